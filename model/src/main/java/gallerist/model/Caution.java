@@ -1,0 +1,54 @@
+package gallerist.model;
+
+import gallerist.model.gallery.Architecture;
+import gallerist.model.gallery.Generation;
+import gallerist.model.gallery.Identifier;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.limits.Limits;
+import gallerist.model.sharing.Community;
+import gallerist.model.sharing.SharingPermission;
+import java.util.List;
+import java.util.UUID;
+
+/** Something that is allowed, but that a person should know before doing it. */
+public sealed interface Caution {
+
+    /** More replicas than should ever be needed. */
+    record ManyReplicas(String region, int replicas, long advised) implements Caution {}
+
+    /** A limit of the subscription comes near. */
+    record LimitNear(Limits limit, String region, long used) implements Caution {}
+
+    /** Access to the region must have been requested before. */
+    record AccessRequired(String region) implements Caution {}
+
+    /** A role on one version is lost with it; a role on the gallery lasts. */
+    record SingleVersionShared(ResourceId version) implements Caution {}
+
+    /** Somebody from elsewhere must be a guest here, or come through an app of both tenants. */
+    record OtherTenant(String principal, UUID tenant) implements Caution {}
+
+    /** What is in the images goes to whole subscriptions and tenants, or to everyone. */
+    record SharedBeyondRoles(ResourceId gallery, SharingPermission permission) implements Caution {}
+
+    /** These facts will be there for everyone to read. */
+    record BecomesPublic(Community publisher, List<Identifier> images) implements Caution {
+        public BecomesPublic {
+            images = List.copyOf(images);
+        }
+    }
+
+    /** Machines of consumers go on, but their scale sets cannot grow any more. */
+    record ConsumersCutOff(ResourceId gallery) implements Caution {}
+
+    /** What was typed had a link with a signature, which is not kept. */
+    record SignatureLeftOut() implements Caution {}
+
+    /** The disk starts machines of another generation than its definition says. */
+    record ImageGenerationDiffers(String file, Generation actual, Generation definition)
+            implements Caution {}
+
+    /** The boot loader is for another processor than the definition says. */
+    record ImageArchitectureDiffers(String file, Architecture actual, Architecture definition)
+            implements Caution {}
+}

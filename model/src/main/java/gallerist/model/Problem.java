@@ -1,0 +1,563 @@
+package gallerist.model;
+
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.replication.StorageType;
+import gallerist.model.sharing.Decision;
+import gallerist.model.sharing.Obstacle;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Why something was refused: the facts, and the code that people know from the service. The
+ * sentences stand in the application's {@code text}, one for each.
+ */
+public sealed interface Problem {
+
+    /** The code of the service, such as {@code PropertyChangeNotAllowed}. */
+    String code();
+
+    /** Problems of one field, so that a form can show them beside it. */
+    sealed interface OfField extends Problem {
+        String field();
+    }
+
+    /** Problems that have no code of their own in the service. */
+    sealed interface Invalid extends Problem {
+        @Override
+        default String code() {
+            return "InvalidParameter";
+        }
+    }
+
+    // names and numbers
+
+    record NameInvalid(String name) implements Invalid {}
+
+    record GroupNameInvalid(String name) implements Invalid {}
+
+    record GalleryNameInvalid(String name) implements Invalid {}
+
+    record EntityNameInvalid(String name) implements Invalid {}
+
+    record ApplicationNameInvalid(String name) implements Invalid {}
+
+    record VersionNameInvalid(String name) implements Invalid {}
+
+    record IdInvalid(String id) implements Invalid {}
+
+    record PropertyIdInvalid(String field, String id) implements Invalid, OfField {}
+
+    record IdentifierInvalid(String part, String text, long limit) implements Invalid {}
+
+    record RangeReversed(String field) implements Invalid, OfField {}
+
+    record OutOfRange(String field, long number, long min, long max) implements Invalid, OfField {}
+
+    record ControlCharacter(String field, int character) implements Invalid, OfField {}
+
+    record TextTooLong(String field, long length, long limit) implements Invalid, OfField {}
+
+    record LinkInvalid(String field, String text) implements Invalid, OfField {}
+
+    record MailInvalid(String field, String text) implements Invalid, OfField {}
+
+    record DateInvalid(String field, String text) implements Invalid, OfField {}
+
+    record EndOfLifePassed(Instant at) implements Invalid {}
+
+    record TooManyTags(int count) implements Invalid {}
+
+    record TagNameInvalid(String name) implements Invalid {}
+
+    record TagTwice(String name) implements Invalid {}
+
+    record TagValueTooLong(String name, int length) implements Invalid {}
+
+    record Missing(String field) implements Invalid, OfField {}
+
+    /**
+     * A path of a property leads nowhere.
+     *
+     * @param names of the properties that there are where the path goes wrong
+     * @param items how many items there are, if that is a list
+     */
+    record PathNotFound(String path, List<String> names, int items) implements Invalid {}
+
+    record ChoiceUnknown(String field, String text, List<String> choices)
+            implements Invalid, OfField {}
+
+    // regions
+
+    record RegionUnknown(String text, String nearest) implements Problem {
+        @Override
+        public String code() {
+            return "LocationNotAvailableForResourceType";
+        }
+    }
+
+    record HomeRegionMissing(String home, List<String> regions) implements Invalid {}
+
+    record RegionTwice(String region) implements Invalid {}
+
+    record ZonesMissing(String region) implements Invalid {}
+
+    record StorageTypeChanged(String region, StorageType stored) implements Invalid {}
+
+    record StorageGivenTwice() implements Invalid {}
+
+    record RegionRemovalForbidden(List<String> regions) implements Problem {
+        @Override
+        public String code() {
+            return "OperationNotAllowed";
+        }
+    }
+
+    record ShallowNeedsHomeOnly() implements Invalid {}
+
+    record ShallowPlanFixed() implements Problem {
+        @Override
+        public String code() {
+            return "OperationNotAllowed";
+        }
+    }
+
+    record DiskTooLarge(long sizeInGB, long limit) implements Invalid {}
+
+    // existence and order
+
+    record NotFound(ResourceId id) implements Problem {
+        @Override
+        public String code() {
+            return "ResourceNotFound";
+        }
+    }
+
+    record GroupNotFound(String name) implements Problem {
+        @Override
+        public String code() {
+            return "ResourceGroupNotFound";
+        }
+    }
+
+    record ParentNotFound(ResourceId parent) implements Problem {
+        @Override
+        public String code() {
+            return "ParentResourceNotFound";
+        }
+    }
+
+    record SourceNotFound(String id) implements Problem {
+        @Override
+        public String code() {
+            return "NotFound";
+        }
+    }
+
+    record NamedNotFound(String what, String name, String nearest) implements Problem {
+        @Override
+        public String code() {
+            return "ResourceNotFound";
+        }
+    }
+
+    record NameAmbiguous(String what, String name, List<String> candidates) implements Invalid {}
+
+    record NameTaken(String what, String name) implements Problem {
+        @Override
+        public String code() {
+            return "Conflict";
+        }
+    }
+
+    record GalleryNameTaken(String name, String subscription) implements Problem {
+        @Override
+        public String code() {
+            return "Conflict";
+        }
+    }
+
+    record LocationFixed(String name, String location, String group, String asked)
+            implements Problem {
+        @Override
+        public String code() {
+            return "InvalidResourceLocation";
+        }
+    }
+
+    record IdentifierTaken(String definition, String publisher, String offer, String sku)
+            implements Problem {
+        @Override
+        public String code() {
+            return "Conflict";
+        }
+    }
+
+    record HasChildren(List<ResourceId> children) implements Problem {
+        @Override
+        public String code() {
+            return "CannotDeleteResource";
+        }
+    }
+
+    record HasSoftDeleted(List<ResourceId> versions) implements Problem {
+        @Override
+        public String code() {
+            return "CannotDeleteResource";
+        }
+    }
+
+    record StillInCommunity(ResourceId gallery) implements Problem {
+        @Override
+        public String code() {
+            return "CannotDeleteResource";
+        }
+    }
+
+    record PropertyFixed(String property) implements Problem {
+        @Override
+        public String code() {
+            return "PropertyChangeNotAllowed";
+        }
+    }
+
+    record FeaturesNeedAllowUpdate() implements Problem {
+        @Override
+        public String code() {
+            return "PropertyChangeNotAllowed";
+        }
+    }
+
+    record ChangedMeanwhile(ResourceId id) implements Problem {
+        @Override
+        public String code() {
+            return "PreconditionFailed";
+        }
+    }
+
+    record LimitReached(String subject, long limit, String region) implements Problem {
+        @Override
+        public String code() {
+            return "QuotaExceeded";
+        }
+    }
+
+    record Locked(String operation, ResourceId scope, List<ResourceId> lockedScopes)
+            implements Problem {
+        @Override
+        public String code() {
+            return "ScopeLocked";
+        }
+    }
+
+    record DeletionBlockedBeforeEndOfLife(ResourceId version) implements Problem {
+        @Override
+        public String code() {
+            return "DeleteGalleryImageVersionBlockedBeforeEndOfLife";
+        }
+    }
+
+    record MarkedForDeletion(ResourceId version) implements Problem {
+        @Override
+        public String code() {
+            return "OperationNotAllowed";
+        }
+    }
+
+    record FailedNotSoftDeletable(ResourceId version) implements Problem {
+        @Override
+        public String code() {
+            return "OperationNotAllowed";
+        }
+    }
+
+    record NotSoftDeleted(ResourceId version) implements Problem {
+        @Override
+        public String code() {
+            return "ResourceNotFound";
+        }
+    }
+
+    // definitions and versions
+
+    record SecurityTypeNeedsV2(String securityType) implements Invalid {}
+
+    record SecurityTypeNeedsPrivate(String securityType) implements Invalid {}
+
+    record SourceCount(int count) implements Invalid {}
+
+    record SourceStateDiffers(String source, String definition, String actual) implements Invalid {}
+
+    record SourceGenerationDiffers(String source, String actual, String definition)
+            implements Invalid {}
+
+    record SourceSystemDiffers(String source, String actual, String definition)
+            implements Invalid {}
+
+    record SourceElsewhere(String source) implements Invalid {}
+
+    record SourceNotAnImage(String id) implements Invalid {}
+
+    record SourceNotADisk(String id) implements Invalid {}
+
+    record SourcePlanDiffers(String source, String actual, String definition) implements Invalid {}
+
+    record SourceEncrypted(String source) implements Invalid {}
+
+    record LunTwice(int lun) implements Invalid {}
+
+    record SourceTwice(String id) implements Invalid {}
+
+    record BlobTwice(String uri) implements Invalid {}
+
+    record DisksFixed() implements Problem {
+        @Override
+        public String code() {
+            return "PropertyChangeNotAllowed";
+        }
+    }
+
+    record FeatureTwice(String name) implements Invalid {}
+
+    record ActionTwice(String name) implements Invalid {}
+
+    record EncryptedNotShareable(ResourceId gallery) implements Invalid {}
+
+    record ApplicationEncrypted() implements Invalid {}
+
+    record EncryptionMissing(String region, String encryptedRegion) implements Invalid {}
+
+    record LocationMustMatchGallery(String location, String gallery) implements Invalid {}
+
+    record NoLatest(ResourceId definition) implements Problem {
+        @Override
+        public String code() {
+            return "ImageVersionNotFound";
+        }
+    }
+
+    record NotInRegion(ResourceId image, String region) implements Problem {
+        @Override
+        public String code() {
+            return "GalleryImageNotFound";
+        }
+    }
+
+    // sharing and rights
+
+    record NotAuthorized(
+            String name, String objectId, String action, ResourceId scope, Decision.No why)
+            implements Problem {
+        @Override
+        public String code() {
+            return "AuthorizationFailed";
+        }
+    }
+
+    record PermissionFixed(String permission) implements Problem {
+        @Override
+        public String code() {
+            return "PropertyChangeNotAllowed";
+        }
+    }
+
+    record SharingNeedsGroups(String permission) implements Invalid {}
+
+    record SharingNeedsCommunity(String permission) implements Invalid {}
+
+    record CommunityFieldsMissing(List<String> fields) implements Invalid {}
+
+    record CommunityFieldsWithoutCommunity() implements Invalid {}
+
+    record PublicPrefixInvalid(String prefix) implements Invalid {}
+
+    record GuidInvalid(String field, String text) implements Invalid, OfField {}
+
+    record NotShareable(ResourceId gallery, Obstacle obstacle, List<ResourceId> images)
+            implements Invalid {}
+
+    record FlexibleAcrossTenants(String image, UUID tenant) implements Problem {
+        @Override
+        public String code() {
+            return "OperationNotAllowed";
+        }
+    }
+
+    record SharedTooWidely(String what, long count, long limit) implements Problem {
+        @Override
+        public String code() {
+            return "QuotaExceeded";
+        }
+    }
+
+    record SignInInvalid(String text) implements Invalid {}
+
+    record DomainInvalid(String text) implements Invalid {}
+
+    record NotAGroup(String name) implements Invalid {}
+
+    record GroupInItself(String name) implements Invalid {}
+
+    record AlreadyAssigned(String role, String principal) implements Problem {
+        @Override
+        public String code() {
+            return "RoleAssignmentExists";
+        }
+    }
+
+    /** Whoever began the workspace acts where nobody is named. */
+    record OwnerOfWorkspaceStays(String principal) implements Problem {
+        @Override
+        public String code() {
+            return "OperationNotAllowed";
+        }
+    }
+
+    record LastOwner(String principal) implements Problem {
+        @Override
+        public String code() {
+            return "OperationNotAllowed";
+        }
+    }
+
+    record SoftDeleteNeedsOnePlace(List<ResourceId> elsewhere) implements Invalid {}
+
+    // prices
+
+    record PriceInvalid(String text) implements Invalid {}
+
+    record PriceMissing(String what) implements Invalid {}
+
+    record CurrencyUnknown(String code) implements Invalid {}
+
+    record PriceLineInvalid(String line) implements Invalid {}
+
+    /** What is wrong in a line of a text that was handed in. */
+    record LineInvalid(int line, Problem why) implements Invalid {}
+
+    // the log
+
+    record AnchorInvalid(String text) implements Invalid {}
+
+    record DrillsNotAllowed() implements Problem {
+        @Override
+        public String code() {
+            return "OperationNotAllowed";
+        }
+    }
+
+    // disk images
+
+    /** Problems of a file on this machine that is, or should be, a disk image. */
+    sealed interface OfImage extends Invalid {
+        String file();
+    }
+
+    record FileMissing(String file) implements OfImage {}
+
+    /** A folder, a device, a pipe. */
+    record FileNotRegular(String file) implements OfImage {}
+
+    record FileUnreadable(String file, String reason) implements OfImage {}
+
+    record ReadingCancelled(String file) implements OfImage {}
+
+    record ImageEmpty(String file) implements OfImage {}
+
+    /** A part of the image should lie where the file has already ended. */
+    record ImageCut(String file, String part, long at, long length, long size) implements OfImage {}
+
+    record ImageFieldWrong(String file, String field, long value) implements OfImage {}
+
+    record ImageFieldTooLarge(String file, String field, long value, long limit)
+            implements OfImage {}
+
+    record ImageChecksumWrong(String file, String part) implements OfImage {}
+
+    /** Packed bytes that cannot be unpacked. */
+    record ImagePackingWrong(String file, long at) implements OfImage {}
+
+    /** Two places of the disk claim the same bytes of the file. */
+    record ImageOverlaps(String file) implements OfImage {}
+
+    /** The program that wrote it last has marked it as corrupt. */
+    record ImageMarkedCorrupt(String file) implements OfImage {}
+
+    /** Its log holds writes that were never carried out. */
+    record ImageNotClosed(String file) implements OfImage {}
+
+    /** A differencing disk; {@code parent} is the name of the other file, empty when not known. */
+    record ImageNeedsParent(String file, String parent) implements OfImage {}
+
+    record ImageEncrypted(String file) implements OfImage {}
+
+    /** Its bytes are in other files; {@code kind} is the name that its program has for that. */
+    record ImageInOtherFiles(String file, String kind) implements OfImage {}
+
+    record ImageFeatureUnknown(String file, String feature) implements OfImage {}
+
+    record ImageFormatForeign(String file, String format) implements OfImage {}
+
+    /** A compressed file or archive. */
+    record ImageArchived(String file, String packing) implements OfImage {}
+
+    /** Finding the boot loader would take more reading than any sound image needs. */
+    record ImageTooScattered(String file) implements OfImage {}
+
+    /** No whole number of sectors. */
+    record ImageSizeUneven(String file, long size) implements OfImage {}
+
+    /** The closing footer of a VHD is missing or wrong, while its copy in front is sound. */
+    record VhdFooterDamaged(String file) implements OfImage {}
+
+    /** Which headers of a GUID partition table are wrong: the first, the backup, or both. */
+    record GptDamaged(String file, boolean first, boolean backup) implements OfImage {}
+
+    record PartitionOutside(String file, int number) implements OfImage {}
+
+    record NoGpt(String file, String partitionTable) implements OfImage {}
+
+    record NoEfiPartition(String file) implements OfImage {}
+
+    record EfiPartitionUnreadable(String file) implements OfImage {}
+
+    record NoBootLoader(String file) implements OfImage {}
+
+    record BootLoaderDamaged(String file, String path) implements OfImage {}
+
+    record BootLoaderUnsigned(String file, String path) implements OfImage {}
+
+    // JSON
+
+    /** Problems of a text that is no JSON, or one that nobody should have to read. */
+    sealed interface JsonUnreadable extends Problem {
+        @Override
+        default String code() {
+            return "InvalidRequestContent";
+        }
+    }
+
+    /** Breaks the grammar of JSON; {@code detail} says how. */
+    record JsonMalformed(String detail, long line, long column) implements JsonUnreadable {}
+
+    record JsonKeyTwice(String key, long line, long column) implements JsonUnreadable {}
+
+    record JsonTooDeep(long limit, long line, long column) implements JsonUnreadable {}
+
+    record JsonTooLarge(long limit) implements JsonUnreadable {}
+
+    /** Half of a character that needs two code units. */
+    record JsonSurrogateAlone(long line, long column) implements JsonUnreadable {}
+
+    /** Something stands behind the end of the document. */
+    record JsonTrailing(long line, long column) implements JsonUnreadable {}
+
+    /** A value of another type than the path wants; {@code found} is the JSON of the value. */
+    record JsonTypeWrong(String field, String expected, String found) implements Invalid, OfField {}
+
+    /** A field stands both at the top of a body and inside its properties, or under two names. */
+    record JsonFieldTwice(String field) implements Invalid, OfField {}
+
+    /** The name inside a body is not the one of the resource that it was sent to. */
+    record EntityNameDiffers(String name, String addressed) implements Invalid {}
+}

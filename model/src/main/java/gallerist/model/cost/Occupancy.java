@@ -1,0 +1,50 @@
+package gallerist.model.cost;
+
+import gallerist.model.gallery.ApplicationVersion;
+import gallerist.model.gallery.Deletion;
+import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.region.Region;
+import gallerist.model.replication.Publishing;
+import gallerist.model.replication.ReplicationMode;
+import gallerist.model.replication.TargetRegion;
+import java.util.List;
+
+/**
+ * What of a version is charged: how much of its disks or package is really used, and where copies
+ * of that lie.
+ *
+ * @param bytes 0 where a version has none
+ */
+public record Occupancy(ResourceId version, Region home, List<TargetRegion> charged, long bytes) {
+    public Occupancy {
+        charged = List.copyOf(charged);
+    }
+
+    /** A deleted version that can still be restored keeps one replica in each region. */
+    public static Occupancy of(ImageVersion version, long bytes) {
+        List<TargetRegion> copies = copies(version.publishing());
+        return new Occupancy(
+                version.id(),
+                version.location(),
+                switch (version.deletion()) {
+                    case Deletion.None() -> copies;
+                    case Deletion.Soft _ ->
+                            copies.stream().map(target -> target.withReplicas(1)).toList();
+                },
+                bytes);
+    }
+
+    public static Occupancy of(ApplicationVersion version, long bytes) {
+        return new Occupancy(version.id(), version.location(), copies(version.publishing()), bytes);
+    }
+
+    /** A shallow version has no copies: what is paid for is its source. */
+    private static List<TargetRegion> copies(Publishing publishing) {
+        return publishing.mode() == ReplicationMode.SHALLOW ? List.of() : publishing.targets();
+    }
+
+    boolean isIn(Region region) {
+        return charged.stream().anyMatch(target -> target.region().equals(region));
+    }
+}

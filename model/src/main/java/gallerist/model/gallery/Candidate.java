@@ -1,0 +1,44 @@
+package gallerist.model.gallery;
+
+import gallerist.model.region.Region;
+import gallerist.model.replication.Exclusion;
+import gallerist.model.replication.Publishing;
+import gallerist.model.replication.TargetRegion;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A version of an image or application, as far as {@code latest} is concerned.
+ *
+ * @param excluded the flag of the version as a whole
+ * @param targets the regions it should be in, with their own flags
+ */
+public record Candidate(
+        VersionNumber number,
+        boolean excluded,
+        boolean softDeleted,
+        Map<Region, Exclusion> targets) {
+    public Candidate {
+        targets = Collections.unmodifiableMap(new LinkedHashMap<>(targets));
+    }
+
+    public static Candidate of(ImageVersion version) {
+        return of(
+                version.number(),
+                version.publishing(),
+                version.deletion() instanceof Deletion.Soft);
+    }
+
+    public static Candidate of(ApplicationVersion version) {
+        return of(version.number(), version.publishing(), false);
+    }
+
+    private static Candidate of(VersionNumber number, Publishing publishing, boolean softDeleted) {
+        Map<Region, Exclusion> targets = new LinkedHashMap<>();
+        for (TargetRegion target : publishing.targets()) {
+            targets.put(target.region(), target.exclusion());
+        }
+        return new Candidate(number, publishing.excludeFromLatest(), softDeleted, targets);
+    }
+}

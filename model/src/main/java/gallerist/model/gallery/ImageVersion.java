@@ -1,0 +1,48 @@
+package gallerist.model.gallery;
+
+import gallerist.model.Refusal;
+import gallerist.model.region.Region;
+import gallerist.model.replication.Publishing;
+
+/** One numbered state of an image, with its plan of where it should be. */
+public record ImageVersion(
+        ResourceId id,
+        Region location,
+        Tags tags,
+        Publishing publishing,
+        StorageProfile storage,
+        SafetyProfile safety,
+        Validations validations,
+        Uninterpreted uninterpreted,
+        Deletion deletion,
+        Stored stored)
+        implements Resource {
+    public ImageVersion {
+        VersionNumber.ofName(id.name());
+        Refusal.ifAny(publishing.homeMissing(location));
+    }
+
+    /** The same version, thrown away or taken back. */
+    public ImageVersion with(Deletion changed) {
+        return new ImageVersion(
+                id,
+                location,
+                tags,
+                publishing,
+                storage,
+                safety,
+                validations,
+                uninterpreted,
+                changed,
+                stored);
+    }
+
+    public VersionNumber number() {
+        return VersionNumber.of(id.name());
+    }
+
+    /** Whether a region keeps it under a key of the publisher's own. */
+    public boolean hasOwnKey() {
+        return Encryption.of(this).withCustomerKey();
+    }
+}

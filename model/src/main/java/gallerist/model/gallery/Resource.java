@@ -1,0 +1,25 @@
+package gallerist.model.gallery;
+
+import gallerist.model.region.Region;
+
+/** What all resources of the service have in common. */
+public sealed interface Resource
+        permits ResourceGroup,
+                Gallery,
+                ImageDefinition,
+                ImageVersion,
+                VmApplication,
+                ApplicationVersion,
+                NamedSource {
+    ResourceId id();
+
+    Region location();
+
+    Tags tags();
+
+    Stored stored();
+
+    default String name() {
+        return id().name();
+    }
+}

@@ -1,0 +1,2 @@
+/** Every documented limit, and how much of it is used. */
+package gallerist.model.limits;

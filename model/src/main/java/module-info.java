@@ -1,0 +1,16 @@
+/** The domain: values and pure rules, no files, no database, no screen. */
+@org.jspecify.annotations.NullMarked
+module gallerist.model {
+    requires static org.jspecify;
+
+    exports gallerist.model;
+    exports gallerist.model.activity;
+    exports gallerist.model.cost;
+    exports gallerist.model.deploy;
+    exports gallerist.model.gallery;
+    exports gallerist.model.image;
+    exports gallerist.model.limits;
+    exports gallerist.model.region;
+    exports gallerist.model.replication;
+    exports gallerist.model.sharing;
+}
