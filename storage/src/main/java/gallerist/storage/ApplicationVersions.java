@@ -1,0 +1,88 @@
+package gallerist.storage;
+
+import gallerist.model.Outcome;
+import gallerist.model.Refusal;
+import gallerist.model.activity.Operation;
+import gallerist.model.gallery.ApplicationVersion;
+import gallerist.model.gallery.ApplicationVersionRules;
+import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.replication.ReplicationStatus;
+import gallerist.storage.sql.ApplicationVersionTable;
+import gallerist.storage.sql.Database;
+import gallerist.storage.sql.Transaction;
+import java.time.Instant;
+
+/** Versions of VM applications. */
+public final class ApplicationVersions {
+    private final Resources<ApplicationVersion> resources;
+    private final Writes writes;
+
+    ApplicationVersions(Database database, Writes writes) {
+        this.resources =
+                new Resources<>(
+                        database, writes, new ApplicationVersionTable(), Kind.APPLICATION_VERSION);
+        this.writes = writes;
+    }
+
+    /** Those inside a scope that the caller may see. */
+    public Outcome<Page<ApplicationVersion>> list(Caller caller, ResourceId scope, Window window) {
+        return resources.list(caller, Kind.APPLICATION_VERSION, scope, window);
+    }
+
+    public Outcome<ApplicationVersion> show(Caller caller, ResourceId id) {
+        return resources.show(caller, id);
+    }
+
+    /** How far a version has come in each of its regions: packages stay where their links lead. */
+    public Outcome<ReplicationStatus> replication(Caller caller, ResourceId id) {
+        return show(caller, id)
+                .map(version -> ReplicationStatus.withoutBytes(version.publishing().targets()));
+    }
+
+    public Outcome<ApplicationVersion> write(
+            Caller caller, ResourceId id, Edit<ApplicationVersion> edit) {
+        return resources.write(
+                caller,
+                Operation.APPLICATION_VERSION_WRITE,
+                id,
+                edit,
+                (transaction, stored, wanted) ->
+                        stored.map(before -> update(before, wanted))
+                                .orElseGet(() -> create(transaction, wanted)));
+    }
+
+    private ApplicationVersion create(Transaction transaction, ApplicationVersion wanted) {
+        Parents.require(transaction, wanted.id());
+        Refusal.ifAny(ApplicationVersionRules.create(wanted, writes.now()));
+        Limit.APPLICATION_VERSIONS.admit(transaction, wanted);
+        return published(wanted, writes.now());
+    }
+
+    private ApplicationVersion update(ApplicationVersion stored, ApplicationVersion wanted) {
+        Refusal.ifAny(ApplicationVersionRules.update(stored, wanted, writes.now()));
+        return published(wanted, stored.publishing().published());
+    }
+
+    private static ApplicationVersion published(ApplicationVersion version, Instant at) {
+        return new ApplicationVersion(
+                version.id(),
+                version.location(),
+                version.tags(),
+                version.publishing().publishedAt(at),
+                version.content(),
+                version.safety(),
+                version.uninterpreted(),
+                version.stored());
+    }
+
+    /** Whether there was one to delete. */
+    public Outcome<Boolean> delete(Caller caller, ResourceId id) {
+        return resources.delete(
+                caller,
+                Operation.APPLICATION_VERSION_DELETE,
+                id,
+                (_, version) ->
+                        Refusal.ifAny(ApplicationVersionRules.delete(version, writes.now())));
+    }
+}

@@ -1,0 +1,61 @@
+package gallerist.storage;
+
+import gallerist.model.Outcome;
+import gallerist.model.Refusal;
+import gallerist.model.activity.Operation;
+import gallerist.model.gallery.ApplicationRules;
+import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.VmApplication;
+import gallerist.storage.sql.ApplicationTable;
+import gallerist.storage.sql.Database;
+import gallerist.storage.sql.ResourceTable;
+
+/** VM applications. */
+public final class Applications {
+    private final Resources<VmApplication> resources;
+    private final Writes writes;
+
+    Applications(Database database, Writes writes) {
+        this.resources =
+                new Resources<>(database, writes, new ApplicationTable(), Kind.APPLICATION);
+        this.writes = writes;
+    }
+
+    /** Those inside a scope that the caller may see. */
+    public Outcome<Page<VmApplication>> list(Caller caller, ResourceId scope, Window window) {
+        return resources.list(caller, Kind.APPLICATION, scope, window);
+    }
+
+    public Outcome<VmApplication> show(Caller caller, ResourceId id) {
+        return resources.show(caller, id);
+    }
+
+    public Outcome<VmApplication> write(Caller caller, ResourceId id, Edit<VmApplication> edit) {
+        return resources.write(
+                caller,
+                Operation.APPLICATION_WRITE,
+                id,
+                edit,
+                (transaction, stored, wanted) -> {
+                    Parents.require(transaction, id);
+                    Refusal.ifAny(
+                            stored.map(before ->
+                                            ApplicationRules.update(before, wanted, writes.now()))
+                                    .orElseGet(
+                                            () -> ApplicationRules.create(wanted, writes.now())));
+                    return wanted;
+                });
+    }
+
+    /** Whether there was one to delete. */
+    public Outcome<Boolean> delete(Caller caller, ResourceId id) {
+        return resources.delete(
+                caller,
+                Operation.APPLICATION_DELETE,
+                id,
+                (transaction, _) ->
+                        Refusal.ifAny(
+                                ApplicationRules.delete(ResourceTable.children(transaction, id))));
+    }
+}

@@ -1,0 +1,22 @@
+package gallerist.storage;
+
+import gallerist.model.sharing.Principal;
+import gallerist.model.sharing.PrincipalKind;
+import java.util.UUID;
+
+/**
+ * On whose behalf something is done.
+ *
+ * @param login the operating system's login of the person at the machine
+ * @param correlation ties together all entries of one action
+ */
+public record Caller(Principal principal, String login, UUID correlation) {
+    private static final UUID NIL = new UUID(0, 0);
+
+    /** What happens by itself is done by the program. */
+    static final Caller NOBODY =
+            new Caller(
+                    new Principal(NIL, PrincipalKind.SERVICE_PRINCIPAL, "Gallerist", "", NIL),
+                    "",
+                    NIL);
+}

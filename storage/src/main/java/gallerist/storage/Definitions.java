@@ -1,0 +1,93 @@
+package gallerist.storage;
+
+import gallerist.model.Outcome;
+import gallerist.model.Refusal;
+import gallerist.model.activity.Operation;
+import gallerist.model.gallery.DefinitionRules;
+import gallerist.model.gallery.Gallery;
+import gallerist.model.gallery.ImageDefinition;
+import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.ResourceId;
+import gallerist.storage.sql.Database;
+import gallerist.storage.sql.DefinitionTable;
+import gallerist.storage.sql.ResourceTable;
+import gallerist.storage.sql.Transaction;
+import java.time.Instant;
+
+/** Image definitions. */
+public final class Definitions {
+    private final Resources<ImageDefinition> resources;
+    private final Writes writes;
+
+    Definitions(Database database, Writes writes) {
+        this.resources =
+                new Resources<>(database, writes, new DefinitionTable(), Kind.IMAGE_DEFINITION);
+        this.writes = writes;
+    }
+
+    /** Those inside a scope that the caller may see. */
+    public Outcome<Page<ImageDefinition>> list(Caller caller, ResourceId scope, Window window) {
+        return resources.list(caller, Kind.IMAGE_DEFINITION, scope, window);
+    }
+
+    public Outcome<ImageDefinition> show(Caller caller, ResourceId id) {
+        return resources.show(caller, id);
+    }
+
+    /** Features of a definition that exists stay what they are. */
+    public Outcome<ImageDefinition> write(
+            Caller caller, ResourceId id, Edit<ImageDefinition> edit) {
+        return write(caller, id, edit, false);
+    }
+
+    /** Like {@link #write}, and features may change as well. */
+    public Outcome<ImageDefinition> writeWithFeatures(
+            Caller caller, ResourceId id, Edit<ImageDefinition> edit) {
+        return write(caller, id, edit, true);
+    }
+
+    private Outcome<ImageDefinition> write(
+            Caller caller, ResourceId id, Edit<ImageDefinition> edit, boolean allowUpdateImage) {
+        return resources.write(
+                caller,
+                Operation.DEFINITION_WRITE,
+                id,
+                edit,
+                (transaction, stored, wanted) -> {
+                    Gallery gallery = Parents.gallery(transaction, id);
+                    Instant now = writes.now();
+                    if (stored.isPresent()) {
+                        Refusal.ifAny(
+                                DefinitionRules.update(
+                                        gallery, stored.get(), wanted, allowUpdateImage, now));
+                    } else {
+                        create(transaction, gallery, wanted, now);
+                    }
+                    return wanted;
+                });
+    }
+
+    private static void create(
+            Transaction transaction, Gallery gallery, ImageDefinition wanted, Instant now) {
+        Refusal.ifAny(
+                DefinitionRules.create(
+                        gallery,
+                        wanted,
+                        DefinitionTable.identified(transaction, gallery.id(), wanted.identifier()),
+                        now));
+        Limit.DEFINITIONS.admit(transaction, wanted);
+    }
+
+    /** Whether there was one to delete. */
+    public Outcome<Boolean> delete(Caller caller, ResourceId id) {
+        return resources.delete(
+                caller,
+                Operation.DEFINITION_DELETE,
+                id,
+                (transaction, _) ->
+                        Refusal.ifAny(
+                                DefinitionRules.delete(
+                                        ResourceTable.children(transaction, id),
+                                        ResourceTable.softDeleted(transaction, id))));
+    }
+}

@@ -1,0 +1,26 @@
+package gallerist.storage;
+
+import gallerist.model.activity.ChainCheck;
+import gallerist.model.gallery.Kind;
+import java.nio.file.Path;
+
+/** Something that is wrong with what a workspace keeps. */
+public sealed interface Fault {
+    /** The log as a part that may be unreadable. */
+    String LOG = "the log";
+
+    /**
+     * A part that can't be read.
+     *
+     * @param part such as the name of a table
+     */
+    record Unreadable(String part, String detail) implements Fault {}
+
+    /** Resources of which a part is lost: there are more than can be read whole. */
+    record Incomplete(Kind kind, long found, long whole) implements Fault {}
+
+    /** The log does not fit together, or does not fit what was noted outside of it. */
+    record LogBroken(ChainCheck found) implements Fault {}
+
+    record BackupBroken(Path file, String detail) implements Fault {}
+}

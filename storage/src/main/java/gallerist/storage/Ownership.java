@@ -1,0 +1,122 @@
+package gallerist.storage;
+
+import gallerist.storage.WorkspaceException.Reason;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Who may use the files of a workspace: several processes that only read, or one that writes. The
+ * operating system ends it with the process.
+ */
+final class Ownership implements AutoCloseable {
+    /** How long somebody waits for commands that are about to end. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private static final long PAUSE = Duration.ofMillis(20).toNanos();
+
+    private final Path folder;
+    private final FileChannel channel;
+    private FileLock lock;
+    private boolean owns;
+
+    private Ownership(Path folder, FileChannel channel) {
+        this.folder = folder;
+        this.channel = channel;
+        this.lock = await(true);
+    }
+
+    /** The right to read; what is written meanwhile is kept out. */
+    static Ownership reading(Path folder) {
+        try {
+            FileChannel channel =
+                    FileChannel.open(
+                            folder.resolve("lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.READ,
+                            StandardOpenOption.WRITE);
+            boolean locked = false;
+            try {
+                Ownership reading = new Ownership(folder, channel);
+                locked = true;
+                return reading;
+            } finally {
+                if (!locked) {
+                    channel.close();
+                }
+            }
+        } catch (IOException e) {
+            throw new WorkspaceException(Reason.DENIED, folder, e.toString(), e);
+        }
+    }
+
+    /** Keeps all others out from now on. */
+    synchronized void own() {
+        if (owns) {
+            return;
+        }
+        try {
+            lock.release();
+            lock = await(false);
+            new Owner(ProcessHandle.current().pid(), "").note(folder);
+            owns = true;
+        } catch (IOException e) {
+            throw new WorkspaceException(Reason.DENIED, folder, e.toString(), e);
+        }
+    }
+
+    /** Owns the workspace and notes where others can reach this process. */
+    void listening(Path socket) {
+        own();
+        try {
+            new Owner(ProcessHandle.current().pid(), socket.toString()).note(folder);
+        } catch (IOException e) {
+            throw new WorkspaceException(Reason.DENIED, folder, e.toString(), e);
+        }
+    }
+
+    private FileLock await(boolean shared) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        Optional<FileLock> got = attempt(shared);
+        while (got.isEmpty()) {
+            if (System.nanoTime() > end) {
+                throw new WorkspaceException(
+                        Reason.OWNED,
+                        folder,
+                        Owner.of(folder)
+                                .map(other -> "process " + other.pid() + " uses it")
+                                .orElse("another process uses it"));
+            }
+            LockSupport.parkNanos(PAUSE);
+            got = attempt(shared);
+        }
+        return got.get();
+    }
+
+    private Optional<FileLock> attempt(boolean shared) {
+        try {
+            return Optional.ofNullable(channel.tryLock(0, 1, shared));
+        } catch (OverlappingFileLockException ofThisProcess) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new WorkspaceException(Reason.DENIED, folder, e.toString(), e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try (channel) {
+            if (owns) {
+                Owner.forget(folder);
+            }
+        } catch (IOException e) {
+            throw new WorkspaceException(Reason.DENIED, folder, e.toString(), e);
+        }
+    }
+}

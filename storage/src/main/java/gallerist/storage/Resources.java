@@ -1,0 +1,174 @@
+package gallerist.storage;
+
+import gallerist.model.Outcome;
+import gallerist.model.Problem;
+import gallerist.model.Refusal;
+import gallerist.model.activity.Facts;
+import gallerist.model.activity.FactsOf;
+import gallerist.model.activity.Operation;
+import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.Resource;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.Stored;
+import gallerist.storage.Writes.Written;
+import gallerist.storage.sql.Database;
+import gallerist.storage.sql.ResourceTable;
+import gallerist.storage.sql.Stretch;
+import gallerist.storage.sql.Table;
+import gallerist.storage.sql.Transaction;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** What all kinds of resources have in common: how they are listed, shown, written and deleted. */
+final class Resources<R extends Resource> {
+    private final Database database;
+    private final Writes writes;
+    private final Table<R> table;
+    private final Set<Kind> kinds;
+
+    Resources(Database database, Writes writes, Table<R> table, Kind... kinds) {
+        this.database = database;
+        this.writes = writes;
+        this.table = table;
+        this.kinds = Set.of(kinds);
+    }
+
+    /** Decides what a resource becomes, or refuses. */
+    @FunctionalInterface
+    interface Rules<R extends Resource> {
+        R decide(Transaction transaction, Optional<R> stored, R wanted);
+    }
+
+    /** Reads a stretch of resources. */
+    @FunctionalInterface
+    interface Reader<R extends Resource> {
+        List<R> read(Transaction transaction, Stretch stretch);
+    }
+
+    /** Those of a kind inside a scope that somebody may read. */
+    Outcome<Page<R>> list(Caller caller, Kind kind, ResourceId scope, Window window) {
+        return list(caller, kind, scope, window, table::list);
+    }
+
+    Outcome<Page<R>> list(
+            Caller caller, Kind kind, ResourceId scope, Window window, Reader<R> reader) {
+        return Outcome.of(() ->
+                database.read(transaction -> {
+                    List<ResourceId> readable =
+                            Permission.readable(transaction, caller, kind.action("read"), scope);
+                    if (readable.isEmpty()) {
+                        return new Page<>(List.of(), "");
+                    }
+                    refuseUnknown(transaction, scope);
+                    return page(transaction, kind, scope, readable, window, reader);
+                }));
+    }
+
+    private Page<R> page(
+            Transaction transaction,
+            Kind kind,
+            ResourceId scope,
+            List<ResourceId> readable,
+            Window window,
+            Reader<R> reader) {
+        // One more than wanted tells whether there is a next page.
+        int most = window.most() == Integer.MAX_VALUE ? window.most() : window.most() + 1;
+        List<R> found =
+                reader.read(transaction, new Stretch(kind, scope, readable, window.after(), most));
+        if (found.size() <= window.most()) {
+            return new Page<>(found, "");
+        }
+        List<R> page = found.subList(0, window.most());
+        return new Page<>(page, page.getLast().id().key());
+    }
+
+    private static void refuseUnknown(Transaction transaction, ResourceId scope) {
+        boolean known =
+                scope.kind().equals(Optional.of(Kind.SUBSCRIPTION))
+                        || ResourceTable.exists(transaction, scope);
+        if (!known) {
+            throw new Refusal(notFound(scope));
+        }
+    }
+
+    static Problem notFound(ResourceId id) {
+        return id.kind().equals(Optional.of(Kind.RESOURCE_GROUP))
+                ? new Problem.GroupNotFound(id.name())
+                : new Problem.NotFound(id);
+    }
+
+    Outcome<R> show(Caller caller, ResourceId id) {
+        return Outcome.of(() ->
+                database.read(transaction -> {
+                    Permission.require(transaction, caller, readAction(id), id);
+                    return find(transaction, id);
+                }));
+    }
+
+    private static String readAction(ResourceId id) {
+        return id.kind().orElseThrow(() -> new Refusal(notFound(id))).action("read");
+    }
+
+    R find(Transaction transaction, ResourceId id) {
+        return table.find(transaction, id).orElseThrow(() -> new Refusal(notFound(id)));
+    }
+
+    Outcome<R> write(
+            Caller caller, Operation operation, ResourceId id, Edit<R> edit, Rules<R> rules) {
+        return writes.attempt(
+                caller,
+                operation,
+                id,
+                transaction -> {
+                    Refusal.unless(
+                            id.kind().filter(kinds::contains).isPresent(),
+                            new Problem.IdInvalid(id.toString()));
+                    Optional<R> before = table.find(transaction, id);
+                    R wanted = edit.apply(before);
+                    Refusal.unless(
+                            wanted.id().equals(id),
+                            new Problem.EntityNameDiffers(wanted.name(), id.name()));
+                    R after =
+                            store(
+                                    transaction,
+                                    caller,
+                                    before,
+                                    rules.decide(transaction, before, wanted));
+                    return Written.changed(
+                            after,
+                            before.map(FactsOf::resource).orElse(Facts.NONE),
+                            FactsOf.resource(after));
+                });
+    }
+
+    /** Writes what was decided, signed by the caller, and reads it back. */
+    R store(Transaction transaction, Caller caller, Optional<R> before, R decided) {
+        Stored stored = Stamp.on(before, caller, writes.now());
+        if (before.isEmpty()) {
+            table.insert(transaction, decided, stored);
+        } else {
+            table.update(transaction, decided, stored);
+        }
+        return table.find(transaction, decided.id()).orElseThrow();
+    }
+
+    /** Whether there was one to delete. */
+    Outcome<Boolean> delete(
+            Caller caller, Operation operation, ResourceId id, BiConsumer<Transaction, R> rules) {
+        return writes.attempt(
+                caller,
+                operation,
+                id,
+                transaction -> {
+                    Optional<R> before = table.find(transaction, id);
+                    if (before.isEmpty()) {
+                        return Written.unchanged(false);
+                    }
+                    rules.accept(transaction, before.get());
+                    table.delete(transaction, id);
+                    return Written.changed(true, FactsOf.resource(before.get()), Facts.NONE);
+                });
+    }
+}

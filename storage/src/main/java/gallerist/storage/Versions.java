@@ -1,0 +1,217 @@
+package gallerist.storage;
+
+import gallerist.model.Outcome;
+import gallerist.model.Refusal;
+import gallerist.model.activity.Facts;
+import gallerist.model.activity.FactsOf;
+import gallerist.model.activity.Operation;
+import gallerist.model.deploy.Readiness;
+import gallerist.model.gallery.Candidate;
+import gallerist.model.gallery.Deletion;
+import gallerist.model.gallery.Gallery;
+import gallerist.model.gallery.ImageDefinition;
+import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.Latest;
+import gallerist.model.gallery.Presence;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.Validations;
+import gallerist.model.gallery.VersionRules;
+import gallerist.model.region.Region;
+import gallerist.model.replication.ReplicationStatus;
+import gallerist.storage.Writes.Written;
+import gallerist.storage.sql.Database;
+import gallerist.storage.sql.ImageVersionTable;
+import gallerist.storage.sql.Stretch;
+import gallerist.storage.sql.Transaction;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Image versions. Those that were thrown away are in the {@link RecycleBin}. */
+public final class Versions {
+    private static final String READ = Kind.IMAGE_VERSION.action("read");
+
+    private final Database database;
+    private final Writes writes;
+    private final ImageVersionTable table = new ImageVersionTable();
+    private final Resources<ImageVersion> resources;
+
+    Versions(Database database, Writes writes) {
+        this.database = database;
+        this.writes = writes;
+        this.resources = new Resources<>(database, writes, table, Kind.IMAGE_VERSION);
+    }
+
+    /** Those inside a scope that the caller may see. */
+    public Outcome<Page<ImageVersion>> list(Caller caller, ResourceId scope, Window window) {
+        return resources.list(caller, Kind.IMAGE_VERSION, scope, window);
+    }
+
+    public Outcome<ImageVersion> show(Caller caller, ResourceId id) {
+        return read(caller, id, transaction -> live(transaction, id));
+    }
+
+    private <T> Outcome<T> read(Caller caller, ResourceId scope, Function<Transaction, T> reader) {
+        return Outcome.of(() ->
+                database.read(transaction -> {
+                    Permission.require(transaction, caller, READ, scope);
+                    return reader.apply(transaction);
+                }));
+    }
+
+    private ImageVersion live(Transaction transaction, ResourceId id) {
+        return find(transaction, id).orElseThrow(() -> new Refusal(Resources.notFound(id)));
+    }
+
+    private Optional<ImageVersion> find(Transaction transaction, ResourceId id) {
+        return table.find(transaction, id)
+                .filter(version -> version.deletion() instanceof Deletion.None);
+    }
+
+    public Outcome<ImageVersion> write(Caller caller, ResourceId id, Edit<ImageVersion> edit) {
+        return resources.write(
+                caller,
+                Operation.VERSION_WRITE,
+                id,
+                edit,
+                (transaction, stored, wanted) ->
+                        stored.map(before -> update(before, wanted))
+                                .orElseGet(() -> create(transaction, caller, wanted)));
+    }
+
+    private ImageVersion create(Transaction transaction, Caller caller, ImageVersion wanted) {
+        Gallery gallery = Parents.gallery(transaction, wanted.id());
+        ImageDefinition definition = Parents.definition(transaction, wanted.id());
+        Origins origins = Origins.of(transaction, caller, wanted.storage().source());
+        ImageVersion created =
+                new ImageVersion(
+                        wanted.id(),
+                        wanted.location(),
+                        wanted.tags(),
+                        wanted.publishing().publishedAt(writes.now()),
+                        origins.complete(wanted.storage()),
+                        wanted.safety(),
+                        Validations.NONE,
+                        wanted.uninterpreted(),
+                        Deletion.none(),
+                        wanted.stored());
+        Refusal.ifAny(
+                VersionRules.create(gallery, definition, created, origins.facts(), writes.now()));
+        Limit.VERSIONS.admit(transaction, created);
+        return created;
+    }
+
+    private ImageVersion update(ImageVersion stored, ImageVersion wanted) {
+        ImageVersion changed =
+                new ImageVersion(
+                        wanted.id(),
+                        wanted.location(),
+                        wanted.tags(),
+                        wanted.publishing().publishedAt(stored.publishing().published()),
+                        Origins.keep(stored.storage(), wanted.storage()),
+                        wanted.safety(),
+                        stored.validations(),
+                        wanted.uninterpreted(),
+                        stored.deletion(),
+                        wanted.stored());
+        Refusal.ifAny(VersionRules.update(stored, changed, writes.now()));
+        return changed;
+    }
+
+    /**
+     * Throws a version away, into the recycle bin where the gallery has one; whether it existed.
+     */
+    public Outcome<Boolean> delete(Caller caller, ResourceId id) {
+        return delete(
+                caller, id, transaction -> Parents.gallery(transaction, id).softDelete().enabled());
+    }
+
+    /** Deletes a version that cannot be restored afterwards; whether it existed. */
+    public Outcome<Boolean> deleteForGood(Caller caller, ResourceId id) {
+        return delete(caller, id, _ -> false);
+    }
+
+    private Outcome<Boolean> delete(
+            Caller caller, ResourceId id, Function<Transaction, Boolean> keepsInBin) {
+        return writes.attempt(
+                caller,
+                Operation.VERSION_DELETE,
+                id,
+                transaction -> {
+                    Optional<ImageVersion> found = find(transaction, id);
+                    if (found.isEmpty()) {
+                        return Written.unchanged(false);
+                    }
+                    ImageVersion version = found.get();
+                    boolean keptInBin = keepsInBin.apply(transaction);
+                    Refusal.ifAny(VersionRules.delete(version, keptInBin, writes.now()));
+                    Facts after =
+                            keptInBin
+                                    ? FactsOf.resource(throwAway(transaction, caller, version))
+                                    : Facts.NONE;
+                    if (!keptInBin) {
+                        table.delete(transaction, id);
+                    }
+                    return Written.changed(true, FactsOf.resource(version), after);
+                });
+    }
+
+    private ImageVersion throwAway(Transaction transaction, Caller caller, ImageVersion version) {
+        Deletion deletion = Deletion.soft(writes.now(), caller.principal().name());
+        return resources.store(transaction, caller, Optional.of(version), version.with(deletion));
+    }
+
+    /** What {@code latest} is in each region of a definition, with the reasons. */
+    public Outcome<List<Latest>> latest(Caller caller, ResourceId definition) {
+        return latest(caller, definition, candidates -> Latest.everywhere(candidates, NO_BYTES));
+    }
+
+    /** What {@code latest} is in one region, with the reasons. */
+    public Outcome<Latest> latest(Caller caller, ResourceId definition, Region region) {
+        return latest(caller, definition, candidates -> Latest.in(region, candidates, NO_BYTES));
+    }
+
+    private <T> Outcome<T> latest(
+            Caller caller, ResourceId definition, Function<List<Candidate>, T> rule) {
+        return read(
+                caller,
+                definition,
+                transaction -> {
+                    Parents.definition(transaction, definition.version("0.0.0"));
+                    return rule.apply(
+                            ImageVersionTable.listAll(
+                                            transaction,
+                                            Stretch.all(Kind.IMAGE_VERSION, definition))
+                                    .stream()
+                                    .map(Candidate::of)
+                                    .toList());
+                });
+    }
+
+    // Versions are records without bytes until regions have stores.
+    static final Presence.Lookup NO_BYTES = (_, _) -> Presence.NO_BYTES;
+
+    /** Whether machines can be made from a version, in each of its regions. */
+    public Outcome<List<Readiness>> readiness(Caller caller, ResourceId id) {
+        return read(
+                caller,
+                id,
+                transaction -> {
+                    ImageVersion version =
+                            table.find(transaction, id)
+                                    .orElseThrow(() -> new Refusal(Resources.notFound(id)));
+                    return Readiness.everywhere(
+                            Parents.definition(transaction, id),
+                            version,
+                            region -> NO_BYTES.of(version.number(), region),
+                            writes.now());
+                });
+    }
+
+    /** How far a version has come in each of its regions. */
+    public Outcome<ReplicationStatus> replication(Caller caller, ResourceId id) {
+        return show(caller, id)
+                .map(version -> ReplicationStatus.withoutBytes(version.publishing().targets()));
+    }
+}

@@ -1,0 +1,252 @@
+package gallerist.storage;
+
+import gallerist.model.Outcome;
+import gallerist.model.activity.Operation;
+import gallerist.model.gallery.Defaults;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.region.Region;
+import gallerist.model.sharing.Principal;
+import gallerist.storage.Writes.Written;
+import gallerist.storage.sql.Database;
+import gallerist.storage.sql.H2File;
+import gallerist.storage.sql.Migrations;
+import gallerist.storage.sql.PrincipalTable;
+import gallerist.storage.sql.Standing;
+import gallerist.storage.sql.WorkspaceTable;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/**
+ * A folder with everything somebody curates. One process owns it from {@link #open} to {@link
+ * #close}.
+ */
+public final class Workspace implements AutoCloseable {
+    private static final String CHECK = "Gallerist/workspace/read";
+
+    private final Path folder;
+    private final Ownership ownership;
+    private final NotedHead noted;
+    private final H2File file;
+    private final Database database;
+    private final Writes writes;
+    private final Backups backups;
+    private final String login;
+
+    private Workspace(
+            Path folder, Ownership ownership, NotedHead noted, H2File file, InstantSource clock) {
+        this.folder = folder;
+        this.ownership = ownership;
+        this.noted = noted;
+        this.file = file;
+        this.database = file.database();
+        this.writes = new Writes(database, clock, noted);
+        this.backups = new Backups(folder, database, clock);
+        this.login = login();
+    }
+
+    /**
+     * Opens the workspace in a folder, which is made on first use. Several processes may read it;
+     * the first write keeps all others out.
+     */
+    public static Workspace open(Path folder, InstantSource clock) {
+        return open(folder, clock, Migrations.ALL);
+    }
+
+    static Workspace open(Path folder, InstantSource clock, Migrations migrations) {
+        WorkspaceFolder.prepare(folder);
+        Ownership ownership = Ownership.reading(folder);
+        boolean isOpen = false;
+        try {
+            NotedHead noted = new NotedHead(folder);
+            H2File file =
+                    new Opening(folder, ownership, noted, migrations)
+                            .open(clock.instant(), login());
+            Workspace workspace = new Workspace(folder, ownership, noted, file, clock);
+            isOpen = true;
+            return workspace;
+        } finally {
+            if (!isOpen) {
+                ownership.close();
+            }
+        }
+    }
+
+    /**
+     * Brings the newest backup back, also where the database is damaged or missing.
+     *
+     * @param as who does it; nobody named is the owner of the workspace
+     */
+    public static Outcome<Restored> restore(Path folder, String as, InstantSource clock) {
+        return new Restore(folder, clock, Migrations.ALL, as).newest();
+    }
+
+    /** Brings a backup back that lies anywhere. */
+    public static Outcome<Restored> restore(
+            Path folder, Path backup, String as, InstantSource clock) {
+        return new Restore(folder, clock, Migrations.ALL, as).from(backup);
+    }
+
+    /** Where the workspace stands, for somebody who may replace it; others are refused. */
+    Standing standingBeforeRestore(Caller caller) {
+        return writes.attempt(
+                        caller,
+                        Operation.WORKSPACE_RESTORE,
+                        subscription(),
+                        transaction -> Written.unchanged(Standing.of(transaction)))
+                .orThrow();
+    }
+
+    /** The operating system's login of the person at the machine. */
+    static String login() {
+        return System.getProperty("user.name", "user");
+    }
+
+    /** Keeps all others out from now on, and notes where they can reach this process. */
+    public void listenAt(Path socket) {
+        file.own();
+        ownership.listening(socket);
+        recycleBin().purgeDue();
+    }
+
+    /** Somebody who acts: the one named, or without a name the owner of the workspace. */
+    public Outcome<Caller> caller(String name) {
+        return Outcome.of(() -> {
+            Principal principal =
+                    database.read(transaction ->
+                            name.isEmpty()
+                                    ? PrincipalTable.owner(transaction)
+                                    : PrincipalTable.named(transaction, name));
+            return new Caller(principal, login, UUID.randomUUID());
+        });
+    }
+
+    /** The subscription that somebody works in who names none. */
+    public ResourceId subscription() {
+        return database.read(WorkspaceTable::subscription);
+    }
+
+    /** What new resources get where nobody chose. */
+    public Defaults defaults() {
+        return Defaults.of(database.read(WorkspaceTable::apiVersion));
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public Groups groups() {
+        return new Groups(database, writes);
+    }
+
+    public Galleries galleries() {
+        return new Galleries(database, writes);
+    }
+
+    public Definitions definitions() {
+        return new Definitions(database, writes);
+    }
+
+    public Versions versions() {
+        return new Versions(database, writes);
+    }
+
+    public RecycleBin recycleBin() {
+        return new RecycleBin(database, writes);
+    }
+
+    public Applications applications() {
+        return new Applications(database, writes);
+    }
+
+    public ApplicationVersions applicationVersions() {
+        return new ApplicationVersions(database, writes);
+    }
+
+    public Sources sources() {
+        return new Sources(database, writes);
+    }
+
+    public Sharing sharing() {
+        return new Sharing(database, writes);
+    }
+
+    /** What a subscription sees in a region of galleries that are open in some way. */
+    public Storefront storefront(
+            Caller caller, ResourceId subscription, Region region, Offer offer) {
+        return new Storefront(database, caller, subscription, region, offer);
+    }
+
+    public Usages usages() {
+        return new Usages(database);
+    }
+
+    public People people() {
+        return new People(database, writes);
+    }
+
+    public Accounts accounts() {
+        return new Accounts(database, writes);
+    }
+
+    public Access access() {
+        return new Access(database, writes);
+    }
+
+    public Locks locks() {
+        return new Locks(database, writes);
+    }
+
+    public Tagging tagging() {
+        return new Tagging(database, writes);
+    }
+
+    public ActivityLog activityLog() {
+        return new ActivityLog(database);
+    }
+
+    public Settings settings() {
+        return new Settings(database, writes);
+    }
+
+    public Prices prices() {
+        return new Prices(database, writes);
+    }
+
+    public About about() {
+        return database.read(WorkspaceTable::about);
+    }
+
+    public Backups backups() {
+        return backups;
+    }
+
+    /** Looks at everything, for somebody who may see the workspace. */
+    public Outcome<CheckResult> check(Caller caller) {
+        return Outcome.of(() -> {
+            database.read(transaction -> {
+                Permission.require(
+                        transaction, caller, CHECK, WorkspaceTable.subscription(transaction));
+                return true;
+            });
+            return Check.run(database, BackupFolder.of(folder), noted);
+        });
+    }
+
+    /** Many changes, each for itself, that reach the disk together at the end. */
+    public void together(Runnable changes) {
+        writes.together(changes);
+    }
+
+    @Override
+    public void close() {
+        try (ownership;
+                noted;
+                file) {
+            if (noted.hasMoved() && !file.isLost()) {
+                recycleBin().purgeDue();
+                backups.makeIfDue();
+            }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package gallerist.storage;
+
+import gallerist.model.Outcome;
+import gallerist.model.Problem;
+import gallerist.model.activity.Anchor;
+import gallerist.model.activity.Change;
+import gallerist.model.activity.Entry;
+import gallerist.model.activity.Facts;
+import gallerist.model.activity.Operation;
+import gallerist.model.activity.Status;
+import gallerist.model.gallery.ResourceId;
+import gallerist.storage.sql.ActivityTable;
+import gallerist.storage.sql.Database;
+import gallerist.storage.sql.LockTable;
+import gallerist.storage.sql.Transaction;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * The way of every change: one transaction with its entry in the log. Somebody without the right,
+ * or whose wish breaks a rule, changes nothing but the log.
+ */
+final class Writes {
+    private final Database database;
+    private final InstantSource clock;
+    private final NotedHead noted;
+
+    Writes(Database database, InstantSource clock, NotedHead noted) {
+        this.database = database;
+        this.clock = clock;
+        this.noted = noted;
+    }
+
+    /** What a verb came to: with nothing to do, there is nothing to log. */
+    record Written<T>(T value, boolean isLogged, List<Change> changes) {
+
+        static <T> Written<T> unchanged(T value) {
+            return new Written<>(value, false, List.of());
+        }
+
+        static <T> Written<T> changed(T value, Facts before, Facts after) {
+            return new Written<>(value, true, before.changesTo(after));
+        }
+    }
+
+    <T> Outcome<T> attempt(
+            Caller caller,
+            Operation operation,
+            ResourceId scope,
+            Function<Transaction, Written<T>> work) {
+        return attemptEach(
+                        caller,
+                        operation,
+                        List.of(scope),
+                        Function.identity(),
+                        (transaction, _) -> work.apply(transaction))
+                .map(List::getFirst);
+    }
+
+    /** The same with several things, each with its entry: with all of them or with none. */
+    <I, T> Outcome<List<T>> attemptEach(
+            Caller caller,
+            Operation operation,
+            List<I> items,
+            Function<I, ResourceId> scopeOf,
+            BiFunction<Transaction, I, Written<T>> work) {
+        if (items.isEmpty()) {
+            return Outcome.done(List.of());
+        }
+        AtomicReference<ResourceId> tried = new AtomicReference<>(scopeOf.apply(items.getFirst()));
+        Outcome<Logged<List<T>>> outcome =
+                Outcome.of(() ->
+                        database.write(transaction -> {
+                            // Holding the head of the log, one writer at a time decides and writes.
+                            Anchor head = ActivityTable.claim(transaction);
+                            List<T> values = new ArrayList<>();
+                            for (I item : items) {
+                                ResourceId scope = scopeOf.apply(item);
+                                tried.set(scope);
+                                permit(transaction, caller, operation, scope);
+                                Written<T> written = work.apply(transaction, item);
+                                if (written.isLogged()) {
+                                    Entry entry = entry(caller, operation, scope, written);
+                                    head = ActivityTable.append(transaction, head, entry);
+                                }
+                                values.add(written.value());
+                            }
+                            return new Logged<>(values, head);
+                        }));
+        if (outcome instanceof Outcome.Refused<Logged<List<T>>>(List<Problem> problems)) {
+            note(logFailure(caller, operation, tried.get(), problems.getFirst().code()));
+        }
+        return outcome.map(this::afterNoting);
+    }
+
+    /** What was done, and how long the log is since. */
+    private record Logged<T>(T value, Anchor head) {}
+
+    private <T> T afterNoting(Logged<T> logged) {
+        note(logged.head());
+        return logged.value();
+    }
+
+    /** A note may not know more than what has reached the disk. */
+    private void note(Anchor head) {
+        if (!database.defers()) {
+            noted.note(head);
+        }
+    }
+
+    void together(Runnable changes) {
+        try {
+            database.together(changes);
+        } finally {
+            note(database.read(ActivityTable::head));
+        }
+    }
+
+    /** What the workspace does by itself, when its time has come and no lock holds it back. */
+    <T> Outcome<T> unattended(
+            Operation operation, ResourceId scope, Function<Transaction, Written<T>> work) {
+        return Outcome.of(() ->
+                        database.write(transaction -> {
+                            Anchor head = ActivityTable.claim(transaction);
+                            LockTable.refuseIfLocked(transaction, operation, scope);
+                            Written<T> written = work.apply(transaction);
+                            Entry entry = entry(Caller.NOBODY, operation, scope, written);
+                            return new Logged<>(
+                                    written.value(),
+                                    ActivityTable.append(transaction, head, entry));
+                        }))
+                .map(this::afterNoting);
+    }
+
+    private static void permit(
+            Transaction transaction, Caller caller, Operation operation, ResourceId scope) {
+        Permission.require(transaction, caller, operation.action(), scope);
+        LockTable.refuseIfLocked(transaction, operation, scope);
+    }
+
+    private Anchor logFailure(Caller caller, Operation operation, ResourceId scope, String code) {
+        return database.write(transaction ->
+                ActivityTable.append(
+                        transaction,
+                        ActivityTable.claim(transaction),
+                        entry(caller, operation, scope, Status.FAILED, code, List.of())));
+    }
+
+    private Entry entry(Caller caller, Operation operation, ResourceId scope, Written<?> written) {
+        return entry(caller, operation, scope, Status.SUCCEEDED, "", written.changes());
+    }
+
+    private Entry entry(
+            Caller caller,
+            Operation operation,
+            ResourceId scope,
+            Status status,
+            String code,
+            List<Change> changes) {
+        return new Entry(
+                0,
+                now(),
+                operation.action(),
+                scope.toString(),
+                caller.principal().name(),
+                caller.principal().id().toString(),
+                caller.login(),
+                caller.correlation(),
+                status,
+                code,
+                changes,
+                "",
+                "");
+    }
+
+    /** The time as the database keeps it. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

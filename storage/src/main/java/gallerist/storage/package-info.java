@@ -1,0 +1,2 @@
+/** The verbs of the domain, each one transaction. */
+package gallerist.storage;

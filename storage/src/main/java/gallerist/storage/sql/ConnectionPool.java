@@ -1,0 +1,66 @@
+package gallerist.storage.sql;
+
+import gallerist.storage.sql.Connections.Work;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
+import org.h2.Driver;
+
+/**
+ * Connections that are lent again and again. H2's own pool ends each loan with a rollback, after
+ * which H2 parses every statement anew; here whoever borrows a connection ends its transaction.
+ */
+final class ConnectionPool {
+    private static final int MOST = 10;
+
+    private final String url;
+    private final Semaphore places = new Semaphore(MOST, true);
+    private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
+
+    private ConnectionPool(String url) {
+        this.url = url;
+    }
+
+    /** Opens the database at once, so that it is known whether it can be. */
+    static ConnectionPool open(String url) throws SQLException {
+        ConnectionPool pool = new ConnectionPool(url);
+        pool.idle.push(pool.connect());
+        return pool;
+    }
+
+    <T> T lend(Work<T> work) throws SQLException {
+        places.acquireUninterruptibly();
+        try {
+            Optional<Connection> waiting = Optional.ofNullable(idle.poll());
+            Connection connection = waiting.isPresent() ? waiting.get() : connect();
+            try {
+                return work.with(connection);
+            } finally {
+                if (!connection.isClosed()) {
+                    idle.push(connection);
+                }
+            }
+        } finally {
+            places.release();
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        Properties user = new Properties();
+        user.setProperty("user", "sa");
+        user.setProperty("password", "");
+        return new Driver().connect(url, user);
+    }
+
+    void close() throws SQLException {
+        Optional<Connection> waiting = Optional.ofNullable(idle.poll());
+        while (waiting.isPresent()) {
+            waiting.get().close();
+            waiting = Optional.ofNullable(idle.poll());
+        }
+    }
+}

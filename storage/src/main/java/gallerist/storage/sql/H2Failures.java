@@ -1,0 +1,55 @@
+package gallerist.storage.sql;
+
+import gallerist.storage.WorkspaceException;
+import gallerist.storage.WorkspaceException.Reason;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What the failures of the embedded database and its disk mean for a workspace. */
+public final class H2Failures {
+    private static final int ALREADY_OPEN = 90020;
+    private static final int UNREADABLE = 90028;
+    private static final int CORRUPTED = 90030;
+    private static final int UNEXPECTED = 50000;
+
+    /** Where nothing is left, H2 wants to begin anew, which it may not. */
+    private static final int READ_ONLY = 90097;
+
+    /** As Linux, macOS and Windows say it. */
+    private static final List<String> FULL =
+            List.of("no space left on device", "disk quota exceeded", "not enough space on");
+
+    private H2Failures() {}
+
+    static RuntimeException explained(Path folder, DatabaseException failure) {
+        if (isFull(failure)) {
+            return new WorkspaceException(
+                    Reason.FULL, folder, "no space is left on its disk", failure);
+        }
+        return switch (failure.vendorCode()) {
+            case ALREADY_OPEN ->
+                    new WorkspaceException(
+                            Reason.OWNED, folder, "another process uses it", failure);
+            case UNREADABLE, CORRUPTED, UNEXPECTED, READ_ONLY ->
+                    new WorkspaceException(
+                            Reason.DAMAGED, folder, "its database file can't be read", failure);
+            default -> failure;
+        };
+    }
+
+    public static WorkspaceException explained(Path folder, IOException failure) {
+        return isFull(failure)
+                ? new WorkspaceException(
+                        Reason.FULL, folder, "no space is left on its disk", failure)
+                : new WorkspaceException(Reason.DENIED, folder, failure.toString(), failure);
+    }
+
+    private static boolean isFull(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .map(cause -> String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT))
+                .anyMatch(message -> FULL.stream().anyMatch(message::contains));
+    }
+}

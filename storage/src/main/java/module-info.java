@@ -1,0 +1,11 @@
+/** The truth: the database and the verbs that change it. */
+@org.jspecify.annotations.NullMarked
+module gallerist.storage {
+    requires static org.jspecify;
+    requires transitive gallerist.model;
+    requires java.sql;
+    requires com.github.luben.zstd_jni;
+    requires com.h2database;
+
+    exports gallerist.storage;
+}

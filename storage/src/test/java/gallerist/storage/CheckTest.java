@@ -1,0 +1,120 @@
+package gallerist.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import gallerist.model.activity.ChainCheck;
+import gallerist.model.gallery.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckTest {
+    private Path folder;
+    private Studio studio;
+
+    @BeforeEach
+    void open(@TempDir Path temp) {
+        folder = temp.resolve("w");
+        studio = new Studio(folder);
+        studio.definition(studio.gallery("gold"), "server");
+        studio.gallery("silver");
+    }
+
+    @AfterEach
+    void close() {
+        studio.close();
+    }
+
+    @Test
+    void aSoundWorkspaceHasNoFaults() {
+        CheckResult result = studio.workspace.check(studio.owner).orThrow();
+
+        assertThat(result.faults()).isEmpty();
+        assertThat(result.head()).isEqualTo(studio.workspace.about().head());
+        assertThat(result.head().count()).isEqualTo(4);
+    }
+
+    @Test
+    void anEntryThatWasChangedIsFound() {
+        tamper("update activity set caller = 'nobody' where sequence = 2");
+
+        assertThat(faults()).containsExactly(new Fault.LogBroken(new ChainCheck.Changed(2)));
+    }
+
+    @Test
+    void anEntryThatWasRemovedIsFound() {
+        tamper("delete from activity where sequence = 2");
+
+        assertThat(faults()).containsExactly(new Fault.LogBroken(new ChainCheck.Missing(2)));
+    }
+
+    @Test
+    void anEntryThatWasCutOffIsFoundEvenWhenTheHeadIsCutBackToo() {
+        studio.workspace.backups().make(studio.owner).orThrow();
+        tamper(
+                "delete from activity where sequence = 4",
+                "update chain set entries = 3,"
+                        + " head = (select hash from activity where sequence = 3)");
+        forgetTheNote();
+
+        assertThat(faults()).containsExactly(new Fault.LogBroken(new ChainCheck.CutOff(4, 3)));
+    }
+
+    @Test
+    void aWorkspaceWhoseLogWasCutBackIsNotEvenOpened() {
+        tamper(
+                "delete from activity where sequence = 4",
+                "update chain set entries = 3,"
+                        + " head = (select hash from activity where sequence = 3)");
+
+        assertThat(catchThrowable(() -> studio.reopen())).hasMessageContaining("entry 3");
+    }
+
+    @Test
+    void aResourceOfWhichAPartIsLostIsFound() {
+        tamper("set referential_integrity false", "delete from gallery where name_key = 'silver'");
+
+        assertThat(faults()).containsExactly(new Fault.Incomplete(Kind.GALLERY, 2, 1));
+    }
+
+    @Test
+    void aValueThatCannotBeIsFound() {
+        tamper("update resource set location = 'atlantis' where kind = 'GALLERY'");
+
+        assertThat(faults())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Fault.Unreadable.class,
+                        fault -> assertThat(fault.part()).isEqualTo(Kind.GALLERY.text()));
+    }
+
+    @Test
+    void aBackupThatIsNotWholeIsFound() throws IOException {
+        Backup backup = studio.workspace.backups().make(studio.owner).orThrow();
+        Files.writeString(backup.file(), "nothing");
+
+        assertThat(studio.workspace.check(studio.owner).orThrow().faults())
+                .singleElement()
+                .isInstanceOf(Fault.BackupBroken.class);
+    }
+
+    private List<Fault> faults() {
+        studio.reopen();
+        return studio.workspace.check(studio.owner).orThrow().faults();
+    }
+
+    private void tamper(String... statements) {
+        studio.close();
+        Tampering.with(folder, statements);
+    }
+
+    private void forgetTheNote() {
+        assertThat(folder.resolve("head").toFile().delete()).isTrue();
+    }
+}
