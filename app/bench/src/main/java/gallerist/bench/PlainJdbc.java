@@ -1,0 +1,49 @@
+package gallerist.bench;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** Reads all versions with their regions in one statement, and makes nothing of them. */
+record PlainJdbc(Connection connection) implements AutoCloseable {
+    private static final int TARGET_COLUMNS = 5;
+
+    static PlainJdbc in(Path workspace) throws SQLException {
+        return new PlainJdbc(
+                DriverManager.getConnection(
+                        "jdbc:h2:file:" + workspace.resolve("gallerist"), "sa", ""));
+    }
+
+    void read(int expected) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                """
+                                select t.place, t.region, t.replicas, t.storage_type, t.exclusion, r.*, v.*, i.*
+                                from resource r
+                                    join version v on v.id = r.id
+                                    join image_version i on i.id = r.id
+                                    join target t on t.version = r.id\
+                                """)) {
+            var columns = rows.getMetaData().getColumnCount();
+            var versions = 0;
+            while (rows.next()) {
+                var isFirst = rows.getInt(1) == 0;
+                var last = isFirst ? columns : TARGET_COLUMNS;
+                for (var column = 2; column <= last; column++) {
+                    rows.getObject(column);
+                }
+                versions += isFirst ? 1 : 0;
+            }
+            if (versions != expected) {
+                throw new SQLException("%d versions, not %d".formatted(versions, expected));
+            }
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

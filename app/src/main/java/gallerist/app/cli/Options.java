@@ -1,0 +1,192 @@
+package gallerist.app.cli;
+
+import gallerist.app.cli.Catalogue.OptionEntry;
+import gallerist.app.cli.Place.AtVerb;
+import gallerist.app.cli.option.CommonOptions;
+import gallerist.app.cli.option.WrongCommandLine;
+import gallerist.model.gallery.Named;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** A command whose options are read by picocli; every mistake becomes a sentence. */
+final class Options {
+    private final AtVerb place;
+    private final Command command;
+    private final CommandLine line;
+    private final CommandSpec common;
+
+    Options(AtVerb place, CommonOptions commonOptions) {
+        this.place = place;
+        this.command = place.verb().making().make();
+        this.line = new CommandLine(CommandSpec.forAnnotatedObjectLenient(command));
+        this.common = CommandSpec.forAnnotatedObject(commonOptions);
+        addUnlessOwn(common);
+        line.registerConverter(Integer.class, text -> wholeNumber(text, Integer::valueOf));
+        line.registerConverter(Long.class, text -> wholeNumber(text, Long::valueOf));
+        line.setOverwrittenOptionsAllowed(true);
+        line.setPosixClusteredShortOptionsAllowed(false);
+        line.setExpandAtFiles(false);
+        line.setInterpolateVariables(false);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUnmatchedOptionsAllowedAsOptionParameters(false);
+        CommandSpec spec = line.getCommandSpec();
+        for (OptionSpec option : List.copyOf(spec.options())) {
+            spec.remove(option);
+            spec.addOption(withChoicesByTheirNames(option));
+        }
+    }
+
+    /** A command's own option stands before a common one of the same name. */
+    private void addUnlessOwn(CommandSpec common) {
+        CommandSpec spec = line.getCommandSpec();
+        List.copyOf(common.options()).stream()
+                .filter(option -> spec.findOption(option.longestName()) != null)
+                .forEach(common::remove);
+        spec.addMixin("common", common);
+    }
+
+    Command command() {
+        return command;
+    }
+
+    String help(int width) {
+        return VerbHelp.of(place, line, common, width);
+    }
+
+    List<OptionEntry> entries() {
+        return line.getCommandSpec().options().stream()
+                .map(option ->
+                        new OptionEntry(
+                                List.of(option.names()),
+                                option.arity().max() > 0,
+                                values(option),
+                                String.join(" ", option.description())))
+                .toList();
+    }
+
+    private static List<String> values(ArgSpec argument) {
+        return typesOf(argument).stream()
+                .filter(Class::isEnum)
+                .distinct()
+                .flatMap(type -> choices(type).stream())
+                .toList();
+    }
+
+    private OptionSpec withChoicesByTheirNames(OptionSpec option) {
+        for (Class<?> type : typesOf(option)) {
+            if (type.isEnum() && Named.class.isAssignableFrom(type)) {
+                register(type);
+                String choices = "One of: %s.".formatted(String.join(", ", choices(type)));
+                return OptionSpec.builder(option)
+                        .description(
+                                Stream.concat(Stream.of(option.description()), Stream.of(choices))
+                                        .collect(Collectors.joining(" ")))
+                        .build();
+            }
+        }
+        return option;
+    }
+
+    private static List<Class<?>> typesOf(ArgSpec argument) {
+        List<Class<?>> types = new ArrayList<>(Arrays.asList(argument.auxiliaryTypes()));
+        types.add(argument.type());
+        return types;
+    }
+
+    private static <T> T wholeNumber(String text, Function<String, T> reading) {
+        try {
+            return reading.apply(text);
+        } catch (NumberFormatException mistake) {
+            throw new TypeConversionException(
+                    "'%s' is no whole number, or too large".formatted(text));
+        }
+    }
+
+    private <T> void register(Class<T> type) {
+        line.registerConverter(type, text -> choice(type, text));
+    }
+
+    private static <T> T choice(Class<T> type, String text) {
+        return Stream.of(type.getEnumConstants())
+                .filter(choice -> ((Named) choice).text().equalsIgnoreCase(text))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(unknownChoice(text, choices(type))));
+    }
+
+    private static List<String> choices(Class<?> type) {
+        return Stream.of(type.getEnumConstants())
+                .map(choice -> choice instanceof Named named ? named.text() : choice.toString())
+                .toList();
+    }
+
+    private static String unknownChoice(String text, List<String> choices) {
+        return "'%s' is not one of %s.%s"
+                .formatted(text, String.join(", ", choices), Meant.among(text, choices));
+    }
+
+    void parse() {
+        try {
+            line.parseArgs(place.options().toArray(String[]::new));
+        } catch (MissingParameterException mistake) {
+            throw missing(mistake);
+        } catch (UnmatchedArgumentException mistake) {
+            throw unmatched(mistake);
+        } catch (ParameterException mistake) {
+            throw new WrongCommandLine(
+                    "%s See '%s --help'.".formatted(sentence(mistake), place.path()));
+        }
+    }
+
+    private WrongCommandLine missing(MissingParameterException mistake) {
+        List<ArgSpec> missing = mistake.getMissing();
+        if (missing.size() == 1
+                && missing.getFirst() instanceof OptionSpec option
+                && place.options().stream().anyMatch(List.of(option.names())::contains)) {
+            return new WrongCommandLine(
+                    "The option %s of '%s' needs a value.".formatted(names(option), place.path()));
+        }
+        return WrongCommandLine.missing(
+                missing.stream().map(Options::names).toArray(String[]::new));
+    }
+
+    private WrongCommandLine unmatched(UnmatchedArgumentException mistake) {
+        String first = mistake.getUnmatched().getFirst();
+        if (!first.startsWith("-")) {
+            return new WrongCommandLine(
+                    "'%s' does not expect '%s'. See '%s --help'."
+                            .formatted(place.path(), first, place.path()));
+        }
+        List<String> known =
+                line.getCommandSpec().options().stream()
+                        .flatMap(option -> Stream.of(option.names()))
+                        .toList();
+        return new WrongCommandLine(
+                "'%s' has no option '%s'.%s"
+                        .formatted(place.path(), first, Meant.orHelp(place.path(), first, known)));
+    }
+
+    private static String sentence(ParameterException mistake) {
+        String message = String.valueOf(mistake.getMessage());
+        return message.endsWith(".") || message.endsWith("?") ? message : message + ".";
+    }
+
+    private static String names(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? Stream.of(option.names())
+                        .sorted((a, b) -> Integer.compare(b.length(), a.length()))
+                        .collect(Collectors.joining("/"))
+                : argument.paramLabel();
+    }
+}

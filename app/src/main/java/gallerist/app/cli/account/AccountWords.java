@@ -1,0 +1,32 @@
+package gallerist.app.cli.account;
+
+import static gallerist.app.cli.Word.noun;
+import static gallerist.app.cli.Word.verb;
+
+import gallerist.app.cli.Word;
+import java.util.List;
+
+/** The words after {@code gallerist account}. */
+public final class AccountWords {
+    private AccountWords() {}
+
+    public static List<Word> list() {
+        return List.of(
+                verb("list", "List subscriptions.", ListAccounts::new),
+                verb("show", "Show the chosen subscription.", ShowAccount::new),
+                verb("set", "Choose a subscription.", SetAccount::new),
+                verb("list-locations", "List regions.", ListLocations::new),
+                noun("tenant", "Organisations.", AccountWords::tenants),
+                noun("subscription", "What resources belong to.", AccountWords::subscriptions));
+    }
+
+    private static List<Word> tenants() {
+        return List.of(
+                verb("create", "Make a tenant.", CreateTenant::new),
+                verb("list", "List tenants.", ListTenants::new));
+    }
+
+    private static List<Word> subscriptions() {
+        return List.of(verb("create", "Make a subscription.", CreateSubscription::new));
+    }
+}

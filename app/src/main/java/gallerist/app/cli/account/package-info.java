@@ -1,0 +1,2 @@
+/** The commands of {@code gallerist account}: subscriptions, tenants and locations. */
+package gallerist.app.cli.account;

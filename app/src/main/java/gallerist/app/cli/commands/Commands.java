@@ -1,0 +1,78 @@
+package gallerist.app.cli.commands;
+
+import static gallerist.app.cli.Word.noun;
+import static gallerist.app.cli.Word.verb;
+
+import gallerist.app.cli.Word;
+import gallerist.app.cli.Word.Noun;
+import gallerist.app.cli.account.AccountWords;
+import gallerist.app.cli.activity.ActivityWords;
+import gallerist.app.cli.cost.CostWords;
+import gallerist.app.cli.cost.PriceWords;
+import gallerist.app.cli.group.GroupWords;
+import gallerist.app.cli.image.ImageWords;
+import gallerist.app.cli.limits.LimitWords;
+import gallerist.app.cli.lock.LockWords;
+import gallerist.app.cli.people.PeopleWords;
+import gallerist.app.cli.region.RegionWords;
+import gallerist.app.cli.resource.ResourceWords;
+import gallerist.app.cli.role.RoleWords;
+import gallerist.app.cli.scale.ScaleWords;
+import gallerist.app.cli.sig.SigWords;
+import gallerist.app.cli.source.SourceWords;
+import gallerist.app.cli.tag.TagWords;
+import gallerist.app.cli.workspace.WorkspaceWords;
+import gallerist.model.gallery.Kind;
+import java.util.List;
+
+/** The tree of words. Each noun with many words lists them in a file of its own. */
+public final class Commands {
+    private Commands() {}
+
+    public static Noun root() {
+        return noun(
+                "gallerist",
+                "Manage galleries of virtual-machine images in a workspace of your own.",
+                Commands::words);
+    }
+
+    private static List<Word> words() {
+        return List.of(
+                noun("sig", "Galleries, and the images and applications in them.", SigWords::list),
+                noun("group", "Resource groups.", GroupWords::list),
+                noun("account", "Subscriptions, tenants and locations.", AccountWords::list),
+                noun("ad", "People, groups and service principals.", PeopleWords::list),
+                noun("role", "Who may do what.", RoleWords::list),
+                noun("lock", "Guards against deletion and change.", LockWords::list),
+                noun("tag", "Names and values that people hang on resources.", TagWords::list),
+                noun("resource", "Resources of all kinds.", ResourceWords::list),
+                noun("activity-log", "What was tried, by whom.", ActivityWords::list),
+                noun(
+                        "monitor",
+                        "The log by its other name.",
+                        () ->
+                                List.of(
+                                        noun(
+                                                "activity-log",
+                                                "What was tried, by whom.",
+                                                ActivityWords::list))),
+                noun("workspace", "The folder that holds everything.", WorkspaceWords::list),
+                noun("image", "Managed images, and disk images as files.", ImageWords::list),
+                noun("snapshot", "Snapshots.", () -> SourceWords.list(Kind.SNAPSHOT)),
+                noun("disk", "Disks.", () -> SourceWords.list(Kind.DISK)),
+                noun("prices", "What a GB costs.", PriceWords::list),
+                noun("cost", "What versions cost.", CostWords::list),
+                noun("region", "The regions there are.", RegionWords::list),
+                noun("limits", "What is used of what is allowed.", LimitWords::list),
+                noun("scale", "How many replicas a roll-out needs.", ScaleWords::list),
+                verb("worker", "Own the workspace and run others' commands.", Worker::new),
+                noun("completion", "Print a script that completes commands.", Commands::shells));
+    }
+
+    private static List<Word> shells() {
+        return List.of(
+                verb("bash", "For bash.", () -> new Completion(Shell.BASH)),
+                verb("zsh", "For zsh.", () -> new Completion(Shell.ZSH)),
+                verb("fish", "For fish.", () -> new Completion(Shell.FISH)));
+    }
+}

@@ -1,0 +1,61 @@
+package gallerist.app.cli.cost;
+
+import gallerist.app.cli.Answer;
+import gallerist.app.cli.Command;
+import gallerist.app.cli.Example;
+import gallerist.app.cli.Session;
+import gallerist.app.cli.option.GalleryOptions;
+import gallerist.app.cli.option.WrongCommandLine;
+import gallerist.app.wire.CostJson;
+import gallerist.model.cost.Estimate;
+import gallerist.model.cost.Occupancy;
+import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.ResourceId;
+import java.math.BigDecimal;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Estimates what a version costs where it is planned to be, if its disks occupy so much. */
+@Example("gallerist cost estimate -g images -r Production -i ubuntu-web -e 1.4.2 --gb 10")
+final class EstimateCost implements Command {
+    private static final BigDecimal BYTES_PER_GB = BigDecimal.valueOf(1L << 30);
+    private static final BigDecimal MOST_GB = BigDecimal.valueOf(1 << 20);
+
+    @Mixin private GalleryOptions gallery = new GalleryOptions();
+
+    @Option(
+            names = {"-i", "--gallery-image-definition"},
+            required = true,
+            paramLabel = "NAME",
+            description = "The image definition.")
+    private String definition = "";
+
+    @Option(
+            names = {"-e", "--gallery-image-version"},
+            required = true,
+            paramLabel = "x.y.z",
+            description = "The version.")
+    private String version = "";
+
+    @Option(
+            names = "--gb",
+            required = true,
+            paramLabel = "GB",
+            description = "What its disks really use, all together.")
+    private BigDecimal gb = BigDecimal.ZERO;
+
+    @Override
+    public Answer run(Session session) {
+        if (gb.signum() <= 0 || gb.compareTo(MOST_GB) > 0) {
+            throw new WrongCommandLine(
+                    "--gb is more than 0 and at most %s, not %s.".formatted(MOST_GB, gb));
+        }
+        ResourceId id = gallery.id(session).image(definition).version(version);
+        ImageVersion found = session.workspace().versions().show(session.caller(), id).orThrow();
+        Occupancy occupancy = Occupancy.of(found, gb.multiply(BYTES_PER_GB).longValue());
+        return Answer.of(
+                CostJson.print(
+                        Estimate.of(session.workspace().prices().show(), List.of(occupancy))));
+    }
+}

@@ -1,0 +1,54 @@
+package gallerist.app.cli.cost;
+
+import gallerist.app.cli.Answer;
+import gallerist.app.cli.Command;
+import gallerist.app.cli.Example;
+import gallerist.app.cli.Session;
+import gallerist.app.cli.option.GroupOption;
+import gallerist.app.wire.CostJson;
+import gallerist.model.cost.Estimate;
+import gallerist.model.cost.Occupancy;
+import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.ResourceId;
+import gallerist.storage.Window;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows what versions cost: replicas each month, the network once. */
+@Example({"gallerist cost show", "gallerist cost show -g images -r Production"})
+final class ShowCost implements Command {
+    @Mixin private GroupOption group = new GroupOption();
+
+    @Option(
+            names = {"-r", "--gallery-name"},
+            paramLabel = "NAME",
+            description = "Only this gallery.")
+    private String gallery = "";
+
+    @Override
+    public Answer run(Session session) {
+        List<ImageVersion> versions =
+                session.workspace()
+                        .versions()
+                        .list(session.caller(), scope(session), Window.ALL)
+                        .orThrow()
+                        .items();
+        if (!versions.isEmpty()) {
+            session.warn(
+                    "%,d versions have no bytes here and cost nothing; 'cost estimate' tells what one would cost."
+                            .formatted(versions.size()));
+        }
+        List<Occupancy> occupied =
+                versions.stream().map(version -> Occupancy.of(version, 0)).toList();
+        return Answer.of(
+                CostJson.print(Estimate.of(session.workspace().prices().show(), occupied)));
+    }
+
+    private ResourceId scope(Session session) {
+        if (!gallery.isEmpty()) {
+            return group.id(session).gallery(gallery);
+        }
+        return group.given() ? group.id(session) : session.subscription();
+    }
+}

@@ -1,0 +1,2 @@
+/** The commands of {@code gallerist prices} and {@code gallerist cost}. */
+package gallerist.app.cli.cost;

@@ -1,0 +1,2 @@
+/** Disk images as files. */
+package gallerist.app.cli.image;

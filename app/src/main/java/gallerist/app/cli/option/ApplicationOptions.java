@@ -1,0 +1,26 @@
+package gallerist.app.cli.option;
+
+import gallerist.app.cli.Session;
+import gallerist.model.gallery.ResourceId;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The VM application that a command works on. */
+public final class ApplicationOptions {
+    @Mixin private GalleryOptions gallery = new GalleryOptions();
+
+    @Option(
+            names = {"-n", "--name", "--application-name", "--gallery-application-name"},
+            paramLabel = "NAME",
+            description = "The VM application.")
+    private String name = "";
+
+    public ResourceId id(Session session) {
+        WrongCommandLine.ifMissing(WrongCommandLine.also(gallery.missing(), name, "--name/-n"));
+        return gallery.id(session).application(name);
+    }
+
+    public ResourceId group(Session session) {
+        return gallery.group(session);
+    }
+}

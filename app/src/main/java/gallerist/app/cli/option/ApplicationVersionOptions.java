@@ -1,0 +1,27 @@
+package gallerist.app.cli.option;
+
+import gallerist.app.cli.Session;
+import gallerist.model.gallery.ResourceId;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The version of a VM application that a command works on. */
+public final class ApplicationVersionOptions {
+    @Mixin private InApplicationOptions application = new InApplicationOptions();
+
+    @Option(
+            names = {"-n", "--name", "--version-name", "--gallery-application-version-name"},
+            paramLabel = "NUMBER",
+            description = "The version, such as 1.0.0.")
+    private String number = "";
+
+    public ResourceId id(Session session) {
+        WrongCommandLine.ifMissing(
+                WrongCommandLine.also(application.missing(), number, "--version-name/-n"));
+        return application.id(session).version(number);
+    }
+
+    public ResourceId group(Session session) {
+        return application.group(session);
+    }
+}

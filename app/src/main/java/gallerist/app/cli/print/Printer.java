@@ -1,0 +1,43 @@
+package gallerist.app.cli.print;
+
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Turns a result into the text of a format.
+ *
+ * @param colours whether colours reach eyes: a terminal, and no wish against them
+ */
+public record Printer(Format format, boolean colours) {
+
+    /** What a command answered, with the columns it would choose for a table. */
+    public String text(JsonNode result, List<Column> columns) {
+        return format == Format.TABLE && !columns.isEmpty()
+                ? Table.text(result, columns)
+                : text(result, false);
+    }
+
+    /** What a query made of it: the query chose names and order. */
+    public String queried(JsonNode result) {
+        return text(result, true);
+    }
+
+    private String text(JsonNode result, boolean asQueried) {
+        if (result.isNull() || result.isMissingNode()) {
+            return "";
+        }
+        return switch (format) {
+            case JSON -> Json.text(result, Paint.PLAIN);
+            case JSONC -> Json.text(result, paint());
+            case TABLE -> Table.text(result, asQueried);
+            case TSV -> Tsv.text(result, asQueried);
+            case YAML -> Yaml.text(result, Paint.PLAIN);
+            case YAMLC -> Yaml.text(result, paint());
+            case NONE -> "";
+        };
+    }
+
+    private Paint paint() {
+        return colours ? Paint.COLOURED : Paint.PLAIN;
+    }
+}

@@ -1,0 +1,2 @@
+/** JMESPath over the trees that commands answer. */
+package gallerist.app.cli.query;

@@ -1,0 +1,81 @@
+package gallerist.app.cli.scale;
+
+import gallerist.app.cli.Answer;
+import gallerist.app.cli.Command;
+import gallerist.app.cli.Example;
+import gallerist.app.cli.Session;
+import gallerist.app.cli.option.WrongCommandLine;
+import gallerist.app.text.Sentences;
+import gallerist.app.wire.ScaleJson;
+import gallerist.model.Outcome;
+import gallerist.model.deploy.Demand;
+import gallerist.model.deploy.ReplicaNeed;
+import gallerist.model.deploy.ScaleSet;
+import gallerist.model.deploy.ScaleSetRule;
+import gallerist.model.deploy.SizingRule;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+
+/** Tells how many replicas a region needs for what is to be created there at once. */
+@Example({
+    "gallerist scale plan --vms 500",
+    "gallerist scale plan --vms 1000 --rule 20 --production",
+    "gallerist scale plan --vmss 5 --instances 600 --rule 20"
+})
+final class PlanScale implements Command {
+    @Option(names = "--vms", paramLabel = "N", description = "Machines created at once.")
+    private int vms;
+
+    @Option(
+            names = "--rule",
+            paramLabel = "50|20",
+            description =
+                    "Machines per replica: 50 is the scaling guideline, 20 the older,"
+                            + " conservative practice.")
+    private int rule = SizingRule.SCALING_GUIDELINE.vmsPerReplica();
+
+    @Option(names = "--vmss", paramLabel = "N", description = "Scale sets created at once.")
+    private int scaleSets;
+
+    @Option(names = "--instances", paramLabel = "N", description = "Instances of each scale set.")
+    private int instances = 1;
+
+    @Option(
+            names = "--overprovision",
+            paramLabel = "PERCENT",
+            description = "Percent on top, for large images or slow systems.")
+    private int overprovision;
+
+    @Option(names = "--production", description = "Never fewer than three replicas.")
+    private boolean production;
+
+    @Override
+    public Answer run(Session session) {
+        SizingRule sizing =
+                Stream.of(SizingRule.values())
+                        .filter(known -> known.vmsPerReplica() == rule)
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new WrongCommandLine("--rule is 50 or 20, not " + rule + "."));
+        Outcome<ReplicaNeed> need =
+                ReplicaNeed.of(
+                        new Demand(vms, sets(), production, overprovision),
+                        sizing,
+                        sizing == SizingRule.CONSERVATIVE
+                                ? ScaleSetRule.BY_INSTANCES
+                                : ScaleSetRule.ONE_EACH);
+        return Answer.of(need, found -> ScaleJson.print(found, Sentences.of(found.reason())));
+    }
+
+    private List<ScaleSet> sets() {
+        if (scaleSets < 0) {
+            throw new WrongCommandLine("--vmss can't be negative.");
+        }
+        return scaleSets == 0
+                ? List.of()
+                : Collections.nCopies(
+                        scaleSets, new ScaleSet(instances, ScaleSet.Origin.GALLERY_IMAGE));
+    }
+}

@@ -1,0 +1,73 @@
+package gallerist.app.cli.sig;
+
+import gallerist.app.cli.Answer;
+import gallerist.app.cli.Command;
+import gallerist.app.cli.Example;
+import gallerist.app.cli.Session;
+import gallerist.app.cli.option.GalleryOptions;
+import gallerist.app.cli.option.IdsOption;
+import gallerist.app.cli.option.NoWaitOption;
+import gallerist.app.cli.option.TagsOption;
+import gallerist.app.cli.option.TypedBody;
+import gallerist.app.cli.update.UpdateOptions;
+import gallerist.app.wire.GalleryJson;
+import gallerist.app.wire.Shape;
+import gallerist.model.Problem;
+import gallerist.model.Refusal;
+import gallerist.model.gallery.Gallery;
+import gallerist.model.gallery.ResourceId;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Changes a gallery; what is not said stays as it is. */
+@Example({
+    "gallerist sig update -g images -r Production --soft-delete true",
+    "gallerist sig update -g images -r Production --set description=\"Approved images\""
+})
+final class UpdateGallery implements Command {
+    @Mixin private GalleryOptions gallery = new GalleryOptions();
+    @Mixin private IdsOption ids = new IdsOption();
+    @Mixin private CommunityOptions community = new CommunityOptions();
+    @Mixin private TagsOption tags = new TagsOption();
+    @Mixin private UpdateOptions update = new UpdateOptions();
+    @Mixin private NoWaitOption noWait = new NoWaitOption();
+
+    @Option(names = "--description", paramLabel = "TEXT", description = "What it is for.")
+    private Optional<String> description = Optional.empty();
+
+    @Option(
+            names = {"-l", "--location"},
+            paramLabel = "REGION",
+            description = "The region, which can't change; accepted when it is the same.")
+    private String location = "";
+
+    @Override
+    public Answer run(Session session) {
+        List<ResourceId> targets = ids.or(() -> gallery.id(session));
+        return noWait.shown(
+                Answer.forEach(
+                        targets,
+                        id ->
+                                Answer.of(
+                                        session.workspace()
+                                                .galleries()
+                                                .write(
+                                                        session.caller(),
+                                                        id,
+                                                        stored -> edited(id, stored)),
+                                        written -> Shape.flat(GalleryJson.print(written)))));
+    }
+
+    private Gallery edited(ResourceId id, Optional<Gallery> stored) {
+        Gallery present = stored.orElseThrow(() -> new Refusal(new Problem.NotFound(id)));
+        TypedBody body =
+                TypedBody.over(Shape.flat(GalleryJson.print(present)))
+                        .text("description", description)
+                        .text("location", location)
+                        .tags(tags.or(present.tags()));
+        community.writeTo(body);
+        return GalleryJson.parse(update.applyTo(body.json()), id, stored);
+    }
+}

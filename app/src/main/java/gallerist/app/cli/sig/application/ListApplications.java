@@ -1,0 +1,39 @@
+package gallerist.app.cli.sig.application;
+
+import gallerist.app.cli.Answer;
+import gallerist.app.cli.Command;
+import gallerist.app.cli.Example;
+import gallerist.app.cli.Session;
+import gallerist.app.cli.option.GalleryOptions;
+import gallerist.app.cli.option.PageOptions;
+import gallerist.app.cli.print.Column;
+import gallerist.app.wire.ApplicationJson;
+import gallerist.app.wire.Shape;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+
+/** Lists the VM applications of a gallery. */
+@Example("gallerist sig gallery-application list -g images -r Production -o table")
+final class ListApplications implements Command {
+    private static final List<Column> COLUMNS =
+            List.of(
+                    Column.text("Name", "name"),
+                    Column.text("OsType", "supportedOSType"),
+                    Column.text("Location", "location"),
+                    Column.day("EndOfLife", "endOfLifeDate"),
+                    Column.text("Description", "description"));
+
+    @Mixin private GalleryOptions gallery = new GalleryOptions();
+    @Mixin private PageOptions page = new PageOptions();
+
+    @Override
+    public Answer run(Session session) {
+        return Answer.page(
+                session.workspace()
+                        .applications()
+                        .list(session.caller(), gallery.id(session), page.window())
+                        .orThrow(),
+                application -> Shape.flat(ApplicationJson.print(application)),
+                COLUMNS);
+    }
+}

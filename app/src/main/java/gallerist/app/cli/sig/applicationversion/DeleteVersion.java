@@ -1,0 +1,42 @@
+package gallerist.app.cli.sig.applicationversion;
+
+import gallerist.app.cli.Answer;
+import gallerist.app.cli.Command;
+import gallerist.app.cli.Example;
+import gallerist.app.cli.Session;
+import gallerist.app.cli.option.ApplicationVersionOptions;
+import gallerist.app.cli.option.IdsOption;
+import gallerist.app.cli.option.NoWaitOption;
+import gallerist.app.cli.option.YesOption;
+import gallerist.model.gallery.ResourceId;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+
+/** Deletes a version of a VM application. */
+@Example(
+        "gallerist sig gallery-application version delete -g images -r Production"
+                + " --application-name node-agent -n 1.0.0 --yes")
+final class DeleteVersion implements Command {
+    @Mixin private ApplicationVersionOptions version = new ApplicationVersionOptions();
+    @Mixin private IdsOption ids = new IdsOption();
+    @Mixin private YesOption yes = new YesOption();
+    @Mixin private NoWaitOption noWait = new NoWaitOption();
+
+    @Override
+    public Answer run(Session session) {
+        List<ResourceId> targets = ids.or(() -> version.id(session));
+        return yes.confirmed(
+                session,
+                "Delete the version of a VM application",
+                targets,
+                () ->
+                        noWait.shown(
+                                Answer.forEach(
+                                        targets,
+                                        id ->
+                                                Answer.silently(
+                                                        session.workspace()
+                                                                .applicationVersions()
+                                                                .delete(session.caller(), id)))));
+    }
+}

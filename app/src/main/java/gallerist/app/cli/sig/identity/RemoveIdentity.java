@@ -1,0 +1,42 @@
+package gallerist.app.cli.sig.identity;
+
+import gallerist.app.cli.Answer;
+import gallerist.app.cli.Command;
+import gallerist.app.cli.Example;
+import gallerist.app.cli.Session;
+import gallerist.app.cli.option.GalleryOptions;
+import gallerist.app.cli.option.NoWaitOption;
+import gallerist.app.wire.IdentityJson;
+import gallerist.model.Problem;
+import gallerist.model.Refusal;
+import gallerist.model.gallery.Gallery;
+import gallerist.model.gallery.ResourceId;
+import picocli.CommandLine.Mixin;
+
+/** Takes identities from a gallery. */
+@Example("gallerist sig identity remove -g images -r Production --mi-system-assigned")
+final class RemoveIdentity implements Command {
+    @Mixin private GalleryOptions gallery = new GalleryOptions();
+    @Mixin private IdentityOptions identity = new IdentityOptions();
+    @Mixin private NoWaitOption noWait = new NoWaitOption();
+
+    @Override
+    public Answer run(Session session) {
+        ResourceId id = gallery.id(session);
+        return noWait.shown(
+                Answer.of(
+                        session.workspace()
+                                .galleries()
+                                .write(
+                                        session.caller(),
+                                        id,
+                                        stored -> {
+                                            Gallery present =
+                                                    stored.orElseThrow(() ->
+                                                            new Refusal(new Problem.NotFound(id)));
+                                            return present.with(
+                                                    identity.takenFrom(present.identity()));
+                                        }),
+                        changed -> IdentityJson.show(changed.identity())));
+    }
+}

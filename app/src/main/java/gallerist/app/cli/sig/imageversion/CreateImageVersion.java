@@ -1,0 +1,94 @@
+package gallerist.app.cli.sig.imageversion;
+
+import gallerist.app.cli.Answer;
+import gallerist.app.cli.Command;
+import gallerist.app.cli.Example;
+import gallerist.app.cli.Session;
+import gallerist.app.cli.option.LocationOption;
+import gallerist.app.cli.option.NoWaitOption;
+import gallerist.app.cli.option.TagsOption;
+import gallerist.app.cli.option.TypedBody;
+import gallerist.app.cli.option.VersionOptions;
+import gallerist.app.cli.sig.target.EdgeZoneEncryptionOption;
+import gallerist.app.cli.sig.target.EdgeZonesOption;
+import gallerist.app.cli.sig.target.EncryptionOptions;
+import gallerist.app.cli.sig.target.TargetRegionsOption;
+import gallerist.app.wire.ImageVersionJson;
+import gallerist.app.wire.Json;
+import gallerist.model.gallery.Defaults;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.Tags;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Creates an image version, or makes one that exists what the options say. */
+@Example({
+    "gallerist sig image-version create -g images -r Production -i ubuntu-web -e 1.0.0"
+            + " --managed-image ubuntu-build --target-regions westeurope=2 northeurope",
+    "gallerist sig image-version create -g images -r Production -i ubuntu-web -e 1.1.0"
+            + " --os-snapshot os-disk --data-snapshots data-disk --end-of-life-date 2030-12-31",
+    "gallerist sig image-version create -g images -r Production -i ubuntu-web -e 1.2.0"
+            + " --metadata-only"
+})
+final class CreateImageVersion implements Command {
+    @Mixin private VersionOptions version = new VersionOptions();
+    @Mixin private SourceOptions source = new SourceOptions();
+    @Mixin private LocationOption location = new LocationOption();
+    @Mixin private TargetRegionsOption regions = new TargetRegionsOption();
+    @Mixin private PublishingOptions publishing = new PublishingOptions();
+    @Mixin private SafetyOptions safety = new SafetyOptions();
+    @Mixin private EncryptionOptions encryption = new EncryptionOptions();
+    @Mixin private EdgeZonesOption edgeZones = new EdgeZonesOption();
+    @Mixin private EdgeZoneEncryptionOption edgeZoneEncryption = new EdgeZoneEncryptionOption();
+    @Mixin private TagsOption tags = new TagsOption();
+    @Mixin private NoWaitOption noWait = new NoWaitOption();
+
+    @Override
+    public Answer run(Session session) {
+        ResourceId id = version.id(session);
+        source.check();
+        List<ObjectNode> targets = regions.read();
+        encryption.check(targets.size());
+        ResourceId group = version.group(session);
+        String region = location.in(session, group);
+        Defaults defaults = session.workspace().defaults();
+        return noWait.shown(
+                Answer.of(
+                        session.workspace()
+                                .versions()
+                                .write(
+                                        session.caller(),
+                                        id,
+                                        stored ->
+                                                ImageVersionJson.parse(
+                                                        body(targets, region, group).json(),
+                                                        id,
+                                                        stored,
+                                                        defaults)),
+                        written -> {
+                            source.explain(session);
+                            return Written.shown(session, written);
+                        }));
+    }
+
+    private TypedBody body(List<ObjectNode> targets, String region, ResourceId group) {
+        TypedBody body = TypedBody.empty().text("location", region).tags(tags.or(Tags.NONE));
+        source.writeTo(body, group);
+        publishing.writeTo(body);
+        safety.writeTo(body);
+        encryption.writeTo(targets, group);
+        if (!targets.isEmpty()) {
+            ArrayNode list = Json.array();
+            list.addAll(targets);
+            body.set("publishingProfile.targetRegions", list);
+        }
+        ArrayNode zones = edgeZones.json();
+        edgeZoneEncryption.writeTo(zones, group);
+        if (!zones.isEmpty()) {
+            body.set("publishingProfile.targetExtendedLocations", zones);
+        }
+        return body;
+    }
+}

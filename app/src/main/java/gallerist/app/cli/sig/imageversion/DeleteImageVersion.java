@@ -1,0 +1,45 @@
+package gallerist.app.cli.sig.imageversion;
+
+import gallerist.app.cli.Answer;
+import gallerist.app.cli.Command;
+import gallerist.app.cli.Example;
+import gallerist.app.cli.Session;
+import gallerist.app.cli.option.IdsOption;
+import gallerist.app.cli.option.NoWaitOption;
+import gallerist.app.cli.option.VersionOptions;
+import gallerist.storage.Versions;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Deletes an image version, into the recycle bin where the gallery has one. */
+@Example({
+    "gallerist sig image-version delete -g images -r Production -i ubuntu-web -e 1.0.0",
+    "gallerist sig image-version delete -g images -r Production -i ubuntu-web -e 1.0.0"
+            + " --bypass-soft-delete true"
+})
+final class DeleteImageVersion implements Command {
+    @Mixin private VersionOptions version = new VersionOptions();
+    @Mixin private IdsOption ids = new IdsOption();
+    @Mixin private NoWaitOption noWait = new NoWaitOption();
+
+    @Option(
+            names = "--bypass-soft-delete",
+            arity = "0..1",
+            fallbackValue = "true",
+            paramLabel = "true|false",
+            description = "Delete it for good, past the recycle bin.")
+    private boolean forGood;
+
+    @Override
+    public Answer run(Session session) {
+        Versions versions = session.workspace().versions();
+        return noWait.shown(
+                Answer.forEach(
+                        ids.or(() -> version.id(session)),
+                        id ->
+                                Answer.silently(
+                                        forGood
+                                                ? versions.deleteForGood(session.caller(), id)
+                                                : versions.delete(session.caller(), id))));
+    }
+}

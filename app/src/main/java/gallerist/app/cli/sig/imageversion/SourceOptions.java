@@ -1,0 +1,110 @@
+package gallerist.app.cli.sig.imageversion;
+
+import gallerist.app.cli.Session;
+import gallerist.app.cli.option.TypedBody;
+import gallerist.app.cli.option.TypedId;
+import gallerist.app.cli.option.WrongCommandLine;
+import gallerist.model.gallery.Links;
+import gallerist.model.gallery.ResourceId;
+import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What an image version is made from: exactly one kind of source. */
+final class SourceOptions {
+    private static final String SOURCE = "storageProfile.source.";
+    private static final String OS_DISK = "storageProfile.osDiskImage.source.";
+
+    @Option(
+            names = "--managed-image",
+            paramLabel = "NAME_OR_ID",
+            description = "Make it from a managed image.")
+    private String managedImage = "";
+
+    @Option(
+            names = "--os-snapshot",
+            paramLabel = "NAME_OR_ID",
+            description = "Make it from the snapshot of an OS disk, or by id from a disk.")
+    private String osSnapshot = "";
+
+    @Option(
+            names = "--os-vhd-uri",
+            paramLabel = "LINK",
+            description = "Make it from a VHD in a storage account.")
+    private String osVhd = "";
+
+    @Option(
+            names = "--os-vhd-storage-account",
+            paramLabel = "NAME_OR_ID",
+            description = "The storage account of the VHD.")
+    private String osVhdAccount = "";
+
+    @Option(
+            names = "--virtual-machine",
+            paramLabel = "NAME_OR_ID",
+            description = "Make it from a virtual machine.")
+    private String machine = "";
+
+    @Option(
+            names = "--image-version",
+            paramLabel = "ID",
+            description = "Make it from another image version.")
+    private String imageVersion = "";
+
+    @Option(
+            names = "--metadata-only",
+            description = "Record it without bytes; no machine can be made from it.")
+    private boolean metadataOnly;
+
+    @Mixin private DataDiskOptions data = new DataDiskOptions();
+
+    /** Refuses a command line with no source, with several, or with parts that do not fit. */
+    void check() {
+        long named =
+                Stream.of(managedImage, osSnapshot, osVhd, machine, imageVersion)
+                        .filter(source -> !source.isEmpty())
+                        .count();
+        if (named + (metadataOnly ? 1 : 0) != 1) {
+            throw new WrongCommandLine(
+                    "Give exactly one source: --managed-image, --os-snapshot, --os-vhd-uri,"
+                            + " --virtual-machine, --image-version or --metadata-only.");
+        }
+        if (!osVhd.isEmpty() && osVhdAccount.isEmpty()) {
+            throw WrongCommandLine.missing("--os-vhd-storage-account");
+        }
+        if (osVhd.isEmpty() && !osVhdAccount.isEmpty()) {
+            throw WrongCommandLine.missing("--os-vhd-uri");
+        }
+        if (data.given() && osSnapshot.isEmpty() && osVhd.isEmpty()) {
+            throw new WrongCommandLine(
+                    "Data disks of their own go with --os-snapshot or --os-vhd-uri only; every"
+                            + " other source brings its data disks along.");
+        }
+        data.check();
+    }
+
+    void writeTo(TypedBody body, ResourceId group) {
+        body.text(SOURCE + "id", id(managedImage, group, "Microsoft.Compute/images"))
+                .text(SOURCE + "id", imageVersion)
+                .text(
+                        SOURCE + "virtualMachineId",
+                        id(machine, group, "Microsoft.Compute/virtualMachines"))
+                .text(OS_DISK + "id", id(osSnapshot, group, DataDiskOptions.SNAPSHOTS))
+                .text(OS_DISK + "uri", osVhd)
+                .text(
+                        OS_DISK + "storageAccountId",
+                        id(osVhdAccount, group, DataDiskOptions.ACCOUNTS));
+        data.writeTo(body, group);
+    }
+
+    /** Tells what is not kept. */
+    void explain(Session session) {
+        if (Stream.concat(Stream.of(osVhd), data.links()).anyMatch(Links::hasSignature)) {
+            session.warn("The signature of the link was not kept.");
+        }
+    }
+
+    private static String id(String typed, ResourceId group, String type) {
+        return typed.isEmpty() ? "" : TypedId.of(typed, group, type);
+    }
+}

@@ -1,0 +1,19 @@
+package gallerist.app.cli.sig.imageversion;
+
+import gallerist.app.cli.Session;
+import gallerist.app.wire.ImageVersionJson;
+import gallerist.app.wire.Shape;
+import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.VersionRules;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is shown of an image version that was just written. */
+final class Written {
+    private Written() {}
+
+    /** Tells as well what somebody who plans so should know. */
+    static ObjectNode shown(Session session, ImageVersion version) {
+        session.warn(VersionRules.cautions(version));
+        return Shape.flat(ImageVersionJson.print(version));
+    }
+}

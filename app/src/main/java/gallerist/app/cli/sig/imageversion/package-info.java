@@ -1,0 +1,2 @@
+/** The commands of {@code gallerist sig image-version}. */
+package gallerist.app.cli.sig.imageversion;

@@ -1,0 +1,2 @@
+/** The commands of {@code gallerist sig}: galleries, and what they hold in packages below. */
+package gallerist.app.cli.sig;

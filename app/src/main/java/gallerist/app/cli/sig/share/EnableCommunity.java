@@ -1,0 +1,43 @@
+package gallerist.app.cli.sig.share;
+
+import gallerist.app.cli.Answer;
+import gallerist.app.cli.Command;
+import gallerist.app.cli.Example;
+import gallerist.app.cli.Session;
+import gallerist.app.cli.option.GalleryOptions;
+import gallerist.app.cli.option.IdsOption;
+import gallerist.app.cli.option.NoWaitOption;
+import gallerist.app.wire.SharingUpdateJson;
+import gallerist.model.sharing.SharingCautions;
+import gallerist.model.sharing.SharingOperation;
+import gallerist.storage.Sharing;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+
+/** Opens a gallery to everyone, under a public name. */
+@Example("gallerist sig share enable-community -g images -r Community")
+final class EnableCommunity implements Command {
+    @Mixin private GalleryOptions gallery = new GalleryOptions();
+    @Mixin private IdsOption ids = new IdsOption();
+    @Mixin private NoWaitOption noWait = new NoWaitOption();
+
+    @Override
+    public Answer run(Session session) {
+        Sharing sharing = session.workspace().sharing();
+        return noWait.shown(
+                Answer.forEach(
+                        ids.or(() -> gallery.id(session)),
+                        id ->
+                                Answer.of(
+                                        sharing.enableCommunity(session.caller(), id),
+                                        shared -> {
+                                            session.warn(
+                                                    SharingCautions.community(
+                                                            shared, Contents.of(session, id)));
+                                            return SharingUpdateJson.print(
+                                                    SharingOperation.ENABLE_COMMUNITY,
+                                                    List.of(),
+                                                    List.of());
+                                        })));
+    }
+}

@@ -1,0 +1,22 @@
+package gallerist.app.cli.sig.storefront;
+
+import gallerist.app.cli.Answer;
+import gallerist.app.cli.Command;
+import gallerist.app.cli.Example;
+import gallerist.app.cli.Session;
+import gallerist.app.cli.option.PageOptions;
+import picocli.CommandLine.Mixin;
+
+/** Lists the images of a gallery that is open to everyone. */
+@Example(
+        "gallerist sig image-definition list-community -l westeurope"
+                + " --public-gallery-name Contoso-1a2b3c4d-1234-4bcd-8234-1a2b3c4d5e6f")
+public final class ListCommunityDefinitions implements Command {
+    @Mixin private CommunityGalleryOptions gallery = new CommunityGalleryOptions();
+    @Mixin private PageOptions page = new PageOptions();
+
+    @Override
+    public Answer run(Session session) {
+        return gallery.shop(session).definitions(page);
+    }
+}

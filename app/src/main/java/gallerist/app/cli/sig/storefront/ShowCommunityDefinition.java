@@ -1,0 +1,21 @@
+package gallerist.app.cli.sig.storefront;
+
+import gallerist.app.cli.Answer;
+import gallerist.app.cli.Command;
+import gallerist.app.cli.Example;
+import gallerist.app.cli.Session;
+import picocli.CommandLine.Mixin;
+
+/** Shows an image of a gallery that is open to everyone. */
+@Example(
+        "gallerist sig image-definition show-community -l westeurope"
+                + " --public-gallery-name Contoso-1a2b3c4d-1234-4bcd-8234-1a2b3c4d5e6f -i ubuntu-web")
+public final class ShowCommunityDefinition implements Command {
+    @Mixin private CommunityGalleryOptions gallery = new CommunityGalleryOptions();
+    @Mixin private ImageOption image = new ImageOption();
+
+    @Override
+    public Answer run(Session session) {
+        return gallery.shop(session).definition(image.name());
+    }
+}

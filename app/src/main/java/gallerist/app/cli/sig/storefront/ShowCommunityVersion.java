@@ -1,0 +1,22 @@
+package gallerist.app.cli.sig.storefront;
+
+import gallerist.app.cli.Answer;
+import gallerist.app.cli.Command;
+import gallerist.app.cli.Example;
+import gallerist.app.cli.Session;
+import picocli.CommandLine.Mixin;
+
+/** Shows a version of an image that is open to everyone. */
+@Example(
+        "gallerist sig image-version show-community -l westeurope"
+                + " --public-gallery-name Contoso-1a2b3c4d-1234-4bcd-8234-1a2b3c4d5e6f -i ubuntu-web -e 1.4.2")
+public final class ShowCommunityVersion implements Command {
+    @Mixin private CommunityGalleryOptions gallery = new CommunityGalleryOptions();
+    @Mixin private ImageOption image = new ImageOption();
+    @Mixin private NumberOption version = new NumberOption();
+
+    @Override
+    public Answer run(Session session) {
+        return gallery.shop(session).version(image.name(), version.number());
+    }
+}

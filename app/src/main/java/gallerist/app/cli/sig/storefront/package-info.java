@@ -1,0 +1,2 @@
+/** Shared and community galleries, as those see them who consume them. */
+package gallerist.app.cli.sig.storefront;

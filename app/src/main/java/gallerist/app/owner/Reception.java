@@ -1,0 +1,142 @@
+package gallerist.app.owner;
+
+import gallerist.storage.Owner;
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The side of the process that has the workspace open: listens, and runs what thin clients send,
+ * each in a thread of its own.
+ */
+public final class Reception implements AutoCloseable {
+    private static final String SOCKET = "owner";
+
+    /** How long a client may take to say what it wants. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final long FOREVER = Long.MAX_VALUE;
+
+    private final Face face;
+    private final Duration patience;
+    private final Path socket;
+    private final ServerSocketChannel server;
+    private int running;
+    private boolean stopping;
+    private long quietSince = System.nanoTime();
+
+    private Reception(Face face, Duration patience, Path socket, ServerSocketChannel server) {
+        this.face = face;
+        this.patience = patience;
+        this.socket = socket;
+        this.server = server;
+    }
+
+    /** Listens at a socket that nobody knows of before the workspace notes it. */
+    public static Reception open(Path workspace, Face face) throws IOException {
+        return open(workspace, face, System.getenv(), PATIENCE);
+    }
+
+    static Reception open(
+            Path workspace, Face face, Map<String, String> environment, Duration patience)
+            throws IOException {
+        forgetPredecessor(workspace);
+        Path socket = RuntimeFolder.make(environment).resolve(SOCKET);
+        ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+        server.bind(UnixDomainSocketAddress.of(socket));
+        Reception reception = new Reception(face, patience, socket, server);
+        Thread.ofVirtual().name("reception").start(reception::accept);
+        return reception;
+    }
+
+    /** Whoever was killed left its socket behind. */
+    private static void forgetPredecessor(Path workspace) throws IOException {
+        Path stale = Owner.of(workspace).map(owner -> Path.of(owner.socket())).orElse(Path.of(""));
+        if (stale.isAbsolute() && stale.endsWith(SOCKET)) {
+            Files.deleteIfExists(stale);
+            Files.deleteIfExists(stale.getParent());
+        }
+    }
+
+    /** Where clients find this process, for the workspace to note. */
+    public Path socket() {
+        return socket;
+    }
+
+    private void accept() {
+        try {
+            while (true) {
+                Conversation conversation = new Conversation(server.accept(), this, face, patience);
+                Thread.ofVirtual().name("client").start(conversation::hold);
+            }
+        } catch (ClosedChannelException closed) {
+            stop();
+        } catch (IOException broken) {
+            stop();
+        }
+    }
+
+    /** Returns when somebody has asked to stop and everything that ran has ended. */
+    public void serveUntilStopped() {
+        serve(FOREVER);
+    }
+
+    /** Returns also when nothing was asked for so long. */
+    public void serveUntilIdle(Duration quiet) {
+        serve(quiet.toNanos());
+    }
+
+    private synchronized void serve(long quiet) {
+        try {
+            while (!stopping || running > 0) {
+                long left =
+                        running > 0 || quiet == FOREVER
+                                ? FOREVER
+                                : quiet - (System.nanoTime() - quietSince);
+                if (left <= 0) {
+                    stopping = true;
+                } else {
+                    TimeUnit.NANOSECONDS.timedWait(this, left);
+                }
+            }
+        } catch (InterruptedException stop) {
+            stopping = true;
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What comes from now on is turned away; what runs may end. */
+    public synchronized void stop() {
+        stopping = true;
+        notifyAll();
+    }
+
+    /** Whether a command may begin. */
+    synchronized boolean begin() {
+        if (!stopping) {
+            running++;
+        }
+        return !stopping;
+    }
+
+    synchronized void end() {
+        running--;
+        quietSince = System.nanoTime();
+        notifyAll();
+    }
+
+    @Override
+    public void close() throws IOException {
+        stop();
+        server.close();
+        Files.deleteIfExists(socket);
+        Files.deleteIfExists(socket.getParent());
+    }
+}

@@ -1,0 +1,104 @@
+package gallerist.app.text;
+
+import gallerist.model.deploy.Readiness;
+import gallerist.model.gallery.Verdict;
+import gallerist.model.gallery.VersionNumber;
+import gallerist.model.sharing.Decision;
+import gallerist.model.sharing.Principal;
+import gallerist.model.sharing.Role;
+import gallerist.model.sharing.RoleAssignment;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Why an answer is what it is, as a sentence. */
+public final class Reasons {
+    private Reasons() {}
+
+    /** Why a version is, or is not, latest in a region. */
+    public static String of(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Counts() -> "It is the highest version that counts here.";
+            case Verdict.Superseded(VersionNumber by) -> "Version %s is higher.".formatted(by);
+            case Verdict.ExcludedGlobally() -> "It is excluded from latest.";
+            case Verdict.ExcludedHere() -> "It is excluded from latest in this region.";
+            case Verdict.NoTarget() -> "This region is not one of its target regions.";
+            case Verdict.NoReplica() -> "This region has no verified replica of it.";
+            case Verdict.SoftDeleted() -> "It is deleted, and found by its exact number only.";
+        };
+    }
+
+    /** Whether machines can be made from a version in a region, or what stands against it. */
+    public static String of(Readiness.Answer answer) {
+        return switch (answer) {
+            case READY -> "Machines can be made from it here.";
+            case SOFT_DELETED -> "It is deleted. Bring it back before using it.";
+            case BEING_DELETED -> "It is being deleted.";
+            case NO_TARGET -> "This region is not one of its target regions.";
+            case NO_BYTES -> "It was recorded without disks, so there is nothing to start from.";
+            case NO_REPLICA -> "This region has no verified replica of it.";
+        };
+    }
+
+    /** What a deployment must reckon with besides. */
+    public static String of(Readiness.Note note) {
+        return switch (note) {
+            case Readiness.Note.EndOfLifePassed(var at) -> "Its end of life was %s.".formatted(at);
+            case Readiness.Note.OsProfileRequired() ->
+                    "It is generalized: machines need an osProfile.";
+            case Readiness.Note.OsProfileNotAllowed() ->
+                    "It is specialized: machines must not have an osProfile.";
+            case Readiness.Note.TrustedLaunchValidation(var status) ->
+                    "The validation for Trusted Launch says %s.".formatted(status.text());
+            case Readiness.Note.NotLatest() ->
+                    "It is excluded from latest here: name its exact number.";
+        };
+    }
+
+    /** Why somebody may, or may not, do something. */
+    public static String of(Decision decision) {
+        return switch (decision) {
+            case Decision.Yes yes -> of(yes);
+            case Decision.No no -> of(no);
+        };
+    }
+
+    private static String of(Decision.Yes yes) {
+        return switch (yes) {
+            case Decision.GrantedHere(RoleAssignment assignment) ->
+                    "The role %s is given here.".formatted(assignment.role().title());
+            case Decision.Inherited(RoleAssignment assignment) ->
+                    "The role %s is inherited from '%s'."
+                            .formatted(assignment.role().title(), assignment.scope());
+            case Decision.ThroughGroups(RoleAssignment assignment, List<Principal> groups) ->
+                    "The role %s on '%s' comes through %s."
+                            .formatted(
+                                    assignment.role().title(),
+                                    assignment.scope(),
+                                    groups.stream()
+                                            .map(group -> "the group " + group.name())
+                                            .collect(Collectors.joining(", in ")));
+            case Decision.SharedWithSubscription(var gallery, var subscription) ->
+                    "The gallery %s is shared with the subscription %s."
+                            .formatted(gallery.name(), subscription);
+            case Decision.SharedWithTenant(var gallery, var tenant) ->
+                    "The gallery %s is shared with the tenant %s."
+                            .formatted(gallery.name(), tenant);
+            case Decision.SharedWithEveryone(var gallery) ->
+                    "The gallery %s is shared with everyone.".formatted(gallery.name());
+        };
+    }
+
+    static String of(Decision.No no) {
+        return switch (no) {
+            case Decision.NoRole() -> "There is no role here or above.";
+            case Decision.NoRoleAllows(List<Role> roles) ->
+                    "The roles here and above do not allow it: %s."
+                            .formatted(
+                                    roles.stream()
+                                            .map(Role::title)
+                                            .collect(Collectors.joining(", ")));
+            case Decision.Withheld(Role role, String notAction) ->
+                    "The role %s leaves '%s' out.".formatted(role.title(), notAction);
+        };
+    }
+}

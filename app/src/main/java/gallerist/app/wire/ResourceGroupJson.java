@@ -1,0 +1,26 @@
+package gallerist.app.wire;
+
+import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.ResourceGroup;
+import gallerist.model.gallery.ResourceId;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A resource group as JSON; the command line prints it nested, too. */
+public final class ResourceGroupJson {
+    private ResourceGroupJson() {}
+
+    public static ObjectNode print(ResourceGroup group) {
+        return Envelope.print(
+                group,
+                Kind.RESOURCE_GROUP,
+                new JsonBody().choice("provisioningState", group.stored().state()));
+    }
+
+    public static ResourceGroup parse(
+            ObjectNode json, ResourceId id, Optional<ResourceGroup> stored) {
+        Envelope envelope = Envelope.read(json, id, stored);
+        return new ResourceGroup(
+                envelope.id(), envelope.location(), envelope.tags(), envelope.stored());
+    }
+}

@@ -1,0 +1,58 @@
+package gallerist.app;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The program as a process of its own, with a workspace. */
+record Program(Path workspace) {
+
+    /** What a command line that has ended left behind. */
+    record Ended(int code, String out, String err) {}
+
+    Process start(String... arguments) throws IOException {
+        return builder(arguments).start();
+    }
+
+    ProcessBuilder builder(String... arguments) {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Main.class.getName()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("GALLERIST_WORKSPACE", workspace.toString());
+        builder.environment().remove("NO_COLOR");
+        return builder;
+    }
+
+    Ended run(String... arguments) throws IOException, InterruptedException {
+        Path err = Files.createTempFile("gallerist-", ".err");
+        Process process = builder(arguments).redirectError(Redirect.to(err.toFile())).start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        Ended ended = new Ended(process.waitFor(), out, Files.readString(err));
+        Files.delete(err);
+        return ended;
+    }
+
+    /** A worker that is ready: it says so. */
+    Process worker() throws IOException {
+        Process worker = start("worker");
+        BufferedReader err = worker.errorReader(StandardCharsets.UTF_8);
+        String line = err.readLine();
+        if (line == null || !line.contains("owns the workspace")) {
+            throw new IOException("the worker said: " + line);
+        }
+        return worker;
+    }
+}

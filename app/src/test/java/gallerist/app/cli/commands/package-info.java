@@ -1,0 +1,3 @@
+/** The whole tree of words, and completion. */
+@org.jspecify.annotations.NullMarked
+package gallerist.app.cli.commands;

@@ -1,0 +1,3 @@
+/** JMESPath over Jackson trees. */
+@org.jspecify.annotations.NullMarked
+package gallerist.app.cli.query;

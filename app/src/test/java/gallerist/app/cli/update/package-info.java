@@ -1,0 +1,3 @@
+/** Changes by path, as typed. */
+@org.jspecify.annotations.NullMarked
+package gallerist.app.cli.update;

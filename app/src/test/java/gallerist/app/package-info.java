@@ -1,0 +1,3 @@
+/** The program as a whole. */
+@org.jspecify.annotations.NullMarked
+package gallerist.app;

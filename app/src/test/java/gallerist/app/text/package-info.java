@@ -1,0 +1,3 @@
+/** Sentences and visible text. */
+@org.jspecify.annotations.NullMarked
+package gallerist.app.text;
