@@ -1,0 +1,150 @@
+package gallerist.installers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The folder that runs anywhere a JDK 25 is: {@code bin/gallerist} and what it needs in {@code
+ * lib}.
+ */
+final class Release {
+    private static final List<String> FLAGS =
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseCompactObjectHeaders",
+                    "-XX:-UsePerfData",
+                    "-Xlog:aot*=off",
+                    "-Djdk.reflect.useNativeAccessorOnly=true",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "--sun-misc-unsafe-memory-access=allow");
+
+    private static final String REHEARSAL = "gallerist.app.Rehearsal";
+    private static final List<String> FIRST =
+            List.of("group create -n rehearsal -l westeurope", "sig create -g rehearsal -r images");
+    private static final List<String> FULL =
+            List.of(
+                    "sig list",
+                    "sig list -o table",
+                    "sig show -g rehearsal -r images",
+                    "sig create -g rehearsal -r more",
+                    "group list",
+                    "sig list",
+                    "sgi list");
+    private static final List<String> FRONT =
+            List.of(
+                    "--help",
+                    "sig --help",
+                    "sgi list",
+                    "sig list",
+                    "--help",
+                    "sgi list",
+                    "sig list");
+
+    private final Path jdk;
+    private final Path sources;
+    private final Path folder;
+
+    private Release(Path jdk, Path sources, Path folder) {
+        this.jdk = jdk;
+        this.sources = sources;
+        this.folder = folder;
+    }
+
+    /** Arguments: the JDK, the top folder of the sources, the folder to make. */
+    public static void main(String[] arguments) throws IOException {
+        new Release(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2])).make();
+    }
+
+    private void make() throws IOException {
+        remove(folder);
+        var lib = Files.createDirectories(folder.resolve("lib"));
+        var bin = Files.createDirectories(folder.resolve("bin"));
+        var jars = copied(lib);
+        Files.copy(sources.resolve(".mvn/jdk"), lib.resolve("jdk"));
+        var fingerprint = Fingerprint.of(jvm(), FLAGS, jars);
+        var program = new Program(jdk, FLAGS, jars);
+        rehearse(program, lib, fingerprint);
+        var words = program.run("gallerist.app.FirstWords", List.of(), List.of());
+        new Launcher(jdk, FLAGS, names(jars), List.of(words.split(" ")), fingerprint)
+                .write(bin.resolve("gallerist"));
+    }
+
+    private List<Path> copied(Path lib) throws IOException {
+        var jars = new ArrayList<Path>();
+        try (var built = Files.newDirectoryStream(sources.resolve("app/target/lib"), "*.jar")) {
+            for (var jar : built) {
+                var copy = lib.resolve(jar.getFileName());
+                new Jar(jar).copyTo(copy);
+                jars.add(copy);
+            }
+        }
+        jars.sort(Comparator.naturalOrder());
+        return jars;
+    }
+
+    private static List<String> names(List<Path> jars) {
+        return jars.stream().map(jar -> jar.getFileName().toString()).toList();
+    }
+
+    private String jvm() throws IOException {
+        return Files.readString(jdk.resolve("release"));
+    }
+
+    /**
+     * Lets typical commands run, and keeps what the JVM loaded and linked for them: once for those
+     * that open the database, and once for those that need not. The workspace is made before; what
+     * only that needs would slow every start down.
+     */
+    private static void rehearse(Program program, Path lib, Fingerprint fingerprint)
+            throws IOException {
+        var scratch = Files.createTempDirectory("gallerist-release");
+        var workspace = scratch.resolve("workspace").toString();
+        try {
+            program.run(REHEARSAL, List.of(), lines(workspace, FIRST));
+            program.run(REHEARSAL, recording(lib, "full", fingerprint), lines(workspace, FULL));
+            try (var _ = program.start("gallerist.app.Main", "worker", "--workspace", workspace)) {
+                program.run(
+                        REHEARSAL, recording(lib, "front", fingerprint), lines(workspace, FRONT));
+            }
+        } finally {
+            remove(scratch);
+        }
+    }
+
+    private static List<String> lines(String workspace, List<String> commands) {
+        var lines = new ArrayList<String>();
+        lines.add(workspace);
+        lines.addAll(commands);
+        return lines;
+    }
+
+    /**
+     * Without what was compiled in the rehearsal: a short command would compile it again, whether
+     * it needs it or not.
+     */
+    private static List<String> recording(Path lib, String role, Fingerprint fingerprint) {
+        return List.of(
+                "-XX:AOTCacheOutput=" + lib.resolve(role + "-" + fingerprint.text() + ".aot"),
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-AOTRecordTraining");
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (var everything = Files.walk(folder)) {
+            for (var path : everything.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
+    }
+}

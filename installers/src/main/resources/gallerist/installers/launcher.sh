@@ -1,0 +1,33 @@
+#!/bin/sh
+# Starts Gallerist on the JDK that it was made with, or else on the first JDK 25 that is found.
+self=$0
+[ ! -L "$self" ] || self=$(readlink -f "$self")
+case $self in
+    /*) home=${self%/*}/.. ;;
+    */*) home=$PWD/${self%/*}/.. ;;
+    *) home=$PWD/.. ;;
+esac
+JAVA_HOME=@jdk@
+. "$home/lib/jdk"
+find_jdk
+
+# The smaller of two caches, without the database, starts in half the time. It is for help, for words
+# that no command begins with, and for a workspace that another process owns and answers for.
+# A wrong guess costs time, nothing else.
+cache=front
+case ${1:-} in
+    -* | @words@) cache=full ;;
+esac
+workspace=${GALLERIST_WORKSPACE:-${XDG_DATA_HOME:-${HOME:-}/.local/share}/gallerist/workspace}
+before=
+for word; do
+    [ "$before" != --workspace ] || workspace=$word
+    case $word in
+        --workspace=*) workspace=${word#*=} ;;
+        -h | --help | --version) cache=front ;;
+    esac
+    before=$word
+done
+[ ! -e "$workspace/owner" ] || cache=front
+
+exec "$JAVA_HOME/bin/java" @flags@ -XX:AOTCache="$home/lib/$cache-@fingerprint@.aot" -cp "@classpath@" gallerist.app.Main "$@"
