@@ -40,7 +40,7 @@ public record Feature(String name, String value, String startsAtVersion) {
         this(name, value, "");
     }
 
-    boolean isSecurityType() {
+    public boolean isSecurityType() {
         return name.equalsIgnoreCase(SECURITY_TYPE);
     }
 

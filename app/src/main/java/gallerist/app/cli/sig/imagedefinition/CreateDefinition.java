@@ -12,8 +12,10 @@ import gallerist.app.cli.option.TypedBody;
 import gallerist.app.wire.ImageDefinitionJson;
 import gallerist.app.wire.Shape;
 import gallerist.model.gallery.Defaults;
+import gallerist.model.gallery.ImageDefinition;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.Tags;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 
 /** Creates an image definition, or makes one that exists what the options say. */
@@ -49,14 +51,17 @@ final class CreateDefinition implements Command {
                                         id,
                                         stored ->
                                                 ImageDefinitionJson.parse(
-                                                        body(region).json(), id, stored, defaults)),
+                                                        body(region, stored).json(),
+                                                        id,
+                                                        stored,
+                                                        defaults)),
                         written -> Shape.flat(ImageDefinitionJson.print(written))));
     }
 
-    private TypedBody body(String region) {
+    private TypedBody body(String region, Optional<ImageDefinition> stored) {
         TypedBody body = TypedBody.empty().text("location", region).tags(tags.or(Tags.NONE));
         identifier.writeTo(body);
-        system.writeTo(body);
+        system.writeTo(body, stored);
         description.writeTo(body);
         recommended.writeTo(body);
         plan.writeTo(body);

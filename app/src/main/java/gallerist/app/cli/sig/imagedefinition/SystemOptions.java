@@ -4,12 +4,14 @@ import gallerist.app.cli.option.TypedBody;
 import gallerist.model.gallery.Architecture;
 import gallerist.model.gallery.Defaults;
 import gallerist.model.gallery.Generation;
+import gallerist.model.gallery.ImageDefinition;
 import gallerist.model.gallery.Named;
 import gallerist.model.gallery.OsState;
 import gallerist.model.gallery.OsType;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ArrayNode;
 
 /** The operating system in the image, and the machines that it can run on. */
 final class SystemOptions {
@@ -34,13 +36,17 @@ final class SystemOptions {
             description = "Features, such as SecurityType=TrustedLaunchSupported.")
     private List<String> features = List.of();
 
-    void writeTo(TypedBody body) {
+    /** A security type that nobody chose stays what it became when the definition was made. */
+    void writeTo(TypedBody body, Optional<ImageDefinition> stored) {
         body.text("osType", osType.map(Named::text))
                 .text("osState", osState.text())
                 .text("hyperVGeneration", generation.map(Named::text))
                 .text("architecture", architecture.map(Named::text));
-        if (!features.isEmpty()) {
-            body.set("features", TypedFeatures.read(features));
+        ArrayNode list = TypedFeatures.read(features);
+        stored.map(ImageDefinition::features)
+                .ifPresent(present -> TypedFeatures.keepSecurityType(list, present));
+        if (!list.isEmpty()) {
+            body.set("features", list);
         }
     }
 }

@@ -2,6 +2,7 @@ package gallerist.app.cli.sig.imagedefinition;
 
 import gallerist.app.cli.option.WrongCommandLine;
 import gallerist.app.wire.Json;
+import gallerist.model.gallery.Feature;
 import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.databind.node.ArrayNode;
@@ -28,5 +29,20 @@ final class TypedFeatures {
                             .put("value", pair.substring(equals + 1));
                 });
         return features;
+    }
+
+    static void keepSecurityType(ArrayNode typed, List<Feature> present) {
+        boolean chosen =
+                typed.valueStream()
+                        .map(feature -> feature.path("name").asString())
+                        .anyMatch(Feature.SECURITY_TYPE::equalsIgnoreCase);
+        if (!chosen) {
+            present.stream()
+                    .filter(Feature::isSecurityType)
+                    .forEach(feature ->
+                            typed.addObject()
+                                    .put("name", feature.name())
+                                    .put("value", feature.value()));
+        }
     }
 }

@@ -10,9 +10,12 @@ import gallerist.app.cli.option.TypedBody;
 import gallerist.app.cli.option.VersionOptions;
 import gallerist.app.wire.ImageVersionJson;
 import gallerist.app.wire.Shape;
+import gallerist.model.Problem;
+import gallerist.model.Refusal;
 import gallerist.model.gallery.Defaults;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.region.Regions;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,9 +47,12 @@ final class Undelete implements Command {
     }
 
     private ImageVersion restored(ImageVersion found, Defaults defaults) {
+        Refusal.unless(
+                location.isEmpty() || Regions.of(location).equals(found.location()),
+                new Problem.LocationFixed(
+                        found.name(), found.location().name(), found.id().groupName(), location));
         TypedBody body =
                 TypedBody.over(Shape.flat(ImageVersionJson.print(found)))
-                        .text("location", location)
                         .tags(tags.or(found.tags()));
         removal.writeTo(body);
         return ImageVersionJson.parse(body.json(), found.id(), Optional.of(found), defaults);
