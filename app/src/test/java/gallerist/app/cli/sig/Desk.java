@@ -1,0 +1,97 @@
+package gallerist.app.cli.sig;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gallerist.app.cli.Interpreter;
+import gallerist.app.cli.Workplace;
+import gallerist.app.cli.commands.Commands;
+import gallerist.app.owner.Cancellation;
+import gallerist.app.owner.Request;
+import gallerist.app.owner.Terminal;
+import gallerist.storage.Workspace;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/** A workspace in a folder with an awkward name, where command lines are typed. */
+final class Desk implements AutoCloseable {
+    private static final InstantSource CLOCK =
+            InstantSource.fixed(Instant.parse("2026-11-21T12:00:00Z"));
+    private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]++|\"[^\"]*\")++");
+
+    private final Path folder;
+    private final Workspace workspace;
+    private final Interpreter interpreter;
+
+    /** Makes the resource group {@code images} in westeurope. */
+    Desk(Path folder) {
+        this.folder = folder;
+        this.workspace = Workspace.open(folder.resolve("Galerie für Bilder"), CLOCK);
+        this.interpreter = new Interpreter(Commands.root(), new Workplace.Shared(workspace), CLOCK);
+        make("group create -n images -l westeurope");
+    }
+
+    /** Types a line whose words may be in double quotes; a prepared one that must succeed. */
+    JsonNode make(String line) {
+        Said said = type(line);
+        assertThat(said.code()).as("%s%n%s", line, said.err()).isZero();
+        return said.json();
+    }
+
+    Said type(String line) {
+        return type(line, "", new Cancellation());
+    }
+
+    /** With somebody at the keyboard. */
+    Said typeAndReply(String line, String reply) {
+        return type(line, reply, new Cancellation());
+    }
+
+    Said typeAndCancel(String line) {
+        Cancellation cancellation = new Cancellation();
+        cancellation.request();
+        return type(line, "", cancellation);
+    }
+
+    private Said type(String line, String reply, Cancellation cancellation) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code =
+                interpreter.run(
+                        new Request(
+                                words(line), folder, folder, 100, false, false, !reply.isEmpty()),
+                        new Terminal(
+                                new PrintStream(out, false, StandardCharsets.UTF_8),
+                                new PrintStream(err, false, StandardCharsets.UTF_8),
+                                _ -> reply,
+                                cancellation));
+        return new Said(
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> words(String line) {
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(line);
+        while (word.find()) {
+            words.add(word.group().replace("\"", ""));
+        }
+        return words;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    @Override
+    public void close() {
+        workspace.close();
+    }
+}
