@@ -8,15 +8,18 @@ import gallerist.model.activity.Facts;
 import gallerist.model.activity.Operation;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.limits.Limits;
+import gallerist.model.sharing.Consumer;
 import gallerist.model.sharing.Principal;
 import gallerist.model.sharing.Rights;
 import gallerist.model.sharing.Role;
 import gallerist.model.sharing.RoleAssignment;
+import gallerist.model.sharing.Shares;
 import gallerist.storage.Writes.Written;
 import gallerist.storage.sql.AccessTable;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.MemberTable;
 import gallerist.storage.sql.PrincipalTable;
+import gallerist.storage.sql.SubscriptionTable;
 import gallerist.storage.sql.Transaction;
 import java.util.List;
 import java.util.Map;
@@ -164,8 +167,8 @@ public final class Access {
     }
 
     /**
-     * All that somebody may do and why. Everybody may ask for themselves; for others the caller
-     * needs to see role assignments there.
+     * All that somebody may do and why, by roles and by sharing. Everybody may ask for themselves;
+     * for others the caller needs to see role assignments there.
      *
      * @param somebody by object id, sign-in name or display name
      */
@@ -177,10 +180,21 @@ public final class Access {
                         Permission.require(transaction, caller, READ, scope);
                     }
                     return Rights.of(
-                            principal,
-                            MemberTable.all(transaction),
-                            AccessTable.held(transaction, principal));
+                                    principal,
+                                    MemberTable.all(transaction),
+                                    AccessTable.held(transaction, principal))
+                            .with(shares(transaction, principal, scope));
                 }));
+    }
+
+    /** What sharing adds, as seen from the chosen subscription. */
+    private static Shares shares(Transaction transaction, Principal who, ResourceId scope) {
+        if (scope.galleryName().isEmpty()) {
+            return Shares.NONE;
+        }
+        return Shares.seenBy(
+                new Consumer(SubscriptionTable.current(transaction).id(), who.tenant()),
+                Parents.findGallery(transaction, scope).stream().toList());
     }
 
     private static Facts facts(RoleAssignment assignment) {

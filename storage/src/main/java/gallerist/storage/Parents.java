@@ -8,6 +8,7 @@ import gallerist.storage.sql.DefinitionTable;
 import gallerist.storage.sql.GalleryTable;
 import gallerist.storage.sql.ResourceTable;
 import gallerist.storage.sql.Transaction;
+import java.util.Optional;
 
 /** What a resource lies in; where that does not exist, the resource cannot be made. */
 final class Parents {
@@ -21,13 +22,19 @@ final class Parents {
     }
 
     static Gallery gallery(Transaction transaction, ResourceId inside) {
-        ResourceId gallery =
-                ResourceId.subscription(inside.subscription())
-                        .group(inside.groupName())
-                        .gallery(inside.galleryName());
-        return new GalleryTable()
-                .find(transaction, gallery)
-                .orElseThrow(() -> new Refusal(ResourceTable.missing(transaction, gallery)));
+        return findGallery(transaction, inside)
+                .orElseThrow(
+                        () -> new Refusal(ResourceTable.missing(transaction, galleryOf(inside))));
+    }
+
+    static Optional<Gallery> findGallery(Transaction transaction, ResourceId inside) {
+        return new GalleryTable().find(transaction, galleryOf(inside));
+    }
+
+    private static ResourceId galleryOf(ResourceId inside) {
+        return ResourceId.subscription(inside.subscription())
+                .group(inside.groupName())
+                .gallery(inside.galleryName());
     }
 
     static ImageDefinition definition(Transaction transaction, ResourceId version) {

@@ -3,6 +3,7 @@ package gallerist.app.text;
 import gallerist.model.deploy.Readiness;
 import gallerist.model.gallery.Verdict;
 import gallerist.model.gallery.VersionNumber;
+import gallerist.model.sharing.Ability;
 import gallerist.model.sharing.Decision;
 import gallerist.model.sharing.Principal;
 import gallerist.model.sharing.Role;
@@ -54,6 +55,20 @@ public final class Reasons {
         };
     }
 
+    /** What somebody may want to do with galleries. */
+    public static String of(Ability ability) {
+        return switch (ability) {
+            case SEE_GALLERY -> "See the gallery";
+            case SEE_IMAGES_AND_DEPLOY -> "See images and deploy them";
+            case CHANGE_GALLERY -> "Change or delete the gallery";
+            case CHANGE_CONTENTS -> "Publish and change images and applications";
+            case SHARE -> "Share the gallery";
+            case SWITCH_SOFT_DELETE -> "Switch soft delete on";
+            case ASSIGN_ROLES -> "Give and take roles";
+            case SET_LOCKS -> "Set and remove locks";
+        };
+    }
+
     /** Why somebody may, or may not, do something. */
     public static String of(Decision decision) {
         return switch (decision) {
@@ -78,13 +93,14 @@ public final class Reasons {
                                             .map(group -> "the group " + group.name())
                                             .collect(Collectors.joining(", in ")));
             case Decision.SharedWithSubscription(var gallery, var subscription) ->
-                    "The gallery %s is shared with the subscription %s."
+                    "The gallery %s is shared with the subscription %s: look with 'list-shared'."
                             .formatted(gallery.name(), subscription);
             case Decision.SharedWithTenant(var gallery, var tenant) ->
-                    "The gallery %s is shared with the tenant %s."
+                    "The gallery %s is shared with the tenant %s: look with 'list-shared'."
                             .formatted(gallery.name(), tenant);
             case Decision.SharedWithEveryone(var gallery) ->
-                    "The gallery %s is shared with everyone.".formatted(gallery.name());
+                    "The gallery %s is shared with everyone: look with 'list-community'."
+                            .formatted(gallery.name());
         };
     }
 

@@ -1,13 +1,16 @@
 package gallerist.app.wire;
 
+import gallerist.model.sharing.PrincipalType;
 import gallerist.model.sharing.RoleAssignment;
+import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A role assignment as JSON. */
 public final class RoleAssignmentJson {
     private RoleAssignmentJson() {}
 
-    public static ObjectNode print(RoleAssignment assignment) {
+    /** Nested, for a scope that lies in a tenant. */
+    public static ObjectNode print(RoleAssignment assignment, UUID home) {
         String created = Dates.utc(assignment.createdAt());
         return new JsonBody()
                 .text("id", assignment.id())
@@ -20,7 +23,9 @@ public final class RoleAssignmentJson {
                                         "roleDefinitionId",
                                         RoleJson.id(assignment.role(), assignment.scope()))
                                 .text("principalId", assignment.principal().id().toString())
-                                .choice("principalType", assignment.principal().kind())
+                                .choice(
+                                        "principalType",
+                                        PrincipalType.of(assignment.principal(), home))
                                 .text("scope", assignment.scope().toString())
                                 .text("createdOn", created)
                                 .text("updatedOn", created)
@@ -30,8 +35,8 @@ public final class RoleAssignmentJson {
     }
 
     /** Flat, with the names that the command line looks up for its readers. */
-    public static ObjectNode printWithNames(RoleAssignment assignment) {
-        return Shape.flat(print(assignment))
+    public static ObjectNode printWithNames(RoleAssignment assignment, UUID home) {
+        return Shape.flat(print(assignment, home))
                 .put("principalName", assignment.principal().name())
                 .put("roleDefinitionName", assignment.role().title());
     }

@@ -138,7 +138,7 @@ class AnswersTest {
         RoleAssignment assignment =
                 new RoleAssignment(GUID, GALLERY, Role.IMAGE_READER, MARA, AT, "owner");
 
-        ObjectNode flat = RoleAssignmentJson.printWithNames(assignment);
+        ObjectNode flat = RoleAssignmentJson.printWithNames(assignment, MARA.tenant());
 
         assertThat(new TreeMap<>(texts(flat)))
                 .containsAllEntriesOf(

@@ -39,6 +39,11 @@ public enum Ability {
         return actions.stream().allMatch(role::allows);
     }
 
+    /** The role that gives it, and as little as possible beside it. */
+    public Role smallestRole() {
+        return Role.smallestFor(actions);
+    }
+
     public boolean holds(Rights rights, ResourceId scope) {
         return actions.stream().allMatch(action -> rights.allows(action, scope));
     }

@@ -111,8 +111,13 @@ public enum Role {
 
     /** The role that allows an action, and as little as possible beside it. */
     public static Role smallestFor(String action) {
+        return smallestFor(List.of(action));
+    }
+
+    /** Likewise, all of several actions. */
+    public static Role smallestFor(List<String> actions) {
         return Stream.of(values())
-                .filter(role -> role.allows(action))
+                .filter(role -> actions.stream().allMatch(role::allows))
                 .min(Comparator.comparingLong(Role::writes).thenComparingLong(Role::reads))
                 .orElse(OWNER);
     }

@@ -6,6 +6,8 @@ import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
 import gallerist.app.cli.option.ScopeOptions;
 import gallerist.app.wire.RoleAssignmentJson;
+import gallerist.model.sharing.SharingCautions;
+import java.util.UUID;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -38,6 +40,10 @@ final class CreateAssignment implements Command {
                 session.workspace()
                         .access()
                         .create(session.caller(), scope.id(session), role, assignee),
-                RoleAssignmentJson::printWithNames);
+                created -> {
+                    UUID home = HomeTenants.of(session).of(created);
+                    session.warn(SharingCautions.assign(created, home));
+                    return RoleAssignmentJson.printWithNames(created, home);
+                });
     }
 }

@@ -53,11 +53,12 @@ final class ListAssignments implements Command {
         Assignments wanted = meant.on(scope.orSubscription(session));
         wanted = all ? wanted.withInside() : wanted;
         wanted = groups ? wanted.throughTheirGroups() : wanted;
+        HomeTenants homes = HomeTenants.of(session);
         return Answer.page(
                 page.cut(
                         session.workspace().access().list(session.caller(), wanted).orThrow(),
                         assignment -> assignment.name().toString()),
-                RoleAssignmentJson::printWithNames,
+                assignment -> RoleAssignmentJson.printWithNames(assignment, homes.of(assignment)),
                 COLUMNS);
     }
 }

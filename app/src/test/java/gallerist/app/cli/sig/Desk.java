@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** A workspace in a folder with an awkward name, where command lines are typed. */
-final class Desk implements AutoCloseable {
+public final class Desk implements AutoCloseable {
     private static final InstantSource CLOCK =
             InstantSource.fixed(Instant.parse("2026-11-21T12:00:00Z"));
     private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]++|\"[^\"]*\")++");
@@ -32,7 +32,7 @@ final class Desk implements AutoCloseable {
     private final Interpreter interpreter;
 
     /** Makes the resource group {@code images} in westeurope. */
-    Desk(Path folder) {
+    public Desk(Path folder) {
         this.folder = folder;
         this.workspace = Workspace.open(folder.resolve("Galerie für Bilder"), CLOCK);
         this.interpreter = new Interpreter(Commands.root(), new Workplace.Shared(workspace), CLOCK);
@@ -40,22 +40,22 @@ final class Desk implements AutoCloseable {
     }
 
     /** Types a line whose words may be in double quotes; a prepared one that must succeed. */
-    JsonNode make(String line) {
+    public JsonNode make(String line) {
         Said said = type(line);
         assertThat(said.code()).as("%s%n%s", line, said.err()).isZero();
         return said.json();
     }
 
-    Said type(String line) {
+    public Said type(String line) {
         return type(line, "", new Cancellation());
     }
 
     /** With somebody at the keyboard. */
-    Said typeAndReply(String line, String reply) {
+    public Said typeAndReply(String line, String reply) {
         return type(line, reply, new Cancellation());
     }
 
-    Said typeAndCancel(String line) {
+    public Said typeAndCancel(String line) {
         Cancellation cancellation = new Cancellation();
         cancellation.request();
         return type(line, "", cancellation);
@@ -86,7 +86,7 @@ final class Desk implements AutoCloseable {
         return words;
     }
 
-    Workspace workspace() {
+    public Workspace workspace() {
         return workspace;
     }
 

@@ -9,29 +9,29 @@ import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What came of a command line. */
-record Said(int code, String out, String err) {
+public record Said(int code, String out, String err) {
 
-    JsonNode json() {
+    public JsonNode json() {
         return out.isEmpty() ? MissingNode.getInstance() : Json.read(out);
     }
 
     /** The result without what differs from one workspace to the next. */
-    JsonNode jsonWithoutOrigin() {
+    public JsonNode jsonWithoutOrigin() {
         return ((ObjectNode) json()).without(List.of("id", "systemData"));
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return out.lines().toList();
     }
 
     /** Refused or failed: a sentence with its code, and no result. */
-    void isRefused(int exitCode, String errorCode, String sentence) {
+    public void isRefused(int exitCode, String errorCode, String sentence) {
         assertThat(err).startsWith("ERROR: (" + errorCode + ") ").contains(sentence);
         assertThat(code).isEqualTo(exitCode);
         assertThat(out).isEmpty();
     }
 
-    void isNarrow() {
+    public void isNarrow() {
         assertThat(lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(101));
     }
 }
