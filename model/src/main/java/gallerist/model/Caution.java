@@ -16,6 +16,9 @@ public sealed interface Caution {
     /** More replicas than should ever be needed. */
     record ManyReplicas(String region, int replicas, long advised) implements Caution {}
 
+    /** A roll-out wants more replicas in a region than should ever be needed. */
+    record ManyReplicasNeeded(int replicas, long advised) implements Caution {}
+
     /** A limit of the subscription comes near. */
     record LimitNear(Limits limit, String region, long used) implements Caution {}
 

@@ -8,6 +8,8 @@ import gallerist.model.limits.Usage;
 import gallerist.model.region.Region;
 import gallerist.storage.sql.CountTable;
 import gallerist.storage.sql.Transaction;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The limits that a subscription has in each region. */
 enum Limit {
@@ -22,6 +24,11 @@ enum Limit {
     Limit(Kind kind, Limits limit) {
         this.kind = kind;
         this.limit = limit;
+    }
+
+    /** The limit that a kind of resource counts against, if there is one. */
+    static Optional<Limit> of(Kind kind) {
+        return Stream.of(values()).filter(limit -> limit.kind == kind).findFirst();
     }
 
     Usage usage(Transaction transaction, String subscription, Region region) {

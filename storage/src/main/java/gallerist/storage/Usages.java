@@ -1,6 +1,8 @@
 package gallerist.storage;
 
+import gallerist.model.Caution;
 import gallerist.model.Outcome;
+import gallerist.model.gallery.Resource;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.limits.Usage;
 import gallerist.model.region.Region;
@@ -16,6 +18,17 @@ public final class Usages {
 
     Usages(Database database) {
         this.database = database;
+    }
+
+    /** What those should know who have just made something: that there cannot be many more. */
+    public List<Caution> near(Resource made) {
+        return made.id().kind().flatMap(Limit::of).stream()
+                .map(limit ->
+                        database.read(transaction ->
+                                limit.usage(
+                                        transaction, made.id().subscription(), made.location())))
+                .flatMap(usage -> usage.cautions().stream())
+                .toList();
     }
 
     public Outcome<List<Usage>> in(Caller caller, ResourceId subscription, Region region) {

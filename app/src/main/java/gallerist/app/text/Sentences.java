@@ -16,6 +16,7 @@ import gallerist.model.region.Regions;
 import gallerist.model.sharing.Community;
 import gallerist.model.sharing.Decision;
 import gallerist.model.sharing.Obstacle;
+import gallerist.model.sharing.Role;
 import gallerist.model.sharing.SharingPermission;
 import gallerist.storage.Fault;
 import gallerist.storage.WorkspaceException;
@@ -314,8 +315,15 @@ public final class Sentences {
                             Decision.No why) ->
                     ("The client '%s' with object id '%s' does not have authorization to perform"
                                     + " action '%s' over scope '%s' or the scope is invalid. If access was"
-                                    + " recently granted, please refresh your credentials. %s")
-                            .formatted(name, objectId, action, scope, Reasons.of(why));
+                                    + " recently granted, please refresh your credentials. %s The"
+                                    + " smallest role that allows it is %s.")
+                            .formatted(
+                                    name,
+                                    objectId,
+                                    action,
+                                    scope,
+                                    Reasons.of(why),
+                                    Role.smallestFor(action).title());
             case Problem.PermissionFixed(String permission) ->
                     ("The sharing permission of a gallery is chosen when it is created and is %s"
                                     + " here. Only a reset of sharing makes it Private again.")
@@ -423,6 +431,10 @@ public final class Sentences {
             case Caution.ManyReplicas(String region, int replicas, long advised) ->
                     "%d replicas in %s are more than the %d that should ever be needed."
                             .formatted(replicas, region, advised);
+            case Caution.ManyReplicasNeeded(int replicas, long advised) ->
+                    ("%d replicas in one region are more than the %d that should ever be needed."
+                                    + " Create the machines in several steps, or in several regions.")
+                            .formatted(replicas, advised);
             case Caution.LimitNear(Limits limit, String region, long used) ->
                     "%d of %d %s in %s are used."
                             .formatted(used, limit.value(), limit.subject(), region);

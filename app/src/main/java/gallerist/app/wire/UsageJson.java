@@ -1,21 +1,33 @@
 package gallerist.app.wire;
 
+import gallerist.model.limits.Limits;
 import gallerist.model.limits.Usage;
 import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How much of a limit is used, as JSON. */
+/** A limit as JSON, with how much of it is used where that is counted. */
 public final class UsageJson {
     private UsageJson() {}
 
     public static ObjectNode print(Usage usage) {
-        return new JsonBody()
-                .text("location", usage.region().name())
-                .text("name", usage.limit().subject())
-                .number("currentValue", usage.used())
-                .number("limit", usage.limit().value())
+        return limit(
+                        new JsonBody()
+                                .text("location", usage.region().name())
+                                .text("name", usage.limit().subject())
+                                .number("currentValue", usage.used()),
+                        usage.limit())
                 .number("percent", usage.percent())
                 .text("state", usage.state().name().toLowerCase(Locale.ROOT))
                 .node();
+    }
+
+    /** A figure that is only documented; an older one names the figure that holds today. */
+    public static ObjectNode print(Limits limit) {
+        return limit(new JsonBody().text("name", limit.subject()), limit).node();
+    }
+
+    private static JsonBody limit(JsonBody body, Limits limit) {
+        body.number("limit", limit.value()).choice("source", limit.source());
+        return limit.current() == limit ? body : body.number("today", limit.current().value());
     }
 }

@@ -341,6 +341,7 @@ class SentencesTest {
     static Stream<Arguments> cautions() {
         return Stream.of(
                 arguments(new Caution.ManyReplicas("West US", 60, 50), "60; West US; 50"),
+                arguments(new Caution.ManyReplicasNeeded(60, 50), "60; 50; several regions"),
                 arguments(
                         new Caution.LimitNear(Limits.GALLERIES_PER_REGION, "West US", 91),
                         "91 of 100; West US"),

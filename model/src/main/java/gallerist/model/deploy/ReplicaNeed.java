@@ -4,7 +4,6 @@ import gallerist.model.Caution;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.limits.Limits;
-import gallerist.model.region.Region;
 import java.util.List;
 
 /** How many replicas a region needs, by which rule, and why so many. */
@@ -57,10 +56,10 @@ public record ReplicaNeed(SizingRule rule, int replicas, Reason reason) {
     }
 
     /** What to know before giving a region so many. */
-    public List<Caution> cautions(Region region) {
+    public List<Caution> cautions() {
         long advised = Limits.REPLICAS_ADVISED.value();
         return replicas > advised
-                ? List.of(new Caution.ManyReplicas(region.displayName(), replicas, advised))
+                ? List.of(new Caution.ManyReplicasNeeded(replicas, advised))
                 : List.of();
     }
 }

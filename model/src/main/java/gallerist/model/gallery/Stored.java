@@ -9,4 +9,9 @@ public record Stored(ProvisioningState state, SystemData systemData, long revisi
 
     /** What a resource says before it was stored for the first time. */
     public static final Stored NEW = new Stored(ProvisioningState.CREATING, SystemData.NEW, 0);
+
+    /** Whether it has been written once and never since. */
+    public boolean isFirst() {
+        return revision == 1;
+    }
 }

@@ -1,13 +1,14 @@
 package gallerist.model.limits;
 
+import gallerist.model.gallery.Named;
+
 /** Every documented limit, in one place. */
 public enum Limits {
     GALLERIES_PER_REGION(100, "galleries per subscription and region", Source.CURRENT),
     DEFINITIONS_PER_REGION(1_000, "image definitions per subscription and region", Source.CURRENT),
     VERSIONS_PER_REGION(10_000, "image versions per subscription and region", Source.CURRENT),
     REPLICAS_PER_REGION(100, "replicas of an image version in a region", Source.CURRENT),
-    REPLICAS_ADVISED(
-            50, "replicas of an image version in a region that should be enough", Source.CURRENT),
+    REPLICAS_ADVISED(50, "replicas of an image version in a region, as advised", Source.CURRENT),
     APPLICATION_REPLICAS_PER_REGION(
             10, "replicas of an application version in a region", Source.CURRENT),
     APPLICATION_VERSIONS_PER_REGION(300, "VM application versions per region", Source.CURRENT),
@@ -32,27 +33,34 @@ public enum Limits {
     OFFER_LENGTH(64, "characters of an offer", Source.CURRENT),
     SKU_LENGTH(64, "characters of a SKU", Source.CURRENT),
     LINK_LENGTH(2_048, "characters of a link", Source.GENERAL),
-    NAME_LENGTH(80, "characters of the name of a gallery or image definition", Source.CURRENT),
+    NAME_LENGTH(80, "characters of a gallery's or definition's name", Source.CURRENT),
     APPLICATION_NAME_LENGTH(117, "characters of the name of a VM application", Source.CURRENT),
     APPLICATION_BYTES_PER_VM(50L << 30, "bytes of VM applications on a machine", Source.CURRENT),
     OLD_REPLICAS_PER_REGION(10, "replicas in a region, by the training module", Source.OLDER),
     OLD_DISK_GB(1_024, "GB of a disk, by the training module", Source.OLDER),
-    OLD_APPLICATION_REPLICAS(
-            3,
-            "replicas of an application version in a region, by the property table",
-            Source.OLDER),
+    OLD_APPLICATION_REPLICAS(3, "application replicas, by the property table", Source.OLDER),
     OLD_APPLICATIONS_PER_VM(5, "VM applications on a machine, by older error texts", Source.OLDER),
-    OLD_PACKAGE_BYTES(
-            1L << 30, "bytes of an application package, by older error texts", Source.OLDER);
+    OLD_PACKAGE_BYTES(1L << 30, "bytes of a package, by older error texts", Source.OLDER);
 
     /** How much a figure is to be trusted. */
-    public enum Source {
+    public enum Source implements Named {
         /** The newest documentation. */
-        CURRENT,
+        CURRENT("current"),
         /** Stands in an older text and no longer holds. */
-        OLDER,
+        OLDER("older"),
         /** General knowledge of the service, not found in its documentation of galleries. */
-        GENERAL
+        GENERAL("general");
+
+        private final String text;
+
+        Source(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public String text() {
+            return text;
+        }
     }
 
     private final long value;

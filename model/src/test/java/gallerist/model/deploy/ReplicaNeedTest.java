@@ -6,7 +6,6 @@ import gallerist.model.Caution;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.deploy.ReplicaNeed.Reason;
-import gallerist.model.draft.Draft;
 import gallerist.model.draft.Refused;
 import java.util.Collections;
 import java.util.List;
@@ -92,9 +91,9 @@ class ReplicaNeedTest {
 
     @Test
     void moreThanFiftyReplicasAreAdvisedAgainst() {
-        assertThat(need(Demand.ofMachines(2500)).cautions(Draft.WEST_EUROPE)).isEmpty();
-        assertThat(need(Demand.ofMachines(2501)).cautions(Draft.WEST_EUROPE))
-                .containsExactly(new Caution.ManyReplicas("West Europe", 51, 50));
+        assertThat(need(Demand.ofMachines(2500)).cautions()).isEmpty();
+        assertThat(need(Demand.ofMachines(2501)).cautions())
+                .containsExactly(new Caution.ManyReplicasNeeded(51, 50));
     }
 
     @ParameterizedTest

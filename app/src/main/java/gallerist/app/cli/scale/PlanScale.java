@@ -66,7 +66,12 @@ final class PlanScale implements Command {
                         sizing == SizingRule.CONSERVATIVE
                                 ? ScaleSetRule.BY_INSTANCES
                                 : ScaleSetRule.ONE_EACH);
-        return Answer.of(need, found -> ScaleJson.print(found, Sentences.of(found.reason())));
+        return Answer.of(
+                need,
+                found -> {
+                    session.warn(found.cautions());
+                    return ScaleJson.print(found, Sentences.of(found.reason()));
+                });
     }
 
     private List<ScaleSet> sets() {

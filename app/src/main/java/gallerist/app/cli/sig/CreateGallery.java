@@ -4,6 +4,7 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
+import gallerist.app.cli.limits.LimitWarning;
 import gallerist.app.cli.option.GalleryOptions;
 import gallerist.app.cli.option.LocationOption;
 import gallerist.app.cli.option.NoWaitOption;
@@ -54,6 +55,9 @@ final class CreateGallery implements Command {
                                             identity.writeTo(body);
                                             return GalleryJson.parse(body.json(), id, stored);
                                         }),
-                        written -> Shape.flat(GalleryJson.print(written))));
+                        written -> {
+                            LimitWarning.after(session, written);
+                            return Shape.flat(GalleryJson.print(written));
+                        }));
     }
 }

@@ -1,6 +1,7 @@
 package gallerist.app.cli.sig.applicationversion;
 
 import gallerist.app.cli.Session;
+import gallerist.app.cli.limits.LimitWarning;
 import gallerist.app.wire.ApplicationVersionJson;
 import gallerist.app.wire.Shape;
 import gallerist.model.gallery.ApplicationVersion;
@@ -14,6 +15,7 @@ final class Written {
     /** Tells as well what somebody who plans so should know. */
     static ObjectNode shown(Session session, ApplicationVersion version) {
         session.warn(ApplicationVersionRules.cautions(version));
+        LimitWarning.after(session, version);
         return Shape.flat(ApplicationVersionJson.print(version));
     }
 }

@@ -4,6 +4,7 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
+import gallerist.app.cli.limits.LimitWarning;
 import gallerist.app.cli.option.DefinitionOptions;
 import gallerist.app.cli.option.LocationOption;
 import gallerist.app.cli.option.NoWaitOption;
@@ -55,7 +56,10 @@ final class CreateDefinition implements Command {
                                                         id,
                                                         stored,
                                                         defaults)),
-                        written -> Shape.flat(ImageDefinitionJson.print(written))));
+                        written -> {
+                            LimitWarning.after(session, written);
+                            return Shape.flat(ImageDefinitionJson.print(written));
+                        }));
     }
 
     private TypedBody body(String region, Optional<ImageDefinition> stored) {
