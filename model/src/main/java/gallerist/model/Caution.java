@@ -3,6 +3,7 @@ package gallerist.model;
 import gallerist.model.gallery.Architecture;
 import gallerist.model.gallery.Generation;
 import gallerist.model.gallery.Identifier;
+import gallerist.model.gallery.LatestChange;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.limits.Limits;
 import gallerist.model.sharing.Community;
@@ -43,6 +44,9 @@ public sealed interface Caution {
 
     /** Machines of consumers go on, but their scale sets cannot grow any more. */
     record ConsumersCutOff(ResourceId gallery) implements Caution {}
+
+    /** In a region another version is latest than before, or none. */
+    record LatestBecomes(LatestChange change) implements Caution {}
 
     /** What was typed had a link with a signature, which is not kept. */
     record SignatureLeftOut() implements Caution {}

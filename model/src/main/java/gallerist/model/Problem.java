@@ -264,6 +264,16 @@ public sealed interface Problem {
         }
     }
 
+    /**
+     * Nothing happens to a version in the recycle bin but that it is taken out, one way or other.
+     */
+    record InRecycleBin(ResourceId version) implements Problem {
+        @Override
+        public String code() {
+            return "OperationNotAllowed";
+        }
+    }
+
     record FailedNotSoftDeletable(ResourceId version) implements Problem {
         @Override
         public String code() {
@@ -335,6 +345,9 @@ public sealed interface Problem {
             return "ImageVersionNotFound";
         }
     }
+
+    /** No version of an image can have a higher number. */
+    record NumbersUsedUp(ResourceId definition) implements Invalid {}
 
     record NotInRegion(ResourceId image, String region) implements Problem {
         @Override

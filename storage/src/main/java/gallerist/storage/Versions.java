@@ -22,7 +22,6 @@ import gallerist.model.replication.ReplicationStatus;
 import gallerist.storage.Writes.Written;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.ImageVersionTable;
-import gallerist.storage.sql.Stretch;
 import gallerist.storage.sql.Transaction;
 import java.util.List;
 import java.util.Optional;
@@ -179,13 +178,7 @@ public final class Versions {
                 definition,
                 transaction -> {
                     Parents.definition(transaction, definition.version("0.0.0"));
-                    return rule.apply(
-                            ImageVersionTable.listAll(
-                                            transaction,
-                                            Stretch.all(Kind.IMAGE_VERSION, definition))
-                                    .stream()
-                                    .map(Candidate::of)
-                                    .toList());
+                    return rule.apply(Numbers.candidates(transaction, definition));
                 });
     }
 

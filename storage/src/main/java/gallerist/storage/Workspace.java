@@ -151,6 +151,10 @@ public final class Workspace implements AutoCloseable {
         return new Versions(database, writes);
     }
 
+    public Numbers numbers() {
+        return new Numbers(database);
+    }
+
     public RecycleBin recycleBin() {
         return new RecycleBin(database, writes);
     }

@@ -91,7 +91,7 @@ class RecycleBinTest {
                                                 studio.owner,
                                                 version,
                                                 _ -> Samples.version(version))))
-                .containsExactly(new Problem.MarkedForDeletion(version));
+                .containsExactly(new Problem.InRecycleBin(version));
     }
 
     @Test

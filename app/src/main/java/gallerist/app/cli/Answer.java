@@ -37,7 +37,12 @@ public sealed interface Answer {
     /** Text that is printed as it is, such as a script. */
     record Text(String text) implements Answer {}
 
-    record Refused(List<Problem> problems) implements Answer {}
+    /**
+     * It may not be so.
+     *
+     * @param advice what may be done instead, empty where the problems say it
+     */
+    record Refused(List<Problem> problems, String advice) implements Answer {}
 
     /** It failed for a reason that is no problem of the domain, such as an unreadable file. */
     record Failed(String code, String sentence) implements Answer {}
@@ -63,7 +68,7 @@ public sealed interface Answer {
     }
 
     static Answer refused(List<Problem> problems) {
-        return new Refused(problems);
+        return new Refused(problems, "");
     }
 
     static <T> Result list(
@@ -115,7 +120,7 @@ public sealed interface Answer {
             }
         }
         if (!problems.isEmpty()) {
-            return new Refused(problems);
+            return refused(problems);
         }
         if (!failures.isEmpty()) {
             return failures.getFirst();

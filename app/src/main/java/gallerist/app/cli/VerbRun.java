@@ -83,8 +83,13 @@ final class VerbRun {
         return switch (answer) {
             case Answer.Nothing _ -> ExitCode.DONE;
             case Answer.Text(String text) -> out(text, ExitCode.DONE);
-            case Answer.Refused(List<Problem> problems) ->
-                    refused(problems, place.verb().exitCode(problems));
+            case Answer.Refused(List<Problem> problems, String advice) -> {
+                int code = refused(problems, place.verb().exitCode(problems));
+                if (!advice.isEmpty()) {
+                    session.say(advice);
+                }
+                yield code;
+            }
             case Answer.Failed(String code, String sentence) -> {
                 error(code, sentence);
                 yield ExitCode.REFUSED;

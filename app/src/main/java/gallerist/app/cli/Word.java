@@ -26,7 +26,9 @@ public sealed interface Word {
                             .anyMatch(problem ->
                                     switch (problem) {
                                         case Problem.NotFound _ -> !makes;
-                                        case Problem.GroupNotFound _,
+                                        case Problem.NoLatest _,
+                                                Problem.NotInRegion _,
+                                                Problem.GroupNotFound _,
                                                 Problem.ParentNotFound _,
                                                 Problem.NamedNotFound _ ->
                                                 looks;

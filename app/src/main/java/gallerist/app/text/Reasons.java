@@ -1,6 +1,8 @@
 package gallerist.app.text;
 
 import gallerist.model.deploy.Readiness;
+import gallerist.model.gallery.Latest;
+import gallerist.model.gallery.Presence;
 import gallerist.model.gallery.Verdict;
 import gallerist.model.gallery.VersionNumber;
 import gallerist.model.sharing.Ability;
@@ -14,6 +16,14 @@ import java.util.stream.Collectors;
 /** Why an answer is what it is, as a sentence. */
 public final class Reasons {
     private Reasons() {}
+
+    /** Why a version is, or is not, latest in a region, and whether machines can be made of it. */
+    public static String of(Latest.Judged judged) {
+        boolean deployable = judged.presence() != Presence.NO_BYTES;
+        return !deployable && judged.verdict() instanceof Verdict.Counts
+                ? of(judged.verdict()) + " It was recorded without disks and can't be deployed."
+                : of(judged.verdict());
+    }
 
     /** Why a version is, or is not, latest in a region. */
     public static String of(Verdict verdict) {

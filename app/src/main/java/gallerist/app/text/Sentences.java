@@ -10,7 +10,9 @@ import gallerist.model.gallery.Architecture;
 import gallerist.model.gallery.Generation;
 import gallerist.model.gallery.Identifier;
 import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.LatestChange;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.VersionNumber;
 import gallerist.model.limits.Limits;
 import gallerist.model.region.Regions;
 import gallerist.model.sharing.Community;
@@ -150,8 +152,9 @@ public final class Sentences {
                     "The target regions of a version with replication mode Shallow can't be"
                             + " changed. Create a version with replication mode Full.";
             case Problem.DiskTooLarge(long size, long limit) ->
-                    "The GalleryImageVersion source resource size %d exceeds the max size %d supported."
-                            .formatted(size, limit);
+                    ("The GalleryImageVersion source resource size %d exceeds the max size %d"
+                                    + " supported.%s")
+                            .formatted(size, limit, roomier(size, limit));
             case Problem.NotFound(ResourceId id) -> notFound(id);
             case Problem.GroupNotFound(String name) ->
                     "Resource group '%s' could not be found.".formatted(name);
@@ -225,6 +228,12 @@ public final class Sentences {
                     ("Operation 'Update Gallery Image Version' is not allowed on '%s' since it is"
                                     + " marked for deletion. You can only retry the Delete operation (or"
                                     + " wait for an ongoing one to complete).")
+                            .formatted(version.name());
+            case Problem.InRecycleBin(ResourceId version) ->
+                    ("Operation 'Update Gallery Image Version' is not allowed on '%s' since it is"
+                                    + " marked for deletion. Bring it back with 'sig image-version"
+                                    + " undelete', or delete it for good with 'sig image-version"
+                                    + " purge'.")
                             .formatted(version.name());
             case Problem.FailedNotSoftDeletable(ResourceId version) ->
                     ("The version '%s' has failed and can't be soft-deleted. Delete it for good"
@@ -303,6 +312,9 @@ public final class Sentences {
                             .formatted(location, gallery);
             case Problem.NoLatest(ResourceId definition) ->
                     "There is no latest image version exists for \"%s\".".formatted(definition);
+            case Problem.NumbersUsedUp(ResourceId definition) ->
+                    "The versions of '%s' have the highest number that there can be."
+                            .formatted(definition.name());
             case Problem.NotInRegion(ResourceId image, String region) ->
                     ("The gallery image %s is not available in %s region. Please contact image"
                                     + " owner to replicate to this region, or change your requested region.")
@@ -463,6 +475,7 @@ public final class Sentences {
                     ("Machines made from '%s' go on, but the scale sets of those who consume it"
                                     + " can't grow any more.")
                             .formatted(gallery.name());
+            case Caution.LatestBecomes(LatestChange change) -> latest(change);
             case Caution.SignatureLeftOut() ->
                     "A link is kept without its signature (sig=), with which anyone could read.";
             case Caution.ImageGenerationDiffers(
@@ -478,6 +491,17 @@ public final class Sentences {
                     "The boot loader in '%s' is made for %s; its definition says %s."
                             .formatted(file, actual.text(), definition.text());
         };
+    }
+
+    private static String latest(LatestChange change) {
+        String before = change.before().map(VersionNumber::toString).orElse("nothing");
+        return change.after()
+                .map(after ->
+                        "In %s latest becomes %s; it was %s."
+                                .formatted(change.region().displayName(), after, before))
+                .orElseGet(() ->
+                        "In %s there is no latest any more; it was %s."
+                                .formatted(change.region().displayName(), before));
     }
 
     private static String readers(SharingPermission permission) {
@@ -604,6 +628,13 @@ public final class Sentences {
                         Regions.all().stream()
                                 .map(region -> region.name())
                                 .collect(Collectors.joining(",")));
+    }
+
+    private static String roomier(long size, long limit) {
+        long most = Limits.SHALLOW_DISK_GB.value();
+        return limit < most && size <= most
+                ? " With replication mode Shallow, disks of up to %d GB are.".formatted(most)
+                : "";
     }
 
     private static String notFound(ResourceId id) {

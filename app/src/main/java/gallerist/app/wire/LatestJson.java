@@ -18,12 +18,13 @@ public final class LatestJson {
                     new JsonBody()
                             .text("version", judged.version().toString())
                             .flag("counts", judged.verdict() instanceof Verdict.Counts)
-                            .text("reason", Reasons.of(judged.verdict()))
+                            .text("reason", Reasons.of(judged))
                             .node());
         }
         return new JsonBody()
                 .text("region", latest.region().name())
                 .text("version", latest.version().map(VersionNumber::toString).orElse(""))
+                .nullable("deployable", latest.deployable().map(VersionNumber::toString))
                 .array("candidates", candidates)
                 .node();
     }

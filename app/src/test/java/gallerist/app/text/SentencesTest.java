@@ -7,8 +7,11 @@ import gallerist.model.Caution;
 import gallerist.model.Problem;
 import gallerist.model.gallery.Architecture;
 import gallerist.model.gallery.Generation;
+import gallerist.model.gallery.LatestChange;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.VersionNumber;
 import gallerist.model.limits.Limits;
+import gallerist.model.region.Regions;
 import gallerist.model.replication.StorageType;
 import gallerist.model.sharing.Community;
 import gallerist.model.sharing.Decision;
@@ -21,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -116,7 +120,7 @@ class SentencesTest {
                 arguments(new Problem.ShallowPlanFixed(), "Shallow; Full"),
                 arguments(
                         new Problem.DiskTooLarge(2520, 2048),
-                        "size 2520 exceeds the max size 2048 supported"),
+                        "size 2520 exceeds the max size 2048 supported. With replication mode Shallow; 32768"),
                 arguments(
                         new Problem.NotFound(IMAGE),
                         "Resource " + SHORT + " under resource group 'rg' was not found"),
@@ -165,6 +169,7 @@ class SentencesTest {
                 arguments(
                         new Problem.DeletionBlockedBeforeEndOfLife(VERSION),
                         "blockDeletionBeforeEndOfLife"),
+                arguments(new Problem.InRecycleBin(VERSION), "'1.0.0'; undelete; purge"),
                 arguments(
                         new Problem.MarkedForDeletion(VERSION),
                         "'1.0.0' since it is marked for deletion"),
@@ -206,6 +211,7 @@ class SentencesTest {
                 arguments(
                         new Problem.LocationMustMatchGallery("West US", "East US"),
                         "'West US'; 'East US'"),
+                arguments(new Problem.NumbersUsedUp(IMAGE), "'web'; highest number"),
                 arguments(new Problem.NoLatest(IMAGE), "no latest image version; web"),
                 arguments(
                         new Problem.NotInRegion(IMAGE, "West US"),
@@ -356,6 +362,20 @@ class SentencesTest {
                         "subscriptions and tenants"),
                 arguments(new Caution.BecomesPublic(Community.NONE, List.of()), "Everyone"),
                 arguments(new Caution.ConsumersCutOff(GALLERY), "'gold'; scale sets"),
+                arguments(
+                        new Caution.LatestBecomes(
+                                new LatestChange(
+                                        Regions.of("westus"),
+                                        Optional.of(new VersionNumber(1, 1, 0)),
+                                        Optional.of(new VersionNumber(1, 0, 0)))),
+                        "West US; becomes 1.0.0; was 1.1.0"),
+                arguments(
+                        new Caution.LatestBecomes(
+                                new LatestChange(
+                                        Regions.of("westus"),
+                                        Optional.of(new VersionNumber(1, 1, 0)),
+                                        Optional.empty())),
+                        "no latest; was 1.1.0"),
                 arguments(new Caution.SignatureLeftOut(), "without its signature (sig=)"),
                 arguments(
                         new Caution.ImageGenerationDiffers("a.vhd", Generation.V1, Generation.V2),

@@ -278,7 +278,7 @@ class AnswersTest {
                 .isEqualTo(
                         Json.read(
                                 """
-                                {"region":"westeurope","version":"1.0.0","candidates":[
+                                {"region":"westeurope","version":"1.0.0","deployable":"1.0.0","candidates":[
                                  {"version":"2.0.0","counts":false,
                                   "reason":"It is excluded from latest in this region."},
                                  {"version":"1.0.0","counts":true,

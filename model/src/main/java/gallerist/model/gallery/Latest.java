@@ -1,5 +1,7 @@
 package gallerist.model.gallery;
 
+import gallerist.model.Problem;
+import gallerist.model.Refusal;
 import gallerist.model.region.Region;
 import gallerist.model.replication.Exclusion;
 import java.util.Collection;
@@ -42,6 +44,25 @@ public record Latest(Region region, List<Judged> judged) {
                 .sorted(Comparator.comparing(Region::name))
                 .map(region -> in(region, candidates, presences))
                 .toList();
+    }
+
+    /** The version that a deployment without a number gets; refused as the service does it. */
+    public static VersionNumber resolve(
+            ResourceId definition,
+            Region region,
+            Collection<Candidate> candidates,
+            Presence.Lookup presences) {
+        return in(region, candidates, presences)
+                .version()
+                .orElseThrow(() -> {
+                    boolean elsewhere =
+                            everywhere(candidates, presences).stream()
+                                    .anyMatch(there -> there.version().isPresent());
+                    return new Refusal(
+                            elsewhere
+                                    ? new Problem.NotInRegion(definition, region.displayName())
+                                    : new Problem.NoLatest(definition));
+                });
     }
 
     /** The version that {@code latest} stands for. */

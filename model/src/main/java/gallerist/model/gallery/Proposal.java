@@ -5,12 +5,23 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Which number a next version may have. */
-public enum Proposal {
-    PATCH,
-    MINOR,
-    MAJOR;
+public enum Proposal implements Named {
+    PATCH("patch"),
+    MINOR("minor"),
+    MAJOR("major");
 
     private static final VersionNumber FIRST = new VersionNumber(1, 0, 0);
+
+    private final String text;
+
+    Proposal(String text) {
+        this.text = text;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
 
     /** The number after the highest one; nothing where numbers have come to their end. */
     public Optional<VersionNumber> after(Collection<VersionNumber> taken) {

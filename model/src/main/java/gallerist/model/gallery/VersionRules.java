@@ -99,7 +99,7 @@ public final class VersionRules {
 
     private static List<Problem> notDeleted(ImageVersion stored) {
         return stored.deletion() instanceof Deletion.Soft
-                ? List.of(new Problem.MarkedForDeletion(stored.id()))
+                ? List.of(new Problem.InRecycleBin(stored.id()))
                 : ResourceRules.notDeleting(stored);
     }
 

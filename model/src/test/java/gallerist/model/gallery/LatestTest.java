@@ -5,6 +5,9 @@ import static gallerist.model.draft.Draft.SWEDEN_CENTRAL;
 import static gallerist.model.draft.Draft.WEST_EUROPE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gallerist.model.Problem;
+import gallerist.model.draft.Draft;
+import gallerist.model.draft.Refused;
 import gallerist.model.gallery.Latest.Judged;
 import gallerist.model.region.Region;
 import gallerist.model.replication.Exclusion;
@@ -40,6 +43,23 @@ class LatestTest {
         Candidate candidate = candidate("1.0.0", global, false, Map.of(WEST_EUROPE, regional));
 
         assertThat(verdictOn(candidate, EVERYWHERE).getClass().getSimpleName()).isEqualTo(verdict);
+    }
+
+    @Test
+    void whoNamesNoVersionGetsTheLatestOfTheRegionOrIsToldWhyNot() {
+        ResourceId image = Draft.DEFINITION;
+        List<Candidate> somewhere = List.of(plain("1.0.0"), plain("1.1.0"));
+        List<Candidate> nowhere =
+                List.of(candidate("1.0.0", true, false, Map.of(WEST_EUROPE, Exclusion.AS_VERSION)));
+
+        assertThat(Latest.resolve(image, WEST_EUROPE, somewhere, EVERYWHERE))
+                .isEqualTo(VersionNumber.of("1.1.0"));
+        Refused.by(() -> Latest.resolve(image, NORTH_EUROPE, somewhere, EVERYWHERE))
+                .containsExactly(new Problem.NotInRegion(image, "North Europe"));
+        Refused.by(() -> Latest.resolve(image, WEST_EUROPE, nowhere, EVERYWHERE))
+                .containsExactly(new Problem.NoLatest(image));
+        Refused.by(() -> Latest.resolve(image, WEST_EUROPE, List.of(), EVERYWHERE))
+                .containsExactly(new Problem.NoLatest(image));
     }
 
     @Test

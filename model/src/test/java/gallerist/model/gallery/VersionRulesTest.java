@@ -352,17 +352,16 @@ class VersionRulesTest {
                         new Problem.LocationMustMatchGallery("North Europe", "West Europe"));
     }
 
-    @ParameterizedTest
-    @MethodSource
-    void whatIsBeingDeletedIsNotChanged(Consumer<Draft.OfVersion> state) {
-        assertThat(update(state, draft -> draft.excludeFromLatest = true))
-                .containsExactly(new Problem.MarkedForDeletion(DEFINITION.version("1.0.0")));
-    }
+    @Test
+    void whatIsBeingDeletedIsNotChanged() {
+        Consumer<Draft.OfVersion> deleting =
+                draft -> draft.stored = Draft.state(ProvisioningState.DELETING);
+        Consumer<Draft.OfVersion> inBin = draft -> draft.deletion = Deletion.soft(PAST, "somebody");
 
-    static Stream<Consumer<Draft.OfVersion>> whatIsBeingDeletedIsNotChanged() {
-        return Stream.of(
-                draft -> draft.stored = Draft.state(ProvisioningState.DELETING),
-                draft -> draft.deletion = Deletion.soft(PAST, "somebody"));
+        assertThat(update(deleting, draft -> draft.excludeFromLatest = true))
+                .containsExactly(new Problem.MarkedForDeletion(DEFINITION.version("1.0.0")));
+        assertThat(update(inBin, draft -> draft.excludeFromLatest = true))
+                .containsExactly(new Problem.InRecycleBin(DEFINITION.version("1.0.0")));
     }
 
     @ParameterizedTest

@@ -8,6 +8,8 @@ import picocli.CommandLine.Option;
 
 /** The image version that a command works on. */
 public final class VersionOptions {
+    private static final String NAME = "--gallery-image-version/-e";
+
     @Mixin private DefinitionOptions definition = new DefinitionOptions();
 
     @Option(
@@ -18,7 +20,16 @@ public final class VersionOptions {
 
     /** The names of those options that were not given. */
     List<String> missing() {
-        return WrongCommandLine.also(definition.missing(), number, "--gallery-image-version/-e");
+        return WrongCommandLine.also(definition.missing(), number, NAME);
+    }
+
+    /** Whether all is known but the number. */
+    public boolean lacksOnlyNumber() {
+        return number.isEmpty() && definition.missing().isEmpty();
+    }
+
+    public ResourceId definition(Session session) {
+        return definition.id(session);
     }
 
     public ResourceId id(Session session) {

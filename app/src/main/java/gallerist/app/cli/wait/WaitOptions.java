@@ -117,7 +117,7 @@ public final class WaitOptions {
     }
 
     private static boolean isMissing(Answer seen) {
-        return seen instanceof Answer.Refused(List<Problem> problems)
+        return seen instanceof Answer.Refused(List<Problem> problems, String _)
                 && problems.stream()
                         .allMatch(problem ->
                                 problem instanceof Problem.NotFound

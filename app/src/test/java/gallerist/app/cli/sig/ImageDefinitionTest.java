@@ -351,4 +351,108 @@ class ImageDefinitionTest {
         desk.type(latest + "-o table").isNarrow();
         desk.type(latest + "-l westeurop").isRefused(2, "WrongCommandLine", "'westeurope'");
     }
+
+    @Test
+    void aVersionThatIsLatestButHasNoDisksIsToldSo() {
+        desk.make(creating("diskless"));
+        desk.make(
+                "sig image-version create"
+                        + GALLERY
+                        + "-i diskless --metadata-only -e 1.0.0 -l westeurope");
+
+        JsonNode here = desk.make(NOUN + "latest" + GALLERY + "-i diskless").get(0);
+
+        assertThat(here.path("version").asString()).isEqualTo("1.0.0");
+        assertThat(here.path("deployable").isNull()).isTrue();
+        assertThat(here.path("candidates").get(0).path("reason").asString())
+                .isEqualTo(
+                        "It is the highest version that counts here. It was recorded without disks"
+                                + " and can't be deployed.");
+    }
+
+    @Test
+    void theNextNumberIsPrintedAndNamedWhereOneIsMissingOrTaken() {
+        desk.make(creating("next"));
+        String next = NOUN + "next-version" + GALLERY + "-i next -o tsv";
+        String create = "sig image-version create" + GALLERY + "-i next --metadata-only ";
+
+        assertThat(desk.type(next).out()).isEqualTo("1.0.0\n");
+        desk.make(create + "-e 2.4.9");
+
+        assertThat(desk.type(next).out()).isEqualTo("2.4.10\n");
+        assertThat(desk.type(next + " --bump minor").out()).isEqualTo("2.5.0\n");
+        assertThat(desk.type(next + " --bump MAJOR").out()).isEqualTo("3.0.0\n");
+        desk.type(next + " --bump patsch").isRefused(2, "WrongCommandLine", "'patch'");
+        desk.type(create)
+                .isRefused(
+                        2, "WrongCommandLine", "-e is required. The next free number is 2.4.10.");
+        desk.type(create + "-e 2.4").isRefused(1, "InvalidParameter", "number is 2.4.10.");
+    }
+
+    @Test
+    void aNumberInTheRecycleBinIsTaken() {
+        desk.make("sig create -g images -r WithBin --soft-delete true");
+        String place = " -g images -r WithBin -i web ";
+        desk.make(
+                "sig image-definition create" + place + "-p Contoso -f Web -s bin --os-type Linux");
+        desk.make("sig image-version create" + place + "-e 1.0.0 --metadata-only");
+        desk.make("sig image-version delete" + place + "-e 1.0.0");
+
+        assertThat(desk.type(NOUN + "next-version" + place + "-o tsv").out()).isEqualTo("1.0.1\n");
+        Said said = desk.type("sig image-version create" + place + "-e 1.0.0 --metadata-only");
+        said.isRefused(1, "OperationNotAllowed", "undelete");
+        assertThat(said.err()).contains("purge").endsWith("The next free number is 1.0.1.\n");
+    }
+
+    @Test
+    void afterTheHighestNumberThereIsNone() {
+        desk.make(creating("highest"));
+        desk.make(
+                "sig image-version create"
+                        + GALLERY
+                        + "-i highest --metadata-only -e 2147483647.2147483647.2147483647");
+
+        desk.type(NOUN + "next-version" + GALLERY + "-i highest")
+                .isRefused(1, "InvalidParameter", "the highest number");
+    }
+
+    @Test
+    void latestIsANumberThatCanBeShownWhereThereIsOne() {
+        desk.make(creating("word"));
+        String create = "sig image-version create" + GALLERY + "-i word --metadata-only ";
+        String show = "sig image-version show" + GALLERY + "-i word -e latest ";
+        desk.type(show).isRefused(3, "ImageVersionNotFound", "There is no latest image version");
+        desk.make(create + "-e 1.0.0 --target-regions westeurope northeurope");
+        desk.make(create + "-e 1.1.0 --target-regions westeurope");
+
+        assertThat(desk.make(show).path("name").asString()).isEqualTo("1.1.0");
+        assertThat(desk.make(show + "-l northeurope").path("name").asString()).isEqualTo("1.0.0");
+        desk.type(show + "-l westus2")
+                .isRefused(3, "GalleryImageNotFound", "is not available in West US 2 region");
+        JsonNode ready =
+                desk.make(
+                        "sig image-version readiness"
+                                + GALLERY
+                                + "-i word -e latest -l northeurope");
+        assertThat(ready.size()).isEqualTo(1);
+        assertThat(ready.get(0).path("region").asString()).isEqualTo("northeurope");
+    }
+
+    @Test
+    void whoChangesWhatLatestIsIsTold() {
+        desk.make(creating("moves"));
+        String create = "sig image-version create" + GALLERY + "-i moves --metadata-only ";
+        String update = "sig image-version update" + GALLERY + "-i moves -e 1.1.0 ";
+        desk.make(create + "-e 1.0.0 --target-regions westeurope");
+        desk.make(create + "-e 1.1.0 --target-regions westeurope northeurope");
+
+        Said said = desk.type(update + "--set publishingProfile.excludeFromLatest=true");
+        Said again = desk.type(update + "--set tags.stage=test");
+
+        assertThat(said.err().lines())
+                .containsExactly(
+                        "WARNING: In North Europe there is no latest any more; it was 1.1.0.",
+                        "WARNING: In West Europe latest becomes 1.0.0; it was 1.1.0.");
+        assertThat(again.err()).isEmpty();
+    }
 }

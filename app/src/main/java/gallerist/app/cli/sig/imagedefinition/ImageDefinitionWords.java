@@ -22,6 +22,7 @@ public final class ImageDefinitionWords {
                 verb("delete", "Delete an image definition.", DeleteDefinition::new),
                 verb("wait", "Wait for an image definition.", WaitForDefinition::new),
                 verb("latest", "Tell what 'latest' is in each region, and why.", ShowLatest::new),
+                verb("next-version", "Print a free version number.", NextVersion::new),
                 verb("list-shared", "List shared images.", ListSharedDefinitions::new),
                 verb("show-shared", "Show a shared image.", ShowSharedDefinition::new),
                 verb(

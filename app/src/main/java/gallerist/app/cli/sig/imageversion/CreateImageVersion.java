@@ -9,6 +9,7 @@ import gallerist.app.cli.option.NoWaitOption;
 import gallerist.app.cli.option.TagsOption;
 import gallerist.app.cli.option.TypedBody;
 import gallerist.app.cli.option.VersionOptions;
+import gallerist.app.cli.option.WrongCommandLine;
 import gallerist.app.cli.sig.target.EdgeZoneEncryptionOption;
 import gallerist.app.cli.sig.target.EdgeZonesOption;
 import gallerist.app.cli.sig.target.EncryptionOptions;
@@ -47,14 +48,14 @@ final class CreateImageVersion implements Command {
 
     @Override
     public Answer run(Session session) {
-        ResourceId id = version.id(session);
+        ResourceId id = id(session);
         source.check();
         List<ObjectNode> targets = regions.read();
         encryption.check(targets.size());
         ResourceId group = version.group(session);
         String region = location.in(session, group);
         Defaults defaults = session.workspace().defaults();
-        return noWait.shown(
+        Answer answer =
                 Answer.of(
                         session.workspace()
                                 .versions()
@@ -70,7 +71,18 @@ final class CreateImageVersion implements Command {
                         written -> {
                             source.explain(session);
                             return Written.shown(session, written);
-                        }));
+                        });
+        return noWait.shown(LatestNumber.advised(session, id, answer));
+    }
+
+    private ResourceId id(Session session) {
+        if (version.lacksOnlyNumber()) {
+            throw new WrongCommandLine(
+                    "The option --gallery-image-version/-e is required. %s"
+                            .formatted(LatestNumber.next(session, version.definition(session)))
+                            .strip());
+        }
+        return version.id(session);
     }
 
     private TypedBody body(List<ObjectNode> targets, String region, ResourceId group) {

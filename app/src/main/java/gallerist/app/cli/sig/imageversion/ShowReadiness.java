@@ -13,7 +13,11 @@ import java.util.List;
 import picocli.CommandLine.Mixin;
 
 /** Tells in which regions machines can be made from an image version, and where not and why. */
-@Example("gallerist sig image-version readiness -g images -r Production -i ubuntu-web -e 1.0.0")
+@Example({
+    "gallerist sig image-version readiness -g images -r Production -i ubuntu-web -e 1.0.0",
+    "gallerist sig image-version readiness -g images -r Production -i ubuntu-web -e latest"
+            + " -l northeurope"
+})
 final class ShowReadiness implements Command {
     private static final List<Column> COLUMNS =
             Column.of("Region", "region", "Ready", "ready", "Reason", "reason");
@@ -26,7 +30,10 @@ final class ShowReadiness implements Command {
         List<Readiness> everywhere =
                 session.workspace()
                         .versions()
-                        .readiness(session.caller(), version.id(session))
+                        .readiness(
+                                session.caller(),
+                                LatestNumber.resolved(
+                                        session, version.id(session), region.chosen()))
                         .orThrow();
         return Answer.list(
                 everywhere.stream()

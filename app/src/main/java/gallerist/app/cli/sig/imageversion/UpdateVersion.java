@@ -12,6 +12,7 @@ import gallerist.app.cli.sig.target.TargetRegionsOption;
 import gallerist.app.cli.update.UpdateOptions;
 import gallerist.app.wire.ImageVersionJson;
 import gallerist.app.wire.Shape;
+import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.Refusal;
 import gallerist.model.gallery.Defaults;
@@ -51,6 +52,7 @@ final class UpdateVersion implements Command {
     public Answer run(Session session) {
         ResourceId id = version.id(session);
         Defaults defaults = session.workspace().defaults();
+        Outcome<ImageVersion> before = session.workspace().versions().show(session.caller(), id);
         return noWait.shown(
                 Answer.of(
                         session.workspace()
@@ -59,7 +61,12 @@ final class UpdateVersion implements Command {
                                         session.caller(),
                                         id,
                                         stored -> edited(id, stored, defaults)),
-                        written -> Written.shown(session, written)));
+                        written -> {
+                            if (before instanceof Outcome.Done<ImageVersion>(ImageVersion was)) {
+                                LatestNumber.warnOfChanges(session, was, written);
+                            }
+                            return Written.shown(session, written);
+                        }));
     }
 
     private ImageVersion edited(ResourceId id, Optional<ImageVersion> stored, Defaults defaults) {

@@ -1,0 +1,105 @@
+package gallerist.storage;
+
+import gallerist.model.Outcome;
+import gallerist.model.Problem;
+import gallerist.model.Refusal;
+import gallerist.model.gallery.Candidate;
+import gallerist.model.gallery.ImageDefinition;
+import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.Latest;
+import gallerist.model.gallery.LatestChange;
+import gallerist.model.gallery.Proposal;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.VersionNumber;
+import gallerist.model.region.Region;
+import gallerist.storage.sql.Database;
+import gallerist.storage.sql.ImageVersionTable;
+import gallerist.storage.sql.Stretch;
+import gallerist.storage.sql.Transaction;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** The numbers of an image's versions: which is free, and which one is {@code latest}. */
+public final class Numbers {
+    private static final String READ = Kind.IMAGE_VERSION.action("read");
+
+    private final Database database;
+
+    Numbers(Database database) {
+        this.database = database;
+    }
+
+    /** A number that no version has, not even one in the recycle bin. */
+    public Outcome<VersionNumber> next(Caller caller, ResourceId definition, Proposal proposal) {
+        return read(
+                caller,
+                definition,
+                (_, candidates) ->
+                        proposal.after(candidates.stream().map(Candidate::number).toList())
+                                .orElseThrow(
+                                        () -> new Refusal(new Problem.NumbersUsedUp(definition))));
+    }
+
+    /**
+     * The version that somebody gets in a region who names none.
+     *
+     * @param region nothing for the one that the image lies in
+     */
+    public Outcome<ResourceId> latest(
+            Caller caller, ResourceId definition, Optional<Region> region) {
+        return read(
+                caller,
+                definition,
+                (image, candidates) ->
+                        definition.version(
+                                Latest.resolve(
+                                                definition,
+                                                region.orElse(image.location()),
+                                                candidates,
+                                                Versions.NO_BYTES)
+                                        .toString()));
+    }
+
+    /** What became of {@code latest} when a version of an image was changed. */
+    public Outcome<List<LatestChange>> changes(
+            Caller caller, ImageVersion before, ImageVersion after) {
+        return read(
+                caller,
+                after.id().parent().orElseThrow(),
+                (_, candidates) ->
+                        LatestChange.between(
+                                with(candidates, before),
+                                with(candidates, after),
+                                Versions.NO_BYTES));
+    }
+
+    private static List<Candidate> with(List<Candidate> candidates, ImageVersion version) {
+        Candidate changed = Candidate.of(version);
+        return candidates.stream()
+                .map(candidate -> candidate.number().equals(changed.number()) ? changed : candidate)
+                .toList();
+    }
+
+    private <T> Outcome<T> read(
+            Caller caller,
+            ResourceId definition,
+            BiFunction<ImageDefinition, List<Candidate>, T> rule) {
+        return Outcome.of(() ->
+                database.read(transaction -> {
+                    Permission.require(transaction, caller, READ, definition);
+                    return rule.apply(
+                            Parents.definition(transaction, definition.version("0.0.0")),
+                            candidates(transaction, definition));
+                }));
+    }
+
+    /** All versions of an image, those in the recycle bin as well. */
+    static List<Candidate> candidates(Transaction transaction, ResourceId definition) {
+        return ImageVersionTable.listAll(transaction, Stretch.all(Kind.IMAGE_VERSION, definition))
+                .stream()
+                .map(Candidate::of)
+                .toList();
+    }
+}
