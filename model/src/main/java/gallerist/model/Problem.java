@@ -312,6 +312,75 @@ public sealed interface Problem {
 
     record SourcePlanDiffers(String source, String actual, String definition) implements Invalid {}
 
+    /** What is named as the source is only a record; there are no bytes to capture. */
+    record SourceWithoutBytes(String source) implements Invalid {}
+
+    /** A shallow version refers to bytes that are in the home region already. */
+    record ShallowFromFile(String file) implements Invalid {}
+
+    /** Shallow versions use its bytes. */
+    record UsedByShallow(ResourceId source, List<ResourceId> versions) implements Problem {
+        @Override
+        public String code() {
+            return "Conflict";
+        }
+    }
+
+    /** There is only a record of it. */
+    record WithoutBytes(ResourceId id) implements Problem {
+        @Override
+        public String code() {
+            return "NotFound";
+        }
+    }
+
+    /** The place of a region's bytes cannot be used. */
+    record StoreUnusable(String region, int zone, String detail) implements Problem {
+        @Override
+        public String code() {
+            return "RegionalStoreUnavailable";
+        }
+    }
+
+    /** A place of a region's bytes has too little space. */
+    record StoreTooSmall(String region, int zone, long needed, long free) implements Problem {
+        @Override
+        public String code() {
+            return "RegionalStoreFull";
+        }
+    }
+
+    /** A folder that should become a store, or hold machines, is not empty. */
+    record FolderInUse(String folder, String detail) implements Problem {
+        @Override
+        public String code() {
+            return "Conflict";
+        }
+    }
+
+    record ZoneUnknown(String region, int zone, List<Integer> zones) implements Invalid {}
+
+    /** Files can be made only where none is. */
+    record FileExists(String file) implements Problem {
+        @Override
+        public String code() {
+            return "Conflict";
+        }
+    }
+
+    /** A file changed while it was read. */
+    record SourceChanging(String file) implements Invalid {}
+
+    record DiskUnknown(String disk, List<Integer> luns) implements Invalid {}
+
+    /** The plan that was shown is not what would be done now. */
+    record PlanOutdated(ResourceId version) implements Problem {
+        @Override
+        public String code() {
+            return "PreconditionFailed";
+        }
+    }
+
     record SourceEncrypted(String source) implements Invalid {}
 
     record LunTwice(int lun) implements Invalid {}

@@ -8,17 +8,24 @@ import gallerist.model.gallery.ApplicationVersionRules;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.replication.ReplicationStatus;
+import gallerist.storage.replication.StatusOf;
 import gallerist.storage.sql.ApplicationVersionTable;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.Transaction;
 import java.time.Instant;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /** Versions of VM applications. */
 public final class ApplicationVersions {
     private final Resources<ApplicationVersion> resources;
     private final Writes writes;
+    private final Database database;
+    private final Supplier<CopyProgress> progress;
 
-    ApplicationVersions(Database database, Writes writes) {
+    ApplicationVersions(Database database, Writes writes, Supplier<CopyProgress> progress) {
+        this.database = database;
+        this.progress = progress;
         this.resources =
                 new Resources<>(
                         database, writes, new ApplicationVersionTable(), Kind.APPLICATION_VERSION);
@@ -34,14 +41,26 @@ public final class ApplicationVersions {
         return resources.show(caller, id);
     }
 
-    /** How far a version has come in each of its regions: packages stay where their links lead. */
+    /** How far a version has come in each of its regions. */
     public Outcome<ReplicationStatus> replication(Caller caller, ResourceId id) {
         return show(caller, id)
-                .map(version -> ReplicationStatus.withoutBytes(version.publishing().targets()));
+                .map(version ->
+                        database.read(transaction ->
+                                StatusOf.version(
+                                        transaction, id, version.publishing(), progress.get())));
     }
 
     public Outcome<ApplicationVersion> write(
             Caller caller, ResourceId id, Edit<ApplicationVersion> edit) {
+        return write(caller, id, edit, (_, _) -> {});
+    }
+
+    /** Records a version together with its bytes. */
+    Outcome<ApplicationVersion> write(
+            Caller caller,
+            ResourceId id,
+            Edit<ApplicationVersion> edit,
+            BiConsumer<Transaction, ApplicationVersion> together) {
         return resources.write(
                 caller,
                 Operation.APPLICATION_VERSION_WRITE,
@@ -49,7 +68,8 @@ public final class ApplicationVersions {
                 edit,
                 (transaction, stored, wanted) ->
                         stored.map(before -> update(before, wanted))
-                                .orElseGet(() -> create(transaction, wanted)));
+                                .orElseGet(() -> create(transaction, wanted)),
+                together);
     }
 
     private ApplicationVersion create(Transaction transaction, ApplicationVersion wanted) {

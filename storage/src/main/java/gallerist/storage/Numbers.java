@@ -9,6 +9,7 @@ import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.Latest;
 import gallerist.model.gallery.LatestChange;
+import gallerist.model.gallery.Presence;
 import gallerist.model.gallery.Proposal;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.VersionNumber;
@@ -19,7 +20,6 @@ import gallerist.storage.sql.Stretch;
 import gallerist.storage.sql.Transaction;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /** The numbers of an image's versions: which is free, and which one is {@code latest}. */
 public final class Numbers {
@@ -36,7 +36,7 @@ public final class Numbers {
         return read(
                 caller,
                 definition,
-                (_, candidates) ->
+                (_, candidates, _) ->
                         proposal.after(candidates.stream().map(Candidate::number).toList())
                                 .orElseThrow(
                                         () -> new Refusal(new Problem.NumbersUsedUp(definition))));
@@ -52,13 +52,13 @@ public final class Numbers {
         return read(
                 caller,
                 definition,
-                (image, candidates) ->
+                (image, candidates, presences) ->
                         definition.version(
                                 Latest.resolve(
                                                 definition,
                                                 region.orElse(image.location()),
                                                 candidates,
-                                                Versions.NO_BYTES)
+                                                presences)
                                         .toString()));
     }
 
@@ -68,11 +68,9 @@ public final class Numbers {
         return read(
                 caller,
                 after.id().parent().orElseThrow(),
-                (_, candidates) ->
+                (_, candidates, presences) ->
                         LatestChange.between(
-                                with(candidates, before),
-                                with(candidates, after),
-                                Versions.NO_BYTES));
+                                with(candidates, before), with(candidates, after), presences));
     }
 
     private static List<Candidate> with(List<Candidate> candidates, ImageVersion version) {
@@ -82,16 +80,19 @@ public final class Numbers {
                 .toList();
     }
 
-    private <T> Outcome<T> read(
-            Caller caller,
-            ResourceId definition,
-            BiFunction<ImageDefinition, List<Candidate>, T> rule) {
+    @FunctionalInterface
+    private interface Rule<T> {
+        T apply(ImageDefinition image, List<Candidate> candidates, Presence.Lookup presences);
+    }
+
+    private <T> Outcome<T> read(Caller caller, ResourceId definition, Rule<T> rule) {
         return Outcome.of(() ->
                 database.read(transaction -> {
                     Permission.require(transaction, caller, READ, definition);
                     return rule.apply(
                             Parents.definition(transaction, definition.version("0.0.0")),
-                            candidates(transaction, definition));
+                            candidates(transaction, definition),
+                            Versions.presences(transaction, definition));
                 }));
     }
 

@@ -26,13 +26,13 @@ public final class RecycleBin {
 
     private final Database database;
     private final Writes writes;
-    private final ImageVersionTable table = new ImageVersionTable();
     private final Resources<ImageVersion> resources;
 
     RecycleBin(Database database, Writes writes) {
         this.database = database;
         this.writes = writes;
-        this.resources = new Resources<>(database, writes, table, Kind.IMAGE_VERSION);
+        this.resources =
+                new Resources<>(database, writes, new ImageVersionTable(), Kind.IMAGE_VERSION);
     }
 
     /** Those inside a scope that the caller may see. */
@@ -91,7 +91,7 @@ public final class RecycleBin {
                     id,
                     transaction -> {
                         ImageVersion version = resources.find(transaction, id);
-                        table.delete(transaction, id);
+                        resources.remove(transaction, id);
                         return Written.changed(version, FactsOf.resource(version), Facts.NONE);
                     });
         }

@@ -117,6 +117,21 @@ final class Resources<R extends Resource> {
 
     Outcome<R> write(
             Caller caller, Operation operation, ResourceId id, Edit<R> edit, Rules<R> rules) {
+        return write(caller, operation, id, edit, rules, (_, _) -> {});
+    }
+
+    /**
+     * Writes a resource together with something else.
+     *
+     * @param together is done in the same transaction, after the resource was written
+     */
+    Outcome<R> write(
+            Caller caller,
+            Operation operation,
+            ResourceId id,
+            Edit<R> edit,
+            Rules<R> rules,
+            BiConsumer<Transaction, R> together) {
         return writes.attempt(
                 caller,
                 operation,
@@ -136,6 +151,7 @@ final class Resources<R extends Resource> {
                                     caller,
                                     before,
                                     rules.decide(transaction, before, wanted));
+                    together.accept(transaction, after);
                     return Written.changed(
                             after,
                             before.map(FactsOf::resource).orElse(Facts.NONE),
@@ -150,6 +166,7 @@ final class Resources<R extends Resource> {
             table.insert(transaction, decided, stored);
         } else {
             table.update(transaction, decided, stored);
+            ItsBytes.follow(transaction, before.get(), decided.id());
         }
         return table.find(transaction, decided.id()).orElseThrow();
     }
@@ -167,8 +184,15 @@ final class Resources<R extends Resource> {
                         return Written.unchanged(false);
                     }
                     rules.accept(transaction, before.get());
-                    table.delete(transaction, id);
+                    remove(transaction, id);
                     return Written.changed(true, FactsOf.resource(before.get()), Facts.NONE);
                 });
+    }
+
+    /** A resource with bytes goes when they are gone. */
+    void remove(Transaction transaction, ResourceId id) {
+        if (!ItsBytes.condemn(transaction, id)) {
+            table.delete(transaction, id);
+        }
     }
 }

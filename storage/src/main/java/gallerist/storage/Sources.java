@@ -10,6 +10,8 @@ import gallerist.model.gallery.NamedSourceRules;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.SourceTable;
+import gallerist.storage.sql.Transaction;
+import java.util.function.BiConsumer;
 
 /** Managed images, snapshots and disks. */
 public final class Sources {
@@ -37,6 +39,15 @@ public final class Sources {
     }
 
     public Outcome<NamedSource> write(Caller caller, ResourceId id, Edit<NamedSource> edit) {
+        return write(caller, id, edit, (_, _) -> {});
+    }
+
+    /** Records a source together with its bytes. */
+    Outcome<NamedSource> write(
+            Caller caller,
+            ResourceId id,
+            Edit<NamedSource> edit,
+            BiConsumer<Transaction, NamedSource> together) {
         return Outcome.of(() -> writing(id))
                 .flatMap(operation ->
                         resources.write(
@@ -49,7 +60,8 @@ public final class Sources {
                                     stored.ifPresent(before ->
                                             Refusal.ifAny(NamedSourceRules.update(before, wanted)));
                                     return wanted;
-                                }));
+                                },
+                                together));
     }
 
     /** Whether there was one to delete. Versions that were made from it stay. */

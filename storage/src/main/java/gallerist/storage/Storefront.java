@@ -71,7 +71,9 @@ public final class Storefront {
                             new ImageVersionTable()
                                     .list(transaction, Stretch.all(Kind.IMAGE_VERSION, image));
                     return offer == Offer.COMMUNITY
-                            ? SharedViews.publicVersion(region, all, Versions.NO_BYTES).stream()
+                            ? SharedViews.publicVersion(
+                                            region, all, Versions.presences(transaction, image))
+                                    .stream()
                                     .toList()
                             : SharedViews.versions(region, all);
                 });

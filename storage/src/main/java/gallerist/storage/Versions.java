@@ -15,30 +15,38 @@ import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.Latest;
 import gallerist.model.gallery.Presence;
 import gallerist.model.gallery.ResourceId;
-import gallerist.model.gallery.Validations;
 import gallerist.model.gallery.VersionRules;
 import gallerist.model.region.Region;
 import gallerist.model.replication.ReplicationStatus;
 import gallerist.storage.Writes.Written;
+import gallerist.storage.replication.Presences;
+import gallerist.storage.replication.StatusOf;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.ImageVersionTable;
 import gallerist.storage.sql.Transaction;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Image versions. Those that were thrown away are in the {@link RecycleBin}. */
 public final class Versions {
     private static final String READ = Kind.IMAGE_VERSION.action("read");
+    private static final String WRITE = Kind.IMAGE_VERSION.action("write");
 
     private final Database database;
     private final Writes writes;
     private final ImageVersionTable table = new ImageVersionTable();
     private final Resources<ImageVersion> resources;
 
-    Versions(Database database, Writes writes) {
+    private final Supplier<CopyProgress> progress;
+
+    Versions(Database database, Writes writes, Supplier<CopyProgress> progress) {
         this.database = database;
         this.writes = writes;
+        this.progress = progress;
         this.resources = new Resources<>(database, writes, table, Kind.IMAGE_VERSION);
     }
 
@@ -68,15 +76,34 @@ public final class Versions {
                 .filter(version -> version.deletion() instanceof Deletion.None);
     }
 
+    /** Records a version; one that did not exist comes without bytes. */
     public Outcome<ImageVersion> write(Caller caller, ResourceId id, Edit<ImageVersion> edit) {
-        return resources.write(
-                caller,
-                Operation.VERSION_WRITE,
-                id,
-                edit,
-                (transaction, stored, wanted) ->
-                        stored.map(before -> update(before, wanted))
-                                .orElseGet(() -> create(transaction, caller, wanted)));
+        return write(caller, id, edit, (_, _) -> {});
+    }
+
+    /** Records a version together with its bytes. */
+    Outcome<ImageVersion> write(
+            Caller caller,
+            ResourceId id,
+            Edit<ImageVersion> edit,
+            BiConsumer<Transaction, ImageVersion> together) {
+        return resources.write(caller, Operation.VERSION_WRITE, id, edit, rules(caller), together);
+    }
+
+    private Resources.Rules<ImageVersion> rules(Caller caller) {
+        return (transaction, stored, wanted) ->
+                stored.map(before -> update(before, wanted))
+                        .orElseGet(() -> create(transaction, caller, wanted));
+    }
+
+    /** What would be written, without writing it: refuses what {@link #write} would refuse. */
+    Outcome<ImageVersion> rehearse(Caller caller, ResourceId id, Edit<ImageVersion> edit) {
+        return Outcome.of(() ->
+                database.read(transaction -> {
+                    Permission.require(transaction, caller, WRITE, id);
+                    Optional<ImageVersion> stored = table.find(transaction, id);
+                    return rules(caller).decide(transaction, stored, edit.apply(stored));
+                }));
     }
 
     private ImageVersion create(Transaction transaction, Caller caller, ImageVersion wanted) {
@@ -91,7 +118,7 @@ public final class Versions {
                         wanted.publishing().publishedAt(writes.now()),
                         origins.complete(wanted.storage()),
                         wanted.safety(),
-                        Validations.NONE,
+                        wanted.validations(),
                         wanted.uninterpreted(),
                         Deletion.none(),
                         wanted.stored());
@@ -150,7 +177,7 @@ public final class Versions {
                                     ? FactsOf.resource(throwAway(transaction, caller, version))
                                     : Facts.NONE;
                     if (!keptInBin) {
-                        table.delete(transaction, id);
+                        resources.remove(transaction, id);
                     }
                     return Written.changed(true, FactsOf.resource(version), after);
                 });
@@ -163,27 +190,35 @@ public final class Versions {
 
     /** What {@code latest} is in each region of a definition, with the reasons. */
     public Outcome<List<Latest>> latest(Caller caller, ResourceId definition) {
-        return latest(caller, definition, candidates -> Latest.everywhere(candidates, NO_BYTES));
+        return latest(caller, definition, Latest::everywhere);
     }
 
     /** What {@code latest} is in one region, with the reasons. */
     public Outcome<Latest> latest(Caller caller, ResourceId definition, Region region) {
-        return latest(caller, definition, candidates -> Latest.in(region, candidates, NO_BYTES));
+        return latest(
+                caller,
+                definition,
+                (candidates, presences) -> Latest.in(region, candidates, presences));
     }
 
     private <T> Outcome<T> latest(
-            Caller caller, ResourceId definition, Function<List<Candidate>, T> rule) {
+            Caller caller,
+            ResourceId definition,
+            BiFunction<List<Candidate>, Presence.Lookup, T> rule) {
         return read(
                 caller,
                 definition,
                 transaction -> {
                     Parents.definition(transaction, definition.version("0.0.0"));
-                    return rule.apply(Numbers.candidates(transaction, definition));
+                    return rule.apply(
+                            Numbers.candidates(transaction, definition),
+                            presences(transaction, definition));
                 });
     }
 
-    // Versions are records without bytes until regions have stores.
-    static final Presence.Lookup NO_BYTES = (_, _) -> Presence.NO_BYTES;
+    static Presence.Lookup presences(Transaction transaction, ResourceId definition) {
+        return Presences.of(transaction, Kind.IMAGE_VERSION, definition);
+    }
 
     /** Whether machines can be made from a version, in each of its regions. */
     public Outcome<List<Readiness>> readiness(Caller caller, ResourceId id) {
@@ -194,17 +229,26 @@ public final class Versions {
                     ImageVersion version =
                             table.find(transaction, id)
                                     .orElseThrow(() -> new Refusal(Resources.notFound(id)));
+                    ImageDefinition definition = Parents.definition(transaction, id);
+                    Presence.Lookup presences = presences(transaction, definition.id());
                     return Readiness.everywhere(
-                            Parents.definition(transaction, id),
+                            definition,
                             version,
-                            region -> NO_BYTES.of(version.number(), region),
+                            region -> presences.of(version.number(), region),
                             writes.now());
                 });
     }
 
     /** How far a version has come in each of its regions. */
     public Outcome<ReplicationStatus> replication(Caller caller, ResourceId id) {
-        return show(caller, id)
-                .map(version -> ReplicationStatus.withoutBytes(version.publishing().targets()));
+        return read(
+                caller,
+                id,
+                transaction ->
+                        StatusOf.version(
+                                transaction,
+                                id,
+                                live(transaction, id).publishing(),
+                                progress.get()));
     }
 }

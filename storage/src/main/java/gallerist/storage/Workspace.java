@@ -148,7 +148,11 @@ public final class Workspace implements AutoCloseable {
     }
 
     public Versions versions() {
-        return new Versions(database, writes);
+        return new Versions(database, writes, this::progress);
+    }
+
+    private CopyProgress progress() {
+        return CopyProgress.NONE;
     }
 
     public Numbers numbers() {
@@ -164,7 +168,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     public ApplicationVersions applicationVersions() {
-        return new ApplicationVersions(database, writes);
+        return new ApplicationVersions(database, writes, this::progress);
     }
 
     public Sources sources() {

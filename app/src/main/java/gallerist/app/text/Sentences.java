@@ -274,6 +274,53 @@ public final class Sentences {
                     ("The resource with id %s has a different plan ['%s'] than the parent gallery"
                                     + " image plan ['%s'].")
                             .formatted(source, orNull(actual), orNull(definition));
+            case Problem.SourceWithoutBytes(String source) ->
+                    ("'%s' is recorded without bytes, so nothing can be captured from it. Name a"
+                                    + " disk-image file, or record the version with --metadata-only.")
+                            .formatted(source);
+            case Problem.ShallowFromFile(String file) ->
+                    ("A shallow version refers to bytes that are already in its home region; the"
+                                    + " file '%s' is not. Make a managed image or snapshot from it"
+                                    + " first, or replicate in full.")
+                            .formatted(file);
+            case Problem.UsedByShallow(ResourceId source, List<ResourceId> versions) ->
+                    ("'%s' cannot be deleted, because shallow versions use its bytes: %s. Delete"
+                                    + " them first.")
+                            .formatted(
+                                    source,
+                                    versions.stream()
+                                            .map(ResourceId::toString)
+                                            .collect(Collectors.joining(", ")));
+            case Problem.WithoutBytes(ResourceId id) ->
+                    "'%s' was recorded without bytes. There is nothing to copy or to start from."
+                            .formatted(id);
+            case Problem.StoreUnusable(String region, int zone, String detail) ->
+                    "The store of %s, zone %d, cannot be used: %s".formatted(region, zone, detail);
+            case Problem.StoreTooSmall(String region, int zone, long needed, long free) ->
+                    ("The store of %s, zone %d, has too little space: %,d bytes are needed, %,d are"
+                                    + " free.")
+                            .formatted(region, zone, needed, free);
+            case Problem.FolderInUse(String folder, String detail) ->
+                    "The folder '%s' cannot be used: %s.".formatted(folder, detail);
+            case Problem.ZoneUnknown(String region, int zone, List<Integer> zones) ->
+                    "%s has no zone %d. It has: %s.".formatted(region, zone, numbers(zones));
+            case Problem.FileExists(String file) ->
+                    "'%s' exists already. Name a file that does not.".formatted(file);
+            case Problem.SourceChanging(String file) ->
+                    ("'%s' changed while it was read, so its bytes belong to no single moment. Stop"
+                                    + " what writes it, then try again.")
+                            .formatted(file);
+            case Problem.DiskUnknown(String disk, List<Integer> luns) ->
+                    "There is no disk '%s'. There are: %s."
+                            .formatted(
+                                    disk,
+                                    luns.stream()
+                                            .map(lun -> lun < 0 ? "os" : lun.toString())
+                                            .collect(Collectors.joining(", ")));
+            case Problem.PlanOutdated(ResourceId version) ->
+                    ("What would be done for '%s' is no longer what was planned. Look at the plan"
+                                    + " again.")
+                            .formatted(version);
             case Problem.SourceEncrypted(String source) ->
                     ("Encryption is not supported for source resource '%s'. Please use a different"
                                     + " source resource type which supports encryption or remove encryption"
@@ -691,5 +738,9 @@ public final class Sentences {
         String text = id.toString();
         int provider = text.lastIndexOf("/providers/");
         return provider < 0 ? text : text.substring(provider + "/providers/".length());
+    }
+
+    private static String numbers(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

@@ -28,6 +28,15 @@ public enum Operation {
     SNAPSHOT_DELETE(Kind.SNAPSHOT.action("delete"), "Delete Snapshot"),
     DISK_WRITE(Kind.DISK.action("write"), "Create or Update Disk"),
     DISK_DELETE(Kind.DISK.action("delete"), "Delete Disk"),
+    VERSION_REPLICATE(
+            Kind.IMAGE_VERSION.action("replicate/action"), "Control Replication of Image Version"),
+    APPLICATION_VERSION_REPLICATE(
+            Kind.APPLICATION_VERSION.action("replicate/action"),
+            "Control Replication of Application Version"),
+    MACHINE_WRITE(Kind.VIRTUAL_MACHINE.action("write"), "Create or Update Virtual Machine"),
+    MACHINE_DELETE(Kind.VIRTUAL_MACHINE.action("delete"), "Delete Virtual Machine"),
+    SCALE_SET_WRITE(Kind.SCALE_SET.action("write"), "Create or Update Virtual Machine Scale Set"),
+    SCALE_SET_DELETE(Kind.SCALE_SET.action("delete"), "Delete Virtual Machine Scale Set"),
     ROLE_ASSIGNMENT_WRITE(
             "Microsoft.Authorization/roleAssignments/write", "Create role assignment"),
     ROLE_ASSIGNMENT_DELETE(
@@ -42,6 +51,11 @@ public enum Operation {
     MEMBER_DELETE("Gallerist/groups/members/delete", "Remove Group Member"),
     PRICES_WRITE("Gallerist/prices/write", "Update Prices"),
     WORKSPACE_WRITE("Gallerist/workspace/write", "Update Workspace"),
+    STORE_WRITE("Gallerist/stores/write", "Update Region Store"),
+    STORE_RESET("Gallerist/stores/reset/action", "Reset Region Store"),
+    STORE_DRILL("Gallerist/stores/drill/action", "Drill Region Store"),
+    BANDWIDTH_WRITE("Gallerist/bandwidth/write", "Update Bandwidth Limit"),
+    SCRUB_WRITE("Gallerist/scrub/write", "Update Scrub Schedule"),
     WORKSPACE_RESTORE("Gallerist/workspace/restore", "Restore Workspace");
 
     private final String action;

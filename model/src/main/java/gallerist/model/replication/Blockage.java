@@ -19,6 +19,9 @@ public sealed interface Blockage {
     /** Copies are broken and no good one is left anywhere. */
     record LostForGood() implements Blockage {}
 
+    /** Making the copies has failed several times. */
+    record Failing(String detail) implements Blockage {}
+
     static Blockage none() {
         return new None();
     }

@@ -206,6 +206,21 @@ public final class ResourceTable {
         return key;
     }
 
+    /** Where the service stands with a resource; nobody wrote it, so it is no new revision. */
+    public static void state(Transaction transaction, ResourceId id, ProvisioningState state) {
+        transaction.update(
+                "update resource set state = ? where id = ?",
+                state.text(),
+                key(transaction, id).orElseThrow());
+    }
+
+    public static Optional<ProvisioningState> state(Transaction transaction, ResourceId id) {
+        return transaction.first(
+                "select r.state from resource r" + IS,
+                row -> choice(ProvisioningState.class, row.text(1)),
+                is(id));
+    }
+
     /**
      * To be called after the rows that refer to the resource are gone. Roles on it go too: somebody
      * who makes it anew shall not find them.

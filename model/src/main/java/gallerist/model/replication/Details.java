@@ -1,0 +1,72 @@
+package gallerist.model.replication;
+
+import gallerist.model.copies.Trouble;
+import java.util.Locale;
+
+/** What the service says about a region beside its state, in the words it is known for. */
+public final class Details {
+    private Details() {}
+
+    /**
+     * The details of a region.
+     *
+     * @param by who holds it, where somebody does
+     * @param outage what is known of the store that cannot be used
+     */
+    public static String of(RegionWord word, String by, String outage) {
+        return switch (word) {
+            case RegionWord.NoBytes() -> "No bytes";
+            case RegionWord.Removing() -> "Removing";
+            case RegionWord.Offline() -> sentence("Offline", outage);
+            case RegionWord.ZoneOffline(int zone) ->
+                    sentence("Zone %d offline".formatted(zone), outage);
+            case RegionWord.Cancelled() -> "Cancelled" + (by.isEmpty() ? "" : " by " + by);
+            case RegionWord.Paused() -> "Paused" + (by.isEmpty() ? "" : " by " + by);
+            case RegionWord.Blocked(Blockage reason) ->
+                    "Replication failed in this region due to '%s'".formatted(reason(reason));
+            case RegionWord.Copying _ -> "";
+            case RegionWord.Repairing() -> "Repairing";
+            case RegionWord.Waiting() -> "Waiting";
+            case RegionWord.Verified _ -> "";
+        };
+    }
+
+    private static String sentence(String word, String why) {
+        return why.isEmpty() ? word : word + ": " + why;
+    }
+
+    private static String reason(Blockage blockage) {
+        return switch (blockage) {
+            case Blockage.None() -> "";
+            case Blockage.Offline() -> "The store cannot be reached.";
+            case Blockage.ZoneOffline(int zone) ->
+                    "The store of zone %d cannot be reached.".formatted(zone);
+            case Blockage.Full(long needed, long free) -> full(needed, free);
+            case Blockage.NoSource() -> "No good copy can be read from anywhere.";
+            case Blockage.LostForGood() -> "All copies are damaged or lost.";
+            case Blockage.Failing(String detail) -> detail;
+        };
+    }
+
+    /** What keeps a single copy from being made, empty where nothing does. */
+    public static String of(Trouble trouble) {
+        return switch (trouble.kind()) {
+            case NONE -> "";
+            case OFFLINE -> sentence("Offline", trouble.detail());
+            case STORE_REFUSED -> sentence("The store is not used", trouble.detail());
+            case FULL -> full(trouble.needed(), trouble.free());
+            case DENIED -> sentence("The store may not be written", trouble.detail());
+            case NO_SOURCE -> "No good copy can be read from anywhere.";
+            case UNPROVED -> sentence("What was written did not read back right", trouble.detail());
+            case FAILED -> sentence("Reading or writing failed", trouble.detail());
+        };
+    }
+
+    private static String full(long needed, long free) {
+        return String.format(
+                Locale.ROOT,
+                "The store has too little space: %,d bytes are needed, %,d are free.",
+                needed,
+                free);
+    }
+}

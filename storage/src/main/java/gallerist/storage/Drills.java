@@ -1,0 +1,27 @@
+package gallerist.storage;
+
+/**
+ * What goes wrong on purpose in a store.
+ *
+ * @param bytesPerSecond how fast it is, 0 for as fast as it can
+ * @param seed what the damage depends on, so that a drill can be repeated
+ */
+public record Drills(boolean outage, long bytesPerSecond, boolean full, boolean damage, long seed) {
+    public static final Drills NONE = new Drills(false, 0, false, false, 0);
+
+    public Drills withOutage(boolean on) {
+        return new Drills(on, bytesPerSecond, full, damage, seed);
+    }
+
+    public Drills withRate(long rate) {
+        return new Drills(outage, rate, full, damage, seed);
+    }
+
+    public Drills withFull(boolean on) {
+        return new Drills(outage, bytesPerSecond, on, damage, seed);
+    }
+
+    public Drills withDamage(boolean on, long withSeed) {
+        return new Drills(outage, bytesPerSecond, full, on, withSeed);
+    }
+}

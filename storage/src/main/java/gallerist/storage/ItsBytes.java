@@ -1,0 +1,83 @@
+package gallerist.storage;
+
+import gallerist.model.Problem;
+import gallerist.model.Refusal;
+import gallerist.model.copies.Planner;
+import gallerist.model.copies.Zones;
+import gallerist.model.gallery.ProvisioningState;
+import gallerist.model.gallery.Resource;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.region.Region;
+import gallerist.storage.ledger.Content;
+import gallerist.storage.ledger.ContentTable;
+import gallerist.storage.ledger.StoreRow;
+import gallerist.storage.replication.Holding;
+import gallerist.storage.replication.Place;
+import gallerist.storage.replication.Plan;
+import gallerist.storage.sql.ResourceTable;
+import gallerist.storage.sql.Transaction;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What a change of a resource means for its bytes. */
+final class ItsBytes {
+    private ItsBytes() {}
+
+    /** Lets the service do what a changed plan asks for; nothing else makes a version wait. */
+    static void follow(Transaction transaction, Resource before, ResourceId id) {
+        ContentTable.of(transaction, id).ifPresent(content -> follow(transaction, before, content));
+    }
+
+    private static void follow(Transaction transaction, Resource before, Content content) {
+        ProvisioningState state = before.stored().state();
+        Holding holding = Holding.of(transaction, content);
+        boolean isAtRest = Planner.steps(Plan.of(transaction, content), holding.known()).isEmpty();
+        if (!isAtRest) {
+            refuseWithoutHome(holding.stores(), content.home());
+            ContentTable.revise(transaction, content.id());
+        }
+        ResourceTable.state(
+                transaction,
+                content.path(),
+                isAtRest || state == ProvisioningState.CREATING
+                        ? state
+                        : ProvisioningState.UPDATING);
+    }
+
+    /** Whether there are bytes, which go first; the resource goes with the last of them. */
+    static boolean condemn(Transaction transaction, ResourceId id) {
+        Optional<Content> content = ContentTable.of(transaction, id);
+        if (content.isEmpty()) {
+            ContentTable.unpin(transaction, id);
+            return false;
+        }
+        List<ResourceId> shallow = ContentTable.pinning(transaction, content.get().id());
+        Refusal.unless(shallow.isEmpty(), new Problem.UsedByShallow(id, shallow));
+        refuseWithoutHome(Holding.stores(transaction), content.get().home());
+        ContentTable.condemn(transaction, content.get().id());
+        ResourceTable.state(transaction, id, ProvisioningState.DELETING);
+        return true;
+    }
+
+    /** While its home region is out, nothing of a version is changed; its copies are used. */
+    static void refuseWithoutHome(Map<Place, StoreRow> stores, Region home) {
+        List<StoreRow> known =
+                Zones.of(home).stream()
+                        .map(zone -> stores.get(new Place(home, zone)))
+                        .filter(Objects::nonNull)
+                        .toList();
+        boolean isOut =
+                known.size() == Zones.of(home).size()
+                        && known.stream().noneMatch(store -> store.condition().isUsable());
+        if (isOut) {
+            StoreRow store = known.getFirst();
+            throw new Refusal(
+                    new Problem.StoreUnusable(
+                            home.displayName(),
+                            store.zone(),
+                            store.detail().isEmpty() ? store.condition().text() : store.detail()));
+        }
+    }
+}

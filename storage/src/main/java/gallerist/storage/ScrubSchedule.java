@@ -1,0 +1,22 @@
+package gallerist.storage;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** How often each copy is read again and compared with its digests. */
+public enum ScrubSchedule {
+    OFF(Duration.ZERO),
+    DAILY(Duration.ofDays(1)),
+    WEEKLY(Duration.ofDays(7));
+
+    private final Duration interval;
+
+    ScrubSchedule(Duration interval) {
+        this.interval = interval;
+    }
+
+    /** None when copies are only read on request. */
+    public Optional<Duration> interval() {
+        return Optional.of(interval).filter(time -> !time.isZero());
+    }
+}

@@ -1,0 +1,29 @@
+package gallerist.storage;
+
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.region.Region;
+import java.time.Instant;
+
+/**
+ * One copy that was being made, from its beginning to its end.
+ *
+ * @param outcome the state that the copy came to
+ * @param bytesReused what the region held already
+ * @param bytesCrossed what came from another region
+ * @param resumedAt where it went on, 0 when it began
+ */
+public record Transfer(
+        long sequence,
+        ResourceId version,
+        Region source,
+        Region region,
+        int zone,
+        int replica,
+        Instant startedAt,
+        Instant endedAt,
+        String outcome,
+        long bytesRead,
+        long bytesWritten,
+        long bytesReused,
+        long bytesCrossed,
+        long resumedAt) {}

@@ -1,0 +1,114 @@
+package gallerist.storage.ledger;
+
+import gallerist.model.copies.StoreCondition;
+import gallerist.model.region.Region;
+import gallerist.model.region.Regions;
+import gallerist.storage.Drills;
+import gallerist.storage.sql.Row;
+import gallerist.storage.sql.Transaction;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The stores of the zones. A zone without a row has never been used. */
+public final class StoreTable {
+    private static final String SELECT =
+            """
+            select s.id, s.region, s.zone, s.location, s.established, s.condition_name, s.detail,
+                s.outage, s.slow_rate, s.is_full, s.damages, s.seed
+            from store s\
+            """;
+
+    private StoreTable() {}
+
+    private static StoreRow read(Row row) {
+        return new StoreRow(
+                row.uuid(1),
+                Regions.of(row.text(2)),
+                row.count(3),
+                row.text(4),
+                row.flag(5),
+                StoreCondition.valueOf(row.text(6)),
+                row.text(7),
+                new Drills(row.flag(8), row.number(9), row.flag(10), row.flag(11), row.number(12)));
+    }
+
+    public static List<StoreRow> all(Transaction transaction) {
+        return transaction.list(SELECT + " order by s.region, s.zone", StoreTable::read);
+    }
+
+    public static Optional<StoreRow> find(Transaction transaction, Region region, int zone) {
+        return transaction.first(
+                SELECT + " where s.region = ? and s.zone = ?",
+                StoreTable::read,
+                region.name(),
+                zone);
+    }
+
+    /** A zone that was never used, with the identity that its store will have. */
+    public static void insert(Transaction transaction, Region region, int zone, String location) {
+        transaction.update(
+                """
+                insert into store(id, region, zone, location, established, condition_name, detail,
+                    checked_at, outage, slow_rate, is_full, damages, seed)
+                values (?, ?, ?, ?, false, ?, '', null, false, 0, false, false, 0)\
+                """,
+                UUID.randomUUID(),
+                region.name(),
+                zone,
+                location,
+                StoreCondition.UNUSED.name());
+    }
+
+    /** The marker is written; from now on a folder without one is not this store. */
+    public static void establish(Transaction transaction, UUID id, Instant now) {
+        transaction.update(
+                """
+                update store set established = true, condition_name = ?, detail = '', checked_at = ?
+                where id = ?\
+                """,
+                StoreCondition.READY.name(),
+                now,
+                id);
+    }
+
+    public static void condition(
+            Transaction transaction,
+            UUID id,
+            StoreCondition condition,
+            String detail,
+            Instant now) {
+        transaction.update(
+                "update store set condition_name = ?, detail = ?, checked_at = ? where id = ?",
+                condition.name(),
+                detail,
+                now,
+                id);
+    }
+
+    /** Another identity in the same or another place; what the old one held is lost. */
+    public static void replace(Transaction transaction, StoreRow store, String location) {
+        transaction.update("delete from store where id = ?", store.id());
+        insert(transaction, store.region(), store.zone(), location);
+    }
+
+    /** The same store at another place. */
+    public static void move(Transaction transaction, UUID id, String location) {
+        transaction.update("update store set location = ? where id = ?", location, id);
+    }
+
+    public static void drill(Transaction transaction, UUID id, Drills drills) {
+        transaction.update(
+                """
+                update store set outage = ?, slow_rate = ?, is_full = ?, damages = ?, seed = ?
+                where id = ?\
+                """,
+                drills.outage(),
+                drills.bytesPerSecond(),
+                drills.full(),
+                drills.damage(),
+                drills.seed(),
+                id);
+    }
+}

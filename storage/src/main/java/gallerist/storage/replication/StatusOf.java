@@ -1,0 +1,116 @@
+package gallerist.storage.replication;
+
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.replication.Details;
+import gallerist.model.replication.Publishing;
+import gallerist.model.replication.RegionCopies;
+import gallerist.model.replication.RegionState;
+import gallerist.model.replication.RegionWord;
+import gallerist.model.replication.RegionWord.Reading;
+import gallerist.model.replication.ReplicationStatus;
+import gallerist.model.replication.TargetRegion;
+import gallerist.storage.CopyProgress;
+import gallerist.storage.VersionReplication.InRegion;
+import gallerist.storage.ledger.Content;
+import gallerist.storage.ledger.ContentTable;
+import gallerist.storage.sql.Transaction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How far a version has come, read from its copies. */
+public final class StatusOf {
+    private StatusOf() {}
+
+    public static ReplicationStatus version(
+            Transaction transaction, ResourceId id, Publishing publishing, CopyProgress progress) {
+        return summary(regions(transaction, id, publishing, progress));
+    }
+
+    public static ReplicationStatus summary(List<InRegion> regions) {
+        return ReplicationStatus.of(
+                regions.stream()
+                        .filter(in -> in.reading().isListed())
+                        .map(in ->
+                                new ReplicationStatus.InRegion(
+                                        in.region(),
+                                        in.reading().state(),
+                                        in.reading().progress(),
+                                        in.details()))
+                        .toList());
+    }
+
+    public static List<InRegion> regions(
+            Transaction transaction, ResourceId id, Publishing publishing, CopyProgress progress) {
+        Optional<Content> own = ContentTable.of(transaction, id);
+        if (own.isPresent()) {
+            return regions(Holding.of(transaction, own.get()), publishing, progress);
+        }
+        Optional<Content> pinned = ContentTable.pinnedBy(transaction, id);
+        return pinned.map(content -> pinned(Holding.of(transaction, content), publishing))
+                .orElseGet(() -> withoutBytes(publishing));
+    }
+
+    private static List<InRegion> withoutBytes(Publishing publishing) {
+        return publishing.targets().stream()
+                .map(target ->
+                        in(
+                                target,
+                                RegionCopies.withoutBytes(publishing.excludedIn(target)),
+                                "",
+                                ""))
+                .toList();
+    }
+
+    private static List<InRegion> pinned(Holding holding, Publishing publishing) {
+        return publishing.targets().stream()
+                .map(target -> {
+                    RegionCopies copies =
+                            holding.region(
+                                    target.region(),
+                                    publishing.excludedIn(target),
+                                    CopyProgress.NONE);
+                    return in(
+                            target,
+                            new RegionCopies(
+                                    true,
+                                    copies.hold(),
+                                    copies.blockage(),
+                                    copies.copies(),
+                                    holding.isReadableIn(target.region()),
+                                    copies.excludedFromLatest()),
+                            "",
+                            holding.outage(target.region()));
+                })
+                .toList();
+    }
+
+    static List<InRegion> regions(Holding holding, Publishing publishing, CopyProgress progress) {
+        List<InRegion> regions = new ArrayList<>();
+        for (TargetRegion target : publishing.targets()) {
+            regions.add(
+                    in(
+                            target,
+                            holding.region(
+                                    target.region(), publishing.excludedIn(target), progress),
+                            holding.hold(target.region()).by(),
+                            holding.outage(target.region())));
+        }
+        holding.copies().stream()
+                .map(copy -> copy.slot().region())
+                .distinct()
+                .filter(region -> publishing.target(region).isEmpty())
+                .map(region ->
+                        new InRegion(
+                                region,
+                                new Reading(new RegionWord.Removing(), RegionState.UNKNOWN, 0),
+                                "Removing"))
+                .forEach(regions::add);
+        return regions;
+    }
+
+    private static InRegion in(TargetRegion target, RegionCopies copies, String by, String outage) {
+        Reading reading = RegionWord.of(copies);
+        return new InRegion(target.region(), reading, Details.of(reading.word(), by, outage));
+    }
+}
