@@ -29,6 +29,7 @@ public final class Workspace implements AutoCloseable {
     private final NotedHead noted;
     private final H2File file;
     private final Database database;
+    private final Changes changes = new Changes();
     private final Writes writes;
     private final Backups backups;
     private final String login;
@@ -40,7 +41,7 @@ public final class Workspace implements AutoCloseable {
         this.noted = noted;
         this.file = file;
         this.database = file.database();
-        this.writes = new Writes(database, clock, noted);
+        this.writes = new Writes(database, clock, noted, changes);
         this.backups = new Backups(folder, database, clock);
         this.login = login();
     }
@@ -183,6 +184,16 @@ public final class Workspace implements AutoCloseable {
     public Storefront storefront(
             Caller caller, ResourceId subscription, Region region, Offer offer) {
         return new Storefront(database, caller, subscription, region, offer);
+    }
+
+    /** What galleries hold, by name. */
+    public Outline outline() {
+        return new Outline(database);
+    }
+
+    /** Tells what was committed by this process. */
+    public Changes changes() {
+        return changes;
     }
 
     public Usages usages() {

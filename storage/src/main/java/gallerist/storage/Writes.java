@@ -30,11 +30,13 @@ final class Writes {
     private final Database database;
     private final InstantSource clock;
     private final NotedHead noted;
+    private final Changes announced;
 
-    Writes(Database database, InstantSource clock, NotedHead noted) {
+    Writes(Database database, InstantSource clock, NotedHead noted, Changes announced) {
         this.database = database;
         this.clock = clock;
         this.noted = noted;
+        this.announced = announced;
     }
 
     /** What a verb came to: with nothing to do, there is nothing to log. */
@@ -80,6 +82,7 @@ final class Writes {
                             // Holding the head of the log, one writer at a time decides and writes.
                             Anchor head = ActivityTable.claim(transaction);
                             List<T> values = new ArrayList<>();
+                            List<ResourceId> changed = new ArrayList<>();
                             for (I item : items) {
                                 ResourceId scope = scopeOf.apply(item);
                                 tried.set(scope);
@@ -88,22 +91,25 @@ final class Writes {
                                 if (written.isLogged()) {
                                     Entry entry = entry(caller, operation, scope, written);
                                     head = ActivityTable.append(transaction, head, entry);
+                                    changed.add(scope);
                                 }
                                 values.add(written.value());
                             }
-                            return new Logged<>(values, head);
+                            return new Logged<>(values, head, operation, changed);
                         }));
         if (outcome instanceof Outcome.Refused<Logged<List<T>>>(List<Problem> problems)) {
             note(logFailure(caller, operation, tried.get(), problems.getFirst().code()));
+            announced.refused(operation, tried.get());
         }
         return outcome.map(this::afterNoting);
     }
 
-    /** What was done, and how long the log is since. */
-    private record Logged<T>(T value, Anchor head) {}
+    /** What was done, on what, and how long the log is since. */
+    private record Logged<T>(T value, Anchor head, Operation operation, List<ResourceId> changed) {}
 
     private <T> T afterNoting(Logged<T> logged) {
         note(logged.head());
+        logged.changed().forEach(id -> announced.written(logged.operation(), id));
         return logged.value();
     }
 
@@ -133,7 +139,9 @@ final class Writes {
                             Entry entry = entry(Caller.NOBODY, operation, scope, written);
                             return new Logged<>(
                                     written.value(),
-                                    ActivityTable.append(transaction, head, entry));
+                                    ActivityTable.append(transaction, head, entry),
+                                    operation,
+                                    List.of(scope));
                         }))
                 .map(this::afterNoting);
     }
