@@ -48,6 +48,16 @@ public sealed interface Caution {
     /** In a region another version is latest than before, or none. */
     record LatestBecomes(LatestChange change) implements Caution {}
 
+    /** Nobody can make machines there any more. */
+    record RegionsLost(List<String> regions) implements Caution {
+        public RegionsLost {
+            regions = List.copyOf(regions);
+        }
+    }
+
+    /** What is planned has no bytes here, so that nothing is copied and nothing is paid for. */
+    record PlannedWithoutBytes() implements Caution {}
+
     /** What was typed had a link with a signature, which is not kept. */
     record SignatureLeftOut() implements Caution {}
 

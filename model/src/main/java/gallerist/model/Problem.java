@@ -235,6 +235,14 @@ public sealed interface Problem {
         }
     }
 
+    /** What is asked for is another plan than the one that somebody looked at. */
+    record PlanDiffers(String planned, String actual) implements Problem {
+        @Override
+        public String code() {
+            return "PreconditionFailed";
+        }
+    }
+
     record LimitReached(String subject, long limit, String region) implements Problem {
         @Override
         public String code() {

@@ -92,7 +92,7 @@ public final class Sharing {
                 });
     }
 
-    private static List<Shareable> contents(Transaction transaction, ResourceId gallery) {
+    static List<Shareable> contents(Transaction transaction, ResourceId gallery) {
         return Stream.concat(
                         new DefinitionTable()
                                         .list(

@@ -24,6 +24,7 @@ import gallerist.storage.replication.StatusOf;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.ImageVersionTable;
 import gallerist.storage.sql.Transaction;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -92,7 +93,7 @@ public final class Versions {
 
     private Resources.Rules<ImageVersion> rules(Caller caller) {
         return (transaction, stored, wanted) ->
-                stored.map(before -> update(before, wanted))
+                stored.map(before -> updated(before, wanted, writes.now()))
                         .orElseGet(() -> create(transaction, caller, wanted));
     }
 
@@ -128,7 +129,8 @@ public final class Versions {
         return created;
     }
 
-    private ImageVersion update(ImageVersion stored, ImageVersion wanted) {
+    /** What becomes of a version that exists, or a refusal. */
+    static ImageVersion updated(ImageVersion stored, ImageVersion wanted, Instant now) {
         ImageVersion changed =
                 new ImageVersion(
                         wanted.id(),
@@ -141,7 +143,7 @@ public final class Versions {
                         wanted.uninterpreted(),
                         stored.deletion(),
                         wanted.stored());
-        Refusal.ifAny(VersionRules.update(stored, changed, writes.now()));
+        Refusal.ifAny(VersionRules.update(stored, changed, now));
         return changed;
     }
 

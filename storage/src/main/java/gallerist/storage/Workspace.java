@@ -160,6 +160,14 @@ public final class Workspace implements AutoCloseable {
         return new Numbers(database);
     }
 
+    public Plans plans() {
+        return new Plans(database, writes);
+    }
+
+    public DeletionPlans deletionPlans() {
+        return new DeletionPlans(database, writes);
+    }
+
     public RecycleBin recycleBin() {
         return new RecycleBin(database, writes);
     }

@@ -1,6 +1,7 @@
 package gallerist.app.cli;
 
 import gallerist.app.cli.Place.AtVerb;
+import gallerist.app.cli.Word.Both;
 import gallerist.app.cli.Word.Noun;
 import gallerist.app.cli.Word.Verb;
 import gallerist.app.cli.option.CommonOptions;
@@ -40,6 +41,10 @@ public record Catalogue(List<NounEntry> nouns, List<VerbEntry> verbs) {
             String longer = path + " " + word.name();
             switch (word) {
                 case Noun inner -> add(longer, inner);
+                case Both both -> {
+                    verbs.add(entry(longer, both.verb()));
+                    add(longer, both.noun());
+                }
                 case Verb verb -> verbs.add(entry(longer, verb));
             }
         }

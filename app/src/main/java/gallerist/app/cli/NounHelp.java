@@ -1,7 +1,6 @@
 package gallerist.app.cli;
 
 import gallerist.app.cli.Word.Noun;
-import gallerist.app.cli.Word.Verb;
 import java.util.List;
 
 /** What can follow a noun. */
@@ -14,7 +13,11 @@ final class NounHelp {
         StringBuilder help = new StringBuilder();
         help.append(noun.summary()).append("\n\nUsage: ").append(path).append(" COMMAND\n");
         append(help, "Groups", words.stream().filter(Noun.class::isInstance).toList(), width);
-        append(help, "Commands", words.stream().filter(Verb.class::isInstance).toList(), width);
+        append(
+                help,
+                "Commands",
+                words.stream().filter(word -> !(word instanceof Noun)).toList(),
+                width);
         help.append("\nExample:\n  ").append(path).append(' ');
         help.append(words.getFirst().name()).append(" --help\n");
         return help.toString();

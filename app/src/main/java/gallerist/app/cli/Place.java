@@ -1,5 +1,6 @@
 package gallerist.app.cli;
 
+import gallerist.app.cli.Word.Both;
 import gallerist.app.cli.Word.Noun;
 import gallerist.app.cli.Word.Verb;
 import gallerist.app.cli.option.CommonOptions;
@@ -43,13 +44,28 @@ sealed interface Place {
             path += " " + word.name();
             switch (word) {
                 case Noun next -> noun = next;
+                case Both both -> {
+                    if (!isWord(arguments, i + 1)) {
+                        return at(path, both.verb(), options, arguments, i + 1);
+                    }
+                    noun = both.noun();
+                }
                 case Verb verb -> {
-                    options.addAll(arguments.subList(i + 1, arguments.size()));
-                    return new AtVerb(path, verb, List.copyOf(options));
+                    return at(path, verb, options, arguments, i + 1);
                 }
             }
         }
         return new AtNoun(path, noun, false);
+    }
+
+    private static boolean isWord(List<String> arguments, int at) {
+        return at < arguments.size() && !arguments.get(at).startsWith("-");
+    }
+
+    private static AtVerb at(
+            String path, Verb verb, List<String> options, List<String> arguments, int from) {
+        options.addAll(arguments.subList(from, arguments.size()));
+        return new AtVerb(path, verb, List.copyOf(options));
     }
 
     private static boolean isHelp(String argument) {

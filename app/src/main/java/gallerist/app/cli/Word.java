@@ -12,6 +12,23 @@ public sealed interface Word {
 
     record Noun(String name, String summary, Words words) implements Word {}
 
+    /** A verb that can be followed by further words, which are more special. */
+    record Both(Verb verb, Words words) implements Word {
+        @Override
+        public String name() {
+            return verb.name();
+        }
+
+        @Override
+        public String summary() {
+            return verb.summary();
+        }
+
+        Noun noun() {
+            return new Noun(name(), summary(), words);
+        }
+    }
+
     record Verb(String name, String summary, Making making) implements Word {
 
         /**
@@ -52,6 +69,10 @@ public sealed interface Word {
 
     static Noun noun(String name, String summary, Words words) {
         return new Noun(name, summary, words);
+    }
+
+    static Both both(Verb verb, Words words) {
+        return new Both(verb, words);
     }
 
     static Verb verb(String name, String summary, Making making) {

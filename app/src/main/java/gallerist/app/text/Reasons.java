@@ -19,9 +19,8 @@ public final class Reasons {
 
     /** Why a version is, or is not, latest in a region, and whether machines can be made of it. */
     public static String of(Latest.Judged judged) {
-        boolean deployable = judged.presence() != Presence.NO_BYTES;
-        return !deployable && judged.verdict() instanceof Verdict.Counts
-                ? of(judged.verdict()) + " It was recorded without disks and can't be deployed."
+        return judged.presence() == Presence.NO_BYTES && judged.verdict() instanceof Verdict.Counts
+                ? "It is the highest version that counts here, but it has no disks."
                 : of(judged.verdict());
     }
 

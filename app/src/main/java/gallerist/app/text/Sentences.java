@@ -210,6 +210,10 @@ public final class Sentences {
                     ("'%s' was changed by somebody else since it was read. Look at it again, then"
                                     + " repeat the change.")
                             .formatted(id.name());
+            case Problem.PlanDiffers(String planned, String actual) ->
+                    ("This is not the plan %s but %s: it asks for something else, or the version"
+                                    + " changed meanwhile. Look at it with 'replication plan'.")
+                            .formatted(planned, actual);
             case Problem.LimitReached(String subject, long limit, String region) ->
                     "The limit of %d %s%s is reached. Delete some that are no longer needed."
                             .formatted(limit, subject, region.isEmpty() ? "" : " in " + region);
@@ -523,6 +527,10 @@ public final class Sentences {
                                     + " can't grow any more.")
                             .formatted(gallery.name());
             case Caution.LatestBecomes(LatestChange change) -> latest(change);
+            case Caution.RegionsLost(List<String> regions) ->
+                    "Machines can't be made from it any more in %s.".formatted(listed(regions));
+            case Caution.PlannedWithoutBytes() ->
+                    "There are no bytes here, so that nothing is copied and nothing is paid for.";
             case Caution.SignatureLeftOut() ->
                     "A link is kept without its signature (sig=), with which anyone could read.";
             case Caution.ImageGenerationDiffers(

@@ -169,6 +169,7 @@ class SentencesTest {
                 arguments(
                         new Problem.DeletionBlockedBeforeEndOfLife(VERSION),
                         "blockDeletionBeforeEndOfLife"),
+                arguments(new Problem.PlanDiffers("ab", "cd"), "plan ab; cd; replication plan"),
                 arguments(new Problem.InRecycleBin(VERSION), "'1.0.0'; undelete; purge"),
                 arguments(
                         new Problem.MarkedForDeletion(VERSION),
@@ -376,6 +377,8 @@ class SentencesTest {
                                         Optional.of(new VersionNumber(1, 1, 0)),
                                         Optional.empty())),
                         "no latest; was 1.1.0"),
+                arguments(new Caution.RegionsLost(List.of("West US")), "West US"),
+                arguments(new Caution.PlannedWithoutBytes(), "no bytes"),
                 arguments(new Caution.SignatureLeftOut(), "without its signature (sig=)"),
                 arguments(
                         new Caution.ImageGenerationDiffers("a.vhd", Generation.V1, Generation.V2),

@@ -44,7 +44,7 @@ public record Occupancy(ResourceId version, Region home, List<TargetRegion> char
         return publishing.mode() == ReplicationMode.SHALLOW ? List.of() : publishing.targets();
     }
 
-    boolean isIn(Region region) {
+    public boolean isIn(Region region) {
         return charged.stream().anyMatch(target -> target.region().equals(region));
     }
 }

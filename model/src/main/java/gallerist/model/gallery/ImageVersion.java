@@ -37,6 +37,21 @@ public record ImageVersion(
                 stored);
     }
 
+    /** The same version, to be somewhere else, or to count elsewhere. */
+    public ImageVersion with(Publishing changed) {
+        return new ImageVersion(
+                id,
+                location,
+                tags,
+                changed,
+                storage,
+                safety,
+                validations,
+                uninterpreted,
+                deletion,
+                stored);
+    }
+
     public VersionNumber number() {
         return VersionNumber.of(id.name());
     }

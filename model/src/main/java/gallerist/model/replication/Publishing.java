@@ -8,6 +8,7 @@ import gallerist.model.limits.Limits;
 import gallerist.model.region.Region;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,29 @@ public record Publishing(
     public Publishing publishedAt(Instant at) {
         return new Publishing(
                 targets, replicaCount, excludeFromLatest, at, endOfLife, storage, mode);
+    }
+
+    /** The same plan, with the flag that counts where a region says nothing. */
+    public Publishing excluded(boolean flag) {
+        return new Publishing(targets, replicaCount, flag, published, endOfLife, storage, mode);
+    }
+
+    /** The same plan, with the flags of some regions; regions that are no targets are left out. */
+    public Publishing excludedIn(Collection<Region> regions, boolean flag) {
+        Exclusion exclusion = flag ? Exclusion.EXCLUDED : Exclusion.INCLUDED;
+        return new Publishing(
+                targets.stream()
+                        .map(target ->
+                                regions.contains(target.region())
+                                        ? target.withExclusion(exclusion)
+                                        : target)
+                        .toList(),
+                replicaCount,
+                excludeFromLatest,
+                published,
+                endOfLife,
+                storage,
+                mode);
     }
 
     static List<Problem> replicaCount(String field, int count) {

@@ -15,6 +15,7 @@ import gallerist.model.gallery.Uninterpreted;
 import gallerist.model.region.Region;
 import gallerist.model.region.Regions;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -119,6 +120,26 @@ public final class ResourceTable {
                     .forEach(children::add);
         }
         return children;
+    }
+
+    /** All ids inside, those in the recycle bin as well, what lies deepest first. */
+    public static List<ResourceId> inside(Transaction transaction, ResourceId id) {
+        List<ResourceId> inside = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            inside.addAll(
+                    transaction.list(
+                            """
+                            select r.path from resource r
+                            where r.kind = ? and r.path_key > ? and r.path_key < ?
+                            order by r.kind, r.path_key\
+                            """,
+                            row -> ResourceId.of(row.text(1)),
+                            kind.name(),
+                            id.key() + "/",
+                            id.key() + "0"));
+        }
+        inside.sort(Comparator.comparingInt((ResourceId each) -> each.scopes().size()).reversed());
+        return inside;
     }
 
     /** Definitions and versions of a gallery in another region than it; some of them. */

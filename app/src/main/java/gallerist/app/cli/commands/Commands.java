@@ -15,6 +15,7 @@ import gallerist.app.cli.limits.LimitWords;
 import gallerist.app.cli.lock.LockWords;
 import gallerist.app.cli.people.PeopleWords;
 import gallerist.app.cli.region.RegionWords;
+import gallerist.app.cli.replication.ReplicationWords;
 import gallerist.app.cli.resource.ResourceWords;
 import gallerist.app.cli.role.RoleWords;
 import gallerist.app.cli.scale.ScaleWords;
@@ -62,6 +63,7 @@ public final class Commands {
                 noun("disk", "Disks.", () -> SourceWords.list(Kind.DISK)),
                 noun("prices", "What a GB costs.", PriceWords::list),
                 noun("cost", "What versions cost.", CostWords::list),
+                noun("replication", "Where versions are, and shall be.", ReplicationWords::list),
                 noun("region", "The regions there are.", RegionWords::list),
                 noun("limits", "What is used of what is allowed.", LimitWords::list),
                 noun("scale", "How many replicas a roll-out needs.", ScaleWords::list),

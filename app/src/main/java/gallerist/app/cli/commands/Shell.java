@@ -127,21 +127,26 @@ enum Shell {
             cases.append(
                     form.formatted(
                             noun.path(),
-                            noun.noun().words().list().stream()
-                                    .map(Word::name)
+                            Stream.concat(
+                                            noun.noun().words().list().stream().map(Word::name),
+                                            catalogue.verbs().stream()
+                                                    .filter(verb -> verb.path().equals(noun.path()))
+                                                    .flatMap(Shell::longOptions))
                                     .collect(Collectors.joining(" "))));
         }
         for (VerbEntry verb : catalogue.verbs()) {
             cases.append(
                     form.formatted(
-                            verb.path(),
-                            verb.options().stream()
-                                    .map(OptionEntry::names)
-                                    .flatMap(List::stream)
-                                    .filter(name -> name.startsWith("--"))
-                                    .collect(Collectors.joining(" "))));
+                            verb.path(), longOptions(verb).collect(Collectors.joining(" "))));
         }
         return cases.toString();
+    }
+
+    private static Stream<String> longOptions(VerbEntry verb) {
+        return verb.options().stream()
+                .map(OptionEntry::names)
+                .flatMap(List::stream)
+                .filter(name -> name.startsWith("--"));
     }
 
     private static Stream<String> fishWords(NounEntry noun) {

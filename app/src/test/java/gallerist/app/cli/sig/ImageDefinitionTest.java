@@ -365,9 +365,7 @@ class ImageDefinitionTest {
         assertThat(here.path("version").asString()).isEqualTo("1.0.0");
         assertThat(here.path("deployable").isNull()).isTrue();
         assertThat(here.path("candidates").get(0).path("reason").asString())
-                .isEqualTo(
-                        "It is the highest version that counts here. It was recorded without disks"
-                                + " and can't be deployed.");
+                .isEqualTo("It is the highest version that counts here, but it has no disks.");
     }
 
     @Test

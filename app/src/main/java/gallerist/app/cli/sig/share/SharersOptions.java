@@ -5,7 +5,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 
 /** With whom a gallery is shared, or is not any more. */
-final class SharersOptions {
+public final class SharersOptions {
     @Option(
             names = "--subscription-ids",
             arity = "1..*",
@@ -20,12 +20,12 @@ final class SharersOptions {
             description = "Tenants, by their ids.")
     private List<String> tenants = List.of();
 
-    List<String> subscriptions() {
+    public List<String> subscriptions() {
         require();
         return subscriptions;
     }
 
-    List<String> tenants() {
+    public List<String> tenants() {
         require();
         return tenants;
     }

@@ -1,0 +1,3 @@
+/** Tests of plans: what is shown before anything is done, and that exactly that is done. */
+@org.jspecify.annotations.NullMarked
+package gallerist.app.cli.plan;

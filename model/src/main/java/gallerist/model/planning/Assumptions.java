@@ -1,0 +1,6 @@
+package gallerist.model.planning;
+
+import gallerist.model.cost.PriceTable;
+
+/** What a plan is reckoned with. */
+public record Assumptions(PriceTable prices, TransferRate rate) {}

@@ -1,0 +1,52 @@
+package gallerist.model.planning;
+
+import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.Resource;
+import gallerist.model.replication.Publishing;
+import gallerist.model.replication.TargetRegion;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+
+/** The name of a plan: the same only for the same wish about the same state of a resource. */
+public final class PlanHash {
+    private PlanHash() {}
+
+    /** Of where a version shall be, and whether it counts as latest there. */
+    public static String ofChange(ImageVersion stored, Publishing wanted) {
+        return of(
+                stored,
+                "%s %s %s"
+                        .formatted(
+                                wanted.replicaCount(),
+                                wanted.excludeFromLatest(),
+                                wanted.targets().stream()
+                                        .map(PlanHash::line)
+                                        .sorted()
+                                        .collect(Collectors.joining(" "))));
+    }
+
+    private static String line(TargetRegion target) {
+        return "%s=%d=%s=%s"
+                .formatted(
+                        target.region().name(),
+                        target.replicas(),
+                        target.storage().text(),
+                        target.exclusion());
+    }
+
+    /** Of anything else: the wish is what is to be done, in words that say all of it. */
+    public static String of(Resource stored, String wish) {
+        String text = stored.id().key() + "\n" + stored.stored().revision() + "\n" + wish;
+        try {
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256")
+                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

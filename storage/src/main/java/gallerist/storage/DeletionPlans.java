@@ -1,0 +1,169 @@
+package gallerist.storage;
+
+import gallerist.model.Caution;
+import gallerist.model.Outcome;
+import gallerist.model.Problem;
+import gallerist.model.Refusal;
+import gallerist.model.gallery.Candidate;
+import gallerist.model.gallery.Deletion;
+import gallerist.model.gallery.Gallery;
+import gallerist.model.gallery.GalleryRules;
+import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.LatestChange;
+import gallerist.model.gallery.LockRules;
+import gallerist.model.gallery.Resource;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.VersionRules;
+import gallerist.model.planning.DeletionPlan;
+import gallerist.model.planning.PlanHash;
+import gallerist.model.planning.ReplicationPlan;
+import gallerist.model.planning.ReplicationPlan.Move;
+import gallerist.model.sharing.SharingCautions;
+import gallerist.storage.sql.Database;
+import gallerist.storage.sql.DefinitionTable;
+import gallerist.storage.sql.ImageVersionTable;
+import gallerist.storage.sql.LockTable;
+import gallerist.storage.sql.ResourceTable;
+import gallerist.storage.sql.Stretch;
+import gallerist.storage.sql.Transaction;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What deleting a version, an image or a whole gallery comes to; nothing is deleted here. */
+public final class DeletionPlans {
+    private final Database database;
+    private final Writes writes;
+
+    DeletionPlans(Database database, Writes writes) {
+        this.database = database;
+        this.writes = writes;
+    }
+
+    /**
+     * Of deleting a resource with all that is in it.
+     *
+     * @param forGood past the recycle bin, where the gallery has one
+     */
+    public Outcome<DeletionPlan> of(
+            Caller caller, ResourceId id, boolean forGood, Reckoning reckoning) {
+        return Outcome.of(() ->
+                database.read(transaction -> {
+                    Permission.require(transaction, caller, Plans.readAction(id), id);
+                    Resource top = top(transaction, id);
+                    return new Reading(transaction, caller, top, forGood, reckoning, writes.now())
+                            .plan();
+                }));
+    }
+
+    private static Resource top(Transaction transaction, ResourceId id) {
+        return switch (id.kind().orElseThrow()) {
+            case IMAGE_VERSION -> Plans.live(transaction, id);
+            case IMAGE_DEFINITION ->
+                    new DefinitionTable()
+                            .find(transaction, id)
+                            .orElseThrow(() -> new Refusal(Resources.notFound(id)));
+            case GALLERY -> Plans.gallery(transaction, id);
+            default -> throw new Refusal(new Problem.IdInvalid(id.toString()));
+        };
+    }
+
+    /** One look at all that has to do with it. */
+    private record Reading(
+            Transaction transaction,
+            Caller caller,
+            Resource top,
+            boolean forGood,
+            Reckoning reckoning,
+            Instant now) {
+
+        DeletionPlan plan() {
+            Gallery gallery = Parents.gallery(transaction, top.id());
+            List<ImageVersion> versions = versions();
+            // What lies in the bin keeps an image from being deleted, so it can't be spared there.
+            boolean keptInBin =
+                    !forGood && top instanceof ImageVersion && gallery.softDelete().enabled();
+            List<Move> moves = versions.stream().map(version -> move(version, keptInBin)).toList();
+            ReplicationPlan plan =
+                    ReplicationPlan.of(
+                            PlanHash.of(top, keptInBin ? "delete into the bin" : "delete"),
+                            top.stored().revision(),
+                            moves,
+                            latest(versions),
+                            warnings(gallery, moves),
+                            Plans.assumptions(transaction, reckoning));
+            return new DeletionPlan(
+                    plan, resources(), keptInBin, obstacles(gallery, versions, keptInBin));
+        }
+
+        private List<ImageVersion> versions() {
+            return top instanceof ImageVersion version
+                    ? List.of(version)
+                    : ImageVersionTable.listAll(
+                            transaction, Stretch.all(Kind.IMAGE_VERSION, top.id()));
+        }
+
+        private Move move(ImageVersion version, boolean keptInBin) {
+            Optional<ImageVersion> inBin =
+                    keptInBin
+                            ? Optional.of(
+                                    version.with(Deletion.soft(now, caller.principal().name())))
+                            : Optional.empty();
+            return Plans.move(transaction, version, inBin, reckoning);
+        }
+
+        /** Of a whole gallery nothing is left that could be latest. */
+        private List<LatestChange> latest(List<ImageVersion> versions) {
+            return top instanceof ImageVersion version
+                    ? Plans.latest(transaction, version, Optional.empty())
+                    : top instanceof Gallery
+                            ? List.of()
+                            : LatestChange.between(
+                                    versions.stream().map(Candidate::of).toList(),
+                                    List.of(),
+                                    Versions.presences(transaction, top.id()));
+        }
+
+        private List<Caution> warnings(Gallery gallery, List<Move> moves) {
+            List<Caution> warnings = new ArrayList<>(SharingCautions.reset(gallery));
+            warnings.addAll(Plans.withoutBytes(moves));
+            return warnings;
+        }
+
+        private List<ResourceId> resources() {
+            List<ResourceId> resources =
+                    new ArrayList<>(ResourceTable.inside(transaction, top.id()));
+            resources.add(top.id());
+            return resources;
+        }
+
+        private List<Problem> obstacles(
+                Gallery gallery, List<ImageVersion> versions, boolean keptInBin) {
+            String action = top.id().kind().orElseThrow().action("delete");
+            List<Problem> obstacles = new ArrayList<>(missingRight(action));
+            obstacles.addAll(
+                    LockRules.refusals(action, top.id(), LockTable.around(transaction, top.id())));
+            if (top instanceof Gallery) {
+                obstacles.addAll(GalleryRules.delete(gallery, List.of(), List.of()));
+            }
+            versions.stream()
+                    .filter(version -> version.deletion() instanceof Deletion.None)
+                    .flatMap(version -> VersionRules.delete(version, keptInBin, now).stream())
+                    .forEach(obstacles::add);
+            return obstacles;
+        }
+
+        private List<Problem> missingRight(String action) {
+            return switch (Outcome.of(
+                    () -> {
+                        Permission.require(transaction, caller, action, top.id());
+                        return true;
+                    })) {
+                case Outcome.Done<Boolean> _ -> List.of();
+                case Outcome.Refused<Boolean>(List<Problem> problems) -> problems;
+            };
+        }
+    }
+}

@@ -1,0 +1,255 @@
+package gallerist.storage;
+
+import gallerist.model.Caution;
+import gallerist.model.Outcome;
+import gallerist.model.Problem;
+import gallerist.model.Refusal;
+import gallerist.model.copies.Desired;
+import gallerist.model.copies.Planner;
+import gallerist.model.copies.Step;
+import gallerist.model.cost.Occupancy;
+import gallerist.model.gallery.Candidate;
+import gallerist.model.gallery.Deletion;
+import gallerist.model.gallery.Gallery;
+import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.LatestChange;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.VersionRules;
+import gallerist.model.planning.Assumptions;
+import gallerist.model.planning.PlanHash;
+import gallerist.model.planning.PlannedStep;
+import gallerist.model.planning.PlannedSteps;
+import gallerist.model.planning.ReplicationPlan;
+import gallerist.model.planning.ReplicationPlan.Move;
+import gallerist.model.region.Region;
+import gallerist.model.replication.TargetRegion;
+import gallerist.model.sharing.SharingCautions;
+import gallerist.model.sharing.SharingRules;
+import gallerist.storage.ledger.Content;
+import gallerist.storage.ledger.ContentTable;
+import gallerist.storage.ledger.CopyRow;
+import gallerist.storage.ledger.CopyTable;
+import gallerist.storage.replication.Plan;
+import gallerist.storage.sql.Database;
+import gallerist.storage.sql.DefinitionTable;
+import gallerist.storage.sql.GalleryTable;
+import gallerist.storage.sql.ImageVersionTable;
+import gallerist.storage.sql.Stretch;
+import gallerist.storage.sql.Transaction;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What changes come to; nothing is changed here. */
+public final class Plans {
+    private final Database database;
+    private final Writes writes;
+
+    Plans(Database database, Writes writes) {
+        this.database = database;
+        this.writes = writes;
+    }
+
+    /** Of an edit of a version, which is refused where the edit would be. */
+    public Outcome<ReplicationPlan> change(
+            Caller caller, ResourceId id, Edit<ImageVersion> edit, Reckoning reckoning) {
+        return read(
+                caller,
+                id,
+                transaction -> {
+                    ImageVersion stored = live(transaction, id);
+                    ImageVersion wanted =
+                            Versions.updated(stored, edit.apply(Optional.of(stored)), writes.now());
+                    Move move = move(transaction, stored, Optional.of(wanted), reckoning);
+                    return ReplicationPlan.of(
+                            PlanHash.ofChange(stored, wanted.publishing()),
+                            stored.stored().revision(),
+                            List.of(move),
+                            latest(transaction, stored, Optional.of(wanted)),
+                            warnings(stored, wanted, move),
+                            assumptions(transaction, reckoning));
+                });
+    }
+
+    private static List<Caution> warnings(ImageVersion stored, ImageVersion wanted, Move move) {
+        List<Caution> warnings = new ArrayList<>(VersionRules.cautions(wanted));
+        List<String> lost =
+                stored.publishing().targets().stream()
+                        .map(TargetRegion::region)
+                        .filter(region -> wanted.publishing().target(region).isEmpty())
+                        .map(Region::displayName)
+                        .toList();
+        if (!lost.isEmpty()) {
+            warnings.add(new Caution.RegionsLost(lost));
+        }
+        warnings.addAll(withoutBytes(List.of(move)));
+        return warnings;
+    }
+
+    static List<Caution> withoutBytes(List<Move> moves) {
+        return moves.stream().allMatch(move -> move.before().bytes() == 0)
+                ? List.of(new Caution.PlannedWithoutBytes())
+                : List.of();
+    }
+
+    /**
+     * What becomes of the copies of a version.
+     *
+     * @param wanted nothing where the version goes
+     */
+    static Move move(
+            Transaction transaction,
+            ImageVersion stored,
+            Optional<ImageVersion> wanted,
+            Reckoning reckoning) {
+        long bytes = bytes(transaction, stored, reckoning);
+        Occupancy before = Occupancy.of(stored, bytes);
+        Occupancy after =
+                wanted.map(version -> Occupancy.of(version, bytes))
+                        .orElseGet(() ->
+                                new Occupancy(stored.id(), stored.location(), List.of(), bytes));
+        List<PlannedStep> steps =
+                ContentTable.of(transaction, stored.id())
+                        .map(content ->
+                                PlannedSteps.of(
+                                        stored.id(), steps(transaction, content, wanted), bytes))
+                        .orElseGet(() -> PlannedSteps.between(before, after));
+        return new Move(before, after, steps);
+    }
+
+    private static List<Step> steps(
+            Transaction transaction, Content content, Optional<ImageVersion> wanted) {
+        Desired desired = new Desired(content.id(), wanted.map(Plan::targets).orElse(List.of()));
+        return Planner.steps(
+                desired,
+                CopyTable.of(transaction, content.id()).stream().map(CopyRow::known).toList());
+    }
+
+    private static long bytes(Transaction transaction, ImageVersion version, Reckoning reckoning) {
+        return reckoning.bytes() > 0
+                ? reckoning.bytes()
+                : ContentTable.occupied(transaction, version.id());
+    }
+
+    /** Of sharing a gallery with more subscriptions and tenants. */
+    public Outcome<ReplicationPlan> sharing(
+            Caller caller,
+            ResourceId gallery,
+            Collection<String> subscriptions,
+            Collection<String> tenants,
+            Reckoning reckoning) {
+        return read(
+                caller,
+                gallery,
+                transaction -> {
+                    Gallery stored = gallery(transaction, gallery);
+                    SharingRules.add(
+                            stored, Sharing.contents(transaction, gallery), subscriptions, tenants);
+                    return shared(
+                            transaction,
+                            stored,
+                            "share %s %s".formatted(subscriptions, tenants),
+                            SharingCautions.direct(stored),
+                            reckoning);
+                });
+    }
+
+    /** Of opening a gallery to everyone. */
+    public Outcome<ReplicationPlan> community(
+            Caller caller, ResourceId gallery, Reckoning reckoning) {
+        return read(
+                caller,
+                gallery,
+                transaction -> {
+                    Gallery stored = gallery(transaction, gallery);
+                    SharingRules.enableCommunity(
+                            stored, Sharing.contents(transaction, gallery), new UUID(0, 0));
+                    return shared(
+                            transaction,
+                            stored,
+                            "community",
+                            SharingCautions.community(
+                                    stored,
+                                    new DefinitionTable()
+                                            .list(
+                                                    transaction,
+                                                    Stretch.all(Kind.IMAGE_DEFINITION, gallery))),
+                            reckoning);
+                });
+    }
+
+    /** Sharing moves no bytes: what is read is what lies there anyway. */
+    private static ReplicationPlan shared(
+            Transaction transaction,
+            Gallery gallery,
+            String wish,
+            List<Caution> warnings,
+            Reckoning reckoning) {
+        List<Move> moves =
+                new ImageVersionTable()
+                        .list(transaction, Stretch.all(Kind.IMAGE_VERSION, gallery.id())).stream()
+                                .map(version ->
+                                        Occupancy.of(
+                                                version, bytes(transaction, version, reckoning)))
+                                .map(Move::none)
+                                .toList();
+        return ReplicationPlan.of(
+                PlanHash.of(gallery, wish),
+                gallery.stored().revision(),
+                moves,
+                List.of(),
+                warnings,
+                assumptions(transaction, reckoning));
+    }
+
+    private <T> Outcome<T> read(Caller caller, ResourceId id, Function<Transaction, T> reader) {
+        return Outcome.of(() ->
+                database.read(transaction -> {
+                    Permission.require(transaction, caller, readAction(id), id);
+                    return reader.apply(transaction);
+                }));
+    }
+
+    static String readAction(ResourceId id) {
+        return id.kind()
+                .orElseThrow(() -> new Refusal(new Problem.IdInvalid(id.toString())))
+                .action("read");
+    }
+
+    static Assumptions assumptions(Transaction transaction, Reckoning reckoning) {
+        return new Assumptions(Prices.stored(transaction), reckoning.rate());
+    }
+
+    static Gallery gallery(Transaction transaction, ResourceId id) {
+        return new GalleryTable()
+                .find(transaction, id)
+                .orElseThrow(() -> new Refusal(Resources.notFound(id)));
+    }
+
+    static ImageVersion live(Transaction transaction, ResourceId id) {
+        return new ImageVersionTable()
+                .find(transaction, id)
+                .filter(version -> version.deletion() instanceof Deletion.None)
+                .orElseThrow(() -> new Refusal(Resources.notFound(id)));
+    }
+
+    /** What latest becomes when a version changes, or goes. */
+    static List<LatestChange> latest(
+            Transaction transaction, ImageVersion stored, Optional<ImageVersion> wanted) {
+        ResourceId image = stored.id().parent().orElseThrow();
+        List<Candidate> before = Numbers.candidates(transaction, image);
+        List<Candidate> after =
+                before.stream()
+                        .flatMap(candidate ->
+                                candidate.number().equals(stored.number())
+                                        ? wanted.map(Candidate::of).stream()
+                                        : Stream.of(candidate))
+                        .toList();
+        return LatestChange.between(before, after, Versions.presences(transaction, image));
+    }
+}

@@ -1,0 +1,10 @@
+package gallerist.storage;
+
+import gallerist.model.planning.TransferRate;
+
+/**
+ * What a plan is to be reckoned with.
+ *
+ * @param bytes what the disks of a version are taken to occupy; 0 for what is known of it
+ */
+public record Reckoning(long bytes, TransferRate rate) {}
