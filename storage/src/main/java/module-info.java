@@ -4,6 +4,7 @@ module gallerist.storage {
     requires static org.jspecify;
     requires transitive gallerist.model;
     requires java.sql;
+    requires jdk.unsupported;
     requires com.github.luben.zstd_jni;
     requires com.h2database;
 

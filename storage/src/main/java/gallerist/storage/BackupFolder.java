@@ -1,6 +1,7 @@
 package gallerist.storage;
 
 import gallerist.storage.WorkspaceException.Reason;
+import gallerist.storage.file.Private;
 import gallerist.storage.sql.Database;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,7 +100,7 @@ final class BackupFolder {
 
     private Backup add(String kind, Database database, Instant now) throws IOException {
         if (!Files.isDirectory(folder)) {
-            Files.createDirectory(folder, WorkspaceFolder.forItsOwner(folder));
+            Files.createDirectory(folder, Private.folder(folder));
         }
         return BackupFile.write(database, folder.resolve(kind + TIME.format(now) + SUFFIX), now);
     }

@@ -1,12 +1,11 @@
 package gallerist.storage;
 
 import gallerist.storage.WorkspaceException.Reason;
+import gallerist.storage.file.Private;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /** The folder that a workspace lies in; what it holds is for its owner's eyes only. */
 final class WorkspaceFolder {
@@ -29,21 +28,12 @@ final class WorkspaceFolder {
     private static void make(Path folder) {
         try {
             Files.createDirectories(folder.toAbsolutePath().getParent());
-            Files.createDirectory(folder, forItsOwner(folder));
+            Files.createDirectory(folder, Private.folder(folder));
         } catch (FileAlreadyExistsException e) {
             throw new WorkspaceException(
                     Reason.UNUSABLE_PATH, folder, "a file stands in its place", e);
         } catch (IOException e) {
             throw new WorkspaceException(Reason.DENIED, folder, "its folder can't be made", e);
         }
-    }
-
-    static FileAttribute<?>[] forItsOwner(Path folder) {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -3,10 +3,10 @@ package gallerist.storage.image;
 import gallerist.model.Problem;
 import gallerist.model.Refusal;
 import gallerist.model.image.Watch;
+import gallerist.storage.file.Sha256;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The SHA-256 of a whole file, as {@code sha256sum} prints it. */
@@ -16,7 +16,7 @@ public final class Digest {
     private Digest() {}
 
     public static String of(DiskFile file, Watch watch) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         ByteBuffer buffer = ByteBuffer.allocate(READ);
         for (long at = 0; at < file.size(); at += buffer.limit()) {
             Refusal.unless(watch.goOn(at, file.size()), new Problem.ReadingCancelled(file.name()));
@@ -25,13 +25,5 @@ public final class Digest {
             digest.update(buffer.flip());
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError(impossible);
-        }
     }
 }

@@ -2,6 +2,7 @@ package gallerist.storage.image;
 
 import gallerist.model.Problem;
 import gallerist.model.Refusal;
+import gallerist.storage.file.Holes;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
