@@ -1,0 +1,58 @@
+package gallerist.storage.region;
+
+/** A store did not do what was asked; the reason says whether asking again can help. */
+public final class StoreFailure extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Reason reason;
+
+    public StoreFailure(Reason reason) {
+        super(reason.toString());
+        this.reason = reason;
+    }
+
+    public StoreFailure(Reason reason, Throwable cause) {
+        super(reason.toString(), cause);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** Whether asking again is in vain until somebody has done something. */
+    public boolean permanent() {
+        return switch (reason) {
+            case Unreachable _, NoMarker _, Full _ -> false;
+            case Swapped _, Ahead _, Occupied _, Missing _, Denied _, Link _, Damaged _ -> true;
+        };
+    }
+
+    public sealed interface Reason {}
+
+    /** The device or the way to it does not answer as it should. */
+    public record Unreachable(String detail) implements Reason {}
+
+    /** Nothing says that this is a store. It may be an empty mount point. */
+    public record NoMarker(String place) implements Reason {}
+
+    public record Swapped(Marker found) implements Reason {}
+
+    /** The database is older than the store. */
+    public record Ahead(Epoch found) implements Reason {}
+
+    /** A store can't be created where something is. */
+    public record Occupied(String place) implements Reason {}
+
+    public record Missing(String what) implements Reason {}
+
+    public record Full(long needed, long free) implements Reason {}
+
+    public record Denied(String detail) implements Reason {}
+
+    /** A link stands where a file or a folder should be. */
+    public record Link(String place) implements Reason {}
+
+    /** What is kept is not what was put there. */
+    public record Damaged(String detail) implements Reason {}
+}
