@@ -552,6 +552,9 @@ public sealed interface Problem {
 
     record ReadingCancelled(String file) implements OfImage {}
 
+    /** Somebody wrote to it, or put another in its place, while it was being captured. */
+    record FileChanged(String file) implements OfImage {}
+
     record ImageEmpty(String file) implements OfImage {}
 
     /** A part of the image should lie where the file has already ended. */

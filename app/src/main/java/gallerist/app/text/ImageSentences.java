@@ -21,6 +21,10 @@ final class ImageSentences {
                             .formatted(file, reason);
             case Problem.ReadingCancelled(String file) ->
                     "Reading '%s' was cancelled. Nothing was changed.".formatted(file);
+            case Problem.FileChanged(String file) ->
+                    ("'%s' changed while it was being read. Shut down what writes to it, and try"
+                                    + " again.")
+                            .formatted(file);
             case Problem.ImageEmpty(String file) ->
                     "'%s' is empty. Give a file with a disk in it.".formatted(file);
             case Problem.ImageCut(String file, String part, long at, long length, long size) ->

@@ -275,6 +275,7 @@ class SentencesTest {
                 arguments(new Problem.FileNotRegular("a.vhd"), "'a.vhd'; folder"),
                 arguments(new Problem.FileUnreadable("a.vhd", "no"), "'a.vhd'; no; permissions"),
                 arguments(new Problem.ReadingCancelled("a.vhd"), "'a.vhd'; cancelled"),
+                arguments(new Problem.FileChanged("a.vhd"), "'a.vhd'; changed"),
                 arguments(new Problem.ImageEmpty("a.vhd"), "'a.vhd'; empty"),
                 arguments(
                         new Problem.ImageCut("a.vhd", "block table", -1, 8, 512),

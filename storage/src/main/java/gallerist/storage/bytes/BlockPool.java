@@ -1,0 +1,57 @@
+package gallerist.storage.bytes;
+
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** All blocks that may be in memory at once; who reads faster than others write waits here. */
+public final class BlockPool {
+    private static final int USUAL = 24;
+
+    private final int limit;
+    private final AtomicInteger made = new AtomicInteger();
+    private final BlockingQueue<Block> free;
+
+    public BlockPool() {
+        this(USUAL);
+    }
+
+    BlockPool(int limit) {
+        this.limit = limit;
+        this.free = new ArrayBlockingQueue<>(limit);
+    }
+
+    int half() {
+        return limit / 2;
+    }
+
+    Block take() {
+        for (; ; ) {
+            Optional<Block> block = take(1);
+            if (block.isPresent()) {
+                return block.get();
+            }
+        }
+    }
+
+    /** Nothing when none came free in so many seconds. */
+    Optional<Block> take(int seconds) {
+        Block block = free.poll();
+        if (block == null && made.getAndUpdate(count -> Math.min(limit, count + 1)) < limit) {
+            return Optional.of(new Block(this));
+        }
+        try {
+            return block == null
+                    ? Optional.ofNullable(free.poll(seconds, TimeUnit.SECONDS))
+                    : Optional.of(block);
+        } catch (InterruptedException neverDoneHere) {
+            throw new AssertionError(neverDoneHere);
+        }
+    }
+
+    void giveBack(Block block) {
+        free.add(block);
+    }
+}
