@@ -20,6 +20,13 @@ public sealed interface Caution {
     /** A roll-out wants more replicas in a region than should ever be needed. */
     record ManyReplicasNeeded(int replicas, long advised) implements Caution {}
 
+    /** Machines made at once from one replica, beyond what the sizing rule advises. */
+    record ReplicasBusy(String region, int machines, int advised, int replicas)
+            implements Caution {}
+
+    /** Machines go on without their image, but scale sets cannot grow any more. */
+    record ImageInUse(ResourceId version, long machines, long scaleSets) implements Caution {}
+
     /** A limit of the subscription comes near. */
     record LimitNear(Limits limit, String region, long used) implements Caution {}
 

@@ -433,6 +433,52 @@ public sealed interface Problem {
         }
     }
 
+    // machines
+
+    record DeployedFromBin(ResourceId version) implements Problem {
+        @Override
+        public String code() {
+            return "OperationNotAllowed";
+        }
+    }
+
+    /** There is a record of the version, but no disk to start from. */
+    record DeployedWithoutBytes(ResourceId image) implements Problem {
+        @Override
+        public String code() {
+            return "OperationNotAllowed";
+        }
+    }
+
+    record OsProfileNotAllowed(ResourceId image) implements Invalid {}
+
+    /** An image for everyone is used on the publisher's terms. */
+    record TermsNotAccepted(String image, String terms) implements Problem {
+        @Override
+        public String code() {
+            return "OperationNotAllowed";
+        }
+    }
+
+    record TooManyApplications(long most, int count) implements Problem {
+        @Override
+        public String code() {
+            return "OperationNotAllowed";
+        }
+    }
+
+    record ApplicationTwice(ResourceId application) implements Invalid {}
+
+    record ApplicationSystemDiffers(String application, String supported, String machine)
+            implements Invalid {}
+
+    record ApplicationsTooLarge(long bytes, long most) implements Problem {
+        @Override
+        public String code() {
+            return "OperationNotAllowed";
+        }
+    }
+
     // sharing and rights
 
     record NotAuthorized(

@@ -370,6 +370,33 @@ public final class Sentences {
                     ("The gallery image %s is not available in %s region. Please contact image"
                                     + " owner to replicate to this region, or change your requested region.")
                             .formatted(image, region);
+            case Problem.DeployedFromBin(ResourceId version) ->
+                    "The image version %s is deleted. Bring it back with 'sig image-version undelete' before using it."
+                            .formatted(version);
+            case Problem.DeployedWithoutBytes(ResourceId image) ->
+                    "The image %s was recorded without disks, so there is nothing to start machines from."
+                            .formatted(image);
+            case Problem.OsProfileNotAllowed(ResourceId image) ->
+                    "Parameter 'osProfile' is not allowed: the image %s is specialized and keeps its own users."
+                            .formatted(image);
+            case Problem.TermsNotAccepted(String image, String terms) ->
+                    "The image %s is used on its publisher's terms%s. Give --accept-term when you agree."
+                            .formatted(image, terms.isEmpty() ? "" : " (" + terms + ")");
+            case Problem.TooManyApplications(long most, int count) ->
+                    "The maximum number of VM applications (max=%d, current=%d) has been exceeded. Use fewer applications and retry the request."
+                            .formatted(most, count);
+            case Problem.ApplicationTwice(ResourceId application) ->
+                    "More than one VM Application was specified with the same packageReferenceId: a machine has one version of %s."
+                            .formatted(application);
+            case Problem.ApplicationSystemDiffers(
+                            String application,
+                            String supported,
+                            String machine) ->
+                    "Current VM Application Version %s supports OS %s, while current OSDisk's OS is %s."
+                            .formatted(application, supported, machine);
+            case Problem.ApplicationsTooLarge(long bytes, long most) ->
+                    "All VM applications of a machine together may have %d bytes, and these have %d."
+                            .formatted(most, bytes);
             case Problem.NotAuthorized(
                             String name,
                             String objectId,
@@ -498,6 +525,12 @@ public final class Sentences {
                     ("%d replicas in one region are more than the %d that should ever be needed."
                                     + " Create the machines in several steps, or in several regions.")
                             .formatted(replicas, advised);
+            case Caution.ReplicasBusy(String region, int machines, int advised, int replicas) ->
+                    "One replica in %s serves %d machines at once, and %d are advised. That may be slow: %d replicas would do."
+                            .formatted(region, machines, advised, replicas);
+            case Caution.ImageInUse(ResourceId version, long machines, long scaleSets) ->
+                    "%d machines and %d scale sets use %s. They go on, but scale sets that use it cannot grow any more."
+                            .formatted(machines, scaleSets, version);
             case Caution.LimitNear(Limits limit, String region, long used) ->
                     "%d of %d %s in %s are used."
                             .formatted(used, limit.value(), limit.subject(), region);

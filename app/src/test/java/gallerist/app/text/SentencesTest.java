@@ -253,6 +253,18 @@ class SentencesTest {
                         new Problem.NotShareable(GALLERY, Obstacle.ENCRYPTED, List.of(IMAGE)),
                         "'gold'; encrypted; " + SHORT),
                 arguments(new Problem.FlexibleAcrossTenants("/x", NIL), "/x; flexible; " + NIL),
+                arguments(new Problem.DeployedFromBin(VERSION), VERSION + "; undelete"),
+                arguments(new Problem.DeployedWithoutBytes(VERSION), VERSION + "; without disks"),
+                arguments(new Problem.OsProfileNotAllowed(VERSION), "'osProfile'; " + VERSION),
+                arguments(
+                        new Problem.TermsNotAccepted("/x", "https://t.example"),
+                        "/x; https://t.example; --accept-term"),
+                arguments(new Problem.TooManyApplications(25, 26), "max=25; current=26"),
+                arguments(new Problem.ApplicationTwice(IMAGE), "packageReferenceId; " + IMAGE),
+                arguments(
+                        new Problem.ApplicationSystemDiffers("agent", "Linux", "Windows"),
+                        "agent supports OS Linux; is Windows"),
+                arguments(new Problem.ApplicationsTooLarge(9, 8), "8 bytes; 9"),
                 arguments(new Problem.SharedTooWidely("tenants", 6, 5), "at most 5 tenants; not 6"),
                 arguments(new Problem.SignInInvalid("x"), "'x'; @"),
                 arguments(new Problem.DomainInvalid("x"), "'x'"),
@@ -353,6 +365,8 @@ class SentencesTest {
                 arguments(
                         new Caution.LimitNear(Limits.GALLERIES_PER_REGION, "West US", 91),
                         "91 of 100; West US"),
+                arguments(new Caution.ReplicasBusy("West US", 60, 50, 2), "West US; 60; 50; 2"),
+                arguments(new Caution.ImageInUse(VERSION, 3, 1), "3 machines; 1 scale sets"),
                 arguments(new Caution.AccessRequired("West US"), "West US; requested"),
                 arguments(new Caution.SingleVersionShared(VERSION), "'1.0.0'; gallery"),
                 arguments(new Caution.OtherTenant("ada", NIL), "'ada'; guest"),

@@ -1,5 +1,8 @@
 package gallerist.model.activity;
 
+import gallerist.model.deploy.AssignedApplication;
+import gallerist.model.deploy.Deployment;
+import gallerist.model.deploy.Instance;
 import gallerist.model.gallery.ApplicationPackage;
 import gallerist.model.gallery.ApplicationVersion;
 import gallerist.model.gallery.CustomAction;
@@ -46,6 +49,7 @@ public final class FactsOf {
             case VmApplication application -> application(facts, application);
             case ApplicationVersion version -> applicationVersion(facts, version);
             case NamedSource source -> source(facts, source);
+            case Deployment deployment -> deployment(facts, deployment);
         }
         return facts.facts();
     }
@@ -274,6 +278,28 @@ public final class FactsOf {
             String path = "disks[" + disk.lun() + "].";
             facts.put(path + "from", disk.from());
             facts.put(path + "sizeInBytes", Long.toString(disk.sizeInBytes()));
+        }
+    }
+
+    private static void deployment(FactList facts, Deployment deployment) {
+        facts.put("storageProfile.imageReference.id", deployment.image().toString());
+        facts.put("storageProfile.imageReference.exactVersion", deployment.exact());
+        facts.put("securityProfile.securityType", deployment.security());
+        facts.put("osProfile.adminUsername", deployment.adminUsername());
+        facts.putUnlessZero("instances", deployment.instances().size());
+        for (Instance instance : deployment.instances()) {
+            for (Instance.Disk disk : instance.disks()) {
+                String path = "instances[" + instance.name() + "].disks[" + disk.lun() + "].";
+                facts.put(path + "file", disk.path());
+                facts.put(path + "sha256", disk.sha256());
+            }
+        }
+        for (AssignedApplication assigned : deployment.applications()) {
+            String path = "applicationProfile.galleryApplications[" + assigned.application() + "].";
+            facts.put(path + "packageReferenceId", assigned.version());
+            facts.put(path + "configurationReference", assigned.configuration());
+            facts.putUnlessZero(path + "order", assigned.order());
+            facts.put(path + "treatFailureAsDeploymentFailure", assigned.failureFails());
         }
     }
 }

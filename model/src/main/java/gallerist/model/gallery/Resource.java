@@ -1,5 +1,6 @@
 package gallerist.model.gallery;
 
+import gallerist.model.deploy.Deployment;
 import gallerist.model.region.Region;
 
 /** What all resources of the service have in common. */
@@ -10,7 +11,8 @@ public sealed interface Resource
                 ImageVersion,
                 VmApplication,
                 ApplicationVersion,
-                NamedSource {
+                NamedSource,
+                Deployment {
     ResourceId id();
 
     Region location();
