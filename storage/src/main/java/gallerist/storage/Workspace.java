@@ -184,6 +184,10 @@ public final class Workspace implements AutoCloseable {
         return new Sources(database, writes);
     }
 
+    public Deployments deployments() {
+        return new Deployments(folder, database, writes);
+    }
+
     public Sharing sharing() {
         return new Sharing(database, writes);
     }

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * new a database is.
  */
 public final class Migrations {
-    public static final List<String> RELEASED = List.of("001-workspace.sql", "002-replication.sql");
+    public static final List<String> RELEASED =
+            List.of("001-workspace.sql", "002-replication.sql", "003-deployments.sql");
     public static final Migrations ALL = new Migrations(RELEASED);
 
     private final List<String> scripts;

@@ -13,6 +13,7 @@ import gallerist.app.cli.group.GroupWords;
 import gallerist.app.cli.image.ImageWords;
 import gallerist.app.cli.limits.LimitWords;
 import gallerist.app.cli.lock.LockWords;
+import gallerist.app.cli.machine.MachineWords;
 import gallerist.app.cli.people.PeopleWords;
 import gallerist.app.cli.region.RegionWords;
 import gallerist.app.cli.replication.ReplicationWords;
@@ -61,6 +62,8 @@ public final class Commands {
                 noun("image", "Managed images, and disk images as files.", ImageWords::list),
                 noun("snapshot", "Snapshots.", () -> SourceWords.list(Kind.SNAPSHOT)),
                 noun("disk", "Disks.", () -> SourceWords.list(Kind.DISK)),
+                noun("vm", "Virtual machines.", () -> MachineWords.list(Kind.VIRTUAL_MACHINE)),
+                noun("vmss", "Scale sets.", () -> MachineWords.list(Kind.SCALE_SET)),
                 noun("prices", "What a GB costs.", PriceWords::list),
                 noun("cost", "What versions cost.", CostWords::list),
                 noun("replication", "Where versions are, and shall be.", ReplicationWords::list),

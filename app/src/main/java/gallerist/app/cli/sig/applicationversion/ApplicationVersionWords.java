@@ -16,6 +16,7 @@ public final class ApplicationVersionWords {
                 verb("show", "Show a version of a VM application.", ShowVersion::new),
                 verb("update", "Change a version of a VM application.", UpdateVersion::new),
                 verb("delete", "Delete a version of a VM application.", DeleteVersion::new),
+                verb("consumers", "Tell which machines have a VM application.", ListUsers::new),
                 verb("wait", "Wait for a version of a VM application.", WaitForVersion::new));
     }
 }

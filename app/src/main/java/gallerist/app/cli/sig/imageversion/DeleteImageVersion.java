@@ -36,10 +36,12 @@ final class DeleteImageVersion implements Command {
         return noWait.shown(
                 Answer.forEach(
                         ids.or(() -> version.id(session)),
-                        id ->
-                                Answer.silently(
-                                        forGood
-                                                ? versions.deleteForGood(session.caller(), id)
-                                                : versions.delete(session.caller(), id))));
+                        id -> {
+                            session.warn(session.workspace().deployments().cautions(id));
+                            return Answer.silently(
+                                    forGood
+                                            ? versions.deleteForGood(session.caller(), id)
+                                            : versions.delete(session.caller(), id));
+                        }));
     }
 }

@@ -25,6 +25,7 @@ public final class ImageVersionWords {
                 verb("purge", "Delete for good what is in the recycle bin.", Purge::new),
                 verb("list-soft-deleted", "List what is in the recycle bin.", ListDeleted::new),
                 verb("readiness", "Tell where machines can be made from it.", ShowReadiness::new),
+                verb("consumers", "Tell who uses an image version.", ListConsumers::new),
                 verb("list-shared", "List shared versions.", ListSharedVersions::new),
                 verb("show-shared", "Show a shared version.", ShowSharedVersion::new),
                 verb("list-community", "List open versions.", ListCommunityVersions::new),
