@@ -15,4 +15,5 @@ module gallerist.model {
     exports gallerist.model.region;
     exports gallerist.model.replication;
     exports gallerist.model.sharing;
+    exports gallerist.model.sharing.matrix;
 }

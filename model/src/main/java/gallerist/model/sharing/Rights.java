@@ -63,7 +63,7 @@ public final class Rights {
     }
 
     public boolean allows(String action, ResourceId scope) {
-        return ways(action, scope).findFirst().isPresent();
+        return ways(action, scope.scopes()).findFirst().isPresent();
     }
 
     public boolean mayDeploy(ResourceId version) {
@@ -72,13 +72,22 @@ public final class Rights {
 
     /** Whether it is allowed, with the closest reason for it, or why not. */
     public Decision decide(String action, ResourceId scope) {
-        Optional<Decision.Yes> yes = ways(action, scope).findFirst();
-        return yes.isPresent() ? yes.get() : no(action, scope);
+        return decide(action, scope.scopes());
+    }
+
+    /**
+     * Likewise, for those who ask about one scope again and again.
+     *
+     * @param scopes the scope and all above it, nearest first
+     */
+    public Decision decide(String action, List<ResourceId> scopes) {
+        Optional<Decision.Yes> yes = ways(action, scopes).findFirst();
+        return yes.isPresent() ? yes.get() : no(action, scopes);
     }
 
     /** Every reason why it is allowed, the closest first; none where it is not. */
     public List<Decision.Yes> reasons(String action, ResourceId scope) {
-        return ways(action, scope).toList();
+        return ways(action, scope.scopes()).toList();
     }
 
     /** Refuses in the name of the principal whose rights these are. */
@@ -104,16 +113,16 @@ public final class Rights {
         return reach;
     }
 
-    private Stream<Decision.Yes> ways(String action, ResourceId scope) {
+    private Stream<Decision.Yes> ways(String action, List<ResourceId> scopes) {
         Stream<Decision.Yes> byRole =
-                held(scope)
+                held(scopes)
                         .filter(grant -> grant.role().allows(action))
-                        .map(grant -> grant.on(scope));
-        return Stream.concat(byRole, shares.way(action, scope).stream());
+                        .map(grant -> grant.on(scopes.getFirst()));
+        return Stream.concat(byRole, shares.ways(action, scopes));
     }
 
-    private Decision.No no(String action, ResourceId scope) {
-        List<Role> roles = held(scope).map(Grant::role).distinct().sorted().toList();
+    private Decision.No no(String action, List<ResourceId> scopes) {
+        List<Role> roles = held(scopes).map(Grant::role).distinct().sorted().toList();
         if (roles.isEmpty()) {
             return new Decision.NoRole();
         }
@@ -126,9 +135,8 @@ public final class Rights {
         return new Decision.NoRoleAllows(roles);
     }
 
-    /** What is held here and above, the nearest scope first. */
-    private Stream<Grant> held(ResourceId scope) {
-        return scope.scopes().stream()
-                .flatMap(above -> grants.getOrDefault(above, List.of()).stream());
+    /** What is held on scopes, in their order. */
+    private Stream<Grant> held(List<ResourceId> scopes) {
+        return scopes.stream().flatMap(scope -> grants.getOrDefault(scope, List.of()).stream());
     }
 }

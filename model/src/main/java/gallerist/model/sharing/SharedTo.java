@@ -2,6 +2,8 @@ package gallerist.model.sharing;
 
 import gallerist.model.gallery.Gallery;
 import gallerist.model.gallery.Named;
+import java.util.List;
+import java.util.UUID;
 
 /** Whose share a consumer asks for: that of the subscription, or that of the whole tenant. */
 public enum SharedTo implements Named {
@@ -17,6 +19,16 @@ public enum SharedTo implements Named {
     @Override
     public String text() {
         return text;
+    }
+
+    /** What the share action is told of subscriptions when one of these is meant. */
+    public List<String> subscriptions(UUID id) {
+        return this == SUBSCRIPTION ? List.of(id.toString()) : List.of();
+    }
+
+    /** Likewise of tenants. */
+    public List<String> tenants(UUID id) {
+        return this == TENANT ? List.of(id.toString()) : List.of();
     }
 
     /** Whether the gallery is shared so with the consumer. */
