@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 
 /** Who may do what: roles that are given to somebody on a scope. */
 public final class Access {
-    private static final String READ = "Microsoft.Authorization/roleAssignments/read";
+    static final String READ = "Microsoft.Authorization/roleAssignments/read";
 
     private final Database database;
     private final Writes writes;

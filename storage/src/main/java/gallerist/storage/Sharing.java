@@ -4,17 +4,28 @@ import gallerist.model.Outcome;
 import gallerist.model.activity.FactsOf;
 import gallerist.model.activity.Operation;
 import gallerist.model.gallery.Gallery;
+import gallerist.model.gallery.ImageDefinition;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.sharing.PrincipalKind;
 import gallerist.model.sharing.Shareable;
+import gallerist.model.sharing.SharingPermission;
 import gallerist.model.sharing.SharingProfile;
 import gallerist.model.sharing.SharingRules;
+import gallerist.model.sharing.matrix.Directory;
+import gallerist.model.sharing.matrix.SharingState;
 import gallerist.storage.Writes.Written;
+import gallerist.storage.sql.AccessTable;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.DefinitionTable;
 import gallerist.storage.sql.GalleryTable;
 import gallerist.storage.sql.ImageVersionTable;
+import gallerist.storage.sql.LockTable;
+import gallerist.storage.sql.MemberTable;
+import gallerist.storage.sql.PrincipalTable;
 import gallerist.storage.sql.Stretch;
+import gallerist.storage.sql.SubscriptionTable;
+import gallerist.storage.sql.TenantTable;
 import gallerist.storage.sql.Transaction;
 import java.util.Collection;
 import java.util.List;
@@ -23,14 +34,48 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/** The share action: with whom galleries are shared beyond roles. */
+/** Who may deploy from a gallery, and the share action: with whom it is shared beyond roles. */
 public final class Sharing {
+    private final Database database;
     private final Writes writes;
     private final Resources<Gallery> galleries;
 
     Sharing(Database database, Writes writes) {
+        this.database = database;
         this.writes = writes;
         this.galleries = new Resources<>(database, writes, new GalleryTable(), Kind.GALLERY);
+    }
+
+    /**
+     * Everything that decides who may deploy from a gallery, for somebody who may see roles there.
+     */
+    public Outcome<SharingState> show(Caller caller, ResourceId gallery) {
+        return Outcome.of(() ->
+                database.read(transaction -> {
+                    Permission.require(transaction, caller, Kind.GALLERY.action("read"), gallery);
+                    Permission.require(transaction, caller, Access.READ, gallery);
+                    Gallery stored = galleries.find(transaction, gallery);
+                    return new SharingState(
+                            stored,
+                            caller.principal(),
+                            directory(transaction),
+                            AccessTable.around(transaction, gallery),
+                            LockTable.around(transaction, gallery),
+                            definitions(transaction, gallery),
+                            stored.sharing().permission() == SharingPermission.PRIVATE
+                                    ? List.of()
+                                    : versions(transaction, gallery));
+                }));
+    }
+
+    private static Directory directory(Transaction transaction) {
+        return new Directory(
+                Stream.of(PrincipalKind.values())
+                        .flatMap(kind -> PrincipalTable.list(transaction, kind).stream())
+                        .toList(),
+                MemberTable.list(transaction),
+                SubscriptionTable.list(transaction),
+                TenantTable.list(transaction));
     }
 
     /** Shares a gallery with more subscriptions and tenants. */
@@ -94,16 +139,19 @@ public final class Sharing {
 
     static List<Shareable> contents(Transaction transaction, ResourceId gallery) {
         return Stream.concat(
-                        new DefinitionTable()
-                                        .list(
-                                                transaction,
-                                                Stretch.all(Kind.IMAGE_DEFINITION, gallery))
-                                        .stream()
-                                        .map(Shareable::of),
-                        new ImageVersionTable()
-                                        .list(transaction, Stretch.all(Kind.IMAGE_VERSION, gallery))
-                                        .stream()
-                                        .map(Shareable::of))
+                        definitions(transaction, gallery).stream().map(Shareable::of),
+                        versions(transaction, gallery).stream())
                 .toList();
+    }
+
+    private static List<ImageDefinition> definitions(Transaction transaction, ResourceId gallery) {
+        return new DefinitionTable().list(transaction, Stretch.all(Kind.IMAGE_DEFINITION, gallery));
+    }
+
+    private static List<Shareable> versions(Transaction transaction, ResourceId gallery) {
+        return new ImageVersionTable()
+                .list(transaction, Stretch.all(Kind.IMAGE_VERSION, gallery)).stream()
+                        .map(Shareable::of)
+                        .toList();
     }
 }

@@ -41,6 +41,18 @@ public final class AccessTable {
         return transaction.list(SELECT + ORDER, AccessTable::assignment);
     }
 
+    /** Those on a scope, above it and inside it. */
+    public static List<RoleAssignment> around(Transaction transaction, ResourceId scope) {
+        return transaction.list(
+                SELECT
+                        + "where a.scope_key = any(?) or (a.scope_key >= ? and a.scope_key < ?)"
+                        + ORDER,
+                AccessTable::assignment,
+                scope.scopes().stream().map(ResourceId::key).toArray(String[]::new),
+                scope.key() + "/",
+                scope.key() + "0");
+    }
+
     public static boolean exists(
             Transaction transaction, ResourceId scope, Role role, Principal principal) {
         return transaction.count(

@@ -26,18 +26,21 @@ public final class MemberTable {
     }
 
     public static Memberships all(Transaction transaction) {
-        return new Memberships(
-                transaction.list(
-                        "select g.id, g.kind, g.display_name, g.sign_in, g.tenant, "
-                                + PrincipalTable.COLUMNS
-                                + """
-                                 from member m join principal g on g.id = m.group_id
-                                    join principal p on p.id = m.principal\
-                                """,
-                        row ->
-                                new Membership(
-                                        PrincipalTable.principal(row, 1),
-                                        PrincipalTable.principal(row, 6))));
+        return new Memberships(list(transaction));
+    }
+
+    public static List<Membership> list(Transaction transaction) {
+        return transaction.list(
+                "select g.id, g.kind, g.display_name, g.sign_in, g.tenant, "
+                        + PrincipalTable.COLUMNS
+                        + """
+                         from member m join principal g on g.id = m.group_id
+                            join principal p on p.id = m.principal\
+                        """,
+                row ->
+                        new Membership(
+                                PrincipalTable.principal(row, 1),
+                                PrincipalTable.principal(row, 6)));
     }
 
     /** Somebody and every group they are in, directly or through other groups. */
