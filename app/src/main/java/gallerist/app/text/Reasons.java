@@ -44,7 +44,7 @@ public final class Reasons {
             case SOFT_DELETED -> "It is deleted. Bring it back before using it.";
             case BEING_DELETED -> "It is being deleted.";
             case NO_TARGET -> "This region is not one of its target regions.";
-            case NO_BYTES -> "It was recorded without disks, so there is nothing to start from.";
+            case NO_BYTES -> "It was recorded without disks.";
             case NO_REPLICA -> "This region has no verified replica of it.";
         };
     }
@@ -57,8 +57,6 @@ public final class Reasons {
                     "It is generalized: machines need an osProfile.";
             case Readiness.Note.OsProfileNotAllowed() ->
                     "It is specialized: machines must not have an osProfile.";
-            case Readiness.Note.TrustedLaunchValidation(var status) ->
-                    "The validation for Trusted Launch says %s.".formatted(status.text());
             case Readiness.Note.NotLatest() ->
                     "It is excluded from latest here: name its exact number.";
         };

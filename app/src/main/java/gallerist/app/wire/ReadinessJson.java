@@ -13,6 +13,8 @@ public final class ReadinessJson {
                 .text("region", readiness.region().name())
                 .flag("ready", readiness.isReady())
                 .text("reason", Reasons.of(readiness.answer()))
+                .choice("securityType", readiness.protection().machines())
+                .choice("validation", readiness.protection().examination())
                 .texts("notes", readiness.notes().stream().map(Reasons::of).toList())
                 .node();
     }

@@ -7,8 +7,6 @@ import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.OsState;
 import gallerist.model.gallery.Presence;
 import gallerist.model.gallery.ProvisioningState;
-import gallerist.model.gallery.ValidationStatus;
-import gallerist.model.gallery.Validations;
 import gallerist.model.region.Region;
 import gallerist.model.replication.Publishing;
 import gallerist.model.replication.TargetRegion;
@@ -21,9 +19,7 @@ import java.util.function.Function;
  * Whether machines can be made from a version in a region, why or why not, and what to know when
  * doing so.
  */
-public record Readiness(Region region, Answer answer, List<Note> notes) {
-    private static final String TRUSTED_LAUNCH = "TrustedLaunch";
-
+public record Readiness(Region region, Answer answer, Protection protection, List<Note> notes) {
     public Readiness {
         notes = List.copyOf(notes);
     }
@@ -48,8 +44,6 @@ public record Readiness(Region region, Answer answer, List<Note> notes) {
 
         /** Machines keep the name and users of the one that was captured. */
         record OsProfileNotAllowed() implements Note {}
-
-        record TrustedLaunchValidation(ValidationStatus status) implements Note {}
 
         /** Only its exact number finds it here. */
         record NotLatest() implements Note {}
@@ -78,7 +72,10 @@ public record Readiness(Region region, Answer answer, List<Note> notes) {
             Presence presence,
             Instant now) {
         return new Readiness(
-                region, answer(region, version, presence), notes(region, definition, version, now));
+                region,
+                answer(region, version, presence),
+                Protection.of(definition, version, presence),
+                notes(region, definition, version, now));
     }
 
     private static Answer answer(Region region, ImageVersion version, Presence presence) {
@@ -114,13 +111,6 @@ public record Readiness(Region region, Answer answer, List<Note> notes) {
                 definition.osState() == OsState.GENERALIZED
                         ? new Note.OsProfileRequired()
                         : new Note.OsProfileNotAllowed());
-        if (definition.securityType().isValidated()) {
-            version.validations().executed().stream()
-                    .filter(executed -> executed.type().equalsIgnoreCase(TRUSTED_LAUNCH))
-                    .map(Validations.Executed::status)
-                    .reduce((_, newest) -> newest)
-                    .ifPresent(status -> notes.add(new Note.TrustedLaunchValidation(status)));
-        }
         return notes;
     }
 }

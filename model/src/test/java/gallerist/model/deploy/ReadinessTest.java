@@ -8,6 +8,7 @@ import static gallerist.model.draft.Draft.WEST_EUROPE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import gallerist.model.deploy.Protection.Examination;
 import gallerist.model.deploy.Readiness.Answer;
 import gallerist.model.deploy.Readiness.Note;
 import gallerist.model.draft.Draft;
@@ -17,8 +18,10 @@ import gallerist.model.gallery.Feature;
 import gallerist.model.gallery.OsState;
 import gallerist.model.gallery.Presence;
 import gallerist.model.gallery.ProvisioningState;
+import gallerist.model.gallery.SecurityType;
 import gallerist.model.gallery.ValidationStatus;
 import gallerist.model.gallery.Validations;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -82,21 +85,42 @@ class ReadinessTest {
                         required ? new Note.OsProfileRequired() : new Note.OsProfileNotAllowed());
     }
 
-    @Test
-    void theNewestValidationIsSaid() {
-        definition.features = List.of(new Feature("SecurityType", "TrustedLaunchSupported"));
-        version.validations =
-                new Validations(
-                        "",
-                        List.of(
-                                new Validations.Executed(
-                                        "TrustedLaunch", ValidationStatus.FAILED, "0.0.1", PAST),
-                                new Validations.Executed(
-                                        "TrustedLaunch", ValidationStatus.SUCCEEDED, "0.0.2", NOW)),
-                        Map.of());
+    @ParameterizedTest
+    @CsvSource({
+        "Standard, SUCCEEDED, STANDARD, NONE",
+        "TrustedLaunchSupported, , STANDARD, PENDING",
+        "TrustedLaunchSupported, UNKNOWN, STANDARD, PENDING",
+        "TrustedLaunchSupported, FAILED, STANDARD, FAILED",
+        "TrustedLaunchSupported, SUCCEEDED, TRUSTED_LAUNCH, SUCCEEDED",
+        "TrustedLaunchAndConfidentialVmSupported, SUCCEEDED, TRUSTED_LAUNCH, SUCCEEDED",
+        "TrustedLaunch, , TRUSTED_LAUNCH, NONE",
+        "ConfidentialVmSupported, , STANDARD, NONE",
+        "ConfidentialVM, , CONFIDENTIAL_VM, NONE"
+    })
+    void theNewestValidationDecidesHowMachinesAreProtected(
+            String image, ValidationStatus newest, SecurityType machines, Examination expected) {
+        definition.features = List.of(new Feature("SecurityType", image));
+        List<Validations.Executed> executed = new ArrayList<>();
+        if (newest != null) {
+            executed.add(executed(ValidationStatus.FAILED));
+            executed.add(executed(newest));
+        }
+        version.validations = new Validations("", executed, Map.of());
 
-        assertThat(here(Presence.READABLE).notes())
-                .contains(new Note.TrustedLaunchValidation(ValidationStatus.SUCCEEDED));
+        assertThat(here(Presence.READABLE).protection())
+                .isEqualTo(new Protection(machines, expected));
+    }
+
+    @Test
+    void whatHasNoBytesIsNotExamined() {
+        definition.features = List.of(new Feature("SecurityType", "TrustedLaunchSupported"));
+
+        assertThat(here(Presence.NO_BYTES).protection())
+                .isEqualTo(new Protection(SecurityType.STANDARD, Examination.NONE));
+    }
+
+    private static Validations.Executed executed(ValidationStatus status) {
+        return new Validations.Executed("TrustedLaunch", status, "0.0.1", PAST);
     }
 
     @Test

@@ -20,7 +20,12 @@ import picocli.CommandLine.Mixin;
 })
 final class ShowReadiness implements Command {
     private static final List<Column> COLUMNS =
-            Column.of("Region", "region", "Ready", "ready", "Reason", "reason");
+            Column.of(
+                    "Region", "region",
+                    "Ready", "ready",
+                    "Security", "securityType",
+                    "Validation", "validation",
+                    "Reason", "reason");
 
     @Mixin private VersionOptions version = new VersionOptions();
     @Mixin private ShownRegionOption region = new ShownRegionOption();
