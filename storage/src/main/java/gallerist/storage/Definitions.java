@@ -6,11 +6,15 @@ import gallerist.model.activity.Operation;
 import gallerist.model.gallery.DefinitionRules;
 import gallerist.model.gallery.Gallery;
 import gallerist.model.gallery.ImageDefinition;
+import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
+import gallerist.storage.ledger.ContentTable;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.DefinitionTable;
+import gallerist.storage.sql.ImageVersionTable;
 import gallerist.storage.sql.ResourceTable;
+import gallerist.storage.sql.Stretch;
 import gallerist.storage.sql.Transaction;
 import java.time.Instant;
 
@@ -84,10 +88,26 @@ public final class Definitions {
                 caller,
                 Operation.DEFINITION_DELETE,
                 id,
-                (transaction, _) ->
-                        Refusal.ifAny(
-                                DefinitionRules.delete(
-                                        ResourceTable.children(transaction, id),
-                                        ResourceTable.softDeleted(transaction, id))));
+                (transaction, _) -> {
+                    if (!Parents.gallery(transaction, id).softDelete().enabled()) {
+                        emptyBin(transaction, id);
+                    }
+                    Refusal.ifAny(
+                            DefinitionRules.delete(
+                                    ResourceTable.children(transaction, id),
+                                    ResourceTable.softDeleted(transaction, id)));
+                });
+    }
+
+    /** Where soft delete was switched off, nothing waits any more; only bytes must go first. */
+    private static void emptyBin(Transaction transaction, ResourceId id) {
+        ImageVersionTable versions = new ImageVersionTable();
+        ImageVersionTable.softDeleted(transaction, Stretch.all(Kind.IMAGE_VERSION, id)).stream()
+                .map(ImageVersion::id)
+                .filter(version -> ContentTable.of(transaction, version).isEmpty())
+                .forEach(version -> {
+                    ContentTable.unpin(transaction, version);
+                    versions.delete(transaction, version);
+                });
     }
 }

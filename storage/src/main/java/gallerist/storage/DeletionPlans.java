@@ -146,7 +146,7 @@ public final class DeletionPlans {
             obstacles.addAll(
                     LockRules.refusals(action, top.id(), LockTable.around(transaction, top.id())));
             if (top instanceof Gallery) {
-                obstacles.addAll(GalleryRules.delete(gallery, List.of(), List.of()));
+                obstacles.addAll(GalleryRules.delete(gallery, List.of()));
             }
             versions.stream()
                     .filter(version -> version.deletion() instanceof Deletion.None)

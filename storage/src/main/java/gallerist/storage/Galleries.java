@@ -106,8 +106,6 @@ public final class Galleries {
                 (transaction, gallery) ->
                         Refusal.ifAny(
                                 GalleryRules.delete(
-                                        gallery,
-                                        ResourceTable.children(transaction, id),
-                                        List.of())));
+                                        gallery, ResourceTable.children(transaction, id))));
     }
 }

@@ -103,6 +103,25 @@ class RecycleBinTest {
     }
 
     @Test
+    void softDeleteSwitchedOffLetsDefinitionsGoWithWhatIsInTheirBin() {
+        delete();
+        studio.workspace
+                .galleries()
+                .write(
+                        studio.owner,
+                        gallery,
+                        _ ->
+                                Samples.gallery(
+                                        gallery, "", SharingProfile.PRIVATE, SoftDeletePolicy.OFF))
+                .orThrow();
+
+        assertThat(studio.workspace.definitions().delete(studio.owner, web))
+                .isEqualTo(Outcome.done(true));
+        assertThat(problems(bin.restore(studio.owner, version)))
+                .containsExactly(new Problem.NotFound(version));
+    }
+
+    @Test
     void aRestoredVersionIsAsItWas() {
         ImageVersion before = studio.workspace.versions().show(studio.owner, version).orThrow();
         delete();

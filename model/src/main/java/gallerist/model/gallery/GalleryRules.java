@@ -36,18 +36,13 @@ public final class GalleryRules {
      * A gallery goes last, and only when the public no longer sees it.
      *
      * @param children definitions, applications and other resources inside
-     * @param softDeleted versions in the recycle bin
      */
-    public static List<Problem> delete(
-            Gallery gallery, List<ResourceId> children, List<ResourceId> softDeleted) {
+    public static List<Problem> delete(Gallery gallery, List<ResourceId> children) {
         List<Problem> problems = new ArrayList<>();
         if (gallery.sharing().community().enabled()) {
             problems.add(new Problem.StillInCommunity(gallery.id()));
         }
         problems.addAll(ResourceRules.noChildren(children));
-        if (!softDeleted.isEmpty()) {
-            problems.add(new Problem.HasSoftDeleted(softDeleted));
-        }
         return problems;
     }
 

@@ -152,28 +152,18 @@ class GalleryRulesTest {
 
     @ParameterizedTest
     @MethodSource
-    void aGalleryGoesLast(
-            boolean inCommunity,
-            List<ResourceId> children,
-            List<ResourceId> softDeleted,
-            List<Problem> expected) {
+    void aGalleryGoesLast(boolean inCommunity, List<ResourceId> children, List<Problem> expected) {
         Draft.OfGallery draft = inCommunity ? published() : new Draft.OfGallery();
 
-        assertThat(GalleryRules.delete(draft.gallery(), children, softDeleted)).isEqualTo(expected);
+        assertThat(GalleryRules.delete(draft.gallery(), children)).isEqualTo(expected);
     }
 
     static Stream<Arguments> aGalleryGoesLast() {
         List<ResourceId> child = List.of(GALLERY.image("a"));
-        List<ResourceId> bin = List.of(GALLERY.image("a").version("1.0.0"));
         return Stream.of(
-                Arguments.of(false, List.of(), List.of(), List.of()),
-                Arguments.of(false, child, List.of(), List.of(new Problem.HasChildren(child))),
-                Arguments.of(false, List.of(), bin, List.of(new Problem.HasSoftDeleted(bin))),
-                Arguments.of(
-                        true,
-                        List.of(),
-                        List.of(),
-                        List.of(new Problem.StillInCommunity(GALLERY))));
+                Arguments.of(false, List.of(), List.of()),
+                Arguments.of(false, child, List.of(new Problem.HasChildren(child))),
+                Arguments.of(true, List.of(), List.of(new Problem.StillInCommunity(GALLERY))));
     }
 
     private static List<Problem> update(Draft.OfGallery stored, Draft.OfGallery changed) {
