@@ -414,6 +414,15 @@ public sealed interface Problem {
 
     record EncryptionMissing(String region, String encryptedRegion) implements Invalid {}
 
+    record DiskEncryptionMissing(String disk, String region, String set, String encryptedRegion)
+            implements Invalid {}
+
+    record EncryptionSetElsewhere(String set, String subscription) implements Invalid {}
+
+    record EncryptionLunTwice(int lun, String region) implements Invalid {}
+
+    record EncryptionLunUnknown(int lun, List<Integer> known) implements Invalid {}
+
     record LocationMustMatchGallery(String location, String gallery) implements Invalid {}
 
     record NoLatest(ResourceId definition) implements Problem {

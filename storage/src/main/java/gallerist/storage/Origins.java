@@ -2,6 +2,7 @@ package gallerist.storage;
 
 import gallerist.model.gallery.DiskImage;
 import gallerist.model.gallery.HostCaching;
+import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.NamedSource;
 import gallerist.model.gallery.NamedSource.SourceDisk;
@@ -9,6 +10,7 @@ import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.Source;
 import gallerist.model.gallery.SourceFacts;
 import gallerist.model.gallery.StorageProfile;
+import gallerist.model.region.Region;
 import gallerist.storage.sql.ImageVersionTable;
 import gallerist.storage.sql.SourceTable;
 import gallerist.storage.sql.Transaction;
@@ -22,19 +24,19 @@ record Origins(List<SourceFacts> facts, List<DiskImage> disks) {
     private static final long BYTES_PER_GB = 1L << 30;
 
     /** Refuses who may not use a source: what is captured asks for the right to write it. */
-    static Origins of(Transaction transaction, Caller caller, Source source) {
+    static Origins of(Transaction transaction, Caller caller, Source source, Region region) {
+        if (source instanceof Source.FromCommunityImage community) {
+            return of(transaction, OpenImage.find(transaction, community.name(), region));
+        }
         List<SourceFacts> facts = new ArrayList<>();
         List<DiskImage> disks = new ArrayList<>();
         for (ResourceId id : source.resources()) {
             Kind kind = id.kind().orElseThrow();
             Permission.require(transaction, caller, kind.action(verb(kind)), id);
             if (kind == Kind.IMAGE_VERSION) {
-                new ImageVersionTable()
-                        .find(transaction, id)
-                        .ifPresent(version -> {
-                            facts.add(SourceFacts.of(Parents.definition(transaction, id), version));
-                            disks.addAll(version.storage().disks());
-                        });
+                Origins found = of(transaction, new ImageVersionTable().find(transaction, id));
+                facts.addAll(found.facts());
+                disks.addAll(found.disks());
             } else {
                 new SourceTable()
                         .find(transaction, id)
@@ -45,6 +47,17 @@ record Origins(List<SourceFacts> facts, List<DiskImage> disks) {
             }
         }
         return new Origins(facts, disks);
+    }
+
+    private static Origins of(Transaction transaction, Optional<ImageVersion> version) {
+        return version.map(found ->
+                        new Origins(
+                                List.of(
+                                        SourceFacts.of(
+                                                Parents.definition(transaction, found.id()),
+                                                found)),
+                                found.storage().disks()))
+                .orElseGet(() -> new Origins(List.of(), List.of()));
     }
 
     private static String verb(Kind kind) {

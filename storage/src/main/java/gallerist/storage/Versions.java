@@ -110,7 +110,8 @@ public final class Versions {
     private ImageVersion create(Transaction transaction, Caller caller, ImageVersion wanted) {
         Gallery gallery = Parents.gallery(transaction, wanted.id());
         ImageDefinition definition = Parents.definition(transaction, wanted.id());
-        Origins origins = Origins.of(transaction, caller, wanted.storage().source());
+        Origins origins =
+                Origins.of(transaction, caller, wanted.storage().source(), wanted.location());
         ImageVersion created =
                 new ImageVersion(
                         wanted.id(),

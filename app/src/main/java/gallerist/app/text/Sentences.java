@@ -357,6 +357,31 @@ public final class Sentences {
                     ("A disk encryption set is required in target region '%s' since one is used in"
                                     + " region '%s'.")
                             .formatted(region, encrypted);
+            case Problem.DiskEncryptionMissing(
+                            String disk,
+                            String region,
+                            String set,
+                            String encryptedRegion) ->
+                    ("A disk encryption set is required for disk '%s' in target region '%s' since"
+                                    + " disk encryption set '%s' is used for the corresponding disk in"
+                                    + " region '%s'.")
+                            .formatted(disk, region, set, encryptedRegion);
+            case Problem.EncryptionSetElsewhere(String set, String subscription) ->
+                    ("The disk encryption set '%s' must be in the same subscription '%s' as the"
+                                    + " gallery resource.")
+                            .formatted(set, subscription);
+            case Problem.EncryptionLunTwice(int lun, String region) ->
+                    ("Duplicate luns '%d' were specified in target region '%s'"
+                                    + " encryption.dataDiskImages.")
+                            .formatted(lun, region);
+            case Problem.EncryptionLunUnknown(int lun, List<Integer> known) ->
+                    ("An invalid lun [%d] was specified in encryption.dataDiskImages. The lun must"
+                                    + " be one of the following values ['%s'].")
+                            .formatted(
+                                    lun,
+                                    known.stream()
+                                            .map(Object::toString)
+                                            .collect(Collectors.joining(",")));
             case Problem.LocationMustMatchGallery(String location, String gallery) ->
                     ("The location '%s' must be that of the gallery, '%s', because the gallery is"
                                     + " shared or has soft delete switched on.")

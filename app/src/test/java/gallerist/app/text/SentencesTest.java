@@ -205,6 +205,16 @@ class SentencesTest {
                 arguments(new Problem.FeatureTwice("IsHibernateSupported"), "IsHibernateSupported"),
                 arguments(new Problem.ActionTwice("probe"), "'probe'"),
                 arguments(new Problem.EncryptedNotShareable(GALLERY), "'gold'; encryption"),
+                arguments(
+                        new Problem.DiskEncryptionMissing(
+                                "osDiskImage", "West US", "/des", "East US"),
+                        "for disk 'osDiskImage' in target region 'West US'; '/des'; 'East US'"),
+                arguments(
+                        new Problem.EncryptionSetElsewhere("/des", "prod"),
+                        "'/des'; same subscription 'prod'"),
+                arguments(
+                        new Problem.EncryptionLunTwice(3, "West US"), "luns '3'; region 'West US'"),
+                arguments(new Problem.EncryptionLunUnknown(3, List.of(0, 9)), "lun [3]; ['0,9']"),
                 arguments(new Problem.ApplicationEncrypted(), "don't support encryption"),
                 arguments(
                         new Problem.EncryptionMissing("West US", "East US"),

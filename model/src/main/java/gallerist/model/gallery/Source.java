@@ -1,7 +1,9 @@
 package gallerist.model.gallery;
 
+import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.Refusal;
+import gallerist.model.sharing.SharedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,9 +38,18 @@ public sealed interface Source {
     record FromCommunityImage(String id) implements Source {
         public FromCommunityImage {
             Text.line("storageProfile.source.communityGalleryImageId", id);
-            Refusal.unless(
-                    id.regionMatches(true, 0, "/communityGalleries/", 0, 20),
-                    new Problem.SourceNotAnImage(id));
+            Refusal.unless(names(id), new Problem.SourceNotAnImage(id));
+        }
+
+        private static boolean names(String id) {
+            return Outcome.of(() -> SharedName.parse(id))
+                            instanceof Outcome.Done<SharedName>(SharedName name)
+                    && name.audience() == SharedName.Audience.EVERYONE
+                    && !name.image().isEmpty();
+        }
+
+        public SharedName name() {
+            return SharedName.parse(id);
         }
     }
 

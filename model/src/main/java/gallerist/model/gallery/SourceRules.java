@@ -28,9 +28,29 @@ final class SourceRules {
                             facts -> problems.addAll(anySource(version, facts)),
                             () -> problems.add(new Problem.SourceNotFound(id.toString())));
         }
+        if (source instanceof Source.FromCommunityImage(String id)) {
+            problems.addAll(community(id, definition, version, sources));
+        }
         for (ResourceId id : osSource(source)) {
             Optional.ofNullable(found.get(id))
                     .ifPresent(facts -> problems.addAll(differences(definition, facts)));
+        }
+        return problems;
+    }
+
+    /** What is open to everyone is found by its public name, and can be anybody's. */
+    private static List<Problem> community(
+            String id,
+            ImageDefinition definition,
+            ImageVersion version,
+            Collection<SourceFacts> found) {
+        if (found.isEmpty()) {
+            return List.of(new Problem.SourceNotFound(id));
+        }
+        List<Problem> problems = new ArrayList<>();
+        for (SourceFacts facts : found) {
+            problems.addAll(anySource(version, facts));
+            problems.addAll(differences(definition, facts));
         }
         return problems;
     }

@@ -61,6 +61,7 @@ public final class VersionRules {
                                                         .isPresent())
                                         .toList()));
         problems.addAll(encryption.gaps(changed.publishing().targets()));
+        problems.addAll(EncryptionRules.check(changed, encryption));
         problems.addAll(storage(stored.storage(), changed.storage()));
         problems.addAll(
                 stored.publishing().endOfLife().changedTo(changed.publishing().endOfLife(), now));
@@ -106,6 +107,7 @@ public final class VersionRules {
     private static List<Problem> encryption(Gallery gallery, ImageVersion version) {
         Encryption encryption = Encryption.of(version);
         List<Problem> problems = new ArrayList<>(encryption.gaps(version.publishing().targets()));
+        problems.addAll(EncryptionRules.check(version, encryption));
         if (!encryption.isNone() && !gallery.isPrivate()) {
             problems.add(new Problem.EncryptedNotShareable(gallery.id()));
         }

@@ -177,6 +177,23 @@ class SourceRulesTest {
     }
 
     @Test
+    void aCommunityImageIsFoundByItsPublicName() {
+        Source open = new Source.FromCommunityImage("/communityGalleries/Contoso-1/images/web");
+        SourceFacts facts =
+                SourceFacts.of(
+                        new Draft.OfDefinition().definition(), new Draft.OfVersion().version());
+
+        assertThat(create(open, List.of()))
+                .containsExactly(
+                        new Problem.SourceNotFound("/communityGalleries/Contoso-1/images/web"));
+        assertThat(create(open, List.of(facts))).isEmpty();
+        Refused.by(() -> new Source.FromCommunityImage("/communityGalleries/Contoso-1"))
+                .containsExactly(new Problem.SourceNotAnImage("/communityGalleries/Contoso-1"));
+        Refused.by(() -> new Source.FromCommunityImage("/sharedGalleries/a/images/web"))
+                .containsExactly(new Problem.SourceNotAnImage("/sharedGalleries/a/images/web"));
+    }
+
+    @Test
     void aBlobComesWithItsStorageAccount() {
         Refused.by(() -> new Source.Vhd("https://st.example/a.vhd", ""))
                 .containsExactly(

@@ -26,6 +26,7 @@ import gallerist.model.sharing.SharingPermission;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +40,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class VersionRulesTest {
     private static final String PREFIX = "galleryImageVersion.properties.";
-    private static final String KEY = "{\"osDiskImage\":{\"diskEncryptionSetId\":\"/x\"}}";
+    private static final String SET =
+            ResourceId.subscription(DEFINITION.subscription()).group("rg")
+                    + "/providers/Microsoft.Compute/diskEncryptionSets/des";
+    private static final String KEY = "{\"osDiskImage\":{\"diskEncryptionSetId\":\"" + SET + "\"}}";
 
     @Test
     void anOrdinaryVersionIsMade() {
@@ -291,6 +295,85 @@ class VersionRulesTest {
                 .containsExactly(new Problem.EncryptionMissing("North Europe", "West Europe"));
         assertThat(create(draft -> draft.uninterpreted = encrypted("westeurope", "northeurope")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void aDiskIsEncryptedEverywhereUnderASetThatCanBeMeant(
+            String west, String north, List<Problem> expected) {
+        assertThat(
+                        create(draft -> {
+                            draft.uninterpreted =
+                                    Map.of(
+                                            "publishingProfile.targetRegions[westeurope].encryption",
+                                            west,
+                                            "publishingProfile.targetRegions[northeurope]"
+                                                    + ".encryption",
+                                            north);
+                            draft.disks =
+                                    List.of(
+                                            new DiskImage(DiskImage.OS, 30, HostCaching.READ_WRITE),
+                                            new DiskImage(0, 10, HostCaching.NONE),
+                                            new DiskImage(9, 10, HostCaching.NONE));
+                        }))
+                .isEqualTo(expected);
+    }
+
+    static Stream<Arguments> aDiskIsEncryptedEverywhereUnderASetThatCanBeMeant() {
+        String elsewhere = SET.replace(DEFINITION.subscription(), new UUID(7, 7).toString());
+        String field = "publishingProfile.targetRegions.encryption.";
+        return Stream.of(
+                Arguments.of(KEY, KEY, List.of()),
+                Arguments.of(keys(disk(0, SET)), keys(disk(0, SET)), List.of()),
+                Arguments.of(
+                        keys(disk(0, SET), disk(9, SET)),
+                        keys(disk(0, SET)),
+                        List.of(
+                                new Problem.DiskEncryptionMissing(
+                                        "dataDiskImages[9]", "North Europe", SET, "West Europe"))),
+                Arguments.of(
+                        KEY,
+                        keys(disk(0, SET)),
+                        List.of(
+                                new Problem.DiskEncryptionMissing(
+                                        "osDiskImage", "North Europe", SET, "West Europe"),
+                                new Problem.DiskEncryptionMissing(
+                                        "dataDiskImages[0]", "West Europe", SET, "North Europe"))),
+                Arguments.of(
+                        keys(disk(3, SET)),
+                        keys(disk(3, SET)),
+                        List.of(new Problem.EncryptionLunUnknown(3, List.of(0, 9)))),
+                Arguments.of(
+                        keys(disk(0, SET), disk(0, SET)),
+                        keys(disk(0, SET)),
+                        List.of(new Problem.EncryptionLunTwice(0, "West Europe"))),
+                Arguments.of(
+                        keys(disk(0, "des")),
+                        keys(disk(0, "des")),
+                        List.of(
+                                new Problem.PropertyIdInvalid(
+                                        field + "dataDiskImages[0].diskEncryptionSetId", "des"))),
+                Arguments.of(
+                        keys(disk(0, DEFINITION.toString())),
+                        keys(disk(0, DEFINITION.toString())),
+                        List.of(
+                                new Problem.PropertyIdInvalid(
+                                        field + "dataDiskImages[0].diskEncryptionSetId",
+                                        DEFINITION.toString()))),
+                Arguments.of(
+                        keys(disk(0, elsewhere)),
+                        keys(disk(0, elsewhere)),
+                        List.of(
+                                new Problem.EncryptionSetElsewhere(
+                                        elsewhere, DEFINITION.subscription()))));
+    }
+
+    private static String keys(String... disks) {
+        return "{\"dataDiskImages\":[" + String.join(",", disks) + "]}";
+    }
+
+    private static String disk(int lun, String set) {
+        return "{\"diskEncryptionSetId\":\"%s\",\"lun\":%d}".formatted(set, lun);
     }
 
     @Test

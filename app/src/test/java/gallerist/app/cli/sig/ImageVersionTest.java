@@ -218,7 +218,7 @@ class ImageVersionTest {
                                 + "create"
                                 + in("keys")
                                 + "-e 1.0.0 --metadata-only --target-regions westeurope northeurope"
-                                + " --target-region-encryption des-w,0,des-d null,0,des-n"
+                                + " --target-region-encryption des-w,0,des-d des-m,0,des-n"
                                 + " --target-region-cvm-encryption EncryptedWithCmk,des-w"
                                 + " EncryptedVMGuestStateOnlyWithPmk"
                                 + " --target-edge-zones \"West US=microsoftlosangeles1=2=premium_lrs\""
@@ -228,7 +228,7 @@ class ImageVersionTest {
 
         assertThat(profile.at("/targetRegions/0/" + key).asString()).endsWith("Sets/des-w");
         assertThat(profile.at("/targetRegions/0/encryption/dataDiskImages/0/lun").asInt()).isZero();
-        assertThat(profile.at("/targetRegions/1/" + key).isMissingNode()).isTrue();
+        assertThat(profile.at("/targetRegions/1/" + key).asString()).endsWith("Sets/des-m");
         assertThat(
                         profile.at(
                                         "/targetRegions/0/encryption/osDiskImage/securityProfile"
@@ -293,6 +293,13 @@ class ImageVersionTest {
                         + " | 2 | WrongCommandLine | LUN 0",
                 "-e 9.9.9 --metadata-only --target-regions westeurope northeurope"
                         + " --target-region-encryption a null | 1 | InvalidParameter | required in",
+                "-e 9.9.9 --metadata-only --target-regions westeurope northeurope"
+                        + " --target-region-encryption a,0,b null,0,b | 1 | InvalidParameter |"
+                        + " required for disk 'osDiskImage' in target region 'North Europe'",
+                "-e 9.9.9 --metadata-only --target-regions westeurope"
+                        + " --target-region-encryption a,0,b,0,c | 2 | WrongCommandLine | 0 twice",
+                "-e 9.9.9 --managed-image golden --target-regions westeurope"
+                        + " --target-region-encryption a,5,b | 1 | InvalidParameter | lun [5]",
                 "-e 9.9.9 --metadata-only --target-edge-zones westus | 2 | WrongCommandLine |"
                         + " REGION=EDGE_ZONE",
                 "-e 9.9.9 --metadata-only --target-edge-zones nowhere=zone | 1 |"
@@ -443,6 +450,8 @@ class ImageVersionTest {
 
         assertThat(desk.make(readiness + "--query [].[region,ready]"))
                 .isEqualTo(Json.read("[[\"westeurope\", false], [\"northeurope\", false]]"));
+        assertThat(desk.make(readiness + "--query [].[securityType,validation]"))
+                .isEqualTo(Json.read("[[\"Standard\", \"none\"], [\"Standard\", \"none\"]]"));
         assertThat(desk.make(readiness + "-l northeurope")).hasSize(1);
         desk.type(readiness + "-o table").isNarrow();
         desk.type(NOUN + "readiness" + place + "-e 3.0.0")

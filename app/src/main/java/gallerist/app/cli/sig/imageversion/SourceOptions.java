@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 /** What an image version is made from: exactly one kind of source. */
 final class SourceOptions {
     private static final String SOURCE = "storageProfile.source.";
+    private static final String COMMUNITY = "/communityGalleries/";
     private static final String OS_DISK = "storageProfile.osDiskImage.source.";
 
     @Option(
@@ -48,7 +49,7 @@ final class SourceOptions {
     @Option(
             names = "--image-version",
             paramLabel = "ID",
-            description = "Make it from another image version.")
+            description = "Make it from another image version, or an image open to everyone.")
     private String imageVersion = "";
 
     @Option(
@@ -85,7 +86,7 @@ final class SourceOptions {
 
     void writeTo(TypedBody body, ResourceId group) {
         body.text(SOURCE + "id", id(managedImage, group, "Microsoft.Compute/images"))
-                .text(SOURCE + "id", imageVersion)
+                .text(SOURCE + (isCommunity() ? "communityGalleryImageId" : "id"), imageVersion)
                 .text(
                         SOURCE + "virtualMachineId",
                         id(machine, group, "Microsoft.Compute/virtualMachines"))
@@ -95,6 +96,10 @@ final class SourceOptions {
                         OS_DISK + "storageAccountId",
                         id(osVhdAccount, group, DataDiskOptions.ACCOUNTS));
         data.writeTo(body, group);
+    }
+
+    private boolean isCommunity() {
+        return imageVersion.regionMatches(true, 0, COMMUNITY, 0, COMMUNITY.length());
     }
 
     /** Tells what is not kept. */

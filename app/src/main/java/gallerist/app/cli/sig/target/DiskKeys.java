@@ -28,7 +28,10 @@ record DiskKeys(String os, Map<Integer, String> data) {
                         "'%s' names no disk encryption set for LUN %s."
                                 .formatted(typed, parts.get(i)));
             }
-            data.put(lun(typed, parts.get(i)), parts.get(i + 1));
+            int lun = lun(typed, parts.get(i));
+            if (data.put(lun, parts.get(i + 1)) != null) {
+                throw new WrongCommandLine("'%s' names LUN %d twice.".formatted(typed, lun));
+            }
         }
         return new DiskKeys(parts.getFirst(), data);
     }
