@@ -39,6 +39,7 @@ final class Here {
                 width(),
                 isTerminal,
                 isTerminal && environment.getOrDefault("NO_COLOR", "").isEmpty(),
+                isTerminal(2) && !environment.getOrDefault("TERM", "").equals("dumb"),
                 isTerminal(0));
     }
 

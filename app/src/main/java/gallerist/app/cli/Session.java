@@ -13,6 +13,7 @@ import gallerist.model.Problem;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Caller;
 import gallerist.storage.Workspace;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -127,6 +128,22 @@ public final class Session implements AutoCloseable {
         if (!options.showsOnlyErrors()) {
             terminal.err().println(Visible.of(sentence));
         }
+    }
+
+    /** How this person wants to hear how far things are. */
+    public Manner manner() {
+        if (options.showsOnlyErrors()) {
+            return Manner.NOTHING;
+        }
+        if (options.asksForJson()) {
+            return Manner.EVENTS;
+        }
+        return request.redraws() ? Manner.REDRAWN : Manner.LINES;
+    }
+
+    /** Where it is told how things go. */
+    public PrintStream err() {
+        return terminal.err();
     }
 
     public void warn(String sentence) {

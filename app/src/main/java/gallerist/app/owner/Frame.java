@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  * first send {@link #GREETING}, which holds the version of the protocol.
  */
 final class Frame {
-    static final int PROTOCOL = 1;
+    static final int PROTOCOL = 2;
 
     /** "GLR" and a byte that no text starts with, then the version. */
     static final long GREETING = 0x474C52F0_00000000L | PROTOCOL;

@@ -11,6 +11,7 @@ import java.util.List;
  * @param width of the terminal, in columns
  * @param isTerminal whether standard output is a terminal
  * @param colours whether colours are wanted
+ * @param redraws whether lines on standard error can be drawn anew in their place
  * @param canAsk whether somebody is there to answer a question
  */
 public record Request(
@@ -20,6 +21,7 @@ public record Request(
         int width,
         boolean isTerminal,
         boolean colours,
+        boolean redraws,
         boolean canAsk) {
     public Request {
         arguments = List.copyOf(arguments);

@@ -24,6 +24,7 @@ final class RequestBytes {
         out.writeInt(request.width());
         out.writeBoolean(request.isTerminal());
         out.writeBoolean(request.colours());
+        out.writeBoolean(request.redraws());
         out.writeBoolean(request.canAsk());
         out.writeInt(request.arguments().size());
         for (String argument : request.arguments()) {
@@ -39,12 +40,14 @@ final class RequestBytes {
         int width = in.readInt();
         boolean isTerminal = in.readBoolean();
         boolean colours = in.readBoolean();
+        boolean redraws = in.readBoolean();
         boolean canAsk = in.readBoolean();
         List<String> arguments = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             arguments.add(text(in));
         }
-        return new Request(arguments, folder, workspace, width, isTerminal, colours, canAsk);
+        return new Request(
+                arguments, folder, workspace, width, isTerminal, colours, redraws, canAsk);
     }
 
     private static void write(DataOutputStream out, String text) throws IOException {

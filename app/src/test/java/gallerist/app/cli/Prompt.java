@@ -49,6 +49,7 @@ final class Prompt {
                         80,
                         isTerminal,
                         isTerminal,
+                        false,
                         isTerminal);
         Terminal terminal =
                 new Terminal(

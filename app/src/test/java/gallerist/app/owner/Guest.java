@@ -31,6 +31,7 @@ final class Guest {
                         132,
                         true,
                         false,
+                        false,
                         true),
                 new Terminal(
                         new PrintStream(out, true, StandardCharsets.UTF_8),

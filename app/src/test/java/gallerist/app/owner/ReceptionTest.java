@@ -338,7 +338,15 @@ class ReceptionTest {
 
     private static void request(SocketChannel channel, String argument) throws IOException {
         Request request =
-                new Request(List.of(argument), Path.of("/"), Path.of("/"), 80, false, false, false);
+                new Request(
+                        List.of(argument),
+                        Path.of("/"),
+                        Path.of("/"),
+                        80,
+                        false,
+                        false,
+                        false,
+                        false);
         new Frame(Frame.REQUEST, RequestBytes.of(request))
                 .writeTo(new DataOutputStream(Channels.newOutputStream(channel)));
     }

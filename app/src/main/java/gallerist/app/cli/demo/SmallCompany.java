@@ -75,7 +75,7 @@ final class SmallCompany {
                         _ -> "",
                         new Cancellation());
         Path folder = workspace.folder();
-        Request request = new Request(arguments, folder, folder, 80, false, false, false);
+        Request request = new Request(arguments, folder, folder, 80, false, false, false, false);
         return interpreter.run(request, terminal) == ExitCode.DONE
                 ? ""
                 : said.toString(StandardCharsets.UTF_8).strip();

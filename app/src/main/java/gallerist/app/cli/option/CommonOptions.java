@@ -65,6 +65,10 @@ public final class CommonOptions {
         return output.orElse(terminal ? Format.TABLE : Format.JSON);
     }
 
+    public boolean asksForJson() {
+        return output.filter(asked -> asked == Format.JSON || asked == Format.JSONC).isPresent();
+    }
+
     /** The JMESPath expression, empty when the whole result is wanted. */
     public String query() {
         return query;

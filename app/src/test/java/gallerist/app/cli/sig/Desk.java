@@ -67,7 +67,14 @@ public final class Desk implements AutoCloseable {
         int code =
                 interpreter.run(
                         new Request(
-                                words(line), folder, folder, 100, false, false, !reply.isEmpty()),
+                                words(line),
+                                folder,
+                                folder,
+                                100,
+                                false,
+                                false,
+                                false,
+                                !reply.isEmpty()),
                         new Terminal(
                                 new PrintStream(out, false, StandardCharsets.UTF_8),
                                 new PrintStream(err, false, StandardCharsets.UTF_8),

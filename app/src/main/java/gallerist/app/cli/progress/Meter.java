@@ -1,0 +1,30 @@
+package gallerist.app.cli.progress;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Measures stages as they come by. */
+final class Meter {
+    private final Map<String, Pace> paces = new HashMap<>();
+
+    List<Reading> read(List<Stage> stages, long nanos) {
+        return stages.stream().map(stage -> read(stage, nanos)).toList();
+    }
+
+    private Reading read(Stage stage, long nanos) {
+        if (!stage.isMoving()) {
+            paces.remove(stage.name());
+            return new Reading(stage, 0, Optional.empty());
+        }
+        Pace pace = paces.computeIfAbsent(stage.name(), _ -> new Pace());
+        pace.add(nanos, stage.done());
+        return new Reading(
+                stage,
+                pace.bytesPerSecond(),
+                stage.total() == 0
+                        ? Optional.empty()
+                        : pace.left(Math.max(0, stage.total() - stage.done())));
+    }
+}

@@ -1,0 +1,2 @@
+/** How far long work has come, told while somebody waits for it. */
+package gallerist.app.cli.progress;
