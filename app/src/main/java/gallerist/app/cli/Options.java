@@ -3,6 +3,8 @@ package gallerist.app.cli;
 import gallerist.app.cli.Catalogue.OptionEntry;
 import gallerist.app.cli.Place.AtVerb;
 import gallerist.app.cli.option.CommonOptions;
+import gallerist.app.cli.option.IdsOption;
+import gallerist.app.cli.option.Needed;
 import gallerist.app.cli.option.WrongCommandLine;
 import gallerist.model.gallery.Named;
 import java.util.ArrayList;
@@ -158,7 +160,25 @@ final class Options {
                     "The option %s of '%s' needs a value.".formatted(names(option), place.path()));
         }
         return WrongCommandLine.missing(
-                missing.stream().map(Options::names).toArray(String[]::new));
+                Stream.concat(needed(), missing.stream().map(Options::names))
+                        .distinct()
+                        .toArray(String[]::new));
+    }
+
+    /** What the parser doesn't know to be required, because ids would do instead. */
+    private Stream<String> needed() {
+        List<Object> mixins =
+                line.getCommandSpec().mixins().values().stream()
+                        .map(CommandSpec::userObject)
+                        .toList();
+        boolean hasIds =
+                mixins.stream().anyMatch(each -> each instanceof IdsOption ids && ids.given());
+        return hasIds
+                ? Stream.of()
+                : mixins.stream()
+                        .filter(Needed.class::isInstance)
+                        .map(Needed.class::cast)
+                        .flatMap(each -> each.missing().stream());
     }
 
     private WrongCommandLine unmatched(UnmatchedArgumentException mistake) {

@@ -33,6 +33,7 @@ final class VerbHelp {
         StringBuilder text = new StringBuilder(place.verb().summary());
         text.append("\n\nUsage: ").append(place.path()).append(" [OPTIONS]");
         text.append(positional(spec)).append('\n');
+        text.append("Effect: ").append(Effect.of(place.path()).text()).append(".\n");
         append(text, help, "Options", own);
         append(text, help, "Common options", shared);
         text.append("\nExample:\n");

@@ -2,11 +2,12 @@ package gallerist.app.cli.option;
 
 import gallerist.app.cli.Session;
 import gallerist.model.gallery.ResourceId;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The VM application that a command works on. */
-public final class ApplicationOptions {
+public final class ApplicationOptions implements Needed {
     @Mixin private GalleryOptions gallery = new GalleryOptions();
 
     @Option(
@@ -15,8 +16,13 @@ public final class ApplicationOptions {
             description = "The VM application.")
     private String name = "";
 
+    @Override
+    public List<String> missing() {
+        return WrongCommandLine.also(gallery.missing(), name, "--name/-n");
+    }
+
     public ResourceId id(Session session) {
-        WrongCommandLine.ifMissing(WrongCommandLine.also(gallery.missing(), name, "--name/-n"));
+        WrongCommandLine.ifMissing(missing());
         return gallery.id(session).application(name);
     }
 

@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The image definition that a command works in. */
-public final class DefinitionOptions {
+public final class DefinitionOptions implements Needed {
     @Mixin private GalleryOptions gallery = new GalleryOptions();
 
     @Option(
@@ -16,8 +16,8 @@ public final class DefinitionOptions {
             description = "The image definition.")
     private String name = "";
 
-    /** The names of those options that were not given. */
-    List<String> missing() {
+    @Override
+    public List<String> missing() {
         return WrongCommandLine.also(gallery.missing(), name, "--gallery-image-definition/-i");
     }
 

@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The gallery that a command works in. */
-public final class GalleryOptions {
+public final class GalleryOptions implements Needed {
     @Mixin private GroupOption group = new GroupOption();
 
     @Option(
@@ -16,8 +16,8 @@ public final class GalleryOptions {
             description = "The gallery.")
     private String name = "";
 
-    /** The names of those options that were not given. */
-    List<String> missing() {
+    @Override
+    public List<String> missing() {
         return WrongCommandLine.also(group.missing(), name, "--gallery-name/-r");
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 
 /** The resource group that a command works in. */
-public final class GroupOption {
+public final class GroupOption implements Needed {
     @Option(
             names = {"-g", "--resource-group"},
             paramLabel = "NAME",
@@ -18,7 +18,8 @@ public final class GroupOption {
     }
 
     /** The names of this option, unless it was given. */
-    List<String> missing() {
+    @Override
+    public List<String> missing() {
         return given() ? List.of() : List.of("--resource-group/-g");
     }
 

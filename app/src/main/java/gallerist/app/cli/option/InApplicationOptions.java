@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The VM application whose versions a command works with. */
-public final class InApplicationOptions {
+public final class InApplicationOptions implements Needed {
     @Mixin private GalleryOptions gallery = new GalleryOptions();
 
     @Option(
@@ -16,8 +16,8 @@ public final class InApplicationOptions {
             description = "The VM application.")
     private String name = "";
 
-    /** The names of those options that were not given. */
-    List<String> missing() {
+    @Override
+    public List<String> missing() {
         return WrongCommandLine.also(gallery.missing(), name, "--application-name");
     }
 

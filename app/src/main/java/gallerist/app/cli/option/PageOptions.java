@@ -17,7 +17,7 @@ public final class PageOptions {
     private int most = Integer.MAX_VALUE;
 
     @Option(
-            names = "--next-token",
+            names = {"--next-token", "--marker"},
             paramLabel = "TOKEN",
             description = "Go on where a listing with --max-items ended.")
     private String token = "";

@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The image version that a command works on. */
-public final class VersionOptions {
+public final class VersionOptions implements Needed {
     private static final String NAME = "--gallery-image-version/-e";
 
     @Mixin private DefinitionOptions definition = new DefinitionOptions();
@@ -18,8 +18,8 @@ public final class VersionOptions {
             description = "The image version, such as 1.0.0.")
     private String number = "";
 
-    /** The names of those options that were not given. */
-    List<String> missing() {
+    @Override
+    public List<String> missing() {
         return WrongCommandLine.also(definition.missing(), number, NAME);
     }
 

@@ -453,4 +453,28 @@ class ImageDefinitionTest {
                         "WARNING: In West Europe latest becomes 1.0.0; it was 1.1.0.");
         assertThat(again.err()).isEmpty();
     }
+
+    @Test
+    void allThatIsMissingIsSaidAtOnce() {
+        desk.type(NOUN + "create -r Production")
+                .isRefused(
+                        2,
+                        "WrongCommandLine",
+                        "The options --resource-group/-g, --gallery-image-definition/-i,");
+        assertThat(desk.type(NOUN + "create -r Production").err())
+                .contains("--publisher/-p", "--offer/-f", "--sku/-s", "--os-type")
+                .doesNotContain("--gallery-name");
+    }
+
+    @Test
+    void helpSaysWhatACommandDoesToTheWorld() {
+        assertThat(desk.type(NOUN + "list --help").out()).contains("Effect: read-only");
+        assertThat(desk.type(NOUN + "create --help").out()).contains("Effect: mutating");
+        assertThat(desk.type("sig image-version create --help").out()).contains("Effect: cost");
+        assertThat(desk.type("sig image-version delete --help").out())
+                .contains("Effect: destructive");
+        assertThat(desk.type("sig share reset --help").out()).contains("Effect: security");
+        assertThat(desk.type("replication plan delete --help").out()).contains("Effect: read-only");
+        assertThat(desk.type("replication plan --help").out()).contains("Effect: read-only");
+    }
 }

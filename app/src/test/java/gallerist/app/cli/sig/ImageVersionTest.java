@@ -559,4 +559,50 @@ class ImageVersionTest {
                 .isRefused(1, "AuthorizationFailed", "images/versions/delete");
         assertThat(desk.make(NOUN + "list" + place + "--as guest@contoso.com")).isEmpty();
     }
+
+    @Test
+    void whatEndsSoonIsListedBeforeItDoes() {
+        String place = in("expiring");
+        make(place, "1.0.0", "--end-of-life-date 2026-12-01");
+        make(place, "1.1.0", "--end-of-life-date 2027-06-01");
+        make(place, "1.2.0", "");
+        String list = NOUN + "list" + place;
+
+        assertThat(desk.make(list + "--expires-before 2027-01-31 --query [].name").toString())
+                .isEqualTo("[\"1.0.0\"]");
+        assertThat(desk.make(list + "--expires-before 2030-01-31 --query [].name").toString())
+                .isEqualTo("[\"1.0.0\",\"1.1.0\"]");
+        Said first = desk.type(list + "--expires-before 2030-01-31 --max-items 1");
+        assertThat(first.json()).hasSize(1);
+        String token = first.err().replaceAll("(?s).*--next-token (\\S+).*", "$1");
+        assertThat(
+                        desk.make(
+                                        list
+                                                + "--expires-before 2030-01-31 --next-token "
+                                                + token
+                                                + " --query [].name")
+                                .toString())
+                .isEqualTo("[\"1.1.0\"]");
+        desk.type(list + "--expires-before soon").isRefused(2, "WrongCommandLine", "'soon'");
+    }
+
+    @Test
+    void keysOfTheFirmwareAreShownToThoseWhoAsk() {
+        String place = in("uefi");
+        make(place, "1.0.0", "");
+        desk.make(
+                NOUN
+                        + "update"
+                        + place
+                        + "-e 1.0.0 --set"
+                        + " securityProfile.uefiSettings.signatureTemplateNames=[NoSignatureTemplate]");
+        String show = NOUN + "show" + place + "-e 1.0.0 ";
+
+        assertThat(desk.make(show).has("securityProfile")).isFalse();
+        assertThat(
+                        desk.make(show + "--expand UefiSettings")
+                                .at("/securityProfile/uefiSettings")
+                                .isObject())
+                .isTrue();
+    }
 }

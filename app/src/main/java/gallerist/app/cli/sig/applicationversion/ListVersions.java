@@ -4,11 +4,13 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
+import gallerist.app.cli.option.ExpiryOption;
 import gallerist.app.cli.option.InApplicationOptions;
 import gallerist.app.cli.option.PageOptions;
 import gallerist.app.cli.print.Column;
 import gallerist.app.wire.ApplicationVersionJson;
 import gallerist.app.wire.Shape;
+import gallerist.model.gallery.ResourceId;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 
@@ -28,15 +30,21 @@ final class ListVersions implements Command {
                     Column.text("ProvisioningState", "provisioningState"));
 
     @Mixin private InApplicationOptions application = new InApplicationOptions();
+    @Mixin private ExpiryOption expiry = new ExpiryOption();
     @Mixin private PageOptions page = new PageOptions();
 
     @Override
     public Answer run(Session session) {
+        ResourceId id = application.id(session);
         return Answer.page(
-                session.workspace()
-                        .applicationVersions()
-                        .list(session.caller(), application.id(session), page.window())
-                        .orThrow(),
+                expiry.page(
+                        page,
+                        window ->
+                                session.workspace()
+                                        .applicationVersions()
+                                        .list(session.caller(), id, window)
+                                        .orThrow(),
+                        version -> version.publishing().endOfLife()),
                 version -> Shape.flat(ApplicationVersionJson.print(version)),
                 COLUMNS);
     }

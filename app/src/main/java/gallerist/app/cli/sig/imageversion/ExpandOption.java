@@ -23,7 +23,6 @@ final class ExpandOption {
 
     enum Part implements Named {
         REPLICATION_STATUS("ReplicationStatus"),
-        /** Firmware keys are kept with a version and always shown. */
         UEFI_SETTINGS("UefiSettings");
 
         private final String text;
@@ -46,6 +45,9 @@ final class ExpandOption {
 
     private ObjectNode json(Session session, ImageVersion version) {
         ObjectNode nested = ImageVersionJson.print(version);
+        if (!parts.contains(Part.UEFI_SETTINGS)) {
+            hideKeys(nested);
+        }
         return Shape.flat(
                 parts.contains(Part.REPLICATION_STATUS)
                         ? ReplicationStatusJson.expand(
@@ -55,5 +57,15 @@ final class ExpandOption {
                                         .replication(session.caller(), version.id())
                                         .orThrow())
                         : nested);
+    }
+
+    private static void hideKeys(ObjectNode nested) {
+        if (nested.path("properties") instanceof ObjectNode properties
+                && properties.path("securityProfile") instanceof ObjectNode security) {
+            security.remove("uefiSettings");
+            if (security.isEmpty()) {
+                properties.remove("securityProfile");
+            }
+        }
     }
 }

@@ -1,0 +1,78 @@
+package gallerist.app.cli;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a command does to the world, told by its words: the gravest that fits, since it is read by
+ * somebody who is about to run it.
+ */
+enum Effect {
+    READ_ONLY("read-only: it changes nothing"),
+    MUTATING("mutating: it changes what is kept"),
+    COST("cost: it changes what is stored, and so what is paid for"),
+    SECURITY("security: it changes who may do what"),
+    DESTRUCTIVE("destructive: what it takes away can be lost for good");
+
+    private static final Set<String> READING =
+            Set.of(
+                    "check",
+                    "completion",
+                    "consumers",
+                    "egress",
+                    "estimate",
+                    "exists",
+                    "export",
+                    "history",
+                    "info",
+                    "inspect",
+                    "latest",
+                    "next-version",
+                    "readiness",
+                    "status",
+                    "test",
+                    "verify",
+                    "wait",
+                    "watch");
+    private static final Set<String> PATHS_READING = Set.of("plan", "completion");
+    private static final Set<String> DESTROYING = Set.of("delete", "purge", "restore", "rebuild");
+    private static final Set<String> GUARDING = Set.of("role", "lock", "share", "ad");
+    private static final Set<String> STORING =
+            Set.of("image-version", "version", "image", "snapshot", "disk", "vm", "vmss");
+
+    private final String text;
+
+    Effect(String text) {
+        this.text = text;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Of a path such as {@code gallerist sig image-version delete}. */
+    static Effect of(String path) {
+        List<String> words = List.of(path.split(" ", -1));
+        String verb = words.getLast();
+        List<String> nouns = words.subList(0, words.size() - 1);
+        if (reads(verb) || nouns.stream().anyMatch(PATHS_READING::contains)) {
+            return READ_ONLY;
+        }
+        if (nouns.stream().anyMatch(GUARDING::contains)) {
+            return SECURITY;
+        }
+        if (DESTROYING.contains(verb)) {
+            return DESTRUCTIVE;
+        }
+        return nouns.stream().anyMatch(STORING::contains) ? COST : MUTATING;
+    }
+
+    private static boolean reads(String verb) {
+        return verb.startsWith("list")
+                || verb.startsWith("show")
+                || verb.equals("plan")
+                || verb.equals("signed-in-user")
+                || verb.equals("backups")
+                || READING.contains(verb);
+    }
+}
