@@ -6,6 +6,7 @@ module gallerist.storage {
     requires java.sql;
     requires jdk.unsupported;
     requires com.github.luben.zstd_jni;
+    requires com.github.kagkarlsson.scheduler;
     requires com.h2database;
 
     exports gallerist.storage;

@@ -21,9 +21,9 @@ public final class ApplicationVersions {
     private final Resources<ApplicationVersion> resources;
     private final Writes writes;
     private final Database database;
-    private final Supplier<CopyProgress> progress;
+    private final Supplier<Progress> progress;
 
-    ApplicationVersions(Database database, Writes writes, Supplier<CopyProgress> progress) {
+    ApplicationVersions(Database database, Writes writes, Supplier<Progress> progress) {
         this.database = database;
         this.progress = progress;
         this.resources =
@@ -62,14 +62,19 @@ public final class ApplicationVersions {
             Edit<ApplicationVersion> edit,
             BiConsumer<Transaction, ApplicationVersion> together) {
         return resources.write(
-                caller,
-                Operation.APPLICATION_VERSION_WRITE,
-                id,
-                edit,
-                (transaction, stored, wanted) ->
-                        stored.map(before -> update(before, wanted))
-                                .orElseGet(() -> create(transaction, wanted)),
-                together);
+                caller, Operation.APPLICATION_VERSION_WRITE, id, edit, rules(), together);
+    }
+
+    /** What would be written, without writing it. */
+    Outcome<ApplicationVersion> rehearse(
+            Caller caller, ResourceId id, Edit<ApplicationVersion> edit) {
+        return resources.rehearse(caller, Operation.APPLICATION_VERSION_WRITE, id, edit, rules());
+    }
+
+    private Resources.Rules<ApplicationVersion> rules() {
+        return (transaction, stored, wanted) ->
+                stored.map(before -> update(before, wanted))
+                        .orElseGet(() -> create(transaction, wanted));
     }
 
     private ApplicationVersion create(Transaction transaction, ApplicationVersion wanted) {

@@ -12,6 +12,7 @@ import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.Stored;
 import gallerist.storage.Writes.Written;
 import gallerist.storage.sql.Database;
+import gallerist.storage.sql.LockTable;
 import gallerist.storage.sql.ResourceTable;
 import gallerist.storage.sql.Stretch;
 import gallerist.storage.sql.Table;
@@ -157,6 +158,18 @@ final class Resources<R extends Resource> {
                             before.map(FactsOf::resource).orElse(Facts.NONE),
                             FactsOf.resource(after));
                 });
+    }
+
+    /** What would be written, without writing it: refuses what {@code write} would refuse. */
+    Outcome<R> rehearse(
+            Caller caller, Operation operation, ResourceId id, Edit<R> edit, Rules<R> rules) {
+        return Outcome.of(() ->
+                database.read(transaction -> {
+                    Permission.require(transaction, caller, operation.action(), id);
+                    LockTable.refuseIfLocked(transaction, operation, id);
+                    Optional<R> before = table.find(transaction, id);
+                    return rules.decide(transaction, before, edit.apply(before));
+                }));
     }
 
     /** Writes what was decided, signed by the caller, and reads it back. */

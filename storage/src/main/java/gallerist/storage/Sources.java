@@ -11,6 +11,7 @@ import gallerist.model.gallery.ResourceId;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.SourceTable;
 import gallerist.storage.sql.Transaction;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** Managed images, snapshots and disks. */
@@ -50,18 +51,21 @@ public final class Sources {
             BiConsumer<Transaction, NamedSource> together) {
         return Outcome.of(() -> writing(id))
                 .flatMap(operation ->
-                        resources.write(
-                                caller,
-                                operation,
-                                id,
-                                edit,
-                                (transaction, stored, wanted) -> {
-                                    Parents.require(transaction, id);
-                                    stored.ifPresent(before ->
-                                            Refusal.ifAny(NamedSourceRules.update(before, wanted)));
-                                    return wanted;
-                                },
-                                together));
+                        resources.write(caller, operation, id, edit, Sources::decide, together));
+    }
+
+    /** What would be written, without writing it. */
+    Outcome<NamedSource> rehearse(Caller caller, ResourceId id, Edit<NamedSource> edit) {
+        return Outcome.of(() -> writing(id))
+                .flatMap(operation ->
+                        resources.rehearse(caller, operation, id, edit, Sources::decide));
+    }
+
+    private static NamedSource decide(
+            Transaction transaction, Optional<NamedSource> stored, NamedSource wanted) {
+        Parents.require(transaction, wanted.id());
+        stored.ifPresent(before -> Refusal.ifAny(NamedSourceRules.update(before, wanted)));
+        return wanted;
     }
 
     /** Whether there was one to delete. Versions that were made from it stay. */

@@ -35,16 +35,15 @@ import java.util.function.Supplier;
 /** Image versions. Those that were thrown away are in the {@link RecycleBin}. */
 public final class Versions {
     private static final String READ = Kind.IMAGE_VERSION.action("read");
-    private static final String WRITE = Kind.IMAGE_VERSION.action("write");
 
     private final Database database;
     private final Writes writes;
     private final ImageVersionTable table = new ImageVersionTable();
     private final Resources<ImageVersion> resources;
 
-    private final Supplier<CopyProgress> progress;
+    private final Supplier<Progress> progress;
 
-    Versions(Database database, Writes writes, Supplier<CopyProgress> progress) {
+    Versions(Database database, Writes writes, Supplier<Progress> progress) {
         this.database = database;
         this.writes = writes;
         this.progress = progress;
@@ -97,14 +96,9 @@ public final class Versions {
                         .orElseGet(() -> create(transaction, caller, wanted));
     }
 
-    /** What would be written, without writing it: refuses what {@link #write} would refuse. */
+    /** What would be written, without writing it. */
     Outcome<ImageVersion> rehearse(Caller caller, ResourceId id, Edit<ImageVersion> edit) {
-        return Outcome.of(() ->
-                database.read(transaction -> {
-                    Permission.require(transaction, caller, WRITE, id);
-                    Optional<ImageVersion> stored = table.find(transaction, id);
-                    return rules(caller).decide(transaction, stored, edit.apply(stored));
-                }));
+        return resources.rehearse(caller, Operation.VERSION_WRITE, id, edit, rules(caller));
     }
 
     private ImageVersion create(Transaction transaction, Caller caller, ImageVersion wanted) {

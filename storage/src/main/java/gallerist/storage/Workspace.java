@@ -7,6 +7,8 @@ import gallerist.model.gallery.ResourceId;
 import gallerist.model.region.Region;
 import gallerist.model.sharing.Principal;
 import gallerist.storage.Writes.Written;
+import gallerist.storage.region.Epoch;
+import gallerist.storage.replication.Depot;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.H2File;
 import gallerist.storage.sql.Migrations;
@@ -15,6 +17,7 @@ import gallerist.storage.sql.Standing;
 import gallerist.storage.sql.WorkspaceTable;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -33,6 +36,9 @@ public final class Workspace implements AutoCloseable {
     private final Writes writes;
     private final Backups backups;
     private final String login;
+    private final InstantSource clock;
+    private Optional<Depot> depot = Optional.empty();
+    private Optional<Replicator> replicator = Optional.empty();
 
     private Workspace(
             Path folder, Ownership ownership, NotedHead noted, H2File file, InstantSource clock) {
@@ -44,6 +50,7 @@ public final class Workspace implements AutoCloseable {
         this.writes = new Writes(database, clock, noted, changes);
         this.backups = new Backups(folder, database, clock);
         this.login = login();
+        this.clock = clock;
     }
 
     /**
@@ -152,8 +159,37 @@ public final class Workspace implements AutoCloseable {
         return new Versions(database, writes, this::progress);
     }
 
-    private CopyProgress progress() {
-        return CopyProgress.NONE;
+    private synchronized Progress progress() {
+        return depot.map(open -> open.transfers().progress()).orElse(Progress.NONE);
+    }
+
+    /** Where bytes are moved; opened by the first who wants to. */
+    private synchronized Depot depot() {
+        if (depot.isEmpty()) {
+            depot = Optional.of(newDepot(Depot.begin(database)));
+        }
+        return depot.get();
+    }
+
+    private Depot newDepot(Epoch epoch) {
+        return new Depot(database, clock, folder, epoch, (_, store) -> store);
+    }
+
+    /** The service of this process. */
+    public synchronized Replicator replicator() {
+        if (replicator.isEmpty()) {
+            replicator = Optional.of(new Replicator(depot(), file::dataSource, changes));
+        }
+        return replicator.get();
+    }
+
+    public Replications replications() {
+        return new Replications(database, writes, folder, this::progress);
+    }
+
+    public Captures captures() {
+        return new Captures(
+                database, clock, this::depot, versions(), applicationVersions(), sources());
     }
 
     public Numbers numbers() {
@@ -274,10 +310,16 @@ public final class Workspace implements AutoCloseable {
         try (ownership;
                 noted;
                 file) {
+            endMoving();
             if (noted.hasMoved() && !file.isLost()) {
                 recycleBin().purgeDue();
                 backups.makeIfDue();
             }
         }
+    }
+
+    private synchronized void endMoving() {
+        replicator.ifPresent(Replicator::close);
+        depot.ifPresent(Depot::close);
     }
 }

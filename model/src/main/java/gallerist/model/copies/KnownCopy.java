@@ -15,7 +15,7 @@ public record KnownCopy(UUID id, Slot slot, CopyState state) {
     }
 
     /** Whether nothing is lost with it: it was never whole. */
-    boolean isUnfinished() {
+    public boolean isUnfinished() {
         return switch (state) {
             case ABSENT, WAITING, COPYING, HELD -> true;
             case PRESENT, DAMAGED, LOST, DELETING -> false;

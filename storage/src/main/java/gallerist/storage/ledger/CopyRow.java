@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param waitingSince since when nobody has worked at it
  * @param verifiedBy how its bytes were last read back: {@code direct} from the device, {@code
  *     buffered} by the system, or not at all
+ * @param partWorker who has begun to write it, and under which attempt
  */
 public record CopyRow(
         UUID id,
@@ -29,7 +30,9 @@ public record CopyRow(
         int failures,
         Trouble trouble,
         Optional<Instant> verifiedAt,
-        String verifiedBy) {
+        String verifiedBy,
+        String partWorker,
+        long partAttempt) {
 
     public KnownCopy known() {
         return new KnownCopy(id, slot, state);

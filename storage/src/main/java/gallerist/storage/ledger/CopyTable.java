@@ -18,7 +18,7 @@ public final class CopyTable {
             """
             select p.id, p.content, p.region, p.zone, p.replica, p.state, p.attempt, p.worker,
                 p.due_at, p.waiting_since, p.failures, p.reason, p.needed, p.free, p.detail,
-                p.verified_at, p.verified_by
+                p.verified_at, p.verified_by, p.part_worker, p.part_attempt
             from copy p\
             """;
 
@@ -41,7 +41,9 @@ public final class CopyTable {
                         row.number(14),
                         row.text(15)),
                 row.possibleInstant(16),
-                row.text(17));
+                row.text(17),
+                row.text(18),
+                row.number(19));
     }
 
     public static List<CopyRow> of(Transaction transaction, UUID content) {
@@ -73,10 +75,11 @@ public final class CopyTable {
             Instant now) {
         transaction.update(
                 """
-                insert into copy(id, content, region, zone, replica, state, attempt, worker, due_at,
+                insert into copy(id, content, region, zone, replica, state, attempt, worker,
+                    part_worker, part_attempt, due_at,
                     waiting_since, failures, reason, needed, free, detail, reserved, verified_at,
                     verified_by, checked_at)
-                values (?, ?, ?, ?, ?, ?, 0, '', ?, ?, 0, 'NONE', 0, 0, '', 0, null, '', null)\
+                values (?, ?, ?, ?, ?, ?, 0, '', '', 0, ?, ?, 0, 'NONE', 0, 0, '', 0, null, '', null)\
                 """,
                 id,
                 content,
@@ -97,9 +100,10 @@ public final class CopyTable {
                 transaction.update(
                                 """
                                 update copy set state = 'COPYING', attempt = attempt + 1, worker = ?,
-                                    reserved = ?
+                                    part_worker = ?, part_attempt = attempt + 1, reserved = ?
                                 where id = ? and attempt = ? and state = ?\
                                 """,
+                                worker,
                                 worker,
                                 reserved,
                                 copy.id(),
@@ -121,7 +125,7 @@ public final class CopyTable {
                                 """
                                 update copy set state = 'PRESENT', failures = 0, reason = 'NONE',
                                     needed = 0, free = 0, detail = '', reserved = 0,
-                                    verified_at = ?, verified_by = ?, checked_at = ?
+                                    part_worker = '', verified_at = ?, verified_by = ?, checked_at = ?
                                 where id = ? and attempt = ? and state = 'COPYING'\
                                 """,
                                 now,

@@ -9,7 +9,7 @@ import gallerist.model.replication.Blockage;
 import gallerist.model.replication.CopyState;
 import gallerist.model.replication.Hold;
 import gallerist.model.replication.RegionCopies;
-import gallerist.storage.CopyProgress;
+import gallerist.storage.Progress;
 import gallerist.storage.ledger.Content;
 import gallerist.storage.ledger.ContentDisk;
 import gallerist.storage.ledger.ContentTable;
@@ -103,7 +103,7 @@ public record Holding(
     }
 
     /** The copies of a region in the form that its word is read from. */
-    public RegionCopies region(Region region, boolean excluded, CopyProgress progress) {
+    public RegionCopies region(Region region, boolean excluded, Progress progress) {
         return new RegionCopies(
                 true,
                 hold(region).hold(),

@@ -9,7 +9,7 @@ import gallerist.model.replication.RegionWord;
 import gallerist.model.replication.RegionWord.Reading;
 import gallerist.model.replication.ReplicationStatus;
 import gallerist.model.replication.TargetRegion;
-import gallerist.storage.CopyProgress;
+import gallerist.storage.Progress;
 import gallerist.storage.VersionReplication.InRegion;
 import gallerist.storage.ledger.Content;
 import gallerist.storage.ledger.ContentTable;
@@ -23,7 +23,7 @@ public final class StatusOf {
     private StatusOf() {}
 
     public static ReplicationStatus version(
-            Transaction transaction, ResourceId id, Publishing publishing, CopyProgress progress) {
+            Transaction transaction, ResourceId id, Publishing publishing, Progress progress) {
         return summary(regions(transaction, id, publishing, progress));
     }
 
@@ -41,7 +41,7 @@ public final class StatusOf {
     }
 
     public static List<InRegion> regions(
-            Transaction transaction, ResourceId id, Publishing publishing, CopyProgress progress) {
+            Transaction transaction, ResourceId id, Publishing publishing, Progress progress) {
         Optional<Content> own = ContentTable.of(transaction, id);
         if (own.isPresent()) {
             return regions(Holding.of(transaction, own.get()), publishing, progress);
@@ -67,9 +67,7 @@ public final class StatusOf {
                 .map(target -> {
                     RegionCopies copies =
                             holding.region(
-                                    target.region(),
-                                    publishing.excludedIn(target),
-                                    CopyProgress.NONE);
+                                    target.region(), publishing.excludedIn(target), Progress.NONE);
                     return in(
                             target,
                             new RegionCopies(
@@ -85,7 +83,7 @@ public final class StatusOf {
                 .toList();
     }
 
-    static List<InRegion> regions(Holding holding, Publishing publishing, CopyProgress progress) {
+    static List<InRegion> regions(Holding holding, Publishing publishing, Progress progress) {
         List<InRegion> regions = new ArrayList<>();
         for (TargetRegion target : publishing.targets()) {
             regions.add(

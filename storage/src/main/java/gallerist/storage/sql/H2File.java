@@ -14,6 +14,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import javax.sql.DataSource;
 
 /**
  * The embedded database of a workspace. It is opened for reading, which leaves even a damaged file
@@ -112,8 +113,18 @@ public final class H2File implements Connections, AutoCloseable {
         }
     }
 
+    /** For libraries that want to connect themselves; the workspace is owned from now on. */
+    public DataSource dataSource() {
+        own();
+        return new H2DataSource(url(folder, NAME, WRITING));
+    }
+
+    private static String url(Path folder, String name, String mode) {
+        return "jdbc:h2:file:" + folder.toAbsolutePath().resolve(name) + OPTIONS + mode;
+    }
+
     private static ConnectionPool pool(Path folder, String name, String mode) {
-        String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve(name) + OPTIONS + mode;
+        String url = url(folder, name, mode);
         try {
             return ConnectionPool.open(url);
         } catch (SQLException e) {

@@ -78,6 +78,16 @@ public final class WorkspaceTable {
         transaction.update("update workspace set epoch = ?", epoch);
     }
 
+    public static UUID id(Transaction transaction) {
+        return transaction.first("select id from workspace", row -> row.uuid(1)).orElseThrow();
+    }
+
+    /** A new age of the database, which stores are told. */
+    public static long raiseEpoch(Transaction transaction, UUID id) {
+        transaction.update("update workspace set epoch = epoch + 1, epoch_id = ?", id);
+        return transaction.count("select epoch from workspace");
+    }
+
     public static About about(Transaction transaction) {
         Standing standing = Standing.of(transaction);
         Principal owner = PrincipalTable.owner(transaction);

@@ -62,6 +62,8 @@ create table copy(
     state varchar(12) not null,
     attempt bigint not null,
     worker varchar(80) not null,
+    part_worker varchar(80) not null,
+    part_attempt bigint not null,
     due_at timestamp(6) with time zone not null,
     waiting_since timestamp(6) with time zone not null,
     failures integer not null,

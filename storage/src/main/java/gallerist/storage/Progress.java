@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.UUID;
 
 /** How far the transfers of this process have come, at one moment. */
-public record CopyProgress(Map<UUID, Moving> moving) {
-    public static final CopyProgress NONE = new CopyProgress(Map.of());
+public record Progress(Map<UUID, Moving> moving) {
+    public static final Progress NONE = new Progress(Map.of());
 
-    public CopyProgress {
+    public Progress {
         moving = Map.copyOf(moving);
     }
 

@@ -1,0 +1,327 @@
+package gallerist.storage;
+
+import gallerist.model.Outcome;
+import gallerist.model.Problem;
+import gallerist.model.Refusal;
+import gallerist.model.activity.Change;
+import gallerist.model.activity.Operation;
+import gallerist.model.copies.Slot;
+import gallerist.model.copies.Trouble;
+import gallerist.model.gallery.ApplicationVersion;
+import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.region.Region;
+import gallerist.model.replication.CopyState;
+import gallerist.model.replication.Details;
+import gallerist.model.replication.Hold;
+import gallerist.model.replication.Publishing;
+import gallerist.model.replication.StorageType;
+import gallerist.model.replication.TargetRegion;
+import gallerist.storage.Writes.Written;
+import gallerist.storage.ledger.BandwidthTable;
+import gallerist.storage.ledger.Content;
+import gallerist.storage.ledger.ContentTable;
+import gallerist.storage.ledger.CopyRow;
+import gallerist.storage.ledger.CopyTable;
+import gallerist.storage.ledger.EgressTable;
+import gallerist.storage.ledger.EventTable;
+import gallerist.storage.ledger.HoldTable;
+import gallerist.storage.ledger.StoreRow;
+import gallerist.storage.ledger.TransferTable;
+import gallerist.storage.replication.Holding;
+import gallerist.storage.replication.Location;
+import gallerist.storage.replication.Place;
+import gallerist.storage.replication.StatusOf;
+import gallerist.storage.sql.ApplicationVersionTable;
+import gallerist.storage.sql.Database;
+import gallerist.storage.sql.ImageVersionTable;
+import gallerist.storage.sql.ResourceTable;
+import gallerist.storage.sql.Stretch;
+import gallerist.storage.sql.Transaction;
+import gallerist.storage.sql.WorkspaceTable;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** How versions come to their regions: seen, and held or let go. */
+public final class Replications {
+    private final Database database;
+    private final Writes writes;
+    private final Location location;
+    private final Supplier<Progress> progress;
+
+    Replications(Database database, Writes writes, Path workspace, Supplier<Progress> progress) {
+        this.database = database;
+        this.writes = writes;
+        this.location = new Location(workspace);
+        this.progress = progress;
+    }
+
+    /** All versions inside a scope, of images and applications, that the caller may see. */
+    public Outcome<List<VersionReplication>> status(Caller caller, ResourceId scope) {
+        Progress now = progress.get();
+        return Outcome.of(() ->
+                database.read(transaction -> {
+                    List<VersionReplication> all = new ArrayList<>();
+                    for (Kind kind : List.of(Kind.IMAGE_VERSION, Kind.APPLICATION_VERSION)) {
+                        List<ResourceId> readable =
+                                Permission.readable(
+                                        transaction, caller, kind.action("read"), scope);
+                        plans(transaction, kind, scope, readable)
+                                .forEach((id, plan) -> all.add(status(transaction, id, plan, now)));
+                    }
+                    Refusal.unless(
+                            !all.isEmpty() || scope.name().isEmpty() || exists(transaction, scope),
+                            Resources.notFound(scope));
+                    return all;
+                }));
+    }
+
+    private static boolean exists(Transaction transaction, ResourceId scope) {
+        return scope.kind().equals(Optional.of(Kind.SUBSCRIPTION))
+                || ResourceTable.exists(transaction, scope);
+    }
+
+    private static Map<ResourceId, Publishing> plans(
+            Transaction transaction, Kind kind, ResourceId scope, List<ResourceId> readable) {
+        Map<ResourceId, Publishing> plans = new LinkedHashMap<>();
+        if (readable.isEmpty()) {
+            return plans;
+        }
+        boolean isOne = scope.kind().equals(Optional.of(kind));
+        Stretch stretch = new Stretch(kind, scope, readable, "", Integer.MAX_VALUE);
+        if (kind == Kind.IMAGE_VERSION) {
+            List<ImageVersion> versions =
+                    isOne
+                            ? new ImageVersionTable().find(transaction, scope).stream().toList()
+                            : ImageVersionTable.listAll(transaction, stretch);
+            versions.forEach(version -> plans.put(version.id(), version.publishing()));
+        } else {
+            ApplicationVersionTable table = new ApplicationVersionTable();
+            List<ApplicationVersion> versions =
+                    isOne
+                            ? table.find(transaction, scope).stream().toList()
+                            : table.list(transaction, stretch);
+            versions.forEach(version -> plans.put(version.id(), version.publishing()));
+        }
+        return plans;
+    }
+
+    private VersionReplication status(
+            Transaction transaction, ResourceId id, Publishing plan, Progress now) {
+        List<VersionReplication.InRegion> regions = StatusOf.regions(transaction, id, plan, now);
+        List<ReplicaStatus> replicas =
+                ContentTable.of(transaction, id)
+                        .or(() -> ContentTable.pinnedBy(transaction, id))
+                        .map(content -> replicas(Holding.of(transaction, content), plan, now))
+                        .orElse(List.of());
+        return new VersionReplication(id, StatusOf.summary(regions), regions, replicas);
+    }
+
+    private List<ReplicaStatus> replicas(Holding holding, Publishing plan, Progress now) {
+        return holding.copies().stream().map(copy -> replica(holding, plan, copy, now)).toList();
+    }
+
+    private ReplicaStatus replica(Holding holding, Publishing plan, CopyRow copy, Progress now) {
+        Slot slot = copy.slot();
+        boolean isWhole = copy.state() == CopyState.PRESENT;
+        Optional<StoreRow> store = Optional.ofNullable(holding.stores().get(Place.of(slot)));
+        return new ReplicaStatus(
+                slot.region(),
+                slot.zone(),
+                slot.replica(),
+                plan.target(slot.region())
+                        .map(TargetRegion::storage)
+                        .orElse(StorageType.STANDARD_LRS),
+                copy.state(),
+                isWhole ? 100 : now.percent(copy.id()),
+                now.bytesPerSecond(copy.id()),
+                copy.verifiedAt(),
+                copy.verifiedBy(),
+                Details.of(copy.trouble()),
+                isWhole && store.isPresent() ? disks(holding, copy, store.get()) : List.of());
+    }
+
+    private List<ReplicaStatus.Disk> disks(Holding holding, CopyRow copy, StoreRow store) {
+        return holding.disks().stream()
+                .map(disk ->
+                        new ReplicaStatus.Disk(
+                                disk.lun(),
+                                location.of(store, copy, disk.lun()),
+                                disk.fileSize(),
+                                disk.sha256()))
+                .toList();
+    }
+
+    /** What happened to copies inside a scope from one moment to another. */
+    public Outcome<List<CopyEvent>> events(
+            Caller caller, ResourceId scope, Instant from, Instant until) {
+        return read(
+                caller, scope, transaction -> EventTable.within(transaction, scope, from, until));
+    }
+
+    /** The transfers inside a scope that were going on between two moments and have ended. */
+    public Outcome<List<Transfer>> transfers(
+            Caller caller, ResourceId scope, Instant from, Instant until) {
+        return read(
+                caller,
+                scope,
+                transaction -> TransferTable.within(transaction, scope, from, until));
+    }
+
+    /** What went from region to region on days of a time. */
+    public Outcome<List<EgressLine>> egress(Caller caller, LocalDate first, LocalDate last) {
+        return Outcome.of(() ->
+                database.read(transaction -> {
+                    Permission.require(
+                            transaction,
+                            caller,
+                            Kind.IMAGE_VERSION.action("read"),
+                            WorkspaceTable.subscription(transaction));
+                    return EgressTable.between(transaction, first, last);
+                }));
+    }
+
+    private <T> Outcome<T> read(Caller caller, ResourceId scope, Function<Transaction, T> reader) {
+        return Outcome.of(() ->
+                database.read(transaction -> {
+                    Permission.require(
+                            transaction, caller, Kind.IMAGE_VERSION.action("read"), scope);
+                    return reader.apply(transaction);
+                }));
+    }
+
+    /** Keeps what is not whole yet from going on; what was copied stays. How many regions. */
+    public Outcome<Integer> pause(Caller caller, ResourceId id, Optional<Region> region) {
+        return hold(caller, id, region, Hold.PAUSED);
+    }
+
+    /** Gives up what is not whole yet, until somebody retries it. How many regions. */
+    public Outcome<Integer> cancel(Caller caller, ResourceId id, Optional<Region> region) {
+        return hold(caller, id, region, Hold.CANCELLED);
+    }
+
+    private Outcome<Integer> hold(
+            Caller caller, ResourceId id, Optional<Region> region, Hold hold) {
+        return steer(
+                caller,
+                id,
+                region,
+                (transaction, content, each) -> {
+                    HoldTable.put(transaction, content.id(), each, hold, caller.principal().name());
+                    copies(transaction, content, each).stream()
+                            .filter(copy -> copy.known().isUnfinished())
+                            .filter(copy -> copy.state() != CopyState.HELD)
+                            .forEach(copy ->
+                                    CopyTable.move(
+                                            transaction,
+                                            copy,
+                                            CopyState.HELD,
+                                            Trouble.NONE,
+                                            writes.now()));
+                });
+    }
+
+    /** Lets what was paused go on. */
+    public Outcome<Integer> resume(Caller caller, ResourceId id, Optional<Region> region) {
+        return letGo(caller, id, region, Hold.PAUSED);
+    }
+
+    /** Tries at once what was cancelled, has failed or waits. */
+    public Outcome<Integer> retry(Caller caller, ResourceId id, Optional<Region> region) {
+        return letGo(caller, id, region, Hold.CANCELLED);
+    }
+
+    private Outcome<Integer> letGo(
+            Caller caller, ResourceId id, Optional<Region> region, Hold hold) {
+        return steer(
+                caller,
+                id,
+                region,
+                (transaction, content, each) -> {
+                    boolean isHeld =
+                            Optional.ofNullable(HoldTable.of(transaction, content.id()).get(each))
+                                    .filter(held -> held.hold() == hold)
+                                    .isPresent();
+                    if (isHeld) {
+                        HoldTable.clear(transaction, content.id(), each);
+                        copies(transaction, content, each).stream()
+                                .filter(copy -> copy.state() == CopyState.HELD)
+                                .forEach(copy ->
+                                        CopyTable.move(
+                                                transaction,
+                                                copy,
+                                                CopyState.WAITING,
+                                                Trouble.NONE,
+                                                writes.now()));
+                    }
+                    CopyTable.hurry(transaction, content.id(), writes.now());
+                });
+    }
+
+    private static List<CopyRow> copies(Transaction transaction, Content content, Region region) {
+        return CopyTable.of(transaction, content.id()).stream()
+                .filter(copy -> copy.slot().region().equals(region))
+                .toList();
+    }
+
+    @FunctionalInterface
+    private interface Steering {
+        void steer(Transaction transaction, Content content, Region region);
+    }
+
+    private Outcome<Integer> steer(
+            Caller caller, ResourceId id, Optional<Region> region, Steering steering) {
+        Operation operation =
+                id.kind().equals(Optional.of(Kind.APPLICATION_VERSION))
+                        ? Operation.APPLICATION_VERSION_REPLICATE
+                        : Operation.VERSION_REPLICATE;
+        return writes.attempt(
+                caller,
+                operation,
+                id,
+                transaction -> {
+                    Refusal.unless(exists(transaction, id), Resources.notFound(id));
+                    Content content =
+                            ContentTable.of(transaction, id)
+                                    .orElseThrow(() -> new Refusal(new Problem.WithoutBytes(id)));
+                    List<Region> regions =
+                            CopyTable.of(transaction, content.id()).stream()
+                                    .map(copy -> copy.slot().region())
+                                    .distinct()
+                                    .filter(each -> region.isEmpty() || region.get().equals(each))
+                                    .toList();
+                    Refusal.unless(
+                            !regions.isEmpty(),
+                            new Problem.NotInRegion(
+                                    id, region.map(Region::displayName).orElse("")));
+                    regions.forEach(each -> steering.steer(transaction, content, each));
+                    ContentTable.revise(transaction, content.id());
+                    return new Written<>(regions.size(), true, List.<Change>of());
+                });
+    }
+
+    /** How fast all transfers together may be. */
+    public Bandwidth limit() {
+        return database.read(BandwidthTable::read);
+    }
+
+    public Outcome<Bandwidth> limit(Caller caller, Bandwidth bandwidth) {
+        return writes.attempt(
+                caller,
+                Operation.BANDWIDTH_WRITE,
+                database.read(WorkspaceTable::subscription),
+                transaction -> {
+                    BandwidthTable.write(transaction, bandwidth);
+                    return new Written<>(bandwidth, true, List.<Change>of());
+                });
+    }
+}

@@ -1,0 +1,101 @@
+package gallerist.storage.replication;
+
+import gallerist.model.copies.Desired;
+import gallerist.model.copies.KnownCopy;
+import gallerist.model.copies.Planner;
+import gallerist.model.copies.Slot;
+import gallerist.model.copies.Step;
+import gallerist.model.copies.Trouble;
+import gallerist.model.replication.CopyState;
+import gallerist.model.replication.Hold;
+import gallerist.storage.ledger.Content;
+import gallerist.storage.ledger.ContentTable;
+import gallerist.storage.ledger.CopyRow;
+import gallerist.storage.ledger.CopyTable;
+import gallerist.storage.sql.Transaction;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Works out what is to be done for a content, and writes down what needs no bytes to be moved. */
+final class Agendas {
+    private Agendas() {}
+
+    /** Nothing when there is no such content, or it is still being captured. */
+    static Optional<Agenda> next(Transaction transaction, UUID id, Instant now) {
+        return ContentTable.claim(transaction, id)
+                .filter(content -> content.sealed() || content.deleted())
+                .map(content -> next(transaction, content, now));
+    }
+
+    private static Agenda next(Transaction transaction, Content content, Instant now) {
+        Desired desired = Plan.of(transaction, content);
+        Holding before = Holding.of(transaction, content);
+        List<Step> steps = Planner.due(desired, before.known());
+        for (Step step : steps) {
+            switch (step) {
+                case Step.Add(Slot slot) -> add(transaction, before, slot, now);
+                case Step.Remove(KnownCopy copy) -> {
+                    if (desired.isNowhere() || copy.isUnfinished()) {
+                        leave(transaction, row(before, copy), now);
+                    }
+                }
+                case Step.Make _ -> {}
+            }
+        }
+        Holding after = Holding.of(transaction, content);
+        Map<UUID, CopyRow> rows =
+                after.copies().stream().collect(Collectors.toMap(CopyRow::id, Function.identity()));
+        List<CopyRow> make = new ArrayList<>();
+        List<CopyRow> leaving = new ArrayList<>();
+        for (Step step : Planner.due(desired, after.known())) {
+            switch (step) {
+                case Step.Add _ -> {}
+                case Step.Make(KnownCopy copy) -> make.add(rows.get(copy.id()));
+                case Step.Remove(KnownCopy copy) -> leaving.add(rows.get(copy.id()));
+            }
+        }
+        return new Agenda(
+                content,
+                desired,
+                after.disks(),
+                after.copies(),
+                make.stream()
+                        .filter(copy -> copy.state() != CopyState.HELD)
+                        .filter(copy -> !copy.dueAt().isAfter(now))
+                        .toList(),
+                leaving,
+                after.copies().stream()
+                        .filter(copy -> copy.state() == CopyState.DELETING)
+                        .filter(copy -> !copy.dueAt().isAfter(now))
+                        .toList());
+    }
+
+    private static void add(Transaction transaction, Holding holding, Slot slot, Instant now) {
+        boolean isHeld = holding.hold(slot.region()).hold() != Hold.NONE;
+        CopyTable.add(
+                transaction,
+                UUID.randomUUID(),
+                holding.content().id(),
+                slot,
+                isHeld ? CopyState.HELD : CopyState.WAITING,
+                now);
+    }
+
+    private static CopyRow row(Holding holding, KnownCopy copy) {
+        return holding.copies().stream()
+                .filter(row -> row.id().equals(copy.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** From now on nothing keeps a copy; the row outlives its bytes. */
+    static boolean leave(Transaction transaction, CopyRow copy, Instant now) {
+        return CopyTable.move(transaction, copy, CopyState.DELETING, Trouble.NONE, now);
+    }
+}

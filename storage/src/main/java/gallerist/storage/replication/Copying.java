@@ -1,0 +1,229 @@
+package gallerist.storage.replication;
+
+import gallerist.model.copies.Backoff;
+import gallerist.model.copies.Trouble;
+import gallerist.model.region.Region;
+import gallerist.model.region.Regions;
+import gallerist.model.replication.CopyState;
+import gallerist.storage.Transfer;
+import gallerist.storage.bytes.Arrival;
+import gallerist.storage.bytes.Destination;
+import gallerist.storage.bytes.DigestFile;
+import gallerist.storage.bytes.Fanned;
+import gallerist.storage.bytes.Order;
+import gallerist.storage.bytes.Stop;
+import gallerist.storage.bytes.Suspicion;
+import gallerist.storage.bytes.Target;
+import gallerist.storage.bytes.Traffic;
+import gallerist.storage.ledger.ContentDisk;
+import gallerist.storage.ledger.CopyTable;
+import gallerist.storage.ledger.EgressTable;
+import gallerist.storage.ledger.TransferTable;
+import gallerist.storage.region.PathId;
+import gallerist.storage.region.StoreFailure;
+import gallerist.storage.sql.Transaction;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the disks of a content to copies that were claimed, one disk after another, all copies at
+ * once. A copy that fails leaves; the others go on.
+ */
+final class Copying {
+    private final Depot depot;
+    private final Agenda agenda;
+    private final List<GoodCopy> sources;
+    private final Stop stop;
+    private final Instant begun;
+    private final Map<Region, Traffic> traffic = new HashMap<>();
+
+    Copying(Depot depot, Agenda agenda, List<GoodCopy> sources) {
+        this.depot = depot;
+        this.agenda = agenda;
+        this.sources = sources;
+        this.stop = new RevisionStop(depot, agenda.content().id(), agenda.content().revision());
+        this.begun = depot.now();
+    }
+
+    void run(List<Ready> copies) {
+        Papered papers = new Papered(depot, agenda, sources);
+        try (papers) {
+            List<Ready> whole = new ArrayList<>(copies);
+            for (ContentDisk disk : agenda.disks()) {
+                Optional<DigestFile> digests = papers.digests(disk);
+                if (digests.isEmpty()) {
+                    whole.forEach(
+                            each -> waits(each, Trouble.of(Trouble.Kind.NO_SOURCE, ""), true));
+                    return;
+                }
+                whole = bring(disk, digests.get(), whole);
+            }
+            Publishing publishing = new Publishing(depot, papers);
+            for (Ready each : whole) {
+                Trouble trouble = publishing.publish(each);
+                if (trouble.equals(Trouble.NONE)) {
+                    present(each);
+                } else {
+                    waits(each, trouble, true);
+                }
+            }
+        } finally {
+            copies.forEach(each -> depot.transfers().end(each.copy().id()));
+        }
+    }
+
+    /** Those that have all of the disk. */
+    private List<Ready> bring(ContentDisk disk, DigestFile digests, List<Ready> copies) {
+        Map<Region, List<Destination>> destinations = new LinkedHashMap<>();
+        for (Ready each : copies) {
+            destinations
+                    .computeIfAbsent(each.copy().slot().region(), _ -> new ArrayList<>())
+                    .add(each.destination(disk.lun()));
+        }
+        List<Target> targets = new ArrayList<>();
+        destinations.forEach((region, parts) ->
+                targets.add(
+                        new Target(
+                                parts,
+                                Optional.empty(),
+                                traffic.computeIfAbsent(region, _ -> new Traffic()))));
+        Fanned fanned =
+                depot.fanOut()
+                        .run(
+                                new Order(
+                                        digests,
+                                        sources.stream()
+                                                .map(source -> source.source(disk.lun()))
+                                                .toList(),
+                                        targets),
+                                stop);
+        for (Suspicion suspicion : fanned.suspicions()) {
+            new Condemning(depot).suspect(sources, suspicion.source());
+        }
+        return copies.stream()
+                .filter(each -> arrived(each, fanned.arrivals().get(each.part(disk.lun()))))
+                .toList();
+    }
+
+    private boolean arrived(Ready each, @Nullable Arrival arrival) {
+        return switch (arrival) {
+            case null -> false;
+            case Arrival.Whole() -> true;
+            case Arrival.Failed(StoreFailure why) -> {
+                waits(each, StoreTroubles.of(why), true);
+                yield false;
+            }
+            case Arrival.NoSource(int block, var unread) -> {
+                waits(
+                        each,
+                        unread.map(StoreTroubles::of)
+                                .map(why -> Trouble.of(Trouble.Kind.OFFLINE, why.detail()))
+                                .orElseGet(() ->
+                                        Trouble.of(
+                                                Trouble.Kind.NO_SOURCE,
+                                                "block " + block + " is right nowhere")),
+                        true);
+                yield false;
+            }
+            case Arrival.Lagging(), Arrival.Stopped() -> {
+                waits(each, Trouble.NONE, false);
+                yield false;
+            }
+        };
+    }
+
+    /** Back in the queue; what was written is kept. */
+    private void waits(Ready each, Trouble trouble, boolean isFailure) {
+        int failures = isFailure ? each.copy().failures() + 1 : 0;
+        Instant now = depot.now();
+        Instant due = isFailure ? now.plus(Backoff.after(failures)) : now;
+        depot.database()
+                .write(transaction -> {
+                    note(transaction, each, CopyState.WAITING);
+                    return CopyTable.waits(
+                            transaction, each.copy(), each.attempt(), trouble, failures, due, now);
+                });
+    }
+
+    private void present(Ready each) {
+        depot.database()
+                .write(transaction -> {
+                    boolean isFirst = isFirstIn(transaction, each);
+                    boolean isPresent =
+                            CopyTable.present(
+                                    transaction,
+                                    each.copy(),
+                                    each.attempt(),
+                                    depot.proof(transaction, each.copy(), agenda.disks()),
+                                    depot.now());
+                    if (isPresent) {
+                        note(transaction, each, CopyState.PRESENT);
+                        bill(transaction, each, isFirst);
+                    }
+                    return isPresent;
+                });
+    }
+
+    private boolean isFirstIn(Transaction transaction, Ready each) {
+        return !each.copy().state().isBroken()
+                && CopyTable.of(transaction, each.copy().content()).stream()
+                        .filter(copy -> copy.slot().region().equals(region(each)))
+                        .noneMatch(copy ->
+                                copy.state() == CopyState.PRESENT || copy.state().isBroken());
+    }
+
+    private static Region region(Ready each) {
+        return each.copy().slot().region();
+    }
+
+    /** The rule counts what is occupied, once for each region. */
+    private void bill(Transaction transaction, Ready each, boolean isFirst) {
+        if (isFirst) {
+            EgressTable.add(
+                    transaction,
+                    depot.now(),
+                    agenda.content().home(),
+                    region(each),
+                    0,
+                    agenda.occupied());
+        }
+    }
+
+    /** The bytes that a region got are counted with the first of its copies that ends. */
+    private void note(Transaction transaction, Ready each, CopyState outcome) {
+        Optional<Traffic> came = Optional.ofNullable(traffic.remove(region(each)));
+        long crossed = 0;
+        long read = 0;
+        for (var from : came.map(Traffic::from).orElse(Map.<PathId, Long>of()).entrySet()) {
+            Region source = Regions.of(from.getKey().text());
+            read += from.getValue();
+            if (!source.equals(region(each))) {
+                crossed += from.getValue();
+                EgressTable.add(transaction, depot.now(), source, region(each), from.getValue(), 0);
+            }
+        }
+        TransferTable.insert(
+                transaction,
+                new Transfer(
+                        0,
+                        agenda.content().path(),
+                        sources.getFirst().region(),
+                        region(each),
+                        each.copy().slot().zone(),
+                        each.copy().slot().replica(),
+                        begun,
+                        depot.now(),
+                        outcome.text(),
+                        read,
+                        each.moving().proved(),
+                        came.map(Traffic::reused).orElse(0L),
+                        crossed,
+                        each.moving().kept()));
+    }
+}

@@ -1,0 +1,55 @@
+package gallerist.storage.replication;
+
+import gallerist.storage.ledger.Content;
+import gallerist.storage.ledger.ContentTable;
+import gallerist.storage.ledger.CopyRow;
+import gallerist.storage.ledger.CopyTable;
+import gallerist.storage.region.PathId;
+import gallerist.storage.region.StoreFailure;
+import gallerist.storage.region.WorkerLock;
+import java.util.List;
+import java.util.Optional;
+
+/** Captures that ended with their process before anybody was told of them. */
+final class Leftovers {
+    private final Depot depot;
+
+    Leftovers(Depot depot) {
+        this.depot = depot;
+    }
+
+    /** Gives up those whose worker is dead. */
+    void abandon() {
+        depot.database().read(ContentTable::all).stream()
+                .filter(content -> !content.sealed() && !content.deleted())
+                .filter(content -> !content.worker().equals(depot.worker().text()))
+                .filter(this::isDead)
+                .forEach(content ->
+                        depot.database()
+                                .write(transaction -> {
+                                    ContentTable.condemn(transaction, content.id());
+                                    return true;
+                                }));
+    }
+
+    private boolean isDead(Content content) {
+        List<CopyRow> copies =
+                depot.database().read(transaction -> CopyTable.of(transaction, content.id()));
+        return copies.stream().allMatch(copy -> isDead(copy, new PathId(content.worker())));
+    }
+
+    private boolean isDead(CopyRow copy, PathId worker) {
+        Place place = Place.of(copy.slot());
+        OpenStore opened = depot.stores().open(place);
+        if (opened.store().isEmpty()) {
+            return false;
+        }
+        try {
+            Optional<WorkerLock> lock = depot.stores().lockOf(place, worker, opened.store().get());
+            lock.ifPresent(WorkerLock::close);
+            return lock.isPresent();
+        } catch (StoreFailure e) {
+            return false;
+        }
+    }
+}

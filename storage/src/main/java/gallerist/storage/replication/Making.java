@@ -1,0 +1,183 @@
+package gallerist.storage.replication;
+
+import gallerist.model.copies.Trouble;
+import gallerist.model.region.Region;
+import gallerist.model.replication.CopyState;
+import gallerist.storage.ledger.CopyRow;
+import gallerist.storage.ledger.CopyTable;
+import gallerist.storage.region.RegionStore;
+import gallerist.storage.region.StoreFailure;
+import gallerist.storage.region.WorkerLock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the copies of an agenda: those that can be made now, all others wait with a reason. */
+final class Making {
+    private final Depot depot;
+    private final Agenda agenda;
+    private final Map<Place, OpenStore> opened = new HashMap<>();
+
+    Making(Depot depot, Agenda agenda) {
+        this.depot = depot;
+        this.agenda = agenda;
+    }
+
+    /** Whether any copy was worked at. */
+    boolean run() {
+        List<CopyRow> possible =
+                new Room(depot, agenda)
+                        .admitted(
+                                agenda.make().stream().filter(this::canBeUsed).toList(),
+                                this::store);
+        if (possible.isEmpty()) {
+            return false;
+        }
+        List<GoodCopy> sources = sources();
+        if (sources.isEmpty()) {
+            possible.forEach(copy -> postpone(copy, noSource()));
+            return false;
+        }
+        List<CopyRow> admitted = possible.stream().filter(this::hasSlot).toList();
+        try {
+            List<Ready> claimed = claim(admitted);
+            together(claimed, sources)
+                    .forEach((region, copies) ->
+                            new Copying(depot, agenda, ordered(sources, region)).run(copies));
+            return !claimed.isEmpty();
+        } finally {
+            admitted.forEach(copy -> depot.slots().giveBack(copy.slot().region()));
+        }
+    }
+
+    private OpenStore open(Place place) {
+        return opened.computeIfAbsent(place, depot.stores()::open);
+    }
+
+    private RegionStore store(CopyRow copy) {
+        return open(Place.of(copy.slot())).store().orElseThrow();
+    }
+
+    private boolean canBeUsed(CopyRow copy) {
+        OpenStore store = open(Place.of(copy.slot()));
+        if (store.store().isEmpty()) {
+            postpone(copy, store.trouble());
+        }
+        return store.store().isPresent();
+    }
+
+    private boolean hasSlot(CopyRow copy) {
+        boolean isPremium =
+                switch (agenda.type(copy.slot().region())) {
+                    case PREMIUM_LRS, PREMIUM_V2_LRS -> true;
+                    case STANDARD_LRS, STANDARD_ZRS -> false;
+                };
+        return depot.slots().take(copy.slot().region(), isPremium);
+    }
+
+    /** Copies that wait are tried again later, and later each time. */
+    private void postpone(CopyRow copy, Trouble trouble) {
+        depot.postpone(copy, trouble);
+    }
+
+    private Trouble noSource() {
+        boolean isElsewhere =
+                agenda.all().stream().anyMatch(copy -> copy.state() == CopyState.PRESENT);
+        return isElsewhere
+                ? Trouble.of(Trouble.Kind.OFFLINE, "no good copy can be reached")
+                : Trouble.of(Trouble.Kind.NO_SOURCE, "");
+    }
+
+    /** Whole copies first; of what is condemned most blocks may still be right. */
+    private List<GoodCopy> sources() {
+        List<GoodCopy> sources = new ArrayList<>();
+        for (CopyRow copy : agenda.all()) {
+            boolean isWhole = copy.state() == CopyState.PRESENT;
+            if (isWhole || copy.state() == CopyState.DAMAGED) {
+                open(Place.of(copy.slot()))
+                        .store()
+                        .map(store -> new GoodCopy(copy, store, isWhole))
+                        .ifPresent(sources::add);
+            }
+        }
+        return sources;
+    }
+
+    /** Best first: the same region, then the home region, then any other; whole ones first. */
+    private List<GoodCopy> ordered(List<GoodCopy> sources, Region target) {
+        Region home = agenda.content().home();
+        return sources.stream()
+                .sorted(
+                        Comparator.comparing((GoodCopy source) -> !source.isWhole())
+                                .thenComparing(source -> !source.region().equals(target))
+                                .thenComparing(source -> !source.region().equals(home)))
+                .toList();
+    }
+
+    /** Copies that are made from the same source, by the region of that source. */
+    private Map<Region, List<Ready>> together(List<Ready> copies, List<GoodCopy> sources) {
+        Map<Region, List<Ready>> together = new LinkedHashMap<>();
+        for (Ready each : copies) {
+            Region region = each.copy().slot().region();
+            Region source = ordered(sources, region).getFirst().region();
+            together.computeIfAbsent(source, _ -> new ArrayList<>()).add(each);
+        }
+        return together;
+    }
+
+    private List<Ready> claim(List<CopyRow> copies) {
+        List<Ready> claimed =
+                depot.database()
+                        .write(transaction ->
+                                copies.stream()
+                                        .filter(copy ->
+                                                CopyTable.claim(
+                                                        transaction,
+                                                        copy,
+                                                        depot.worker().text(),
+                                                        agenda.occupied(),
+                                                        depot.now()))
+                                        .map(this::ready)
+                                        .toList());
+        claimed.forEach(this::takeOver);
+        return claimed;
+    }
+
+    private Ready ready(CopyRow copy) {
+        return new Ready(
+                copy,
+                store(copy),
+                depot.worker(),
+                depot.transfers().begin(copy.id(), Room.device(store(copy)), agenda.occupied()));
+    }
+
+    /** Goes on with what somebody has left who is dead; of somebody alive nothing is taken. */
+    private void takeOver(Ready each) {
+        if (each.copy().partWorker().isEmpty()) {
+            return;
+        }
+        try {
+            Place place = Place.of(each.copy().slot());
+            var theirs = each.earlierPart(agenda.disks().getFirst().lun()).worker();
+            Optional<WorkerLock> lock = depot.stores().lockOf(place, theirs, each.store());
+            if (lock.isPresent()) {
+                takeOver(each, lock.get());
+                if (!theirs.equals(depot.worker())) {
+                    lock.get().close();
+                }
+            }
+        } catch (StoreFailure alsoFailsWhenWriting) {
+            each.parts().clear();
+        }
+    }
+
+    private void takeOver(Ready each, WorkerLock lock) throws StoreFailure {
+        for (var disk : agenda.disks()) {
+            each.store().takeOver(lock, each.earlierPart(disk.lun()), each.part(disk.lun()));
+        }
+    }
+}

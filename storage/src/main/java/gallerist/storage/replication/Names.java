@@ -1,0 +1,31 @@
+package gallerist.storage.replication;
+
+import gallerist.model.gallery.DiskImage;
+import gallerist.storage.ledger.CopyRow;
+import gallerist.storage.region.CopyId;
+import gallerist.storage.region.PathId;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/** What rows are called in stores. */
+public final class Names {
+    private Names() {}
+
+    public static PathId of(UUID id) {
+        return new PathId(id.toString().replace("-", ""));
+    }
+
+    public static UUID uuid(PathId id) {
+        return new UUID(
+                HexFormat.fromHexDigitsToLong(id.text(), 0, 16),
+                HexFormat.fromHexDigitsToLong(id.text(), 16, 32));
+    }
+
+    public static CopyId of(CopyRow copy) {
+        return new CopyId(of(copy.content()), of(copy.id()));
+    }
+
+    public static PathId disk(int lun) {
+        return new PathId(lun == DiskImage.OS ? "os" : "lun" + lun);
+    }
+}

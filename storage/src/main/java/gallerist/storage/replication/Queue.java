@@ -1,0 +1,117 @@
+package gallerist.storage.replication;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
+import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.DeadExecutionHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/**
+ * The contents that something is to be done for, one task each, worked off by several workers. It
+ * may be lost at any time: it can be derived again.
+ */
+final class Queue implements AutoCloseable {
+    private static final int THREADS = 8;
+    private static final Duration POLLING = Duration.ofSeconds(1);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+    private static final int HEARTBEATS_MISSED = 6;
+    private static final Duration LAST_WAIT = Duration.ofSeconds(10);
+    private static final Duration AFTER_A_CRASH = Duration.ofSeconds(10);
+
+    private final Depot depot;
+    private final CustomTask<Void> task;
+    private final Scheduler scheduler;
+
+    /**
+     * Prepares a queue.
+     *
+     * @param work does what is to be done for a content, and answers when to come back
+     */
+    Queue(Depot depot, DataSource source, Function<UUID, Optional<Instant>> work) {
+        this.depot = depot;
+        this.task =
+                Tasks.custom("replicate", Void.class)
+                        .onFailure(new FailureHandler.OnFailureRetryLater<>(AFTER_A_CRASH))
+                        .onDeadExecution(new DeadExecutionHandler.ReviveDeadExecution<>())
+                        .execute((instance, _) -> completion(instance, work));
+        this.scheduler =
+                Scheduler.create(source, task)
+                        .threads(THREADS)
+                        .pollingInterval(POLLING)
+                        .heartbeatInterval(HEARTBEAT)
+                        .missedHeartbeatsLimit(HEARTBEATS_MISSED)
+                        .schedulerName(new SchedulerName.Fixed(depot.worker().text()))
+                        .serializer(new Texts())
+                        .tableName("scheduled_tasks")
+                        .enablePriority()
+                        .shutdownMaxWait(LAST_WAIT)
+                        .pollUsingFetch(0.5, 3.0)
+                        .build();
+    }
+
+    private static CompletionHandler<Void> completion(
+            TaskInstance<Void> instance, Function<UUID, Optional<Instant>> work) {
+        Optional<Instant> next = work.apply(UUID.fromString(instance.getId()));
+        return next.<CompletionHandler<Void>>map(
+                        at -> (complete, operations) -> operations.reschedule(complete, at))
+                .orElseGet(CompletionHandler.OnCompleteRemove::new);
+    }
+
+    void start() {
+        scheduler.start();
+    }
+
+    /** Has contents worked at as soon as somebody is free. */
+    void submit(Collection<UUID> contents, Function<UUID, Integer> priorities) {
+        for (UUID content : contents) {
+            submit(content, priorities.apply(content));
+        }
+        scheduler.triggerCheckForDueExecutions();
+    }
+
+    private void submit(UUID content, int priority) {
+        Instant now = depot.now();
+        TaskInstance<Void> instance =
+                task.instanceBuilder(content.toString()).priority(priority).build();
+        if (!scheduler.scheduleIfNotExists(instance, now)) {
+            try {
+                scheduler.reschedule(instance, now);
+            } catch (TaskInstanceCurrentlyExecutingException
+                    | TaskInstanceNotFoundException looksAgainWhenItEnds) {
+                return;
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        scheduler.stop();
+    }
+
+    /** Tasks carry nothing but their names. */
+    private static final class Texts implements Serializer {
+        @Override
+        public byte[] serialize(Object data) {
+            return data.toString().getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public <T> T deserialize(Class<T> type, byte[] data) {
+            return type.cast(new String(data, StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package gallerist.storage.replication;
+
+import gallerist.model.copies.StoreCondition;
+import gallerist.model.copies.Trouble;
+import gallerist.storage.ledger.StoreRow;
+import gallerist.storage.ledger.StoreTable;
+import gallerist.storage.region.Condition;
+import gallerist.storage.region.Epoch;
+import gallerist.storage.region.Identity;
+import gallerist.storage.region.PathId;
+import gallerist.storage.region.RegionStore;
+import gallerist.storage.region.StoreFailure;
+import gallerist.storage.region.WorkerLock;
+import gallerist.storage.region.folder.FolderStore;
+import gallerist.storage.sql.Database;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
+
+/**
+ * The stores of a workspace. None is used before its marker was compared with the database, and
+ * none that is older than the database before it was taken stock of.
+ */
+public final class Stores implements AutoCloseable {
+    private final Database database;
+    private final InstantSource clock;
+    private final Location location;
+    private final PathId workspace;
+    private final PathId worker;
+    private final Epoch epoch;
+    private final BiFunction<StoreRow, RegionStore, RegionStore> drilled;
+    private final Stocktaking stocktaking;
+    private final Map<UUID, Known> known = new ConcurrentHashMap<>();
+    private final AtomicBoolean hasTakenStock = new AtomicBoolean();
+    private final Map<UUID, WorkerLock> locks = new ConcurrentHashMap<>();
+
+    /** A store as it was opened for a row. */
+    private record Known(StoreRow row, RegionStore store) {}
+
+    Stores(
+            Database database,
+            InstantSource clock,
+            Location location,
+            PathId workspace,
+            PathId worker,
+            Epoch epoch,
+            BiFunction<StoreRow, RegionStore, RegionStore> drilled) {
+        this.database = database;
+        this.clock = clock;
+        this.location = location;
+        this.workspace = workspace;
+        this.worker = worker;
+        this.epoch = epoch;
+        this.drilled = drilled;
+        this.stocktaking = new Stocktaking(database, clock);
+    }
+
+    /** Looks at the store of a zone; one that was never used is made. */
+    public OpenStore open(Place place) {
+        StoreRow row = row(place);
+        RegionStore store = store(row);
+        Condition condition = store.condition(epoch);
+        try {
+            return switch (condition) {
+                case Condition.Ready() -> used(row, store);
+                case Condition.Stale _ -> {
+                    stocktaking.of(place, store);
+                    store.raise(epoch);
+                    yield used(row, store);
+                }
+                case Condition.NoMarker(boolean isFree) ->
+                        isFree && !row.established()
+                                ? founded(row, store)
+                                : refused(row, condition);
+                case Condition.Swapped _, Condition.Ahead _, Condition.Unreachable _ ->
+                        refused(row, condition);
+            };
+        } catch (StoreFailure e) {
+            return refused(row, new Condition.Unreachable(e));
+        }
+    }
+
+    /**
+     * Looks at every store that there is, once: bytes are deleted only when it is known what all
+     * that can be reached hold.
+     */
+    void takeStock() {
+        if (hasTakenStock.compareAndSet(false, true)) {
+            database.read(StoreTable::all).stream()
+                    .filter(StoreRow::established)
+                    .forEach(row -> open(place(row)));
+        }
+    }
+
+    private StoreRow row(Place place) {
+        Optional<StoreRow> row =
+                database.read(
+                        transaction -> StoreTable.find(transaction, place.region(), place.zone()));
+        return row.orElseGet(() ->
+                database.write(transaction -> {
+                    if (StoreTable.find(transaction, place.region(), place.zone()).isEmpty()) {
+                        StoreTable.insert(transaction, place.region(), place.zone(), "");
+                    }
+                    return StoreTable.find(transaction, place.region(), place.zone()).orElseThrow();
+                }));
+    }
+
+    private RegionStore store(StoreRow row) {
+        return known.compute(
+                        row.id(),
+                        (_, before) ->
+                                before != null
+                                                && before.row().location().equals(row.location())
+                                                && before.row().drills().equals(row.drills())
+                                        ? before
+                                        : new Known(row, make(row)))
+                .store();
+    }
+
+    private RegionStore make(StoreRow row) {
+        Identity identity =
+                new Identity(
+                        Names.of(row.id()), workspace, new PathId(row.region().name()), row.zone());
+        return drilled.apply(row, new FolderStore(location.of(row), identity));
+    }
+
+    private OpenStore founded(StoreRow row, RegionStore store) throws StoreFailure {
+        store.create(epoch);
+        return used(row, store);
+    }
+
+    private OpenStore used(StoreRow row, RegionStore store) throws StoreFailure {
+        lock(row, store);
+        if (!row.established()) {
+            database.write(transaction -> {
+                StoreTable.establish(transaction, row.id(), clock.instant());
+                return true;
+            });
+        }
+        note(row, StoreCondition.READY, "");
+        return new OpenStore(place(row), Optional.of(store), Trouble.NONE);
+    }
+
+    /** Held as long as the process lives, so that nobody takes its parts. */
+    private void lock(StoreRow row, RegionStore store) throws StoreFailure {
+        if (!locks.containsKey(row.id())) {
+            store.lock(worker).ifPresent(lock -> locks.put(row.id(), lock));
+        }
+    }
+
+    private OpenStore refused(StoreRow row, Condition condition) {
+        String detail = StoreTroubles.detail(condition, location.of(row).toString());
+        note(row, StoreTroubles.condition(condition), detail);
+        return new OpenStore(
+                place(row), Optional.empty(), Trouble.of(Trouble.Kind.OFFLINE, detail));
+    }
+
+    private void note(StoreRow row, StoreCondition condition, String detail) {
+        if (row.condition() != condition || !row.detail().equals(detail)) {
+            database.write(transaction -> {
+                StoreTable.condition(transaction, row.id(), condition, detail, clock.instant());
+                return true;
+            });
+        }
+    }
+
+    private static Place place(StoreRow row) {
+        return new Place(row.region(), row.zone());
+    }
+
+    /** The lock of a worker, our own too; none when that worker lives. */
+    Optional<WorkerLock> lockOf(Place place, PathId other, RegionStore store) throws StoreFailure {
+        return other.equals(worker)
+                ? Optional.ofNullable(locks.get(row(place).id()))
+                : store.lock(other);
+    }
+
+    PathId worker() {
+        return worker;
+    }
+
+    public Epoch epoch() {
+        return epoch;
+    }
+
+    public Location location() {
+        return location;
+    }
+
+    @Override
+    public void close() {
+        locks.values().forEach(WorkerLock::close);
+        locks.clear();
+    }
+}

@@ -1,0 +1,144 @@
+package gallerist.storage.replication;
+
+import gallerist.model.copies.Desired;
+import gallerist.storage.Progress;
+import gallerist.storage.ledger.ContentTable;
+import gallerist.storage.ledger.CopyTable;
+import gallerist.storage.ledger.EventTable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/** Works contents off, either in the background with a queue, or when it is told to. */
+public final class Worker implements AutoCloseable {
+    private static final Duration SWEEP = Duration.ofMinutes(1);
+    private static final Duration KEPT = Duration.ofDays(400);
+    private static final int PREMIUM = 100;
+    private static final int STANDARD = 50;
+
+    private final Depot depot;
+    private final AtomicInteger running = new AtomicInteger();
+    private Optional<Running> background = Optional.empty();
+
+    private record Running(Queue queue, Loop sweeper, Loop sampler) {}
+
+    public Worker(Depot depot) {
+        this.depot = depot;
+    }
+
+    public synchronized void start(Supplier<DataSource> source) {
+        if (background.isPresent()) {
+            return;
+        }
+        new Leftovers(depot).abandon();
+        Queue queue = new Queue(depot, source.get(), this::work);
+        queue.start();
+        background =
+                Optional.of(
+                        new Running(
+                                queue,
+                                Loop.start("replication sweep", SWEEP, () -> sweep(queue)),
+                                Loop.start("replication samples", SWEEP, this::sample)));
+    }
+
+    public void poke() {
+        current().ifPresent(running -> running.sweeper().poke());
+    }
+
+    private synchronized Optional<Running> current() {
+        return background;
+    }
+
+    /** Derives what is to be done from what should be and what is. */
+    private void sweep(Queue queue) {
+        queue.submit(due(), this::priority);
+    }
+
+    private List<UUID> due() {
+        return depot.database().read(transaction -> ContentTable.due(transaction, depot.now()));
+    }
+
+    /** Premium before standard; ten minutes of waiting lift a content one class. */
+    private int priority(UUID id) {
+        return depot.database()
+                .read(transaction -> {
+                    boolean isPremium =
+                            ContentTable.find(transaction, id)
+                                    .map(content -> Plan.of(transaction, content))
+                                    .filter(Desired::isPremium)
+                                    .isPresent();
+                    boolean hasWaited =
+                            CopyTable.of(transaction, id).stream()
+                                    .anyMatch(copy ->
+                                            copy.waitingSince()
+                                                    .isBefore(
+                                                            depot.now()
+                                                                    .minus(
+                                                                            Duration.ofMinutes(
+                                                                                    10))));
+                    return isPremium || hasWaited ? PREMIUM : STANDARD;
+                });
+    }
+
+    private Optional<Instant> work(UUID content) {
+        running.incrementAndGet();
+        try {
+            return new Pass(depot, content).run();
+        } finally {
+            running.decrementAndGet();
+        }
+    }
+
+    public int runOnce() {
+        new Leftovers(depot).abandon();
+        List<UUID> due = due();
+        due.forEach(this::work);
+        return due.size();
+    }
+
+    public boolean isIdle() {
+        return running.get() == 0 && due().isEmpty();
+    }
+
+    public Progress progress() {
+        return depot.transfers().progress();
+    }
+
+    /** Notes how far transfers have come, and folds what is long past. */
+    private void sample() {
+        Progress progress = progress();
+        depot.database()
+                .write(transaction -> {
+                    progress.moving()
+                            .forEach((copy, moving) ->
+                                    CopyTable.find(transaction, copy)
+                                            .ifPresent(row ->
+                                                    EventTable.sample(
+                                                            transaction,
+                                                            row,
+                                                            moving.done(),
+                                                            moving.total(),
+                                                            moving.bytesPerSecond(),
+                                                            depot.now())));
+                    EventTable.fold(transaction, depot.now().minus(KEPT));
+                    return true;
+                });
+    }
+
+    /** What runs is asked to stop at its next block and then waited for. */
+    @Override
+    public void close() {
+        depot.stop();
+        current()
+                .ifPresent(running -> {
+                    running.sweeper().close();
+                    running.sampler().close();
+                    running.queue().close();
+                });
+    }
+}

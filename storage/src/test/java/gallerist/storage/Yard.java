@@ -1,0 +1,160 @@
+package gallerist.storage;
+
+import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.SafetyProfile;
+import gallerist.model.gallery.Source;
+import gallerist.model.image.Watch;
+import gallerist.model.region.Regions;
+import gallerist.model.replication.Exclusion;
+import gallerist.model.replication.Publishing;
+import gallerist.model.replication.RegionState;
+import gallerist.model.replication.StorageType;
+import gallerist.model.replication.TargetRegion;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** A workspace with an image, in which tests replicate real files. */
+final class Yard implements AutoCloseable {
+    final Studio studio;
+    final ResourceId image;
+    private final Path sources;
+
+    Yard(Path folder) {
+        this.studio = new Studio(folder.resolve("w"));
+        this.image = studio.definition(studio.gallery("gold"), "web");
+        this.sources = folder;
+    }
+
+    Workspace workspace() {
+        return studio.workspace;
+    }
+
+    /** A disk image with some runs of random bytes and holes between them. */
+    Path disk(String name, long megabytes, long seed) {
+        Path file = sources.resolve(name);
+        Random random = new Random(seed);
+        try (RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw")) {
+            out.setLength(megabytes << 20);
+            for (int run = 0; run < 6; run++) {
+                byte[] bytes = new byte[200_000];
+                random.nextBytes(bytes);
+                out.seek(random.nextLong((megabytes << 20) - bytes.length));
+                out.write(bytes);
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static TargetRegion target(String region, int replicas, StorageType type) {
+        return new TargetRegion(Regions.of(region), replicas, type, Exclusion.AS_VERSION);
+    }
+
+    static Publishing plan(Publishing publishing, TargetRegion... targets) {
+        return new Publishing(
+                List.of(targets),
+                publishing.replicaCount(),
+                publishing.excludeFromLatest(),
+                publishing.published(),
+                publishing.endOfLife(),
+                publishing.storage(),
+                publishing.mode());
+    }
+
+    /** Captures a file as a version with a plan. */
+    ResourceId capture(String number, Path file, TargetRegion... targets) {
+        return capture(number, file, new SafetyProfile(true, false), targets);
+    }
+
+    ResourceId capture(String number, Path file, SafetyProfile safety, TargetRegion... targets) {
+        ResourceId id = image.version(number);
+        workspace()
+                .captures()
+                .imageVersion(studio.owner, id, _ -> wanted(id, file, safety, targets), Watch.NONE)
+                .orThrow();
+        return id;
+    }
+
+    static ImageVersion wanted(
+            ResourceId id, Path file, SafetyProfile safety, TargetRegion... targets) {
+        ImageVersion version =
+                Samples.version(
+                        id,
+                        new Source.FromDisks(
+                                List.of(new Source.Disk(-1, new Source.DiskFile(file.toString())))),
+                        safety);
+        return Samples.with(version, plan(version.publishing(), targets));
+    }
+
+    /** Changes the plan of a version. */
+    void replan(ResourceId id, TargetRegion... targets) {
+        workspace()
+                .versions()
+                .write(
+                        studio.owner,
+                        id,
+                        stored ->
+                                Samples.with(
+                                        stored.orElseThrow(),
+                                        plan(stored.orElseThrow().publishing(), targets)))
+                .orThrow();
+    }
+
+    void work() {
+        workspace().replicator().runOnce();
+    }
+
+    VersionReplication status(ResourceId id) {
+        return workspace().replications().status(studio.owner, id).orThrow().getFirst();
+    }
+
+    RegionState state(ResourceId id, String region) {
+        return status(id).status().regions().stream()
+                .filter(in -> in.region().name().equals(region))
+                .findFirst()
+                .orElseThrow()
+                .state();
+    }
+
+    /** The files of all copies of a version in a region. */
+    List<Path> files(ResourceId id, String region) {
+        return status(id).replicas().stream()
+                .filter(replica -> replica.region().name().equals(region))
+                .flatMap(replica -> replica.disks().stream())
+                .map(ReplicaStatus.Disk::path)
+                .toList();
+    }
+
+    /** All files below the stores whose name says so. */
+    List<Path> stored(Predicate<String> name) {
+        try (Stream<Path> all = Files.walk(studio.folder.resolve("regions"))) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> name.test(file.getFileName().toString()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static boolean isSame(Path one, Path other) {
+        try {
+            return Files.mismatch(one, other) < 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        studio.close();
+    }
+}
