@@ -3,11 +3,8 @@ package gallerist.storage.sql;
 import gallerist.storage.WorkspaceException;
 import gallerist.storage.WorkspaceException.Reason;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.locks.Lock;
@@ -15,6 +12,8 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.MVStoreTool;
 
 /**
  * The embedded database of a workspace. It is opened for reading, which leaves even a damaged file
@@ -22,8 +21,7 @@ import javax.sql.DataSource;
  */
 public final class H2File implements Connections, AutoCloseable {
     private static final String NAME = "gallerist";
-    private static final String UNFINISHED = "gallerist-new";
-    private static final String SUFFIX = ".mv.db";
+    static final String SUFFIX = ".mv.db";
 
     private static final String OPTIONS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
@@ -33,6 +31,9 @@ public final class H2File implements Connections, AutoCloseable {
     private static final String WRITING = ";IFEXISTS=TRUE;WRITE_DELAY=0";
     private static final String MAKING = "";
 
+    /** Of 64 MiB and more that were added, nearly all is room between many small writes. */
+    private static final long MUCH_GROWTH = 64 << 20;
+
     private final Path folder;
     private final Runnable owning;
     private final Database database = new Database(this);
@@ -41,12 +42,14 @@ public final class H2File implements Connections, AutoCloseable {
     private ConnectionPool pool;
     private volatile boolean isWritable;
     private volatile boolean isLost;
+    private final long lengthBefore;
 
     private H2File(Path folder, Runnable owning, ConnectionPool pool, boolean isWritable) {
         this.folder = folder;
         this.owning = owning;
         this.pool = pool;
         this.isWritable = isWritable;
+        this.lengthBefore = of(folder).toFile().length();
     }
 
     public static Path of(Path folder) {
@@ -71,45 +74,23 @@ public final class H2File implements Connections, AutoCloseable {
      * whoever is interrupted leaves the folder as it was.
      */
     public static <T> T create(Path folder, Function<Database, T> fill) {
-        Path unfinished = folder.resolve(UNFINISHED + SUFFIX);
-        try {
-            Files.deleteIfExists(unfinished);
+        try (Successor successor = new Successor(folder)) {
             T result = make(folder, fill);
-            force(unfinished);
-            Files.move(
-                    unfinished,
-                    of(folder),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-            forceNames(folder);
+            successor.takeOver();
             return result;
         } catch (IOException e) {
             throw H2Failures.explained(folder, e);
-        } finally {
-            unfinished.toFile().delete();
         }
     }
 
     private static <T> T make(Path folder, Function<Database, T> fill) {
-        try (H2File making = new H2File(folder, () -> {}, pool(folder, UNFINISHED, MAKING), true)) {
+        try (H2File making =
+                new H2File(folder, () -> {}, pool(folder, Successor.NAME, MAKING), true)) {
             // Texts as long as people write stay in their rows.
             making.database.administer("set max_length_inplace_lob 1048576");
+            // All pages of a workspace at the documented scale.
+            making.database.administer("set cache_size 65536");
             return fill.apply(making.database);
-        }
-    }
-
-    private static void force(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-    }
-
-    /** Windows opens no folders, and keeps names by itself. */
-    private static void forceNames(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
         }
     }
 
@@ -228,11 +209,25 @@ public final class H2File implements Connections, AutoCloseable {
     public void close() {
         try {
             shutDown();
+            if (!isLost && of(folder).toFile().length() - lengthBefore > MUCH_GROWTH) {
+                compact();
+            }
         } catch (SQLException e) {
             // What was lost was reported when it was lost.
             if (!isLost) {
                 throw explained(new DatabaseException(e));
             }
+        }
+    }
+
+    /** Where it can't be done, the file stays as long as it is. */
+    private void compact() {
+        try (Successor successor = new Successor(folder)) {
+            Files.createLink(successor.file(), of(folder));
+            MVStoreTool.compact(successor.file().toString(), false);
+            successor.takeOver();
+        } catch (IOException | MVStoreException | UnsupportedOperationException _) {
+            return;
         }
     }
 }
