@@ -8,7 +8,6 @@ import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.Stored;
 import gallerist.model.replication.TargetRegion;
 import gallerist.storage.sql.ResourceTable.Head;
-import gallerist.storage.sql.TargetTable.Plans;
 import gallerist.storage.sql.VersionTable.Profile;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,16 +43,8 @@ public final class ApplicationVersionTable implements Table<ApplicationVersion> 
                         SELECT + stretch.condition() + Stretch.ORDER,
                         Unplanned::read,
                         stretch.arguments());
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        Plans plans =
-                TargetTable.between(
-                        transaction,
-                        Kind.APPLICATION_VERSION,
-                        found.getFirst().head().id(),
-                        found.getLast().head().id());
-        return found.stream().map(each -> each.with(plans.of(each.head().key()))).toList();
+        return TargetTable.planned(
+                transaction, Kind.APPLICATION_VERSION, found, Unplanned::head, Unplanned::with);
     }
 
     @Override

@@ -12,7 +12,6 @@ import gallerist.model.gallery.ValidationStatus;
 import gallerist.model.gallery.Validations;
 import gallerist.model.replication.TargetRegion;
 import gallerist.storage.sql.ResourceTable.Head;
-import gallerist.storage.sql.TargetTable.Plans;
 import gallerist.storage.sql.VersionTable.Profile;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,16 +67,8 @@ public final class ImageVersionTable implements Table<ImageVersion> {
                         SELECT + stretch.condition() + condition + Stretch.ORDER,
                         Unplanned::read,
                         stretch.arguments());
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        Plans plans =
-                TargetTable.between(
-                        transaction,
-                        Kind.IMAGE_VERSION,
-                        found.getFirst().head().id(),
-                        found.getLast().head().id());
-        return found.stream().map(each -> each.with(plans.of(each.head().key()))).toList();
+        return TargetTable.planned(
+                transaction, Kind.IMAGE_VERSION, found, Unplanned::head, Unplanned::with);
     }
 
     @Override

@@ -7,12 +7,16 @@ import gallerist.model.region.Regions;
 import gallerist.model.replication.Exclusion;
 import gallerist.model.replication.StorageType;
 import gallerist.model.replication.TargetRegion;
+import gallerist.storage.sql.ResourceTable.Head;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The regions that versions should be in. */
 public final class TargetTable {
@@ -26,6 +30,14 @@ public final class TargetTable {
                 left join thrown_away d on d.id = r.id
             where r.kind = ? and r.path_key > ? and r.path_key < ? and d.id is null\
             """;
+
+    private static final String BETWEEN =
+            """
+             from resource r join target t on t.version = r.id
+            where r.kind = ? and r.path_key >= ? and r.path_key <= ?\
+            """;
+
+    private static final int AT_A_TIME = 500;
 
     private TargetTable() {}
 
@@ -57,7 +69,7 @@ public final class TargetTable {
     static List<TargetRegion> of(Transaction transaction, long version) {
         Plans plans = new Plans();
         transaction.each(SELECT + " from target t where t.version = ?", plans::add, version);
-        return plans.of(version);
+        return plans.take(version);
     }
 
     /** Whether any image version inside a gallery should be in a region. */
@@ -87,24 +99,36 @@ public final class TargetTable {
         };
     }
 
-    /** The plans of all versions of a kind from one to another. */
-    static Plans between(Transaction transaction, Kind kind, ResourceId first, ResourceId last) {
+    /**
+     * Gives versions of a kind their plans. H2 holds all rows of an answer at once, and a version
+     * has many targets: so it is asked for those of some versions at a time.
+     *
+     * @param versions in the order of their ids
+     */
+    static <U, V> List<V> planned(
+            Transaction transaction,
+            Kind kind,
+            List<U> versions,
+            Function<U, Head> headOf,
+            BiFunction<U, List<TargetRegion>, V> with) {
         Plans plans = new Plans();
-        transaction.each(
-                SELECT
-                        + """
-                         from resource r join target t on t.version = r.id
-                        where r.kind = ? and r.path_key >= ? and r.path_key <= ?\
-                        """,
-                plans::add,
-                kind.name(),
-                first.key(),
-                last.key());
-        return plans;
+        List<V> planned = new ArrayList<>(versions.size());
+        for (int from = 0; from < versions.size(); from += AT_A_TIME) {
+            List<U> some = versions.subList(from, Math.min(from + AT_A_TIME, versions.size()));
+            transaction.each(
+                    SELECT + BETWEEN,
+                    plans::add,
+                    kind.name(),
+                    headOf.apply(some.getFirst()).id().key(),
+                    headOf.apply(some.getLast()).id().key());
+            some.forEach(
+                    each -> planned.add(with.apply(each, plans.take(headOf.apply(each).key()))));
+        }
+        return planned;
     }
 
     /** Plans by the keys of their versions; targets that are alike are the same object. */
-    static final class Plans {
+    private static final class Plans {
         private final Map<Long, List<TargetRegion>> plans = new HashMap<>();
         private final Map<Cells, TargetRegion> alike = new HashMap<>();
 
@@ -129,8 +153,8 @@ public final class TargetTable {
             plan.set(place, target);
         }
 
-        List<TargetRegion> of(long version) {
-            return plans.getOrDefault(version, List.of());
+        List<TargetRegion> take(long version) {
+            return Optional.ofNullable(plans.remove(version)).orElse(List.of());
         }
     }
 }
