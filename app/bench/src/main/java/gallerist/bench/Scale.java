@@ -1,7 +1,5 @@
 package gallerist.bench;
 
-import static gallerist.bench.Verdict.done;
-
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Caller;
 import gallerist.storage.Window;
@@ -64,10 +62,10 @@ final class Scale implements Benchmark {
                             VERSIONS / 10,
                             1.3));
             var gallery = all.firstGallery();
-            Copy.of(documented, gallery, small);
+            var copy = new Copy(documented, small).of(gallery);
             var alone = new Listing(small);
             Task inCrowd = () -> all.gallery(gallery);
-            Task inSmall = () -> alone.gallery(gallery);
+            Task inSmall = () -> alone.gallery(copy);
             rows.add(
                     Row.of(
                             "list one gallery's definitions and versions",
@@ -117,36 +115,38 @@ final class Scale implements Benchmark {
 
         Listing(Workspace workspace) {
             this.workspace = workspace;
-            this.owner = done(workspace.caller(""));
+            this.owner = workspace.caller("").orThrow();
         }
 
         void versions(int most) {
-            var page =
-                    done(
-                            workspace
-                                    .versions()
-                                    .list(owner, workspace.subscription(), new Window(most, "")));
-            if (page.items().size() != most) {
+            var versions =
+                    workspace
+                            .versions()
+                            .list(owner, workspace.subscription(), new Window(most, ""))
+                            .orThrow()
+                            .items();
+            if (versions.size() != most) {
                 throw new IllegalStateException(
-                        "%d versions, not %d".formatted(page.items().size(), most));
+                        "%d versions, not %d".formatted(versions.size(), most));
             }
         }
 
         void gallery(ResourceId gallery) {
-            var definitions = done(workspace.definitions().list(owner, gallery, Window.ALL));
-            var versions = done(workspace.versions().list(owner, gallery, Window.ALL));
+            var definitions = workspace.definitions().list(owner, gallery, Window.ALL).orThrow();
+            var versions = workspace.versions().list(owner, gallery, Window.ALL).orThrow();
             if (definitions.items().isEmpty() || versions.items().isEmpty()) {
                 throw new IllegalStateException("nothing in " + gallery);
             }
         }
 
         ResourceId firstGallery() {
-            var page =
-                    done(
-                            workspace
-                                    .galleries()
-                                    .list(owner, workspace.subscription(), new Window(1, "")));
-            return page.items().getFirst().id();
+            return workspace
+                    .galleries()
+                    .list(owner, workspace.subscription(), new Window(1, ""))
+                    .orThrow()
+                    .items()
+                    .getFirst()
+                    .id();
         }
     }
 }

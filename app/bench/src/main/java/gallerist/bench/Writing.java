@@ -1,7 +1,5 @@
 package gallerist.bench;
 
-import static gallerist.bench.Verdict.done;
-
 import gallerist.model.gallery.Gallery;
 import gallerist.model.gallery.ManagedIdentity;
 import gallerist.model.gallery.ResourceGroup;
@@ -84,43 +82,40 @@ final class Writing implements Benchmark {
 
         NewGalleries(Workspace workspace) {
             this.workspace = workspace;
-            this.caller = done(workspace.caller(""));
+            this.caller = workspace.caller("").orThrow();
             this.group = workspace.subscription().group("bench");
-            done(
-                    workspace
-                            .groups()
-                            .write(
-                                    caller,
-                                    group,
-                                    stored ->
-                                            new ResourceGroup(
-                                                    group,
-                                                    Regions.of("westeurope"),
-                                                    Tags.NONE,
-                                                    Stored.NEW)));
+            workspace
+                    .groups()
+                    .write(
+                            caller,
+                            group,
+                            _ ->
+                                    new ResourceGroup(
+                                            group, Regions.of("westeurope"), Tags.NONE, Stored.NEW))
+                    .orThrow();
         }
 
         void make() {
             var region = Regions.all().get(made / IN_A_REGION);
             made++;
             var id = group.gallery("gallery%05d".formatted(made));
-            done(
-                    workspace
-                            .galleries()
-                            .write(
-                                    caller,
-                                    id,
-                                    stored ->
-                                            new Gallery(
-                                                    id,
-                                                    region,
-                                                    Tags.NONE,
-                                                    "",
-                                                    ManagedIdentity.NONE,
-                                                    SharingProfile.PRIVATE,
-                                                    SoftDeletePolicy.OFF,
-                                                    Uninterpreted.NONE,
-                                                    Stored.NEW)));
+            workspace
+                    .galleries()
+                    .write(
+                            caller,
+                            id,
+                            _ ->
+                                    new Gallery(
+                                            id,
+                                            region,
+                                            Tags.NONE,
+                                            "",
+                                            ManagedIdentity.NONE,
+                                            SharingProfile.PRIVATE,
+                                            SoftDeletePolicy.OFF,
+                                            Uninterpreted.NONE,
+                                            Stored.NEW))
+                    .orThrow();
         }
     }
 
