@@ -11,8 +11,6 @@ import java.util.function.Consumer;
  * that fails disturbs neither the writer nor the others.
  */
 public final class Changes {
-    private static final System.Logger LOG = System.getLogger(Changes.class.getName());
-
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 
     Changes() {}
@@ -48,7 +46,8 @@ public final class Changes {
         try {
             listener.accept(change);
         } catch (RuntimeException failure) {
-            LOG.log(System.Logger.Level.ERROR, "A listener failed on " + change, failure);
+            System.getLogger(Changes.class.getName())
+                    .log(System.Logger.Level.ERROR, "A listener failed on " + change, failure);
         }
     }
 }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A folder with everything somebody curates. One process owns it from {@link #open} to {@link
@@ -125,8 +126,16 @@ public final class Workspace implements AutoCloseable {
                             name.isEmpty()
                                     ? PrincipalTable.owner(transaction)
                                     : PrincipalTable.named(transaction, name));
-            return new Caller(principal, login, UUID.randomUUID());
+            return new Caller(principal, login, correlation());
         });
+    }
+
+    /** A random UUID that is not a secret: those of the JDK load what secrets need. */
+    private static UUID correlation() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return new UUID(
+                (random.nextLong() & ~0xF000L) | 0x4000L,
+                (random.nextLong() >>> 2) | Long.MIN_VALUE);
     }
 
     /** The subscription that somebody works in who names none. */

@@ -15,7 +15,7 @@ final class Tampering {
                 "jdbc:h2:file:"
                         + folder.toAbsolutePath().resolve("gallerist")
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;IFEXISTS=TRUE";
-        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+        try (Connection connection = DriverManager.getConnection(url, "", "");
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);

@@ -13,7 +13,7 @@ record PlainJdbc(Connection connection) implements AutoCloseable {
     static PlainJdbc in(Path workspace) throws SQLException {
         var connection =
                 DriverManager.getConnection(
-                        "jdbc:h2:file:" + workspace.resolve("gallerist"), "sa", "");
+                        "jdbc:h2:file:" + workspace.resolve("gallerist"), "", "");
         try (var statement = connection.createStatement()) {
             statement.execute("set optimize_reuse_results 0");
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record H2DataSource(String url) implements DataSource {
     @Override
     public Connection getConnection() throws SQLException {
-        return getConnection("sa", "");
+        return getConnection("", "");
     }
 
     @Override
