@@ -25,8 +25,8 @@ import java.util.List;
  * reach the disk.
  */
 final class Writing implements Benchmark {
-    private static final int WARM_UP = 100;
-    private static final int ROUNDS = 200;
+    private static final int WARM_UP = 1_000;
+    private static final int ROUNDS = 400;
     private static final int IN_A_REGION = 100;
 
     @Override
@@ -62,7 +62,7 @@ final class Writing implements Benchmark {
     private static int bytes(Path folder) throws SQLException {
         try (var connection =
                         DriverManager.getConnection(
-                                "jdbc:h2:file:" + folder.resolve("gallerist"), "sa", "");
+                                "jdbc:h2:file:" + folder.resolve("gallerist"), "", "");
                 var statement = connection.createStatement();
                 var lines = statement.executeQuery("script simple nosettings")) {
             var bytes = 0;
