@@ -107,6 +107,7 @@ final class Here {
         }
     }
 
+    /** Whoever waits for the end, waits no longer. */
     void hasEnded() {
         ended.countDown();
     }
@@ -117,7 +118,6 @@ final class Here {
      * command's time.
      */
     void exit(int code) {
-        hasEnded();
         if (cancellation.isRequested()) {
             System.exit(code);
         }

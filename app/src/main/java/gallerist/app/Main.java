@@ -23,9 +23,14 @@ public final class Main {
     public static void main(String[] arguments) {
         Here here = new Here();
         Terminal terminal = here.terminal();
-        int code = run(here, here.request(arguments), terminal);
-        terminal.out().flush();
-        terminal.err().flush();
+        int code;
+        try {
+            code = run(here, here.request(arguments), terminal);
+            terminal.out().flush();
+            terminal.err().flush();
+        } finally {
+            here.hasEnded();
+        }
         here.exit(code);
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gallerist.app.Program.Ended;
 import gallerist.storage.Owner;
+import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,24 @@ class ProcessesTest {
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err()).startsWith("ERROR: (NoDesktop)").hasLineCount(1);
         assertThat(program.workspace()).doesNotExist();
+    }
+
+    @Test
+    void anErrorEndsTheProcessAtOnce() throws Exception {
+        ProcessBuilder incomplete = program.builder("sig", "list").redirectErrorStream(true);
+        String classPath =
+                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                        .filter(part -> !part.contains("model"))
+                        .collect(Collectors.joining(File.pathSeparator));
+        incomplete.command().set(incomplete.command().indexOf("-cp") + 1, classPath);
+
+        Process process = incomplete.start();
+        started.add(process);
+
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("NoClassDefFoundError")
+                .doesNotContain("did not end in time");
+        assertThat(process.waitFor()).isEqualTo(1);
     }
 
     @Test

@@ -634,7 +634,7 @@ public final class Sentences {
                             .formatted(folder, problem.getMessage());
             case DAMAGED ->
                     ("The database of the workspace %s is damaged: %s. Bring the newest backup back"
-                                    + " with 'gallerist workspace restore --workspace %s'.")
+                                    + " with 'gallerist workspace restore --workspace \"%s\"'.")
                             .formatted(folder, problem.getMessage(), folder);
             case NEWER ->
                     ("The workspace %s was written by a newer version of Gallerist. Use that"
