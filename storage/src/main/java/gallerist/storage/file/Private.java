@@ -18,9 +18,17 @@ public final class Private {
         return permissions(place, "rw-------");
     }
 
-    static void makeReadOnly(Path file) throws IOException {
+    public static void makeReadOnly(Path file) throws IOException {
+        change(file, "r--------");
+    }
+
+    public static void makeWritable(Path file) throws IOException {
+        change(file, "rw-------");
+    }
+
+    private static void change(Path file, String text) throws IOException {
         if (knowsOwners(file)) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--------"));
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(text));
         }
     }
 

@@ -306,6 +306,16 @@ public final class FolderStore implements RegionStore {
                 });
     }
 
+    /** For drills only: spoils one bit of a finished disk, chosen by a seed, and answers where. */
+    public long damage(CopyDisk disk, long seed) throws StoreFailure {
+        return Trouble.explained(
+                layout.finished(disk),
+                () -> {
+                    requireContent(disk.content());
+                    return Damage.of(layout.finished(disk), seed);
+                });
+    }
+
     @Override
     public Stock stock() throws StoreFailure {
         return Trouble.explained(
