@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Another process, which runs a class of ours. */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
     private final Process process;
     private final BufferedReader out;
 
@@ -17,7 +17,7 @@ final class Child implements AutoCloseable {
         this.out = process.inputReader();
     }
 
-    static Child start(Class<?> main, Object... arguments) {
+    public static Child start(Class<?> main, Object... arguments) {
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -25,6 +25,7 @@ final class Child implements AutoCloseable {
                                 "-XX:TieredStopAtLevel=1",
                                 "-XX:+UseSerialGC",
                                 "-Xshare:auto",
+                                "--enable-native-access=ALL-UNNAMED",
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 main.getName()));
@@ -42,7 +43,7 @@ final class Child implements AutoCloseable {
     }
 
     /** The next line that it printed, empty at the end. */
-    String line() {
+    public String line() {
         try {
             String line = out.readLine();
             return line == null ? "" : line;
@@ -52,7 +53,7 @@ final class Child implements AutoCloseable {
     }
 
     /** Kills it; what it had printed by then can still be read. */
-    List<String> kill() {
+    public List<String> kill() {
         // Through its handle, because the process itself would close what it printed.
         process.toHandle().destroyForcibly();
         List<String> rest = new ArrayList<>();

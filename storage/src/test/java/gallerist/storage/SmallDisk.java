@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A disk of a few megabytes, where the operating system lets this process make one. */
-final class SmallDisk implements AutoCloseable {
+public final class SmallDisk implements AutoCloseable {
     private final Path folder;
 
     private SmallDisk(Path folder) {
@@ -16,7 +16,7 @@ final class SmallDisk implements AutoCloseable {
     }
 
     /** Skips the test where no disk can be made. */
-    static SmallDisk at(Path folder, int megabytes) {
+    public static SmallDisk at(Path folder, int megabytes) {
         assumeTrue(
                 run(
                         "mount",
@@ -35,12 +35,12 @@ final class SmallDisk implements AutoCloseable {
     }
 
     /** Fills the disk until only so much is left. */
-    void fillUpTo(long bytesLeft) throws IOException {
+    public void fillUpTo(long bytesLeft) throws IOException {
         long free = Files.getFileStore(folder).getUsableSpace();
         Files.write(filler(), new byte[(int) Math.max(0, free - bytesLeft)]);
     }
 
-    void makeRoom() throws IOException {
+    public void makeRoom() throws IOException {
         Files.delete(filler());
     }
 

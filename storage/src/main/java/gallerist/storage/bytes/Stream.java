@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Reads blocks from one supply and hands each to all copies that lack it. */
 final class Stream {
@@ -28,13 +29,23 @@ final class Stream {
     private static final class Strand {
         private final Copying copying;
         private final Lane lane;
+        private final AtomicBoolean isShut = new AtomicBoolean();
         private boolean isLagging;
 
-        Strand(Copying copying) {
-            this.copying = copying;
-            this.lane =
-                    Lane.start(
-                            "copy " + copying.destination().part().disk().copy().copy(), copying);
+        Strand(Destination destination, BlockList list, BlockPool pool, Stop stop) {
+            this.copying =
+                    Copying.of(destination, list, pool, () -> isShut.get() || stop.isAsked());
+            this.lane = Lane.start("copy " + destination.part().disk().copy().copy(), copying);
+        }
+
+        void shut() {
+            isShut.set(true);
+            lane.shut();
+        }
+
+        void leaveBehind() {
+            isLagging = true;
+            shut();
         }
 
         boolean lacks(int block) {
@@ -58,9 +69,7 @@ final class Stream {
     private Group group(Target target) {
         return new Group(
                 target.traffic(),
-                target.copies().stream()
-                        .map(each -> new Strand(Copying.of(each, list, pool, stop)))
-                        .toList());
+                target.copies().stream().map(each -> new Strand(each, list, pool, stop)).toList());
     }
 
     static Map<PartName, Arrival> run(
@@ -153,13 +162,12 @@ final class Stream {
         Optional<Strand> slowest =
                 open.stream().max(Comparator.comparingInt(strand -> strand.lane.waiting()));
         if (somebodyIsIdle && slowest.isPresent() && slowest.get().lane.waiting() > pool.half()) {
-            slowest.get().isLagging = true;
-            slowest.get().lane.shut();
+            slowest.get().leaveBehind();
         }
     }
 
     private void shut() {
-        strands().forEach(strand -> strand.lane.shut());
+        strands().forEach(Strand::shut);
     }
 
     private Map<PartName, Arrival> end() {

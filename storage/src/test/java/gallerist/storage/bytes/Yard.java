@@ -11,7 +11,6 @@ import gallerist.storage.region.StoreFailure;
 import gallerist.storage.region.folder.FileBytes;
 import gallerist.storage.region.folder.FolderStore;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -118,9 +117,5 @@ record Yard(Path folder) {
 
     static Target target(Base base, Destination... copies) {
         return new Target(List.of(copies), Optional.of(base), new Traffic());
-    }
-
-    static void copyFile(Path from, Path to) throws IOException {
-        Files.copy(from, to);
     }
 }
