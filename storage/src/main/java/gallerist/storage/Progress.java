@@ -1,6 +1,8 @@
 package gallerist.storage;
 
+import gallerist.model.region.Region;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** How far the transfers of this process have come, at one moment. */
@@ -11,21 +13,23 @@ public record Progress(Map<UUID, Moving> moving) {
         moving = Map.copyOf(moving);
     }
 
-    /** A copy that is being made. */
-    public record Moving(long done, long total, long bytesPerSecond) {
+    /**
+     * A copy that is being made.
+     *
+     * @param source the region whose copy is read first
+     */
+    public record Moving(Region source, long done, long total, long bytesPerSecond) {
 
         public int percent() {
             return total == 0 ? 0 : (int) Math.min(99, 100 * done / total);
         }
     }
 
+    public Optional<Moving> of(UUID copy) {
+        return Optional.ofNullable(moving.get(copy));
+    }
+
     public int percent(UUID copy) {
-        return moving.getOrDefault(copy, NOT_MOVING).percent();
+        return of(copy).map(Moving::percent).orElse(0);
     }
-
-    public long bytesPerSecond(UUID copy) {
-        return moving.getOrDefault(copy, NOT_MOVING).bytesPerSecond();
-    }
-
-    private static final Moving NOT_MOVING = new Moving(0, 0, 0);
 }

@@ -12,7 +12,9 @@ import java.util.Optional;
  * One copy of a version. A zone redundant replica has one in each zone.
  *
  * @param progress how much of it is there, in percent
+ * @param done bytes of it that are there
  * @param bytesPerSecond how fast it is made at the moment
+ * @param source the region that serves it while it is made
  * @param verifiedBy {@code direct} when its bytes were read back from the device, {@code buffered}
  *     when the system may have remembered them, empty when they were not
  * @param problem why it is not whole, empty where nothing is wrong
@@ -24,7 +26,9 @@ public record ReplicaStatus(
         StorageType storage,
         CopyState state,
         int progress,
+        long done,
         long bytesPerSecond,
+        Optional<Region> source,
         Optional<Instant> verifiedAt,
         String verifiedBy,
         String problem,

@@ -118,12 +118,16 @@ public final class Replications {
     private VersionReplication status(
             Transaction transaction, ResourceId id, Publishing plan, Progress now) {
         List<VersionReplication.InRegion> regions = StatusOf.regions(transaction, id, plan, now);
-        List<ReplicaStatus> replicas =
+        Optional<Holding> holding =
                 ContentTable.of(transaction, id)
                         .or(() -> ContentTable.pinnedBy(transaction, id))
-                        .map(content -> replicas(Holding.of(transaction, content), plan, now))
-                        .orElse(List.of());
-        return new VersionReplication(id, StatusOf.summary(regions), regions, replicas);
+                        .map(content -> Holding.of(transaction, content));
+        return new VersionReplication(
+                id,
+                StatusOf.summary(regions),
+                regions,
+                holding.map(known -> replicas(known, plan, now)).orElse(List.of()),
+                holding.map(Holding::occupied).orElse(0L));
     }
 
     private List<ReplicaStatus> replicas(Holding holding, Publishing plan, Progress now) {
@@ -133,6 +137,7 @@ public final class Replications {
     private ReplicaStatus replica(Holding holding, Publishing plan, CopyRow copy, Progress now) {
         Slot slot = copy.slot();
         boolean isWhole = copy.state() == CopyState.PRESENT;
+        Optional<Progress.Moving> moving = now.of(copy.id());
         Optional<StoreRow> store = Optional.ofNullable(holding.stores().get(Place.of(slot)));
         return new ReplicaStatus(
                 slot.region(),
@@ -143,7 +148,9 @@ public final class Replications {
                         .orElse(StorageType.STANDARD_LRS),
                 copy.state(),
                 isWhole ? 100 : now.percent(copy.id()),
-                now.bytesPerSecond(copy.id()),
+                isWhole ? holding.occupied() : moving.map(Progress.Moving::done).orElse(0L),
+                moving.map(Progress.Moving::bytesPerSecond).orElse(0L),
+                moving.map(Progress.Moving::source),
                 copy.verifiedAt(),
                 copy.verifiedBy(),
                 Details.of(copy.trouble()),

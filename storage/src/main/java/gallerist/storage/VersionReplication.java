@@ -6,12 +6,17 @@ import gallerist.model.replication.RegionWord;
 import gallerist.model.replication.ReplicationStatus;
 import java.util.List;
 
-/** How far a version has come: over all, in each region, and copy by copy. */
+/**
+ * How far a version has come: over all, in each region, and copy by copy.
+ *
+ * @param bytes what one copy takes, without holes; 0 where it came without bytes
+ */
 public record VersionReplication(
         ResourceId version,
         ReplicationStatus status,
         List<InRegion> regions,
-        List<ReplicaStatus> replicas) {
+        List<ReplicaStatus> replicas,
+        long bytes) {
     public VersionReplication {
         regions = List.copyOf(regions);
         replicas = List.copyOf(replicas);

@@ -55,6 +55,11 @@ public record Holding(
         return stores;
     }
 
+    /** What one copy takes, without holes. */
+    public long occupied() {
+        return disks.stream().mapToLong(ContentDisk::occupied).sum();
+    }
+
     public List<KnownCopy> known() {
         return copies.stream().map(CopyRow::known).toList();
     }

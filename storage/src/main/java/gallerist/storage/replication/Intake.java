@@ -181,7 +181,10 @@ public final class Intake {
         CopyTable.claim(transaction, row, depot.worker().text(), bytes, depot.now());
         RegionStore store = opened.store().orElseThrow();
         return new Ready(
-                row, store, depot.worker(), depot.transfers().begin(id, Room.device(store), bytes));
+                row,
+                store,
+                depot.worker(),
+                depot.transfers().begin(id, opened.place().region(), Room.device(store), bytes));
     }
 
     private void take(Origin origin, Watching watch) throws IOException, StoreFailure {

@@ -44,7 +44,7 @@ final class Making {
         }
         List<CopyRow> admitted = possible.stream().filter(this::hasSlot).toList();
         try {
-            List<Ready> claimed = claim(admitted);
+            List<Ready> claimed = claim(admitted, sources);
             together(claimed, sources)
                     .forEach((region, copies) ->
                             new Copying(depot, agenda, ordered(sources, region)).run(copies));
@@ -129,7 +129,7 @@ final class Making {
         return together;
     }
 
-    private List<Ready> claim(List<CopyRow> copies) {
+    private List<Ready> claim(List<CopyRow> copies, List<GoodCopy> sources) {
         List<Ready> claimed =
                 depot.database()
                         .write(transaction ->
@@ -141,18 +141,20 @@ final class Making {
                                                         depot.worker().text(),
                                                         agenda.occupied(),
                                                         depot.now()))
-                                        .map(this::ready)
+                                        .map(copy -> ready(copy, sources))
                                         .toList());
         claimed.forEach(this::takeOver);
         return claimed;
     }
 
-    private Ready ready(CopyRow copy) {
+    private Ready ready(CopyRow copy, List<GoodCopy> sources) {
+        Region source = ordered(sources, copy.slot().region()).getFirst().region();
         return new Ready(
                 copy,
                 store(copy),
                 depot.worker(),
-                depot.transfers().begin(copy.id(), Room.device(store(copy)), agenda.occupied()));
+                depot.transfers()
+                        .begin(copy.id(), source, Room.device(store(copy)), agenda.occupied()));
     }
 
     /** Goes on with what somebody has left who is dead; of somebody alive nothing is taken. */

@@ -1,5 +1,6 @@
 package gallerist.storage.replication;
 
+import gallerist.model.region.Region;
 import gallerist.storage.Progress;
 import gallerist.storage.bytes.CopyProgress;
 import java.util.HashMap;
@@ -19,13 +20,15 @@ public final class Transfers {
 
     /** One copy, disk by disk. */
     static final class Moving {
+        private final Region source;
         private final String device;
         private final long total;
         private final List<CopyProgress> disks = new CopyOnWriteArrayList<>();
         private long done;
         private double rate;
 
-        private Moving(String device, long total) {
+        private Moving(Region source, String device, long total) {
+            this.source = source;
             this.device = device;
             this.total = total;
         }
@@ -57,13 +60,13 @@ public final class Transfers {
                 rate = rate == 0 ? current : rate + (current - rate) * Math.min(1, seconds);
             }
             done = now;
-            return new Progress.Moving(Math.min(now, total), total, (long) rate);
+            return new Progress.Moving(source, Math.min(now, total), total, (long) rate);
         }
     }
 
-    /** A copy of so many bytes that goes to a device. */
-    Moving begin(UUID copy, String device, long total) {
-        Moving begun = new Moving(device, total);
+    /** A copy of so many bytes that comes from a region and goes to a device. */
+    Moving begin(UUID copy, Region source, String device, long total) {
+        Moving begun = new Moving(source, device, total);
         moving.put(copy, begun);
         return begun;
     }
