@@ -11,6 +11,7 @@ module gallerist.model {
     exports gallerist.model.gallery;
     exports gallerist.model.image;
     exports gallerist.model.limits;
+    exports gallerist.model.marketplace;
     exports gallerist.model.planning;
     exports gallerist.model.region;
     exports gallerist.model.replication;

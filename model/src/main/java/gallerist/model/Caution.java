@@ -65,6 +65,16 @@ public sealed interface Caution {
     /** What is planned has no bytes here, so that nothing is copied and nothing is paid for. */
     record PlannedWithoutBytes() implements Caution {}
 
+    /** An image that is called like one of the marketplace is something else. */
+    record MarketplaceDiffers(Identifier image, String what, String actual, String theirs)
+            implements Caution {}
+
+    /** The marketplace is not known to have this SKU of an offer that it has. */
+    record MarketplaceSkuUnknown(Identifier image, String nearest) implements Caution {}
+
+    /** A version is made from an image that is called otherwise. */
+    record IdentifierDiffers(Identifier source, Identifier own) implements Caution {}
+
     /** What was typed had a link with a signature, which is not kept. */
     record SignatureLeftOut() implements Caution {}
 

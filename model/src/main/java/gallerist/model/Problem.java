@@ -432,6 +432,9 @@ public sealed interface Problem {
         }
     }
 
+    /** People have agreed on another way of numbering the versions of the image. */
+    record NumberingBroken(String number, String agreed) implements Invalid {}
+
     /** No version of an image can have a higher number. */
     record NumbersUsedUp(ResourceId definition) implements Invalid {}
 

@@ -9,6 +9,7 @@ import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.Latest;
 import gallerist.model.gallery.LatestChange;
+import gallerist.model.gallery.Numbering;
 import gallerist.model.gallery.Presence;
 import gallerist.model.gallery.Proposal;
 import gallerist.model.gallery.ResourceId;
@@ -18,6 +19,8 @@ import gallerist.storage.sql.Database;
 import gallerist.storage.sql.ImageVersionTable;
 import gallerist.storage.sql.Stretch;
 import gallerist.storage.sql.Transaction;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,9 +29,11 @@ public final class Numbers {
     private static final String READ = Kind.IMAGE_VERSION.action("read");
 
     private final Database database;
+    private final Writes writes;
 
-    Numbers(Database database) {
+    Numbers(Database database, Writes writes) {
         this.database = database;
+        this.writes = writes;
     }
 
     /** A number that no version has, not even one in the recycle bin. */
@@ -36,8 +41,12 @@ public final class Numbers {
         return read(
                 caller,
                 definition,
-                (_, candidates, _) ->
-                        proposal.after(candidates.stream().map(Candidate::number).toList())
+                (image, candidates, _) ->
+                        Numbering.of(image)
+                                .next(
+                                        candidates.stream().map(Candidate::number).toList(),
+                                        proposal,
+                                        LocalDate.ofInstant(writes.now(), ZoneOffset.UTC))
                                 .orElseThrow(
                                         () -> new Refusal(new Problem.NumbersUsedUp(definition))));
     }

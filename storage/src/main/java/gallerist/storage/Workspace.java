@@ -202,7 +202,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     public Numbers numbers() {
-        return new Numbers(database);
+        return new Numbers(database, writes);
     }
 
     public Plans plans() {

@@ -71,7 +71,6 @@ enum Effect {
         return verb.startsWith("list")
                 || verb.startsWith("show")
                 || verb.equals("plan")
-                || verb.equals("signed-in-user")
                 || verb.equals("backups")
                 || READING.contains(verb);
     }

@@ -388,8 +388,12 @@ public final class Sentences {
                             .formatted(location, gallery);
             case Problem.NoLatest(ResourceId definition) ->
                     "There is no latest image version exists for \"%s\".".formatted(definition);
+            case Problem.NumberingBroken(String number, String agreed) ->
+                    ("The version number '%s' is not of the form %s that the tag"
+                                    + " version-numbering of the image asks for.")
+                            .formatted(number, agreed);
             case Problem.NumbersUsedUp(ResourceId definition) ->
-                    "The versions of '%s' have the highest number that there can be."
+                    "There is no free number for a next version of '%s' now."
                             .formatted(definition.name());
             case Problem.NotInRegion(ResourceId image, String region) ->
                     ("The gallery image %s is not available in %s region. Please contact image"
@@ -589,6 +593,21 @@ public final class Sentences {
                     "Machines can't be made from it any more in %s.".formatted(listed(regions));
             case Caution.PlannedWithoutBytes() ->
                     "There are no bytes here, so that nothing is copied and nothing is paid for.";
+            case Caution.MarketplaceDiffers(
+                            Identifier image,
+                            String what,
+                            String actual,
+                            String theirs) ->
+                    "The Marketplace image %s has the %s %s, not %s."
+                            .formatted(urn(image), what, theirs, actual);
+            case Caution.MarketplaceSkuUnknown(Identifier image, String nearest) ->
+                    "%sThe Marketplace image %s is not known here."
+                            .formatted(
+                                    meant(nearest).isEmpty() ? "" : meant(nearest).strip() + " ",
+                                    urn(image));
+            case Caution.IdentifierDiffers(Identifier source, Identifier own) ->
+                    "The source is called %s; this image is called %s."
+                            .formatted(urn(source), urn(own));
             case Caution.SignatureLeftOut() ->
                     "A link is kept without its signature (sig=), with which anyone could read.";
             case Caution.ImageGenerationDiffers(
@@ -604,6 +623,10 @@ public final class Sentences {
                     "The boot loader in '%s' is made for %s; its definition says %s."
                             .formatted(file, actual.text(), definition.text());
         };
+    }
+
+    private static String urn(Identifier image) {
+        return "%s:%s:%s".formatted(image.publisher(), image.offer(), image.sku());
     }
 
     private static String latest(LatestChange change) {

@@ -1,5 +1,6 @@
 package gallerist.app.wire;
 
+import gallerist.model.gallery.Resource;
 import gallerist.storage.TagUse;
 import gallerist.storage.Tagged;
 import java.util.List;
@@ -22,6 +23,17 @@ public final class TagsJson {
                         .node();
         json.set("properties", new JsonBody().textMap("tags", tagged.tags().values()).node());
         return json;
+    }
+
+    /** A resource with the names of the tags that it should have and has not. */
+    public static ObjectNode printMissing(Resource resource, List<String> missing) {
+        return new JsonBody()
+                .text("id", resource.id().toString())
+                .text("name", resource.name())
+                .text("type", resource.id().type())
+                .text("resourceGroup", resource.id().groupName())
+                .texts("missing", missing)
+                .node();
     }
 
     /** A name with all its values. */

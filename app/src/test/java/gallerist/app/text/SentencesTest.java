@@ -7,6 +7,7 @@ import gallerist.model.Caution;
 import gallerist.model.Problem;
 import gallerist.model.gallery.Architecture;
 import gallerist.model.gallery.Generation;
+import gallerist.model.gallery.Identifier;
 import gallerist.model.gallery.LatestChange;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.VersionNumber;
@@ -43,6 +44,7 @@ class SentencesTest {
                     .gallery("gold");
     private static final ResourceId IMAGE = GALLERY.image("web");
     private static final ResourceId VERSION = IMAGE.version("1.0.0");
+    private static final Identifier TRIPLE = new Identifier("p", "o", "s");
     private static final String SHORT = "'Microsoft.Compute/galleries/gold/images/web'";
 
     static Stream<Arguments> problems() {
@@ -222,7 +224,10 @@ class SentencesTest {
                 arguments(
                         new Problem.LocationMustMatchGallery("West US", "East US"),
                         "'West US'; 'East US'"),
-                arguments(new Problem.NumbersUsedUp(IMAGE), "'web'; highest number"),
+                arguments(
+                        new Problem.NumberingBroken("1.0.0", "year.month.day"),
+                        "'1.0.0'; year.month.day; version-numbering"),
+                arguments(new Problem.NumbersUsedUp(IMAGE), "'web'; no free number"),
                 arguments(new Problem.NoLatest(IMAGE), "no latest image version; web"),
                 arguments(
                         new Problem.NotInRegion(IMAGE, "West US"),
@@ -404,6 +409,14 @@ class SentencesTest {
                         "no latest; was 1.1.0"),
                 arguments(new Caution.RegionsLost(List.of("West US")), "West US"),
                 arguments(new Caution.PlannedWithoutBytes(), "no bytes"),
+                arguments(
+                        new Caution.MarketplaceDiffers(TRIPLE, "generation", "V1", "V2"),
+                        "p:o:s; generation V2, not V1"),
+                arguments(
+                        new Caution.MarketplaceSkuUnknown(TRIPLE, "t"), "p:o:s; Did you mean 't'?"),
+                arguments(
+                        new Caution.IdentifierDiffers(TRIPLE, new Identifier("p", "o", "t")),
+                        "p:o:s; p:o:t"),
                 arguments(new Caution.SignatureLeftOut(), "without its signature (sig=)"),
                 arguments(
                         new Caution.ImageGenerationDiffers("a.vhd", Generation.V1, Generation.V2),

@@ -30,6 +30,7 @@ public final class VersionRules {
             Collection<SourceFacts> sources,
             Instant now) {
         List<Problem> problems = new ArrayList<>();
+        problems.addAll(Numbering.of(definition).check(created.number()));
         problems.addAll(ResourceRules.besideGallery(gallery, created.location()));
         problems.addAll(PlanRules.create(created.location(), created.publishing()));
         problems.addAll(EndOfLife.never().changedTo(created.publishing().endOfLife(), now));

@@ -1,5 +1,6 @@
 package gallerist.app.cli.image;
 
+import static gallerist.app.cli.Word.noun;
 import static gallerist.app.cli.Word.verb;
 
 import gallerist.app.cli.Word;
@@ -16,7 +17,16 @@ public final class ImageWords {
         return Stream.concat(
                         SourceWords.list(Kind.MANAGED_IMAGE).stream(),
                         Stream.of(
-                                verb("inspect", "Look into a disk-image file.", InspectImage::new)))
+                                verb("inspect", "Look into a disk-image file.", InspectImage::new),
+                                noun(
+                                        "marketplace",
+                                        "Common images of the marketplace.",
+                                        () ->
+                                                List.of(
+                                                        verb(
+                                                                "list",
+                                                                "List common images.",
+                                                                ListMarketplace::new)))))
                 .toList();
     }
 }

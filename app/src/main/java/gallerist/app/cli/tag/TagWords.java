@@ -15,6 +15,10 @@ public final class TagWords {
                         "list",
                         "List the tags that are in use, or those of resources.",
                         ListTags::new),
+                verb(
+                        "list-missing",
+                        "List what lacks a tag that it should have.",
+                        ListMissingTags::new),
                 verb("create", "Give resources these tags and no others.", CreateTags::new),
                 verb("update", "Change some tags of resources.", UpdateTags::new),
                 verb("delete", "Take all tags from resources.", DeleteTags::new));

@@ -411,7 +411,7 @@ class ImageDefinitionTest {
                         + "-i highest --metadata-only -e 2147483647.2147483647.2147483647");
 
         desk.type(NOUN + "next-version" + GALLERY + "-i highest")
-                .isRefused(1, "InvalidParameter", "the highest number");
+                .isRefused(1, "InvalidParameter", "no free number");
     }
 
     @Test
@@ -476,5 +476,33 @@ class ImageDefinitionTest {
         assertThat(desk.type("sig share reset --help").out()).contains("Effect: security");
         assertThat(desk.type("replication plan delete --help").out()).contains("Effect: read-only");
         assertThat(desk.type("replication plan --help").out()).contains("Effect: read-only");
+    }
+
+    @Test
+    void anImageThatIsCalledAsInTheMarketplaceIsComparedWithIt() {
+        String create = NOUN + "create" + GALLERY + "-i %s -p RedHat -f RHEL -s %s --os-type %s";
+
+        assertThat(desk.type(create.formatted("rhel9", "9-lvm-gen2", "Windows")).err())
+                .isEqualTo(
+                        "WARNING: The Marketplace image RedHat:RHEL:9-lvm-gen2 has the OS type"
+                                + " Linux, not Windows.\n");
+        assertThat(desk.type(create.formatted("rhel8", "8-lvm-gen", "Linux")).err())
+                .contains("Did you mean '8-lvm-gen2'?");
+    }
+
+    @Test
+    void versionsAreNumberedAsPeopleHaveAgreed() {
+        desk.make(creating("monthly") + " --tags version-numbering=year.month.patch");
+        String create = "sig image-version create" + GALLERY + "-i monthly --metadata-only ";
+        String next = NOUN + "next-version" + GALLERY + "-i monthly -o tsv";
+
+        desk.type(create + "-e 1.0.0")
+                .isRefused(1, "InvalidParameter", "not of the form year.month.patch");
+        assertThat(desk.type(create + "-e 1.0.0").err()).contains("number is 2026.11.0.");
+        assertThat(desk.type(next).out()).isEqualTo("2026.11.0\n");
+        desk.make(create + "-e 2026.11.0");
+        assertThat(desk.type(next).out()).isEqualTo("2026.11.1\n");
+        desk.make(NOUN + "update" + GALLERY + "-i monthly --set tags.version-numbering=weekly");
+        desk.type(create + "-e 2026.11.1").isRefused(1, "InvalidParameter", "'weekly' is no value");
     }
 }

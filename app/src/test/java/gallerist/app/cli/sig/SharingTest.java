@@ -225,28 +225,4 @@ class SharingTest {
 
         desk.type(line.replace("LABS", labs)).isRefused(code, error, sentence);
     }
-
-    @Test
-    void aCommunityImageIsASourceOnlyWhereItExists() {
-        String place = community("Sources");
-        desk.make("sig share enable-community" + place);
-        String name =
-                desk.make(
-                                "sig show"
-                                        + place
-                                        + "--query sharingProfile.communityGalleryInfo.publicNames[0]")
-                        .asString();
-        desk.make("sig create -g images -r Takers");
-        desk.make(
-                "sig image-definition create -g images -r Takers -i web -p C -f O -s S"
-                        + " --os-type Linux");
-        String make =
-                "sig image-version create -g images -r Takers -i web --image-version"
-                        + " /communityGalleries/";
-
-        desk.type(make + name + "/images/nothing -e 1.0.0")
-                .isRefused(1, "NotFound", "Source was not found");
-        desk.type(make + "Nobody-1/images/web -e 1.0.0")
-                .isRefused(1, "NotFound", "Source was not found");
-    }
 }

@@ -16,6 +16,7 @@ import gallerist.model.gallery.Defaults;
 import gallerist.model.gallery.ImageDefinition;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.Tags;
+import gallerist.model.marketplace.Marketplace;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 
@@ -58,6 +59,7 @@ final class CreateDefinition implements Command {
                                                         defaults)),
                         written -> {
                             LimitWarning.after(session, written);
+                            session.warn(Marketplace.cautions(written));
                             return Shape.flat(ImageDefinitionJson.print(written));
                         }));
     }

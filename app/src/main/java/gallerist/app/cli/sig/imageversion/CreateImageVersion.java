@@ -70,6 +70,7 @@ final class CreateImageVersion implements Command {
                                                         defaults)),
                         written -> {
                             source.explain(session);
+                            SourceName.warn(session, written);
                             return Written.shown(session, written);
                         });
         return noWait.shown(LatestNumber.advised(session, id, answer));

@@ -49,6 +49,7 @@ final class LatestNumber {
 
     private static boolean isAboutNumber(Problem problem) {
         return problem instanceof Problem.VersionNameInvalid
+                || problem instanceof Problem.NumberingBroken
                 || problem instanceof Problem.InRecycleBin
                 || problem instanceof Problem.DisksFixed
                 || problem instanceof Problem.PropertyFixed;

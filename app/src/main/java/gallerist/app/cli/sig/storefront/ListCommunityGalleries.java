@@ -15,6 +15,8 @@ import gallerist.storage.Offer;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ArrayNode;
 
 /** Lists galleries that are open to everyone, once for each region that they are in. */
 @Example({"gallerist sig list-community", "gallerist sig list-community -l westeurope"})
@@ -28,6 +30,11 @@ public final class ListCommunityGalleries implements Command {
     @Mixin private ShownRegionOption location = new ShownRegionOption();
     @Mixin private PageOptions page = new PageOptions();
 
+    @Option(
+            names = "--show-next-marker",
+            description = "Print what continues the listing as its last item.")
+    private boolean showsMarker;
+
     private record Entry(Gallery gallery, Region region) {
         String key() {
             return gallery.id().key() + " " + region;
@@ -38,12 +45,19 @@ public final class ListCommunityGalleries implements Command {
     public Answer run(Session session) {
         Caller caller = session.caller();
         List<Region> regions = location.chosen().map(List::of).orElseGet(Regions::all);
-        return Answer.page(
-                page.cut(
-                        regions.stream().flatMap(region -> in(session, caller, region)).toList(),
-                        Entry::key),
-                entry -> Printed.COMMUNITY.gallery(entry.gallery(), entry.region()),
-                COLUMNS);
+        Answer.Result result =
+                Answer.page(
+                        page.cut(
+                                regions.stream()
+                                        .flatMap(region -> in(session, caller, region))
+                                        .toList(),
+                                Entry::key),
+                        entry -> Printed.COMMUNITY.gallery(entry.gallery(), entry.region()),
+                        COLUMNS);
+        if (showsMarker && result.tree() instanceof ArrayNode list) {
+            list.addObject().put("nextMarker", result.next());
+        }
+        return result;
     }
 
     private static Stream<Entry> in(Session session, Caller caller, Region region) {
