@@ -11,6 +11,7 @@ import gallerist.model.activity.Status;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.sharing.Principal;
 import gallerist.storage.WorkspaceException.Reason;
+import gallerist.storage.replication.Markers;
 import gallerist.storage.sql.AccessTable;
 import gallerist.storage.sql.ActivityTable;
 import gallerist.storage.sql.Database;
@@ -122,7 +123,8 @@ final class Restore {
     private long highestEpoch(Optional<Replaced> replaced) {
         long ofBackups =
                 BackupFolder.of(folder).list().stream().mapToLong(Backup::epoch).max().orElse(0);
-        return Math.max(ofBackups, replaced.map(old -> old.standing().epoch()).orElse(0L));
+        long ofDatabase = replaced.map(old -> old.standing().epoch()).orElse(0L);
+        return Math.max(Math.max(ofBackups, ofDatabase), Markers.highestEpoch(folder));
     }
 
     private void fill(Database database, Backup backup) {

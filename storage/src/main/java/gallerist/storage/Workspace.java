@@ -192,6 +192,22 @@ public final class Workspace implements AutoCloseable {
         return replicator.get();
     }
 
+    public RegionStores regionStores() {
+        return new RegionStores(database, writes, folder, this::depot);
+    }
+
+    public Verification verification() {
+        return new Verification(database, writes, this::depot, this::poke);
+    }
+
+    private synchronized void poke() {
+        replicator.ifPresent(Replicator::poke);
+    }
+
+    public Exports exports() {
+        return new Exports(database, this::depot);
+    }
+
     public Replications replications() {
         return new Replications(database, writes, folder, this::progress);
     }

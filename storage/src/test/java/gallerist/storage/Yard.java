@@ -16,6 +16,7 @@ import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
@@ -148,6 +149,54 @@ final class Yard implements AutoCloseable {
     static boolean isSame(Path one, Path other) {
         try {
             return Files.mismatch(one, other) < 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A place where a file has data. */
+    static long dataIn(Path file) {
+        return places(file, true).getFirst();
+    }
+
+    static long lastDataIn(Path file) {
+        return places(file, true).getLast();
+    }
+
+    /** A place where a file has none, in a block without any. */
+    static long holeIn(Path file) {
+        return places(file, false).getFirst();
+    }
+
+    private static List<Long> places(Path file, boolean withData) {
+        List<Long> places = new ArrayList<>();
+        try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+            byte[] block = new byte[4 << 20];
+            for (long at = 0; at < in.length(); at += block.length) {
+                in.seek(at);
+                int length = in.read(block);
+                int data = 0;
+                while (data < length && block[data] == 0) {
+                    data++;
+                }
+                if (data < length == withData) {
+                    places.add(at + (withData ? data : 100));
+                }
+            }
+            return places;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void flip(Path file, long at) {
+        file.toFile().setWritable(true);
+        try (RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw")) {
+            out.seek(at);
+            int old = out.read();
+            out.seek(at);
+            out.write(old ^ 4);
+            out.getFD().sync();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -140,7 +140,7 @@ public final class CopyTable {
         return changed;
     }
 
-    /** Back in the queue, with what went wrong; no when the copy is somebody else's by now. */
+    /** Back as it was before, with what went wrong; no when the copy is somebody else's by now. */
     public static boolean waits(
             Transaction transaction,
             CopyRow copy,
@@ -149,14 +149,16 @@ public final class CopyTable {
             int failures,
             Instant due,
             Instant now) {
+        CopyState again = copy.state().isBroken() ? copy.state() : CopyState.WAITING;
         boolean changed =
                 transaction.update(
                                 """
-                                update copy set state = 'WAITING', failures = ?, reason = ?,
+                                update copy set state = ?, failures = ?, reason = ?,
                                     needed = ?, free = ?, detail = ?, reserved = 0, due_at = ?,
                                     waiting_since = ?, worker = ''
                                 where id = ? and attempt = ? and state = 'COPYING'\
                                 """,
+                                again.name(),
                                 failures,
                                 trouble.kind().name(),
                                 trouble.needed(),
@@ -168,7 +170,7 @@ public final class CopyTable {
                                 attempt)
                         == 1;
         if (changed) {
-            EventTable.changed(transaction, copy, "COPYING", CopyState.WAITING, trouble, now);
+            EventTable.changed(transaction, copy, "COPYING", again, trouble, now);
         }
         return changed;
     }
@@ -245,6 +247,16 @@ public final class CopyTable {
     public static void hurry(Transaction transaction, UUID content, Instant now) {
         transaction.update(
                 "update copy set due_at = ? where content = ? and due_at > ?", now, content, now);
+    }
+
+    /** The same for all that wait in a zone. */
+    public static void hurry(Transaction transaction, Region region, int zone, Instant now) {
+        transaction.update(
+                "update copy set due_at = ? where region = ? and zone = ? and due_at > ?",
+                now,
+                region.name(),
+                zone,
+                now);
     }
 
     /** The bytes that are spoken for in the zones of some stores. */

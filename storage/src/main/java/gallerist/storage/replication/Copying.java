@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * once. A copy that fails leaves; the others go on.
  */
 final class Copying {
+    private static final System.Logger LOG = System.getLogger(Copying.class.getName());
+
     private final Depot depot;
     private final Agenda agenda;
     private final List<GoodCopy> sources;
@@ -69,6 +71,7 @@ final class Copying {
                 Trouble trouble = publishing.publish(each);
                 if (trouble.equals(Trouble.NONE)) {
                     present(each);
+                    discardBad(each);
                 } else {
                     waits(each, trouble, true);
                 }
@@ -168,6 +171,20 @@ final class Copying {
                     }
                     return isPresent;
                 });
+    }
+
+    /** Of a copy that was made again nothing else is kept. */
+    private void discardBad(Ready each) {
+        if (each.copy().state() != CopyState.DAMAGED) {
+            return;
+        }
+        try {
+            for (ContentDisk disk : agenda.disks()) {
+                each.store().discardBad(Names.of(each.copy()).disk(Names.disk(disk.lun())));
+            }
+        } catch (StoreFailure e) {
+            LOG.log(System.Logger.Level.INFO, "Damaged bytes stay beside " + each.copy(), e);
+        }
     }
 
     private boolean isFirstIn(Transaction transaction, Ready each) {

@@ -13,9 +13,13 @@ import gallerist.storage.ledger.StoreTable;
 import gallerist.storage.region.Epoch;
 import gallerist.storage.region.PathId;
 import gallerist.storage.region.RegionStore;
+import gallerist.storage.region.Space;
+import gallerist.storage.region.folder.DeviceName;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.Transaction;
 import gallerist.storage.sql.WorkspaceTable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -32,6 +36,7 @@ public final class Depot implements AutoCloseable {
     private final Database database;
     private final InstantSource clock;
     private final PathId worker;
+    private final String databaseDevice;
     private final Stores stores;
     private final Transfers transfers = new Transfers();
     private final Slots slots = new Slots();
@@ -47,6 +52,7 @@ public final class Depot implements AutoCloseable {
         this.database = database;
         this.clock = clock;
         this.worker = PathId.random(new SecureRandom());
+        this.databaseDevice = device(workspace);
         this.stores =
                 new Stores(
                         database,
@@ -56,6 +62,14 @@ public final class Depot implements AutoCloseable {
                         worker,
                         epoch,
                         drilled);
+    }
+
+    private static String device(Path workspace) {
+        try {
+            return DeviceName.of(workspace);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Begins a new age of the database, which every store is told when it is used. */
@@ -106,6 +120,11 @@ public final class Depot implements AutoCloseable {
             CopyTable.postpone(transaction, copy, trouble, failures, due);
             return true;
         });
+    }
+
+    /** Whether the database lies on a device. */
+    boolean isOfDatabase(Space space) {
+        return space.device().equals(databaseDevice);
     }
 
     /** How a copy that was just made was read back. */

@@ -4,8 +4,6 @@ import gallerist.storage.bytes.DigestFile;
 import gallerist.storage.ledger.ContentDisk;
 import gallerist.storage.region.Papers;
 import gallerist.storage.region.PathId;
-import gallerist.storage.region.RegionStore;
-import gallerist.storage.region.StoreFailure;
 import gallerist.storage.region.StoredBytes;
 import java.util.HashMap;
 import java.util.List;
@@ -27,24 +25,13 @@ final class Papered implements AutoCloseable {
 
     /** The digests of a disk, compared with the root that the database knows. */
     Optional<DigestFile> digests(ContentDisk disk) {
-        PathId name = Names.disk(disk.lun());
-        for (GoodCopy source : sources) {
-            Optional<DigestFile> found = digests(source.store(), name, disk.root());
-            if (found.isPresent()) {
-                opened.put(name, found.get());
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<DigestFile> digests(RegionStore store, PathId disk, String root) {
-        try {
-            return Optional.of(
-                    DigestFile.open(store.digests(Names.of(agenda.content().id()), disk), root));
-        } catch (StoreFailure anotherStoreMayHaveIt) {
-            return Optional.empty();
-        }
+        Optional<DigestFile> found =
+                sources.stream()
+                        .flatMap(source ->
+                                Lists.open(source.store(), agenda.content().id(), disk).stream())
+                        .findFirst();
+        found.ifPresent(digests -> opened.put(Names.disk(disk.lun()), digests));
+        return found;
     }
 
     Papers papers() {

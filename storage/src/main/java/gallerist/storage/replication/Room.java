@@ -14,7 +14,7 @@ import java.util.function.Function;
 
 /**
  * Whether there is room for copies. Space belongs to devices: stores of several regions may share
- * one. What is being written is counted as taken, and something is always left for the database.
+ * one. What is being written is counted as taken, and the database's device keeps something.
  */
 final class Room {
     private static final long LEFT_FOR_DATABASE = 1L << 30;
@@ -61,7 +61,7 @@ final class Room {
             Space space = store.space();
             long free =
                     space.usable()
-                            - LEFT_FOR_DATABASE
+                            - (depot.isOfDatabase(space) ? LEFT_FOR_DATABASE : 0)
                             - depot.transfers().remainingOn(space.device());
             return free < needed
                     ? Optional.of(Trouble.full(needed, Math.max(0, free)))

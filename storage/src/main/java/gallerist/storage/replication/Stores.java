@@ -66,7 +66,12 @@ public final class Stores implements AutoCloseable {
         Condition condition = store.condition(epoch);
         try {
             return switch (condition) {
-                case Condition.Ready() -> used(row, store);
+                case Condition.Ready() -> {
+                    if (!row.condition().isUsable()) {
+                        stocktaking.of(place, store);
+                    }
+                    yield used(row, store);
+                }
                 case Condition.Stale _ -> {
                     stocktaking.of(place, store);
                     store.raise(epoch);
@@ -84,15 +89,20 @@ public final class Stores implements AutoCloseable {
         }
     }
 
+    /** Looks at every store that was ever used, so that what is known of them is true. */
+    public void check() {
+        database.read(StoreTable::all).stream()
+                .filter(StoreRow::established)
+                .forEach(row -> open(place(row)));
+    }
+
     /**
      * Looks at every store that there is, once: bytes are deleted only when it is known what all
      * that can be reached hold.
      */
     void takeStock() {
         if (hasTakenStock.compareAndSet(false, true)) {
-            database.read(StoreTable::all).stream()
-                    .filter(StoreRow::established)
-                    .forEach(row -> open(place(row)));
+            check();
         }
     }
 

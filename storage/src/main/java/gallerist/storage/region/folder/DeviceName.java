@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What two folders on one device have in common. */
-final class DeviceName {
+public final class DeviceName {
     private DeviceName() {}
 
-    static String of(Path folder) throws IOException {
+    public static String of(Path folder) throws IOException {
         return folder.getFileSystem().supportedFileAttributeViews().contains("unix")
                 ? Files.getAttribute(folder, "unix:dev").toString()
                 : Files.getFileStore(folder).toString();

@@ -1,0 +1,188 @@
+package gallerist.storage.replication;
+
+import gallerist.model.image.Watch;
+import gallerist.model.replication.CopyState;
+import gallerist.storage.Damage;
+import gallerist.storage.Verified;
+import gallerist.storage.bytes.DigestFile;
+import gallerist.storage.bytes.Verifying;
+import gallerist.storage.bytes.Verifying.Findings;
+import gallerist.storage.ledger.Content;
+import gallerist.storage.ledger.ContentDisk;
+import gallerist.storage.ledger.ContentTable;
+import gallerist.storage.ledger.CopyRow;
+import gallerist.storage.ledger.CopyTable;
+import gallerist.storage.region.RegionStore;
+import gallerist.storage.region.StoreFailure;
+import gallerist.storage.region.StoredBytes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads whole copies again. One that is not what it was is taken out of use at once. */
+public final class Scrub {
+    private final Depot depot;
+    private final List<Damage> damaged = new ArrayList<>();
+    private final List<String> unread = new ArrayList<>();
+    private int checked;
+    private long bytes;
+
+    public Scrub(Depot depot) {
+        this.depot = depot;
+    }
+
+    public Verified of(List<CopyRow> copies, Watch watch) {
+        long total = copies.stream().mapToLong(this::size).sum();
+        for (CopyRow copy : copies) {
+            Content content =
+                    depot.database()
+                            .read(transaction ->
+                                    ContentTable.find(transaction, copy.content()).orElseThrow());
+            if (copy.state() == CopyState.PRESENT) {
+                read(content, copy, new Watching(watch, bytes, total));
+            } else {
+                note(content, copy, -1, List.of(), copy.state().text().toLowerCase(Locale.ROOT));
+            }
+        }
+        return new Verified(checked, bytes, damaged, unread);
+    }
+
+    private List<ContentDisk> disks(CopyRow copy) {
+        return depot.database()
+                .read(transaction -> ContentTable.disks(transaction, copy.content()));
+    }
+
+    private long size(CopyRow copy) {
+        return disks(copy).stream().mapToLong(ContentDisk::fileSize).sum();
+    }
+
+    private void read(Content content, CopyRow copy, Watching watch) {
+        OpenStore opened = depot.stores().open(Place.of(copy.slot()));
+        if (opened.store().isEmpty()) {
+            unread(content, copy, opened.trouble().detail());
+            return;
+        }
+        RegionStore store = opened.store().get();
+        try {
+            boolean isWhole = true;
+            for (ContentDisk disk : disks(copy)) {
+                isWhole &= isWhole(content, copy, disk, store, watch);
+            }
+            if (isWhole) {
+                checked++;
+                depot.database()
+                        .write(transaction -> {
+                            CopyTable.verified(
+                                    transaction,
+                                    copy,
+                                    depot.proof(transaction, copy, disks(copy)),
+                                    depot.now());
+                            return true;
+                        });
+            }
+        } catch (StoreFailure e) {
+            if (e.reason() instanceof StoreFailure.Missing
+                    || e.reason() instanceof StoreFailure.Damaged) {
+                damaged(content, copy, store, -1, List.of(), StoreTroubles.of(e).detail());
+            } else {
+                unread(content, copy, StoreTroubles.of(e).detail());
+            }
+        }
+    }
+
+    private boolean isWhole(
+            Content content, CopyRow copy, ContentDisk disk, RegionStore store, Watching watch)
+            throws StoreFailure {
+        Optional<DigestFile> digests = digests(copy, disk, store);
+        if (digests.isEmpty()) {
+            unread(content, copy, "no list of digests is right");
+            return false;
+        }
+        long before = bytes;
+        try (DigestFile list = digests.get();
+                StoredBytes file = store.read(Names.of(copy).disk(Names.disk(disk.lun())))) {
+            Findings findings =
+                    new Verifying(depot.pool())
+                            .run(
+                                    file,
+                                    list.list(),
+                                    (_, _) -> {},
+                                    place -> bytes = before + place,
+                                    watch.stop(() -> bytes, depot));
+            if (!findings.isComplete()) {
+                unread(content, copy, "it was stopped");
+                return false;
+            }
+            if (!findings.bad().isEmpty()) {
+                damaged(
+                        content,
+                        copy,
+                        store,
+                        disk.lun(),
+                        findings.bad().stream().boxed().toList(),
+                        "it reads otherwise than it was written");
+                return false;
+            }
+            return true;
+        }
+    }
+
+    /** Its own list, or else that of another copy. */
+    private Optional<DigestFile> digests(CopyRow copy, ContentDisk disk, RegionStore own) {
+        Optional<DigestFile> found = Lists.open(own, copy.content(), disk);
+        if (found.isPresent()) {
+            return found;
+        }
+        return depot
+                .database()
+                .read(transaction -> CopyTable.of(transaction, copy.content()))
+                .stream()
+                .filter(other -> other.state() == CopyState.PRESENT)
+                .flatMap(other -> depot.stores().open(Place.of(other.slot())).store().stream())
+                .flatMap(store -> Lists.open(store, copy.content(), disk).stream())
+                .findFirst();
+    }
+
+    private void damaged(
+            Content content,
+            CopyRow copy,
+            RegionStore store,
+            int lun,
+            List<Integer> blocks,
+            String reason) {
+        if (new Condemning(depot).condemn(copy, store, disks(copy), reason)) {
+            note(content, copy, lun, blocks, reason);
+        }
+    }
+
+    private void note(Content content, CopyRow copy, int lun, List<Integer> blocks, String reason) {
+        boolean hasOthers =
+                depot
+                        .database()
+                        .read(transaction -> CopyTable.of(transaction, copy.content()))
+                        .stream()
+                        .anyMatch(other -> other.state() == CopyState.PRESENT);
+        damaged.add(
+                new Damage(
+                        content.path(),
+                        copy.slot().region(),
+                        copy.slot().zone(),
+                        copy.slot().replica(),
+                        lun,
+                        blocks,
+                        reason,
+                        hasOthers ? Damage.Action.REPAIR : Damage.Action.KEEP));
+    }
+
+    private void unread(Content content, CopyRow copy, String reason) {
+        unread.add(
+                "%s in %s, zone %d, replica %d: %s"
+                        .formatted(
+                                content.path(),
+                                copy.slot().region().displayName(),
+                                copy.slot().zone(),
+                                copy.slot().replica(),
+                                reason));
+    }
+}

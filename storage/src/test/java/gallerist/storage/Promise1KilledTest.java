@@ -1,0 +1,54 @@
+package gallerist.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.replication.AggregatedState;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("Promise 1: whoever kills the process at any byte loses nothing")
+class Promise1KilledTest {
+    @TempDir Path temp;
+
+    @Test
+    void everythingConvergesAfterAKillAtAnyMoment() throws Exception {
+        Path file;
+        ResourceId image;
+        try (Yard yard = new Yard(temp)) {
+            file = yard.disk("os.raw", 96, 7);
+            image = yard.image;
+        }
+        Path folder = temp.resolve("w");
+        Random random = new Random(11);
+        for (int kill = 0; kill < 6; kill++) {
+            try (Child child =
+                    Child.start(ReplicatingLoop.class, folder, image, file, "1.0." + kill)) {
+                assertThat(child.line()).isEqualTo("open");
+                LockSupport.parkNanos((long) (random.nextDouble() * 1_500_000_000L));
+                child.kill();
+            }
+        }
+
+        try (Yard yard = new Yard(temp)) {
+            yard.work();
+            yard.work();
+
+            List<VersionReplication> all =
+                    yard.workspace().replications().status(yard.studio.owner, image).orThrow();
+            assertThat(all)
+                    .allMatch(each -> each.status().aggregated() == AggregatedState.COMPLETED);
+            assertThat(all.stream().flatMap(each -> each.replicas().stream()))
+                    .allSatisfy(replica ->
+                            assertThat(replica.disks())
+                                    .allMatch(disk -> Yard.isSame(disk.path(), file)));
+            assertThat(yard.stored(name -> name.endsWith(".part"))).isEmpty();
+            assertThat(yard.stored(name -> name.endsWith(".img"))).hasSize(all.size() * 5);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package gallerist.storage;
+
+import static gallerist.storage.Yard.target;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.image.Watch;
+import gallerist.model.replication.AggregatedState;
+import gallerist.model.replication.CopyState;
+import gallerist.model.replication.RegionState;
+import gallerist.model.replication.StorageType;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("Promise 3: a flipped bit is found, named and mended")
+class Promise3FlippedBitTest {
+    private Yard yard;
+    private Path file;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        yard = new Yard(folder);
+        file = yard.disk("os.raw", 40, 9);
+    }
+
+    @AfterEach
+    void close() {
+        yard.close();
+    }
+
+    private Verified verify(ResourceId id) {
+        return yard.workspace().verification().verify(yard.studio.owner, id, Watch.NONE).orThrow();
+    }
+
+    @Test
+    void aBitInDataIsFoundNamedAndMended() {
+        ResourceId id =
+                yard.capture(
+                        "1.0.0",
+                        file,
+                        target("westeurope", 1, StorageType.STANDARD_LRS),
+                        target("westus", 1, StorageType.STANDARD_LRS));
+        yard.work();
+        long place = Yard.dataIn(file);
+        Path damaged = yard.files(id, "westus").getFirst();
+        Yard.flip(damaged, place);
+
+        Verified found = verify(id);
+
+        assertThat(found.damaged())
+                .singleElement()
+                .satisfies(damage -> {
+                    assertThat(damage.region().name()).isEqualTo("westus");
+                    assertThat(damage.blocks()).containsExactly((int) (place >> 22));
+                    assertThat(damage.action()).isEqualTo(Damage.Action.REPAIR);
+                });
+        assertThat(yard.state(id, "westus")).isEqualTo(RegionState.REPLICATING);
+        yard.work();
+        assertThat(yard.status(id).status().aggregated()).isEqualTo(AggregatedState.COMPLETED);
+        assertThat(yard.files(id, "westus")).allMatch(each -> Yard.isSame(each, file));
+        assertThat(yard.stored(name -> name.endsWith(".bad"))).isEmpty();
+        assertThat(verify(id).isWhole()).isTrue();
+    }
+
+    @Test
+    @DisplayName("Rule 5: garbage in a hole is found, too")
+    void garbageInAHoleIsFound() {
+        ResourceId id =
+                yard.capture(
+                        "1.0.0",
+                        file,
+                        target("westeurope", 1, StorageType.STANDARD_LRS),
+                        target("westus", 1, StorageType.STANDARD_LRS));
+        yard.work();
+        Yard.flip(yard.files(id, "westus").getFirst(), Yard.holeIn(file));
+
+        assertThat(verify(id).damaged()).hasSize(1);
+        yard.work();
+
+        assertThat(yard.files(id, "westus")).allMatch(each -> Yard.isSame(each, file));
+    }
+
+    @Test
+    @DisplayName("Rule 11: where no good copy is left, the bytes stay and it says so")
+    void theLastCopyIsKeptWhenItIsDamaged() {
+        ResourceId id =
+                yard.capture("1.0.0", file, target("westeurope", 1, StorageType.STANDARD_LRS));
+        yard.work();
+        Yard.flip(yard.files(id, "westeurope").getFirst(), Yard.dataIn(file));
+
+        assertThat(verify(id).damaged())
+                .extracting(Damage::action)
+                .containsExactly(Damage.Action.KEEP);
+        yard.work();
+
+        assertThat(yard.state(id, "westeurope")).isEqualTo(RegionState.FAILED);
+        assertThat(yard.status(id).status().regions().getFirst().details())
+                .contains("damaged or lost");
+        assertThat(yard.stored(name -> name.endsWith(".bad"))).hasSize(1);
+        assertThat(yard.status(id).replicas())
+                .extracting(ReplicaStatus::state)
+                .containsExactly(CopyState.DAMAGED);
+    }
+
+    @Test
+    @DisplayName("Rule 11: right blocks of two damaged copies make a good one")
+    void rightBlocksOfTwoDamagedCopiesMakeAGoodOne() {
+        ResourceId id =
+                yard.capture(
+                        "1.0.0",
+                        file,
+                        target("westeurope", 1, StorageType.STANDARD_LRS),
+                        target("westus", 1, StorageType.STANDARD_LRS));
+        yard.work();
+        Yard.flip(yard.files(id, "westeurope").getFirst(), Yard.dataIn(file));
+        Yard.flip(yard.files(id, "westus").getFirst(), Yard.lastDataIn(file));
+        assertThat(verify(id).damaged()).hasSize(2);
+
+        yard.work();
+        yard.studio.clock.advance(Duration.ofHours(1));
+        yard.work();
+
+        assertThat(yard.status(id).status().aggregated()).isEqualTo(AggregatedState.COMPLETED);
+        assertThat(yard.files(id, "westus")).allMatch(each -> Yard.isSame(each, file));
+        assertThat(yard.files(id, "westeurope")).allMatch(each -> Yard.isSame(each, file));
+    }
+
+    @Test
+    @DisplayName("Rule 5: a source that is found damaged while others are made is taken out of use")
+    void aDamagedSourceSpoilsNothing() {
+        ResourceId id =
+                yard.capture(
+                        "1.0.0",
+                        file,
+                        target("westeurope", 1, StorageType.STANDARD_LRS),
+                        target("northeurope", 1, StorageType.STANDARD_LRS));
+        yard.work();
+        Yard.flip(yard.files(id, "westeurope").getFirst(), Yard.dataIn(file));
+
+        yard.replan(
+                id,
+                target("westeurope", 1, StorageType.STANDARD_LRS),
+                target("northeurope", 1, StorageType.STANDARD_LRS),
+                target("westus", 1, StorageType.STANDARD_LRS));
+        yard.work();
+
+        assertThat(yard.status(id).status().aggregated()).isEqualTo(AggregatedState.COMPLETED);
+        for (String region : new String[] {"westeurope", "northeurope", "westus"}) {
+            assertThat(yard.files(id, region)).allMatch(each -> Yard.isSame(each, file));
+        }
+    }
+}
