@@ -70,6 +70,14 @@ class ActivityLogTest {
     }
 
     @Test
+    void theLogOfAVersionIsFoundByItsId() {
+        ResourceId version = studio.version(studio.definition(gold, "web"), "1.4.2");
+
+        assertThat(log(LogQuery.about(version))).hasSize(1);
+        assertThat(log(LogQuery.about(version).onlyItself())).hasSize(1);
+    }
+
+    @Test
     void theNewestComeFirstAndNoMoreThanAreWanted() {
         for (int i = 0; i < 5; i++) {
             studio.clock.advance(Duration.ofMinutes(1));

@@ -119,7 +119,8 @@ public final class ActivityTable {
         filter.add("sequence < ?", sequence);
         filter.add("at >= ?", query.from());
         filter.add("at < ?", query.to());
-        String key = query.scope().key();
+        // As entries were written: a key for sorting would pad the numbers of versions.
+        String key = query.scope().toString().toLowerCase(Locale.ROOT);
         if (query.inside()) {
             filter.add(
                     "(scope_key = ? or (scope_key > ? and scope_key < ?))",
