@@ -13,8 +13,10 @@ import gallerist.model.gallery.ImageDefinition;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.Latest;
+import gallerist.model.gallery.LatestChange;
 import gallerist.model.gallery.Presence;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.VersionNumber;
 import gallerist.model.gallery.VersionRules;
 import gallerist.model.region.Region;
 import gallerist.model.replication.ReplicationStatus;
@@ -196,6 +198,21 @@ public final class Versions {
                 caller,
                 definition,
                 (candidates, presences) -> Latest.in(region, candidates, presences));
+    }
+
+    /** Where {@code latest} becomes another version when one is gone. */
+    public Outcome<List<LatestChange>> latestWithout(Caller caller, ResourceId id) {
+        VersionNumber gone = VersionNumber.of(id.name());
+        return latest(
+                caller,
+                id.parent().orElseThrow(),
+                (candidates, presences) ->
+                        LatestChange.between(
+                                candidates,
+                                candidates.stream()
+                                        .filter(candidate -> !candidate.number().equals(gone))
+                                        .toList(),
+                                presences));
     }
 
     private <T> Outcome<T> latest(
