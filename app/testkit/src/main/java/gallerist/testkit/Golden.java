@@ -1,0 +1,78 @@
+package gallerist.testkit;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+
+/**
+ * Compares a picture with the one that was looked at and found good. {@code -Dgolden.update=true}
+ * takes the new one instead.
+ */
+public final class Golden {
+    /** Edges of letters differ a little between machines; a moved word differs by more. */
+    private static final int CHANNEL = 24;
+
+    private static final double SHARE = 0.002;
+    private static final int RED = 0xFFFF0000;
+
+    private final Path kept;
+    private final Path differences;
+
+    /**
+     * Where pictures are.
+     *
+     * @param kept the folder of good pictures, in the sources
+     * @param differences where to show what differs
+     */
+    public Golden(Path kept, Path differences) {
+        this.kept = kept;
+        this.differences = differences;
+    }
+
+    public void check(String name, Path picture) throws IOException {
+        Path good = kept.resolve(name + ".png");
+        if (Boolean.getBoolean("golden.update")) {
+            Files.createDirectories(kept);
+            Files.write(good, Files.readAllBytes(picture));
+            return;
+        }
+        if (!Files.exists(good)) {
+            throw new AssertionError("There is no picture " + good + " to compare with.");
+        }
+        compare(name, ImageIO.read(good.toFile()), ImageIO.read(picture.toFile()));
+    }
+
+    private void compare(String name, BufferedImage good, BufferedImage now) throws IOException {
+        if (good.getWidth() != now.getWidth() || good.getHeight() != now.getHeight()) {
+            throw new AssertionError(name + " has another size than before.");
+        }
+        BufferedImage marked =
+                new BufferedImage(good.getWidth(), good.getHeight(), BufferedImage.TYPE_INT_RGB);
+        int different = 0;
+        for (int y = 0; y < good.getHeight(); y++) {
+            for (int x = 0; x < good.getWidth(); x++) {
+                boolean differs = differ(good.getRGB(x, y), now.getRGB(x, y));
+                different += differs ? 1 : 0;
+                marked.setRGB(x, y, differs ? RED : now.getRGB(x, y));
+            }
+        }
+        if (different > SHARE * good.getWidth() * good.getHeight()) {
+            Files.createDirectories(differences);
+            Path shown = differences.resolve(name + ".png");
+            ImageIO.write(marked, "png", shown.toFile());
+            throw new AssertionError(
+                    "%s looks different in %d pixels: see %s".formatted(name, different, shown));
+        }
+    }
+
+    private static boolean differ(int one, int other) {
+        for (int shift = 0; shift <= 16; shift += 8) {
+            if (Math.abs((one >> shift & 0xff) - (other >> shift & 0xff)) > CHANNEL) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
