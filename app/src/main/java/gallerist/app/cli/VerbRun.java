@@ -6,6 +6,7 @@ import gallerist.app.cli.option.CommonOptions;
 import gallerist.app.cli.option.WrongCommandLine;
 import gallerist.app.cli.print.Printer;
 import gallerist.app.cli.query.Query;
+import gallerist.app.failure.FailureLog;
 import gallerist.app.owner.Request;
 import gallerist.app.owner.Terminal;
 import gallerist.app.text.Sentences;

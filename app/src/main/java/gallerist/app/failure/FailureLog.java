@@ -1,4 +1,4 @@
-package gallerist.app.cli;
+package gallerist.app.failure;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,17 +10,17 @@ import java.time.InstantSource;
 import java.util.UUID;
 
 /** Where the traces of unexpected failures go: a file in the workspace's folder of logs. */
-final class FailureLog {
+public final class FailureLog {
     private final Path file;
     private final InstantSource clock;
 
-    FailureLog(Path workspace, InstantSource clock) {
+    public FailureLog(Path workspace, InstantSource clock) {
         this.file = workspace.resolve("logs").resolve("failures.log");
         this.clock = clock;
     }
 
     /** Answers the sentence for the person, with the code under which the trace is found. */
-    String write(String command, Throwable failure) {
+    public String write(String command, Throwable failure) {
         String code = UUID.randomUUID().toString().substring(0, 8);
         try {
             Files.createDirectories(file.getParent());

@@ -1,0 +1,59 @@
+package gallerist.app.control;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/** A control with its name above and one line below, which helps until something is wrong. */
+public final class Field extends VBox {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final Duration PATIENCE = Duration.millis(300);
+
+    private final PauseTransition typing = new PauseTransition(PATIENCE);
+    private final Label line = Texts.prose("", "small", "field-line");
+    private final Control control;
+    private final String help;
+
+    /**
+     * Puts it together.
+     *
+     * @param help shown while nothing is wrong
+     * @param problem empty while nothing is wrong
+     */
+    public Field(String name, Control control, String help, ObservableValue<String> problem) {
+        super(4);
+        this.control = control;
+        this.help = help;
+        Label label = Texts.caption(name);
+        label.setLabelFor(control);
+        control.setAccessibleText(name);
+        control.setMaxWidth(Double.MAX_VALUE);
+        getStyleClass().add("field");
+        getChildren().addAll(label, control, line);
+        typing.setOnFinished(_ -> show(problem.getValue()));
+        problem.addListener((_, _, now) -> heed(now));
+        show("");
+    }
+
+    /** A person who still types is left alone; what is right again is said at once. */
+    private void heed(String problem) {
+        typing.stop();
+        if (problem.isEmpty()) {
+            show("");
+        } else {
+            typing.playFromStart();
+        }
+    }
+
+    private void show(String problem) {
+        boolean isWrong = !problem.isEmpty();
+        line.setText(isWrong ? problem : help);
+        line.pseudoClassStateChanged(WRONG, isWrong);
+        control.pseudoClassStateChanged(WRONG, isWrong);
+        control.setAccessibleHelp(line.getText());
+    }
+}

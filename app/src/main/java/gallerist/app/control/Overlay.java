@@ -1,0 +1,104 @@
+package gallerist.app.control;
+
+import atlantafx.base.controls.ModalPane;
+import atlantafx.base.controls.Notification;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/** What lies over the window: dialogs on a scrim, and toasts at the lower right. */
+public final class Overlay extends StackPane {
+    private static final Duration SEEN = Duration.seconds(6);
+    private static final double TOAST = 360;
+
+    private final ModalPane dialogs = new ModalPane();
+    private final VBox toasts = new VBox(8);
+    private Runnable afterClosing = () -> {};
+
+    public Overlay(Node window) {
+        toasts.setAlignment(Pos.BOTTOM_RIGHT);
+        toasts.getStyleClass().add("toasts");
+        toasts.setPickOnBounds(false);
+        toasts.setMaxWidth(Region.USE_PREF_SIZE);
+        StackPane.setAlignment(toasts, Pos.BOTTOM_RIGHT);
+        dialogs.setPersistent(false);
+        dialogs.setInTransitionFactory(null);
+        dialogs.setOutTransitionFactory(null);
+        dialogs.displayProperty()
+                .addListener((_, _, isShown) -> {
+                    if (!isShown) {
+                        closed();
+                    }
+                });
+        getChildren().addAll(window, dialogs, toasts);
+    }
+
+    /** Shows a dialog in the middle. */
+    public void show(Node dialog, Runnable whenClosed) {
+        show(dialog, Pos.CENTER, whenClosed);
+    }
+
+    public void show(Node dialog, Pos where, Runnable whenClosed) {
+        afterClosing = whenClosed;
+        dialogs.setAlignment(where);
+        dialogs.show(dialog);
+        dialog.requestFocus();
+    }
+
+    public void hide() {
+        dialogs.hide(true);
+    }
+
+    public boolean isShowing() {
+        return dialogs.isDisplay();
+    }
+
+    private void closed() {
+        Runnable then = afterClosing;
+        afterClosing = () -> {};
+        then.run();
+    }
+
+    /** Tells something for a while. */
+    public void tell(String sentence) {
+        Notification toast = toast(sentence, "fth-info");
+        PauseTransition wait = new PauseTransition(SEEN);
+        wait.setOnFinished(_ -> toasts.getChildren().remove(toast));
+        wait.play();
+    }
+
+    /** Tells something for a while, with something to do about it. */
+    public void tell(String sentence, String way, Runnable go) {
+        Notification toast = toast(sentence, "fth-info");
+        Button button = new Button(way);
+        button.getStyleClass().add("link");
+        button.setOnAction(_ -> {
+            toasts.getChildren().remove(toast);
+            go.run();
+        });
+        toast.setPrimaryActions(button);
+        PauseTransition wait = new PauseTransition(SEEN);
+        wait.setOnFinished(_ -> toasts.getChildren().remove(toast));
+        wait.play();
+    }
+
+    /** Tells of a failure, until the person has seen it. */
+    public void warn(String sentence) {
+        Notification toast = toast(sentence, "fth-alert-octagon");
+        toast.getStyleClass().add("failed");
+    }
+
+    private Notification toast(String sentence, String icon) {
+        Notification toast = new Notification(sentence, Icon.of(icon));
+        toast.setPrefWidth(TOAST);
+        toast.setMaxWidth(TOAST);
+        toast.setOnClose(_ -> toasts.getChildren().remove(toast));
+        toasts.getChildren().add(toast);
+        return toast;
+    }
+}

@@ -1,0 +1,69 @@
+package gallerist.app.control;
+
+import gallerist.app.text.Visible;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/** Tables as all of them are: rows of one height, columns that share the width. */
+public final class Tables {
+    private static final double UNIT = 100;
+
+    private Tables() {}
+
+    public static <R> TableView<R> of(String name, double rowHeight) {
+        TableView<R> table = new TableView<>();
+        table.setFixedCellSize(rowHeight);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setAccessibleText(name);
+        return table;
+    }
+
+    /** A column whose cells are drawn by its user. */
+    public static <R, T> TableColumn<R, T> column(
+            String title, double weight, Function<R, T> value) {
+        TableColumn<R, T> column = new TableColumn<>(title);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setPrefWidth(UNIT * weight);
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+
+    public static <R> TableColumn<R, String> text(
+            String title, double weight, Function<R, String> value) {
+        TableColumn<R, String> column = column(title, weight, value);
+        column.setCellFactory(_ -> new Words<>(title));
+        return column;
+    }
+
+    /** The column at the left edge, which names the row. */
+    public static <R, T> TableColumn<R, T> first(TableColumn<R, T> column) {
+        column.getStyleClass().add("first");
+        return column;
+    }
+
+    /** The column at the right edge. */
+    public static <R, T> TableColumn<R, T> last(TableColumn<R, T> column) {
+        column.getStyleClass().add("last");
+        return column;
+    }
+
+    /** A cell that also says its column to those who listen. */
+    private static final class Words<R> extends TableCell<R, String> {
+        private final String column;
+
+        Words(String column) {
+            this.column = column;
+        }
+
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty || text == null ? "" : Visible.of(text));
+            setAccessibleText(column + ": " + getText());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package gallerist.app.control;
+
+import gallerist.app.text.Visible;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+
+/** Labels in the few styles that the screen has. What people typed is shown with nothing hidden. */
+public final class Texts {
+    private Texts() {}
+
+    public static Label styled(String text, String... styles) {
+        Label label = new Label(Visible.of(text));
+        label.getStyleClass().addAll(styles);
+        label.setTextOverrun(OverrunStyle.ELLIPSIS);
+        return label;
+    }
+
+    public static Label plain(String text) {
+        return styled(text);
+    }
+
+    public static Label strong(String text) {
+        return styled(text, "strong");
+    }
+
+    public static Label muted(String text) {
+        return styled(text, "muted");
+    }
+
+    /** Twelve pixels and muted: what stands below or beside something. */
+    public static Label small(String text) {
+        return styled(text, "small", "muted");
+    }
+
+    /** The title of a group of fields or rows. */
+    public static Label caption(String text) {
+        return styled(text, "caption");
+    }
+
+    public static Label section(String text) {
+        return styled(text, "section");
+    }
+
+    /** Of any length, over as many lines as it takes. */
+    public static Label prose(String text, String... styles) {
+        Label label = styled(text, styles);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,109 @@
+package gallerist.app.fx;
+
+import gallerist.storage.Changes;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * A value that is read again when it may have changed. At most one reading is under way; whatever
+ * changes meanwhile causes exactly one more.
+ */
+public final class Live<T> implements AutoCloseable {
+    private final ReadOnlyObjectWrapper<T> value;
+    private final Supplier<T> reader;
+    private final Work work;
+    private Changes.Listening listening = () -> {};
+    private State state = State.QUIET;
+
+    private enum State {
+        QUIET,
+        READING,
+        STALE,
+        CLOSED
+    }
+
+    /**
+     * Reads nothing before {@link #refresh}.
+     *
+     * @param first what is shown before the first reading has come back
+     */
+    Live(T first, Supplier<T> reader, Work work) {
+        this.value = new ReadOnlyObjectWrapper<>(first);
+        this.reader = reader;
+        this.work = work;
+    }
+
+    /** Ends with this value. */
+    void closes(Changes.Listening owned) {
+        listening = owned;
+    }
+
+    public ReadOnlyObjectProperty<T> value() {
+        return value.getReadOnlyProperty();
+    }
+
+    public T get() {
+        return value.get();
+    }
+
+    /** May be called on any thread. */
+    public void refresh() {
+        synchronized (this) {
+            if (state != State.QUIET) {
+                state = state == State.CLOSED ? State.CLOSED : State.STALE;
+                return;
+            }
+            state = State.READING;
+        }
+        read();
+    }
+
+    private void read() {
+        work.call(this::attempt, Runnable::run);
+    }
+
+    /** A reading that fails must not be the last one. */
+    private Runnable attempt() {
+        boolean isRead = false;
+        try {
+            T fresh = reader.get();
+            isRead = true;
+            return () -> arrived(fresh);
+        } finally {
+            if (!isRead) {
+                goOn();
+            }
+        }
+    }
+
+    private void arrived(T fresh) {
+        if (!isClosed()) {
+            value.set(fresh);
+        }
+        goOn();
+    }
+
+    private void goOn() {
+        synchronized (this) {
+            if (state != State.STALE) {
+                state = state == State.CLOSED ? State.CLOSED : State.QUIET;
+                return;
+            }
+            state = State.READING;
+        }
+        read();
+    }
+
+    private synchronized boolean isClosed() {
+        return state == State.CLOSED;
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            state = State.CLOSED;
+        }
+        listening.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** Fonts, and the colours of the two themes. */
+package gallerist.app.theme;
