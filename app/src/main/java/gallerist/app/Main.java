@@ -1,5 +1,9 @@
 package gallerist.app;
 
+import gallerist.app.cli.Interpreter;
+import gallerist.app.cli.Workplace;
+import gallerist.app.cli.commands.Commands;
+import gallerist.app.desktop.Desktop;
 import gallerist.app.owner.Client;
 import gallerist.app.owner.Contact;
 import gallerist.app.owner.Request;
@@ -18,6 +22,8 @@ public final class Main {
     /** What needs no workspace, and so no owner of one. */
     private static final List<String> HERE = List.of("completion", "--version", "--help", "-h");
 
+    private static final String WORKSPACE = "--workspace";
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -35,12 +41,8 @@ public final class Main {
     }
 
     static int run(Here here, Request request, Terminal terminal) {
-        if (request.arguments().isEmpty()) {
-            terminal.err()
-                    .println(
-                            "ERROR: (NoDesktop) Gallerist has no desktop yet. See 'gallerist"
-                                    + " --help' for its commands.");
-            return 1;
+        if (opensDesktop(request.arguments())) {
+            return desktop(here, request, terminal);
         }
         if (request.arguments().stream().noneMatch(HERE::contains)
                 && Client.ask(request, terminal) instanceof Contact.Answered(int code)) {
@@ -48,5 +50,33 @@ public final class Main {
         }
         here.endOrderly();
         return new Gallerist(InstantSource.system(), PATIENCE).run(request, terminal);
+    }
+
+    /** Without a command it is the desktop that is wanted, also over a workspace that was named. */
+    private static boolean opensDesktop(List<String> arguments) {
+        return switch (arguments.size()) {
+            case 0 -> true;
+            case 1 -> arguments.getFirst().startsWith(WORKSPACE + "=");
+            case 2 -> arguments.getFirst().equals(WORKSPACE);
+            default -> false;
+        };
+    }
+
+    private static int desktop(Here here, Request request, Terminal terminal) {
+        if (!Desktop.hasDisplay(System.getenv(), System.getProperty("os.name", ""))) {
+            terminal.err()
+                    .println(
+                            "ERROR: (NoDisplay) There is no display for the desktop. The command"
+                                    + " line works without one: gallerist --help.");
+            return 1;
+        }
+        here.endOrderly();
+        InstantSource clock = InstantSource.system();
+        return new Desktop(
+                        clock,
+                        workspace ->
+                                new Interpreter(
+                                        Commands.root(), new Workplace.Shared(workspace), clock))
+                .run(request.workspace(), terminal);
     }
 }

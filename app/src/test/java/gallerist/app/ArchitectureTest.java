@@ -1,5 +1,6 @@
 package gallerist.app;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
@@ -8,14 +9,57 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.Set;
+import javafx.application.Platform;
 
 /** Who may know whom. */
 @AnalyzeClasses(packages = "gallerist", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
+    private static final DescribedPredicate<JavaClass> SHOWS =
+            describe(
+                    "draw on the screen",
+                    shown ->
+                            shown.getPackageName().startsWith("gallerist.app")
+                                    && shown.getDirectDependenciesFromSelf().stream()
+                                            .anyMatch(dependency ->
+                                                    dependency
+                                                            .getTargetClass()
+                                                            .getPackageName()
+                                                            .startsWith("javafx.scene")));
+
+    /** Each folder of the window but those that all of them share. */
+    private static final class Features implements SliceAssignment {
+        private static final Set<String> SHARED =
+                Set.of(
+                        "cli", "control", "desktop", "failure", "fx", "owner", "page", "text",
+                        "theme", "wire");
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass found) {
+            String prefix = "gallerist.app.";
+            if (!found.getPackageName().startsWith(prefix)) {
+                return SliceIdentifier.ignore();
+            }
+            String[] folders = found.getPackageName().substring(prefix.length()).split("\\.", 2);
+            return SHARED.contains(folders[0])
+                    ? SliceIdentifier.ignore()
+                    : SliceIdentifier.of(folders[0]);
+        }
+
+        @Override
+        public String getDescription() {
+            return "features";
+        }
+    }
+
     @ArchTest
     static final ArchRule MODEL_STANDS_ALONE =
             classes()
@@ -74,10 +118,16 @@ final class ArchitectureTest {
                             "gallerist.app.cli..",
                             "gallerist.app.owner..",
                             "gallerist.app.wire..",
-                            "gallerist.app.text..")
+                            "gallerist.app.text..",
+                            "gallerist.app.failure..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("javafx..", "java.awt..", "javax.swing..")
+                    .resideInAnyPackage(
+                            "javafx..",
+                            "java.awt..",
+                            "javax.swing..",
+                            "gallerist.app.fx..",
+                            "gallerist.app.desktop..")
                     .because("a command runs without a display and never loads a toolkit");
 
     @ArchTest
@@ -106,6 +156,49 @@ final class ArchitectureTest {
                     .orShould()
                     .callMethod(Runtime.class, "halt", int.class)
                     .because("a command may run inside an owner for somebody else's terminal");
+
+    @ArchTest
+    static final ArchRule VIEW_MODELS_KNOW_NO_SCREEN =
+            noClasses()
+                    .that()
+                    .haveSimpleNameEndingWith("ViewModel")
+                    .or()
+                    .haveSimpleNameEndingWith("Summary")
+                    .or()
+                    .resideInAPackage("gallerist.app.fx..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "javafx.scene..", "javafx.stage..", "gallerist.app.control..")
+                    .because("what is shown and what can be done is tried without a toolkit");
+
+    @ArchTest
+    static final ArchRule VIEWS_SEE_NO_STORAGE =
+            noClasses()
+                    .that(resideOutsideOfPackage("gallerist.app.desktop..").and(SHOWS))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("gallerist.storage..")
+                    .because("a sentence with an if belongs to the view model");
+
+    @ArchTest
+    static final ArchRule FEATURES_DO_NOT_SEE_EACH_OTHER =
+            slices().assignedFrom(new Features())
+                    .should()
+                    .notDependOnEachOther()
+                    .because(
+                            "several people build features at once, and the window assembles them");
+
+    @ArchTest
+    static final ArchRule ONE_HOP_TO_THE_WINDOW =
+            noClasses()
+                    .that()
+                    .resideInAPackage("gallerist.app..")
+                    .and()
+                    .doNotHaveFullyQualifiedName("gallerist.app.fx.Fx")
+                    .should()
+                    .callMethod(Platform.class, "runLater", Runnable.class)
+                    .because("where threads are changed must be found at a glance");
 
     @ArchTest
     static final ArchRule NOTHING_GLOBAL_CHANGES =

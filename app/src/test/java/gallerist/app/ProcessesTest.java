@@ -48,12 +48,15 @@ class ProcessesTest {
     }
 
     @Test
-    void withoutArgumentsThereIsASentenceUntilThereIsADesktop() throws Exception {
+    void withoutADisplayTheDesktopNamesTheCommandLine() throws Exception {
         Ended ended = program.run();
 
         assertThat(ended.code()).isEqualTo(1);
         assertThat(ended.out()).isEmpty();
-        assertThat(ended.err()).startsWith("ERROR: (NoDesktop)").hasLineCount(1);
+        assertThat(ended.err())
+                .startsWith("ERROR: (NoDisplay)")
+                .contains("gallerist --help")
+                .hasLineCount(1);
         assertThat(program.workspace()).doesNotExist();
     }
 

@@ -65,7 +65,10 @@ final class Release {
         remove(folder);
         var lib = Files.createDirectories(folder.resolve("lib"));
         var bin = Files.createDirectories(folder.resolve("bin"));
-        var jars = copied(lib);
+        var jars = copied(sources.resolve("app/target/lib"), lib);
+        copied(
+                sources.resolve("app/target/lib/desktop"),
+                Files.createDirectories(lib.resolve("desktop")));
         Files.copy(sources.resolve(".mvn/jdk"), lib.resolve("jdk"));
         var fingerprint = Fingerprint.of(jvm(), FLAGS, jars);
         var program = new Program(jdk, FLAGS, jars);
@@ -75,11 +78,11 @@ final class Release {
                 .write(bin.resolve("gallerist"));
     }
 
-    private List<Path> copied(Path lib) throws IOException {
+    private static List<Path> copied(Path from, Path to) throws IOException {
         var jars = new ArrayList<Path>();
-        try (var built = Files.newDirectoryStream(sources.resolve("app/target/lib"), "*.jar")) {
+        try (var built = Files.newDirectoryStream(from, "*.jar")) {
             for (var jar : built) {
-                var copy = lib.resolve(jar.getFileName());
+                var copy = to.resolve(jar.getFileName());
                 new Jar(jar).copyTo(copy);
                 jars.add(copy);
             }

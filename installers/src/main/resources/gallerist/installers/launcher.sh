@@ -30,4 +30,5 @@ for word; do
 done
 [ ! -e "$workspace/owner" ] || cache=front
 
-exec "$JAVA_HOME/bin/java" @flags@ -XX:AOTCache="$home/lib/$cache-@fingerprint@.aot" -cp "@classpath@" gallerist.app.Main "$@"
+# What only the desktop needs comes last, so that a command never opens it.
+exec "$JAVA_HOME/bin/java" @flags@ -XX:AOTCache="$home/lib/$cache-@fingerprint@.aot" -cp "@classpath@:$home/lib/desktop/*" gallerist.app.Main "$@"

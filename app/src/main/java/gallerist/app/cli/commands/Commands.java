@@ -20,6 +20,7 @@ import gallerist.app.cli.replication.ReplicationWords;
 import gallerist.app.cli.resource.ResourceWords;
 import gallerist.app.cli.role.RoleWords;
 import gallerist.app.cli.scale.ScaleWords;
+import gallerist.app.cli.screenshot.Screenshot;
 import gallerist.app.cli.sig.SigWords;
 import gallerist.app.cli.source.SourceWords;
 import gallerist.app.cli.tag.TagWords;
@@ -71,6 +72,7 @@ public final class Commands {
                 noun("limits", "What is used of what is allowed.", LimitWords::list),
                 noun("scale", "How many replicas a roll-out needs.", ScaleWords::list),
                 verb("worker", "Own the workspace and run others' commands.", Worker::new),
+                verb("screenshot", "A picture of the desktop.", Screenshot::new),
                 noun("completion", "Print a script that completes commands.", Commands::shells));
     }
 

@@ -1,0 +1,2 @@
+/** VM applications and their versions. */
+package gallerist.app.applications;

@@ -1,0 +1,112 @@
+package gallerist.app.deletion;
+
+import gallerist.app.control.ActionButton;
+import gallerist.app.control.DialogFrame;
+import gallerist.app.control.Field;
+import gallerist.app.control.Icon;
+import gallerist.app.control.Texts;
+import gallerist.app.deletion.DeletionPlan.Consequence;
+import gallerist.app.deletion.DeletionViewModel.Deleted;
+import gallerist.app.fx.Action;
+import gallerist.app.page.View;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Says what will be lost, and asks. */
+public final class DeletionDialog implements View {
+    private static final double WIDTH = 520;
+
+    private final DeletionViewModel model;
+    private final VBox content = new VBox();
+    private final DialogFrame frame;
+
+    /**
+     * Makes the dialog.
+     *
+     * @param done is told when it was deleted, after the dialog was closed
+     */
+    public DeletionDialog(DeletionViewModel model, Runnable close, Consumer<Deleted> done) {
+        this.model = model;
+        content.getStyleClass().add("dialog-content");
+        Action delete =
+                Action.of(
+                                "delete-now",
+                                model.deed(),
+                                "",
+                                () ->
+                                        model.delete(deleted -> {
+                                            close.run();
+                                            done.accept(deleted);
+                                        }))
+                        .losing()
+                        .unless(model.obstacle());
+        ActionButton keep =
+                new ActionButton(
+                        Action.of("keep", "Keep it", "", close), ActionButton.Look.OUTLINED);
+        frame =
+                new DialogFrame(
+                        model.title(),
+                        WIDTH,
+                        content,
+                        close,
+                        List.of(keep, new ActionButton(delete, ActionButton.Look.PRIMARY)));
+        show(model.plan().getValue());
+        model.plan().addListener((_, _, plan) -> show(plan));
+        model.refusal().addListener((_, _, sentence) -> refused(sentence));
+    }
+
+    private void show(Optional<DeletionPlan> known) {
+        content.getChildren().clear();
+        known.ifPresent(plan -> {
+            plan.consequences().forEach(each -> content.getChildren().add(line(each)));
+            plan.obstacles().forEach(this::refused);
+            if (!plan.nameToType().isEmpty() && plan.obstacles().isEmpty()) {
+                TextField name = new TextField();
+                name.textProperty().bindBidirectional(model.typed());
+                content.getChildren()
+                        .add(
+                                new Field(
+                                        "Type the name of the gallery",
+                                        name,
+                                        plan.nameToType(),
+                                        new ReadOnlyStringWrapper("")));
+            }
+        });
+    }
+
+    private void refused(String sentence) {
+        Label words = Texts.prose(sentence);
+        HBox notice = new HBox(Icon.of("fth-slash"), words);
+        notice.getStyleClass().add("notice");
+        content.getChildren().add(notice);
+    }
+
+    private static HBox line(Consequence consequence) {
+        VBox words =
+                new VBox(
+                        Texts.styled(consequence.sentence(), "medium"),
+                        Texts.prose(consequence.more(), "small", "muted"));
+        HBox line = new HBox(12, Icon.of(consequence.icon()), words);
+        line.setAlignment(Pos.TOP_LEFT);
+        line.getStyleClass().add("consequence");
+        return line;
+    }
+
+    @Override
+    public Node node() {
+        return frame;
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}

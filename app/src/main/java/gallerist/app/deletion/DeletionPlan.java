@@ -1,0 +1,24 @@
+package gallerist.app.deletion;
+
+import java.util.List;
+
+/**
+ * What deleting something does.
+ *
+ * @param nameToType what a person must type to go on, empty where that is not asked
+ * @param obstacles why it cannot be deleted, in sentences
+ * @param afterwards what is said when it is done
+ */
+record DeletionPlan(
+        List<Consequence> consequences,
+        String nameToType,
+        List<String> obstacles,
+        String afterwards) {
+    DeletionPlan {
+        consequences = List.copyOf(consequences);
+        obstacles = List.copyOf(obstacles);
+    }
+
+    /** One thing that happens. */
+    record Consequence(String icon, String sentence, String more) {}
+}

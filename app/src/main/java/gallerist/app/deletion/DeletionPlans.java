@@ -1,0 +1,199 @@
+package gallerist.app.deletion;
+
+import gallerist.app.deletion.DeletionPlan.Consequence;
+import gallerist.app.fx.Workbench;
+import gallerist.app.text.Figures;
+import gallerist.app.text.Sentences;
+import gallerist.model.Problem;
+import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.LatestChange;
+import gallerist.model.gallery.Lock;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.SoftDeletePolicy;
+import gallerist.model.gallery.VersionNumber;
+import gallerist.model.gallery.VersionRules;
+import gallerist.model.region.Region;
+import gallerist.model.replication.TargetRegion;
+import gallerist.storage.Caller;
+import gallerist.storage.Outline;
+import gallerist.storage.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Works out what deleting something does, from what is stored. */
+final class DeletionPlans {
+    private static final int NAMED = 6;
+
+    private final Workbench bench;
+    private final Workspace workspace;
+
+    DeletionPlans(Workbench bench) {
+        this.bench = bench;
+        this.workspace = bench.workspace();
+    }
+
+    DeletionPlan of(Caller caller, ResourceId id) {
+        DeletionPlan plan =
+                switch (id.kind().orElse(Kind.GALLERY)) {
+                    case IMAGE_VERSION -> version(caller, id);
+                    case APPLICATION_VERSION -> applicationVersion(caller, id);
+                    default -> parent(caller, id);
+                };
+        List<String> obstacles = new ArrayList<>(locks(caller, id));
+        obstacles.addAll(plan.obstacles());
+        return new DeletionPlan(
+                plan.consequences(), plan.nameToType(), obstacles, plan.afterwards());
+    }
+
+    private List<String> locks(Caller caller, ResourceId id) {
+        return workspace.locks().list(caller, id).orThrow().stream()
+                .map(lock -> locked(lock))
+                .toList();
+    }
+
+    private static String locked(Lock lock) {
+        return "The lock %s on %s holds it%s. Lift it first."
+                .formatted(
+                        lock.name(),
+                        lock.scope().name(),
+                        lock.notes().isEmpty() ? "" : " (" + lock.notes() + ")");
+    }
+
+    private DeletionPlan version(Caller caller, ResourceId id) {
+        ImageVersion version = workspace.versions().show(caller, id).orThrow();
+        ResourceId gallery = id.parent().flatMap(ResourceId::parent).orElseThrow();
+        boolean kept = workspace.galleries().show(caller, gallery).orThrow().softDelete().enabled();
+        List<Consequence> consequences = new ArrayList<>();
+        consequences.add(regions(version.publishing().targets()));
+        consequences.add(latest(workspace.versions().latestWithout(caller, id).orThrow(), version));
+        String until = Figures.date(bench.now().plus(SoftDeletePolicy.RETENTION), bench.zone());
+        consequences.add(
+                kept
+                        ? new Consequence(
+                                "fth-rotate-ccw",
+                                "It stays in Recycle until " + until,
+                                "Until then it can be restored with everything it has")
+                        : new Consequence(
+                                "fth-alert-triangle",
+                                "It cannot be restored",
+                                "Soft delete is off for the gallery " + gallery.name()));
+        return new DeletionPlan(
+                consequences,
+                "",
+                sentences(VersionRules.delete(version, kept, bench.now())),
+                kept
+                        ? "%s %s is in Recycle until %s."
+                                .formatted(id.artifactName(), id.name(), until)
+                        : "%s %s is deleted.".formatted(id.artifactName(), id.name()));
+    }
+
+    private static List<String> sentences(List<Problem> problems) {
+        return problems.stream().map(Sentences::of).toList();
+    }
+
+    private static Consequence regions(List<TargetRegion> targets) {
+        return new Consequence(
+                "fth-globe",
+                "It leaves " + Figures.counted(targets.size(), "region", "regions"),
+                names(
+                        targets.stream()
+                                .map(TargetRegion::region)
+                                .map(Region::displayName)
+                                .toList()));
+    }
+
+    private static String names(List<String> names) {
+        String some = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return names.size() > NAMED ? "%s and %d more".formatted(some, names.size() - NAMED) : some;
+    }
+
+    private static Consequence latest(List<LatestChange> changes, ImageVersion version) {
+        if (changes.isEmpty()) {
+            return new Consequence(
+                    "fth-tag", "latest stays what it is", "In every region of " + image(version));
+        }
+        Optional<LatestChange> home =
+                changes.stream()
+                        .filter(change -> change.region().equals(version.location()))
+                        .findFirst();
+        LatestChange first = home.orElse(changes.getFirst());
+        return new Consequence(
+                "fth-tag",
+                first.after()
+                        .map(VersionNumber::toString)
+                        .map(after ->
+                                "latest becomes %s in %s"
+                                        .formatted(after, first.region().displayName()))
+                        .orElse("Nothing is latest any more in " + first.region().displayName()),
+                changes.size() == 1
+                        ? "Other regions keep theirs"
+                        : "It changes in %d regions: %s"
+                                .formatted(
+                                        changes.size(),
+                                        names(
+                                                changes.stream()
+                                                        .map(change ->
+                                                                change.region().displayName())
+                                                        .toList())));
+    }
+
+    private static String image(ImageVersion version) {
+        return version.id().artifactName();
+    }
+
+    private DeletionPlan applicationVersion(Caller caller, ResourceId id) {
+        return new DeletionPlan(
+                List.of(
+                        regions(
+                                workspace
+                                        .applicationVersions()
+                                        .show(caller, id)
+                                        .orThrow()
+                                        .publishing()
+                                        .targets()),
+                        forGood("Application versions do not go to Recycle")),
+                "",
+                List.of(),
+                "%s %s is deleted.".formatted(id.artifactName(), id.name()));
+    }
+
+    private static Consequence forGood(String because) {
+        return new Consequence("fth-alert-triangle", "It cannot be restored", because);
+    }
+
+    /** What holds others must be empty. */
+    private DeletionPlan parent(Caller caller, ResourceId id) {
+        List<ResourceId> inside =
+                workspace.outline().list(caller, id).orThrow().stream()
+                        .map(Outline.Line::id)
+                        .filter(child -> child.parent().equals(Optional.of(id)))
+                        .toList();
+        boolean isGallery = id.kind().equals(Optional.of(Kind.GALLERY));
+        return new DeletionPlan(
+                List.of(
+                        new Consequence(
+                                "fth-folder-minus",
+                                inside.isEmpty()
+                                        ? "It is empty"
+                                        : "It still holds "
+                                                + names(
+                                                        inside.stream()
+                                                                .map(ResourceId::name)
+                                                                .toList()),
+                                inside.isEmpty()
+                                        ? "Nothing else goes with it"
+                                        : "What is inside must be deleted before"),
+                        forGood(
+                                isGallery
+                                        ? "Its roles and its sharing go with it"
+                                        : "Its roles go with it")),
+                isGallery ? id.name() : "",
+                inside.isEmpty()
+                        ? List.of()
+                        : List.of("Delete what is inside first: nothing is deleted in passing."),
+                id.name() + " is deleted.");
+    }
+}

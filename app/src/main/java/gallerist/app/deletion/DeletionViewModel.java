@@ -1,0 +1,139 @@
+package gallerist.app.deletion;
+
+import gallerist.app.fx.Live;
+import gallerist.app.fx.Workbench;
+import gallerist.app.text.Sentences;
+import gallerist.model.Outcome;
+import gallerist.model.Problem;
+import gallerist.model.Refusal;
+import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.ResourceId;
+import gallerist.storage.Caller;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
+/** What deleting a resource does, kept fresh until it is done. */
+public final class DeletionViewModel implements AutoCloseable {
+    private final Workbench bench;
+    private final ResourceId id;
+    private final Live<Optional<DeletionPlan>> plan;
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final StringProperty refusal = new SimpleStringProperty("");
+    private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
+    private final StringBinding obstacle;
+
+    /** That it was deleted, as a sentence. */
+    public record Deleted(String sentence) {}
+
+    public DeletionViewModel(Workbench bench, ResourceId id) {
+        this.bench = bench;
+        this.id = id;
+        this.plan = bench.live(Optional.empty(), change -> change.touches(id), this::plan);
+        this.obstacle = Bindings.createStringBinding(this::reason, plan.value(), typed, busy);
+    }
+
+    private Optional<DeletionPlan> plan(Caller caller) {
+        try {
+            return Optional.of(new DeletionPlans(bench).of(caller, id));
+        } catch (Refusal gone) {
+            return Optional.of(
+                    new DeletionPlan(
+                            List.of(),
+                            "",
+                            gone.problems().stream().map(Sentences::of).toList(),
+                            ""));
+        }
+    }
+
+    private String reason() {
+        if (busy.get()) {
+            return "It is being deleted";
+        }
+        return plan.get()
+                .map(now ->
+                        now.obstacles().isEmpty()
+                                ? nameMissing(now)
+                                : String.join(" ", now.obstacles()))
+                .orElse("What it does is still being worked out");
+    }
+
+    private String nameMissing(DeletionPlan now) {
+        return now.nameToType().equals(typed.get()) || now.nameToType().isEmpty()
+                ? ""
+                : "Type the name %s to go on".formatted(now.nameToType());
+    }
+
+    ObservableValue<Optional<DeletionPlan>> plan() {
+        return plan.value();
+    }
+
+    public String title() {
+        return "Delete " + what() + "?";
+    }
+
+    /** The words on the button that does it. */
+    public String deed() {
+        return "Delete " + what();
+    }
+
+    private String what() {
+        return id.artifactName().isEmpty() || id.name().equals(id.artifactName())
+                ? id.name()
+                : id.artifactName() + " " + id.name();
+    }
+
+    public StringProperty typed() {
+        return typed;
+    }
+
+    /** Why it cannot be deleted now, empty when it can. */
+    public ObservableValue<String> obstacle() {
+        return obstacle;
+    }
+
+    /** What the workspace said to the attempt. */
+    public ObservableValue<String> refusal() {
+        return refusal;
+    }
+
+    public void delete(Consumer<Deleted> then) {
+        String sentence = plan.get().map(DeletionPlan::afterwards).orElse("");
+        busy.set(true);
+        bench.call(
+                this::attempt,
+                outcome -> {
+                    busy.set(false);
+                    switch (outcome) {
+                        case Outcome.Done<Boolean> _ -> then.accept(new Deleted(sentence));
+                        case Outcome.Refused<Boolean>(List<Problem> problems) ->
+                                refusal.set(
+                                        problems.stream()
+                                                .map(Sentences::of)
+                                                .collect(Collectors.joining(" ")));
+                    }
+                });
+    }
+
+    private Outcome<Boolean> attempt(Caller caller) {
+        return switch (id.kind().orElse(Kind.GALLERY)) {
+            case IMAGE_DEFINITION -> bench.workspace().definitions().delete(caller, id);
+            case IMAGE_VERSION -> bench.workspace().versions().delete(caller, id);
+            case APPLICATION -> bench.workspace().applications().delete(caller, id);
+            case APPLICATION_VERSION -> bench.workspace().applicationVersions().delete(caller, id);
+            default -> bench.workspace().galleries().delete(caller, id);
+        };
+    }
+
+    @Override
+    public void close() {
+        plan.close();
+    }
+}

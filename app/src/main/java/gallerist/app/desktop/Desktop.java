@@ -1,0 +1,135 @@
+package gallerist.app.desktop;
+
+import gallerist.app.fx.Fx;
+import gallerist.app.fx.Place;
+import gallerist.app.owner.Face;
+import gallerist.app.owner.Reception;
+import gallerist.app.owner.Terminal;
+import gallerist.app.text.Sentences;
+import gallerist.app.theme.Theme;
+import gallerist.model.Refusal;
+import gallerist.storage.Workspace;
+import gallerist.storage.WorkspaceException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/** The desktop as one process: opens the workspace, shows the window, and closes both. */
+public final class Desktop {
+    private static final int FAILED = 1;
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
+
+    private final InstantSource clock;
+    private final Function<Workspace, Face> commands;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    /**
+     * Prepares it.
+     *
+     * @param commands runs what thin clients send while the window is open
+     */
+    public Desktop(InstantSource clock, Function<Workspace, Face> commands) {
+        this.clock = clock;
+        this.commands = commands;
+    }
+
+    /** Whether there is a screen to show a window on. */
+    public static boolean hasDisplay(Map<String, String> environment, String system) {
+        boolean needsServer = !system.startsWith("Windows") && !system.startsWith("Mac");
+        return !needsServer
+                || !System.getProperty("glass.platform", "").isEmpty()
+                || !environment.getOrDefault("DISPLAY", "").isEmpty()
+                || !environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
+    }
+
+    /** Returns the exit code when the window was closed. */
+    public int run(Path folder, Terminal terminal) {
+        // It would only tell that the program does not start on the module path.
+        TOOLKIT.setLevel(Level.SEVERE);
+        try (Workspace workspace = Workspace.open(folder, clock);
+                Reception reception = Reception.open(folder, commands.apply(workspace))) {
+            workspace.listenAt(reception.socket());
+            terminal.cancellation().whenRequested(closed::countDown);
+            Thread.ofVirtual().name("owner").start(reception::serveUntilStopped);
+            Platform.startup(() -> show(workspace));
+            closed.await();
+            new Fx().execute(Desktop::hidePopups);
+            return 0;
+        } catch (WorkspaceException owned) {
+            return failed(terminal, "WorkspaceInUse", Sentences.of(owned));
+        } catch (IOException noSocket) {
+            return failed(
+                    terminal,
+                    "SocketFailed",
+                    "The socket for command lines can't be opened: %s."
+                            .formatted(noSocket.getMessage()));
+        } catch (UnsupportedOperationException noScreen) {
+            return failed(
+                    terminal,
+                    "NoDisplay",
+                    "The display can't be opened. The command line works without one: gallerist"
+                            + " --help.");
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return FAILED;
+        }
+    }
+
+    private static int failed(Terminal terminal, String code, String sentence) {
+        terminal.err().println("ERROR: (%s) %s".formatted(code, sentence));
+        return FAILED;
+    }
+
+    private void show(Workspace workspace) {
+        Theme.loadFonts();
+        WindowState state = new WindowState(workspace.folder());
+        Appearance appearance = new Appearance(state.theme());
+        Executor background = Executors.newVirtualThreadPerTaskExecutor();
+        Shell shell = new Shell(workspace, background, new Fx(), clock, appearance);
+        shell.zoom().set(state.zoom());
+        shell.tree().expand(state.expanded());
+        Scene scene = new Scene(shell.root());
+        appearance.follow(scene);
+        new Accelerators(shell).listen(scene);
+        Stage stage = new Stage();
+        stage.setTitle("Gallerist");
+        stage.setScene(scene);
+        state.place(stage);
+        stage.setOnCloseRequest(_ -> {
+            state.keep(stage, shell, appearance);
+            hidePopups();
+            closed.countDown();
+        });
+        shell.navigator().replace(place(state.place()));
+        stage.show();
+    }
+
+    /** Where the window was, unless that is no place any more. */
+    private static Place place(String text) {
+        try {
+            return Place.parse(text);
+        } catch (Refusal broken) {
+            return Place.home();
+        }
+    }
+
+    /** A popup that is still open when the toolkit ends takes the process with it. */
+    private static void hidePopups() {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(PopupWindow.class::isInstance)
+                .forEach(Window::hide);
+    }
+}

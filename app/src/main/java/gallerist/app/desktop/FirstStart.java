@@ -1,0 +1,78 @@
+package gallerist.app.desktop;
+
+import gallerist.app.control.ActionButton;
+import gallerist.app.control.Icon;
+import gallerist.app.control.Logo;
+import gallerist.app.control.Space;
+import gallerist.app.control.Texts;
+import gallerist.app.fx.Action;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** What an empty workspace invites to. */
+final class FirstStart {
+    private static final double WIDTH = 600;
+    private static final double LOGO = 48;
+    private static final double GAP = 12;
+    private static final int ICON = 20;
+
+    private final StackPane pane = new StackPane();
+
+    /**
+     * A way in.
+     *
+     * @param more what it is, in one line
+     */
+    record Way(String title, String more, Action action) {}
+
+    /** The first way is the one that most should go. */
+    FirstStart(List<Way> ways, String workspace) {
+        VBox words =
+                new VBox(
+                        Texts.styled("Your images, everywhere they are needed", "hero"),
+                        Texts.styled(
+                                "Start with a gallery: images and their versions live in it.",
+                                "hero-line"));
+        HBox head = new HBox(16, new Logo(LOGO), words);
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox column = new VBox(8, head, gap());
+        for (int i = 0; i < ways.size(); i++) {
+            column.getChildren().add(card(ways.get(i), i == 0));
+        }
+        column.getChildren().addAll(gap(), Texts.small(workspace));
+        column.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+        pane.getChildren().add(column);
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        gap.setMinHeight(GAP);
+        return gap;
+    }
+
+    private static HBox card(Way way, boolean isFirst) {
+        StackPane icon = new StackPane(Icon.sized(way.action().icon(), ICON));
+        icon.getStyleClass().add("way-icon");
+        VBox words = new VBox(Texts.section(way.title()), Texts.small(way.more()));
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(0);
+        ActionButton button =
+                new ActionButton(
+                        way.action(),
+                        isFirst ? ActionButton.Look.PRIMARY : ActionButton.Look.OUTLINED);
+        button.setGraphic(null);
+        HBox card = new HBox(icon, words, Space.across(), button);
+        card.setAlignment(Pos.CENTER_LEFT);
+        card.getStyleClass().add("way");
+        return card;
+    }
+
+    Node node() {
+        return pane;
+    }
+}

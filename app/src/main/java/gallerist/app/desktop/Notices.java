@@ -1,0 +1,37 @@
+package gallerist.app.desktop;
+
+import gallerist.app.control.Overlay;
+import gallerist.app.text.Sentences;
+import gallerist.app.text.Visible;
+import gallerist.model.Problem;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/** Short words at the lower right. */
+final class Notices {
+    private static final int SHOWN = 200;
+
+    private final Overlay overlay;
+
+    Notices(Overlay overlay) {
+        this.overlay = overlay;
+    }
+
+    void refused(List<Problem> problems) {
+        overlay.warn(problems.stream().map(Sentences::of).collect(Collectors.joining(" ")));
+    }
+
+    /** Puts a text on the clipboard and says so. */
+    void copied(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+        boolean isShort = text.length() <= SHOWN && text.lines().count() <= 1;
+        overlay.tell(
+                isShort
+                        ? "Copied " + Visible.of(text)
+                        : "Copied %,d characters".formatted(text.length()));
+    }
+}

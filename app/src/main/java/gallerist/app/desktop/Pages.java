@@ -1,0 +1,115 @@
+package gallerist.app.desktop;
+
+import gallerist.app.activity.ActivityTab;
+import gallerist.app.activity.ActivityViewModel;
+import gallerist.app.applications.ApplicationSummary;
+import gallerist.app.applications.ApplicationVersionSummary;
+import gallerist.app.fx.Navigator;
+import gallerist.app.fx.Place;
+import gallerist.app.fx.Workbench;
+import gallerist.app.galleries.GallerySummary;
+import gallerist.app.images.DefinitionSummary;
+import gallerist.app.json.JsonTab;
+import gallerist.app.json.JsonViewModel;
+import gallerist.app.page.Overview;
+import gallerist.app.page.PageKind;
+import gallerist.app.page.Summary;
+import gallerist.app.page.SummaryViewModel;
+import gallerist.app.page.Tab;
+import gallerist.app.page.Titles;
+import gallerist.app.recycle.RecyclePage;
+import gallerist.app.recycle.RecycleViewModel;
+import gallerist.app.versions.VersionSummary;
+import gallerist.model.Outcome;
+import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.ResourceId;
+import gallerist.storage.Caller;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Which pages there are and what each is made of: features give tabs, here they meet. */
+final class Pages {
+    private final Workbench bench;
+    private final Navigator navigator;
+    private final ResourceActions actions;
+    private final Notices notices;
+    private final Map<Kind, PageKind> kinds;
+    private final List<RailPage> rail;
+
+    Pages(Workbench bench, Navigator navigator, ResourceActions actions, Notices notices) {
+        this.bench = bench;
+        this.navigator = navigator;
+        this.actions = actions;
+        this.notices = notices;
+        this.kinds =
+                Map.of(
+                        Kind.GALLERY,
+                        kind(new GallerySummary(bench)::read),
+                        Kind.IMAGE_DEFINITION,
+                        kind(new DefinitionSummary(bench)::read),
+                        Kind.IMAGE_VERSION,
+                        kind(new VersionSummary(bench)::read),
+                        Kind.APPLICATION,
+                        kind(new ApplicationSummary(bench)::read),
+                        Kind.APPLICATION_VERSION,
+                        kind(new ApplicationVersionSummary(bench)::read));
+        this.rail =
+                List.of(
+                        new RailPage(
+                                "recycle",
+                                "Recycle",
+                                "fth-trash-2",
+                                true,
+                                () ->
+                                        new RecyclePage(
+                                                new RecycleViewModel(bench, notices::refused),
+                                                id -> navigator.go(Place.of(id)))));
+    }
+
+    /** Overview first, what the kind has of its own next, then what every resource has. */
+    private PageKind kind(BiFunction<Caller, ResourceId, Outcome<Summary>> summary, Tab... itsOwn) {
+        List<Tab> tabs = new ArrayList<>();
+        tabs.add(
+                new Tab(
+                        "overview",
+                        "Overview",
+                        id ->
+                                new Overview(
+                                        model(summary, id),
+                                        target -> navigator.go(Place.of(target)))));
+        tabs.addAll(List.of(itsOwn));
+        tabs.add(
+                new Tab(
+                        "activity",
+                        "Activity",
+                        id -> new ActivityTab(new ActivityViewModel(bench, id))));
+        tabs.add(
+                new Tab(
+                        "json",
+                        "JSON",
+                        id -> new JsonTab(new JsonViewModel(bench, id), notices::copied)));
+        return new PageKind(id -> new Titles(model(summary, id), title(id), actions.on(id)), tabs);
+    }
+
+    private static String title(ResourceId id) {
+        return id.artifactName().isEmpty() || id.name().equals(id.artifactName())
+                ? id.name()
+                : id.artifactName() + " " + id.name();
+    }
+
+    private SummaryViewModel model(
+            BiFunction<Caller, ResourceId, Outcome<Summary>> summary, ResourceId id) {
+        return new SummaryViewModel(bench, id, caller -> summary.apply(caller, id));
+    }
+
+    Optional<PageKind> of(ResourceId id) {
+        return id.kind().map(kinds::get);
+    }
+
+    List<RailPage> rail() {
+        return rail;
+    }
+}

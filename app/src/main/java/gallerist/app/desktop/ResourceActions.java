@@ -1,0 +1,93 @@
+package gallerist.app.desktop;
+
+import gallerist.app.deletion.DeletionDialog;
+import gallerist.app.deletion.DeletionViewModel;
+import gallerist.app.fx.Action;
+import gallerist.app.fx.Navigator;
+import gallerist.app.fx.Place;
+import gallerist.app.fx.Workbench;
+import gallerist.app.images.CreateDefinitionDialog;
+import gallerist.app.images.CreateDefinitionViewModel;
+import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.ResourceId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What can be done with a resource: for its page, its menu in the tree, and the palette. */
+final class ResourceActions {
+    private final Workbench bench;
+    private final Navigator navigator;
+    private final Dialogs dialogs;
+    private final Notices notices;
+
+    ResourceActions(Workbench bench, Navigator navigator, Dialogs dialogs, Notices notices) {
+        this.bench = bench;
+        this.navigator = navigator;
+        this.dialogs = dialogs;
+        this.notices = notices;
+    }
+
+    /** The first is the one that is done most. */
+    List<Action> on(ResourceId id) {
+        List<Action> actions = new ArrayList<>();
+        Kind kind = id.kind().orElse(Kind.GALLERY);
+        if (kind == Kind.GALLERY) {
+            actions.add(newDefinition(id));
+        }
+        actions.add(
+                Action.of("copy-id", "Copy id", "fth-copy", () -> notices.copied(id.toString())));
+        actions.add(
+                Action.of(
+                        "json",
+                        "Show JSON",
+                        "fth-code",
+                        () -> navigator.go(new Place.Of(id, "json"))));
+        actions.add(
+                Action.of(
+                                "delete",
+                                "Delete %s…".formatted(noun(kind)),
+                                "fth-trash-2",
+                                () -> delete(id))
+                        .on("Shortcut+Delete")
+                        .losing());
+        return actions;
+    }
+
+    private Action newDefinition(ResourceId gallery) {
+        return Action.of(
+                        "new-definition",
+                        "New image definition…",
+                        "fth-plus",
+                        () ->
+                                dialogs.open(close ->
+                                        new CreateDefinitionDialog(
+                                                new CreateDefinitionViewModel(bench, gallery),
+                                                close,
+                                                made -> navigator.go(Place.of(made)))))
+                .on("Shortcut+Shift+D");
+    }
+
+    private void delete(ResourceId id) {
+        dialogs.open(close ->
+                new DeletionDialog(
+                        new DeletionViewModel(bench, id),
+                        close,
+                        deleted -> {
+                            navigator.replace(
+                                    id.parent()
+                                            .filter(parent -> !parent.galleryName().isEmpty())
+                                            .map(Place::of)
+                                            .orElse(Place.home()));
+                            dialogs.overlay().tell(deleted.sentence());
+                        }));
+    }
+
+    private static String noun(Kind kind) {
+        return switch (kind) {
+            case IMAGE_DEFINITION -> "image definition";
+            case IMAGE_VERSION, APPLICATION_VERSION -> "version";
+            case APPLICATION -> "application";
+            default -> "gallery";
+        };
+    }
+}

@@ -1,0 +1,303 @@
+package gallerist.app.desktop;
+
+import gallerist.app.control.Overlay;
+import gallerist.app.failure.FailureLog;
+import gallerist.app.fx.Action;
+import gallerist.app.fx.Failures;
+import gallerist.app.fx.Navigator;
+import gallerist.app.fx.Place;
+import gallerist.app.fx.Work;
+import gallerist.app.fx.Workbench;
+import gallerist.app.galleries.CreateGalleryDialog;
+import gallerist.app.galleries.CreateGalleryViewModel;
+import gallerist.app.page.Menus;
+import gallerist.app.page.View;
+import gallerist.app.palette.Palette;
+import gallerist.app.palette.PaletteViewModel;
+import gallerist.app.tree.GalleryTree;
+import gallerist.app.tree.TreeViewModel;
+import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.ResourceId;
+import gallerist.storage.Workspace;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/** Everything inside the window, over an open workspace. */
+final class Shell {
+    private final Navigator navigator = new Navigator();
+    private final BorderPane window = new BorderPane();
+    private final BorderPane galleries = new BorderPane();
+    private final Overlay overlay = new Overlay(window);
+    private final Zoom zoom = new Zoom(overlay);
+    private final Dialogs dialogs = new Dialogs(overlay);
+    private final Notices notices = new Notices(overlay);
+    private final Work work;
+    private final Workbench bench;
+    private final ResourceActions actions;
+    private final Pages pages;
+    private final TreeViewModel outline;
+    private final GalleryTree tree;
+    private final Detail detail;
+    private final List<Action> global;
+    private Optional<View> railPage = Optional.empty();
+
+    Shell(
+            Workspace workspace,
+            Executor background,
+            Executor front,
+            InstantSource clock,
+            Appearance appearance) {
+        work =
+                new Work(
+                        background,
+                        front,
+                        new Failures(new FailureLog(workspace.folder(), clock), overlay::warn));
+        bench = new Workbench(workspace, workspace.caller("").orThrow(), work, clock);
+        actions = new ResourceActions(bench, navigator, dialogs, notices);
+        pages = new Pages(bench, navigator, actions, notices);
+        outline = new TreeViewModel(bench);
+        tree = new GalleryTree(outline, id -> navigator.go(Place.of(id)), this::menu);
+        global = globalActions(appearance);
+        Crumbs crumbs = new Crumbs(navigator, action("back"), action("forward"));
+        detail =
+                new Detail(
+                        navigator,
+                        pages,
+                        crumbs,
+                        new FirstStart(
+                                List.of(
+                                        new FirstStart.Way(
+                                                "Create a gallery",
+                                                "A named place for image definitions, in a home"
+                                                        + " region",
+                                                action("new-gallery"))),
+                                "Workspace “%s” · embedded database"
+                                        .formatted(workspace.folder().getFileName())));
+        galleries.setLeft(tree.node());
+        galleries.setCenter(detail.node());
+        Toolbar toolbar =
+                new Toolbar(
+                        List.of(action("new-gallery"), newDefinitionHere()),
+                        action("search"),
+                        new ActingAs(bench),
+                        List.of(action("theme"), action("keys")));
+        window.setTop(toolbar.node());
+        window.setLeft(new Rail(navigator, pages.rail()).node());
+        window.setBottom(new VBox(new StatusLine(bench).node()));
+        show(navigator.place().get());
+        navigator.place().addListener((_, _, place) -> show(place));
+        outline.branches().addListener((_, _, _) -> refresh());
+    }
+
+    private List<Action> globalActions(Appearance appearance) {
+        return List.of(
+                Action.of("search", "Search everything…", "fth-search", this::search)
+                        .on("Shortcut+K"),
+                Action.of("new-gallery", "Create gallery…", "fth-layers", this::newGallery)
+                        .on("Shortcut+Shift+G"),
+                Action.of(
+                                "galleries",
+                                "Show galleries",
+                                "fth-layers",
+                                () -> navigator.go(Place.home()))
+                        .on("Shortcut+1"),
+                Action.of(
+                                "recycle",
+                                "Show Recycle",
+                                "fth-trash-2",
+                                () -> navigator.go(new Place.Page("recycle")))
+                        .on("Shortcut+2"),
+                Action.of("filter", "Filter the tree", "fth-filter", tree::find).on("Shortcut+F"),
+                Action.of("back", "Back", "fth-arrow-left", navigator::back)
+                        .on("Alt+Left")
+                        .unless(
+                                Bindings.when(navigator.mayGoBack())
+                                        .then("")
+                                        .otherwise("There was nothing before this")),
+                Action.of("forward", "Forward", "fth-arrow-right", navigator::forward)
+                        .on("Alt+Right")
+                        .unless(
+                                Bindings.when(navigator.mayGoForward())
+                                        .then("")
+                                        .otherwise("You have not gone back")),
+                Action.of("theme", "Light or dark", "fth-moon", appearance::turn)
+                        .on("Shortcut+Shift+L"),
+                Action.of("larger", "Larger", "fth-zoom-in", zoom::larger).on("Shortcut+Equals"),
+                Action.of("smaller", "Smaller", "fth-zoom-out", zoom::smaller).on("Shortcut+Minus"),
+                Action.of("usual-size", "Usual size", "fth-maximize", () -> zoom.set(1))
+                        .on("Shortcut+Digit0"),
+                Action.of("keys", "Keys and what they do", "fth-help-circle", this::help).on("F1"));
+    }
+
+    private Action action(String name) {
+        return global.stream()
+                .filter(action -> action.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Action newDefinitionHere() {
+        return Action.of(
+                        "new-definition",
+                        "New image definition…",
+                        "fth-hard-drive",
+                        () -> run("new-definition"))
+                .unless(
+                        Bindings.createStringBinding(
+                                () ->
+                                        gallery().isPresent()
+                                                ? ""
+                                                : "Choose the gallery for it first",
+                                navigator.place()));
+    }
+
+    /** The gallery that is selected or in which something is. */
+    private Optional<ResourceId> gallery() {
+        return navigator.place().get().resource().stream()
+                .flatMap(id -> id.scopes().stream())
+                .filter(scope -> scope.kind().equals(Optional.of(Kind.GALLERY)))
+                .findFirst();
+    }
+
+    /**
+     * Everything that can be done now: with what is selected, then with its gallery, then at all.
+     */
+    List<Action> actions() {
+        Optional<ResourceId> here = navigator.place().get().resource();
+        Stream<Action> onHere = here.stream().flatMap(id -> actions.on(id).stream());
+        Stream<Action> onGallery =
+                gallery().stream()
+                        .filter(id -> !here.equals(Optional.of(id)))
+                        .flatMap(id -> actions.on(id).stream())
+                        .filter(action -> action.name().startsWith("new-"));
+        List<Action> all = new ArrayList<>();
+        Stream.of(onHere, onGallery, global.stream()).flatMap(each -> each).forEach(all::add);
+        return all;
+    }
+
+    /** Runs an action by its name, where there is one of that name now. */
+    boolean run(String name) {
+        Optional<Action> found =
+                actions().stream().filter(action -> action.name().equals(name)).findFirst();
+        found.ifPresent(Action::run);
+        return found.isPresent();
+    }
+
+    private ContextMenu menu(ResourceId id) {
+        ContextMenu menu = new ContextMenu();
+        actions.on(id).stream().map(Menus::item).forEach(menu.getItems()::add);
+        return menu;
+    }
+
+    private void search() {
+        List<Action> now =
+                actions().stream().filter(each -> !each.name().equals("search")).toList();
+        dialogs.open(
+                close ->
+                        new Palette(
+                                new PaletteViewModel(
+                                        now,
+                                        outline.outline().getValue(),
+                                        id -> navigator.go(Place.of(id))),
+                                close),
+                Pos.TOP_CENTER);
+    }
+
+    private void newGallery() {
+        dialogs.open(close ->
+                new CreateGalleryDialog(
+                        new CreateGalleryViewModel(bench),
+                        close,
+                        made -> navigator.go(Place.of(made))));
+    }
+
+    private void help() {
+        dialogs.open(close -> new KeyHelp(actions(), close));
+    }
+
+    private void show(Place place) {
+        switch (place) {
+            case Place.Page(String name) -> showPage(name);
+            case Place.Of(ResourceId id, String tab) -> {
+                leaveRailPage();
+                window.setCenter(galleries);
+                detail.show(id, tab);
+                tree.follow(id);
+            }
+            case Place.Opened(Place over, String action) -> {
+                show(over);
+                run(action);
+            }
+        }
+    }
+
+    /** What is in the galleries has changed; where the window is has not. */
+    private void refresh() {
+        Place here = navigator.place().get();
+        here.resource().ifPresent(tree::follow);
+        if (here.equals(Place.home())) {
+            show(here);
+        }
+    }
+
+    private void showPage(String name) {
+        Optional<RailPage> wanted =
+                pages.rail().stream().filter(page -> page.name().equals(name)).findFirst();
+        if (wanted.isEmpty()) {
+            leaveRailPage();
+            window.setCenter(galleries);
+            tree.nothing();
+            detail.showNothing(outline.isEmpty());
+        } else {
+            leaveRailPage();
+            View opened = wanted.get().open().get();
+            railPage = Optional.of(opened);
+            window.setCenter(opened.node());
+        }
+    }
+
+    private void leaveRailPage() {
+        railPage.ifPresent(View::close);
+        railPage = Optional.empty();
+    }
+
+    /** Goes to what a person names. */
+    void go(String place) {
+        navigator.replace(new PlaceNames(outline.outline().getValue(), pages.rail()).find(place));
+    }
+
+    Parent root() {
+        return zoom;
+    }
+
+    Navigator navigator() {
+        return navigator;
+    }
+
+    GalleryTree tree() {
+        return tree;
+    }
+
+    Zoom zoom() {
+        return zoom;
+    }
+
+    Overlay overlay() {
+        return overlay;
+    }
+
+    /** Whether everything that was asked for is on the screen. */
+    boolean isIdle() {
+        return work.isIdle();
+    }
+}

@@ -1,0 +1,68 @@
+package gallerist.app.desktop;
+
+import gallerist.app.control.Icon;
+import gallerist.app.control.Space;
+import gallerist.app.control.Texts;
+import gallerist.app.fx.Live;
+import gallerist.app.fx.Workbench;
+import gallerist.app.text.Figures;
+import gallerist.model.gallery.Kind;
+import gallerist.storage.About;
+import gallerist.storage.Change;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/** The line at the bottom: which workspace this is and what it holds. */
+final class StatusLine {
+    private static final int ICON = 13;
+
+    private final HBox bar = new HBox();
+    private final Label contents = label("fth-layers", "");
+
+    StatusLine(Workbench bench) {
+        Label folder = label("fth-folder", folder(bench));
+        folder.setMinWidth(0);
+        bar.getStyleClass().add("status-line");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getChildren()
+                .addAll(folder, label("fth-database", "H2 · embedded"), Space.across(), contents);
+        Live<Optional<About>> about =
+                bench.live(
+                        Optional.empty(),
+                        Change.Written.class::isInstance,
+                        _ -> Optional.of(bench.workspace().about()));
+        about.value().addListener((_, _, now) -> now.ifPresent(this::count));
+    }
+
+    private static String folder(Workbench bench) {
+        return Optional.ofNullable(bench.workspace().folder().getFileName())
+                .map(Object::toString)
+                .orElse("workspace");
+    }
+
+    private void count(About about) {
+        contents.setText(
+                String.join(
+                        " · ",
+                        counted(about, Kind.GALLERY, "gallery", "galleries"),
+                        counted(about, Kind.IMAGE_DEFINITION, "definition", "definitions"),
+                        counted(about, Kind.IMAGE_VERSION, "version", "versions")));
+    }
+
+    private static String counted(About about, Kind kind, String one, String many) {
+        return Figures.counted(about.resources().getOrDefault(kind, 0L), one, many);
+    }
+
+    private static Label label(String icon, String text) {
+        Label label = Texts.plain(text);
+        label.setGraphic(Icon.sized(icon, ICON));
+        return label;
+    }
+
+    Node node() {
+        return bar;
+    }
+}

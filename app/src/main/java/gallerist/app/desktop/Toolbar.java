@@ -1,0 +1,73 @@
+package gallerist.app.desktop;
+
+import gallerist.app.control.ActionButton;
+import gallerist.app.control.Icon;
+import gallerist.app.control.Keys;
+import gallerist.app.control.Logo;
+import gallerist.app.control.Space;
+import gallerist.app.control.Texts;
+import gallerist.app.fx.Action;
+import gallerist.app.page.Menus;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.HBox;
+
+/** The line at the top: what is new, the search, who acts, the theme. */
+final class Toolbar {
+    private static final double LOGO = 22;
+    private static final double SEARCH = 346;
+
+    private final HBox bar = new HBox();
+
+    Toolbar(List<Action> news, Action search, ActingAs acting, List<Action> corner) {
+        MenuButton create = new MenuButton("New");
+        create.setGraphic(Icon.of("fth-plus"));
+        create.setAccessibleText("New");
+        create.setMinWidth(MenuButton.USE_PREF_SIZE);
+        news.forEach(action -> create.getItems().add(Menus.item(action)));
+        HBox brand = new HBox(new Logo(LOGO));
+        brand.getStyleClass().add("brand");
+        brand.setAlignment(Pos.CENTER);
+        bar.getStyleClass().add("toolbar-line");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getChildren()
+                .addAll(
+                        brand,
+                        create,
+                        Space.across(),
+                        searchField(search),
+                        Space.across(),
+                        acting.node());
+        corner.forEach(
+                action -> bar.getChildren().add(new ActionButton(action, ActionButton.Look.ICON)));
+    }
+
+    /** Looks like a field; the palette is where one types. */
+    private static Button searchField(Action search) {
+        HBox inside =
+                new HBox(
+                        8,
+                        Icon.of("fth-search"),
+                        Texts.styled("Search everything", "faint"),
+                        Space.across(),
+                        Keys.cap(String.join(" ", Keys.words(search.keys()))));
+        inside.setAlignment(Pos.CENTER_LEFT);
+        inside.setMinWidth(0);
+        inside.setPrefWidth(SEARCH);
+        Button field = new Button();
+        field.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        field.setGraphic(inside);
+        field.getStyleClass().add("search-button");
+        field.setAccessibleText("Search everything");
+        field.setOnAction(_ -> search.run());
+        return field;
+    }
+
+    Node node() {
+        return bar;
+    }
+}

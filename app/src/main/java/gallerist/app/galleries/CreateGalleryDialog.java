@@ -1,0 +1,115 @@
+package gallerist.app.galleries;
+
+import gallerist.app.control.ActionButton;
+import gallerist.app.control.Choice;
+import gallerist.app.control.Columns;
+import gallerist.app.control.DialogFrame;
+import gallerist.app.control.Field;
+import gallerist.app.control.Refused;
+import gallerist.app.fx.Action;
+import gallerist.app.page.View;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.region.Region;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/** Asks what a new gallery shall be. */
+public final class CreateGalleryDialog implements View {
+    private static final double WIDTH = 520;
+
+    private final CreateGalleryViewModel model;
+    private final DialogFrame frame;
+    private final TextField name = new TextField();
+
+    /**
+     * Makes the dialog.
+     *
+     * @param made is told the id of the new gallery, after the dialog was closed
+     */
+    public CreateGalleryDialog(
+            CreateGalleryViewModel model, Runnable close, Consumer<ResourceId> made) {
+        this.model = model;
+        Action create =
+                Action.of(
+                                "create-gallery",
+                                "Create gallery",
+                                "",
+                                () ->
+                                        model.create(id -> {
+                                            close.run();
+                                            made.accept(id);
+                                        }))
+                        .unless(model.obstacle());
+        ActionButton cancel =
+                new ActionButton(
+                        Action.of("cancel", "Cancel", "", close), ActionButton.Look.OUTLINED);
+        frame =
+                new DialogFrame(
+                        "New gallery",
+                        WIDTH,
+                        content(),
+                        close,
+                        List.of(cancel, new ActionButton(create, ActionButton.Look.PRIMARY)));
+        frame.note().setText("Its home region cannot be changed later");
+    }
+
+    private VBox content() {
+        name.textProperty().bindBidirectional(model.name());
+        TextField group = new TextField();
+        group.textProperty().bindBidirectional(model.group());
+        TextField description = new TextField();
+        description.textProperty().bindBidirectional(model.description());
+        CheckBox keeps =
+                new CheckBox("Keep deleted versions for 7 days, so that they can be restored");
+        keeps.selectedProperty().bindBidirectional(model.keepsDeleted());
+        Columns place =
+                new Columns(
+                        new Field(
+                                "Home region",
+                                Choice.ofMany(model.regions(), model.home(), Region::displayName),
+                                "Where the gallery itself is kept",
+                                nothing()),
+                        new Field(
+                                "Resource group",
+                                group,
+                                "Made if there is none of this name",
+                                model.groupProblem()));
+        VBox content =
+                new VBox(
+                        new Field(
+                                "Name",
+                                name,
+                                "Letters, digits, periods and underscores, such as Production",
+                                model.nameProblem()),
+                        place,
+                        new Field("Description", description, "May stay empty", nothing()),
+                        keeps,
+                        Refused.line(model.refusal()));
+        content.getStyleClass().add("dialog-content");
+        return content;
+    }
+
+    private static ReadOnlyStringWrapper nothing() {
+        return new ReadOnlyStringWrapper("");
+    }
+
+    @Override
+    public Node node() {
+        return frame;
+    }
+
+    @Override
+    public Node first() {
+        return name;
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}

@@ -1,0 +1,287 @@
+package gallerist.app.images;
+
+import gallerist.app.fx.Checked;
+import gallerist.app.fx.Live;
+import gallerist.app.fx.Workbench;
+import gallerist.model.Outcome;
+import gallerist.model.Problem;
+import gallerist.model.Refusal;
+import gallerist.model.gallery.Architecture;
+import gallerist.model.gallery.Defaults;
+import gallerist.model.gallery.EndOfLife;
+import gallerist.model.gallery.Feature;
+import gallerist.model.gallery.Gallery;
+import gallerist.model.gallery.Generation;
+import gallerist.model.gallery.Identifier;
+import gallerist.model.gallery.ImageDefinition;
+import gallerist.model.gallery.Names;
+import gallerist.model.gallery.OsState;
+import gallerist.model.gallery.OsType;
+import gallerist.model.gallery.PurchasePlan;
+import gallerist.model.gallery.Recommended;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.SecurityType;
+import gallerist.model.gallery.Stored;
+import gallerist.model.gallery.Tags;
+import gallerist.model.gallery.Uninterpreted;
+import gallerist.storage.Caller;
+import gallerist.storage.Window;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
+/** An image definition that is to be made. */
+public final class CreateDefinitionViewModel implements AutoCloseable {
+    private final Workbench bench;
+    private final ResourceId gallery;
+    private final Live<List<ImageDefinition>> taken;
+    private final StringProperty name = new SimpleStringProperty("");
+    private final StringProperty description = new SimpleStringProperty("");
+    private final StringProperty publisher = new SimpleStringProperty("");
+    private final StringProperty offer = new SimpleStringProperty("");
+    private final StringProperty sku = new SimpleStringProperty("");
+    private final ObjectProperty<OsType> osType = new SimpleObjectProperty<>(OsType.LINUX);
+    private final ObjectProperty<OsState> osState = new SimpleObjectProperty<>(OsState.GENERALIZED);
+    private final ObjectProperty<Generation> generation = new SimpleObjectProperty<>(Generation.V2);
+    private final ObjectProperty<Architecture> architecture =
+            new SimpleObjectProperty<>(Architecture.X64);
+    private final ObjectProperty<SecurityType> security =
+            new SimpleObjectProperty<>(SecurityType.TRUSTED_LAUNCH_SUPPORTED);
+    private final StringProperty refusal = new SimpleStringProperty("");
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final StringBinding nameProblem;
+    private final StringBinding identifierProblem;
+    private final StringBinding securityProblem;
+    private final StringBinding obstacle;
+
+    public CreateDefinitionViewModel(Workbench bench, ResourceId gallery) {
+        this.bench = bench;
+        this.gallery = gallery;
+        this.taken = bench.live(List.of(), _ -> false, this::definitions);
+        this.nameProblem = Bindings.createStringBinding(this::checkName, name, taken.value());
+        this.identifierProblem =
+                Bindings.createStringBinding(
+                        this::checkIdentifier, publisher, offer, sku, taken.value());
+        this.securityProblem =
+                Bindings.createStringBinding(this::checkSecurity, security, generation);
+        this.obstacle =
+                Bindings.createStringBinding(
+                        this::reason,
+                        name,
+                        publisher,
+                        offer,
+                        sku,
+                        busy,
+                        nameProblem,
+                        identifierProblem,
+                        securityProblem);
+    }
+
+    private List<ImageDefinition> definitions(Caller caller) {
+        return bench.workspace().definitions().list(caller, gallery, Window.ALL).orThrow().items();
+    }
+
+    private String checkName() {
+        String typed = name.get();
+        if (typed.isEmpty()) {
+            return "";
+        }
+        return taken.get().stream().anyMatch(image -> image.name().equalsIgnoreCase(typed))
+                ? "The gallery %s has an image definition of this name already."
+                        .formatted(gallery.name())
+                : Checked.by(() -> Names.definition(typed));
+    }
+
+    private String checkIdentifier() {
+        if (publisher.get().isEmpty() || offer.get().isEmpty() || sku.get().isEmpty()) {
+            return "";
+        }
+        return Checked.by(() -> {
+            Identifier typed = new Identifier(publisher.get(), offer.get(), sku.get());
+            for (ImageDefinition image : taken.get()) {
+                if (image.identifier().equals(typed)) {
+                    throw new Refusal(
+                            new Problem.IdentifierTaken(
+                                    image.name(), typed.publisher(), typed.offer(), typed.sku()));
+                }
+            }
+        });
+    }
+
+    private String checkSecurity() {
+        return generation.get() == Generation.V1 && security.get().needsGeneration2()
+                ? Checked.sentences(List.of(new Problem.SecurityTypeNeedsV2(security.get().text())))
+                : "";
+    }
+
+    private String reason() {
+        if (busy.get()) {
+            return "It is being created";
+        }
+        if (name.get().isEmpty()) {
+            return "Give it a name";
+        }
+        if (publisher.get().isEmpty() || offer.get().isEmpty() || sku.get().isEmpty()) {
+            return "Name its publisher, offer and SKU";
+        }
+        return List.of(nameProblem, identifierProblem, securityProblem).stream()
+                .map(StringBinding::get)
+                .filter(problem -> !problem.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    public String title() {
+        return "New image definition in " + gallery.name();
+    }
+
+    public StringProperty name() {
+        return name;
+    }
+
+    public ObservableValue<String> nameProblem() {
+        return nameProblem;
+    }
+
+    public StringProperty description() {
+        return description;
+    }
+
+    public StringProperty publisher() {
+        return publisher;
+    }
+
+    public StringProperty offer() {
+        return offer;
+    }
+
+    public StringProperty sku() {
+        return sku;
+    }
+
+    public ObservableValue<String> identifierProblem() {
+        return identifierProblem;
+    }
+
+    public ObjectProperty<OsType> osType() {
+        return osType;
+    }
+
+    public ObjectProperty<OsState> osState() {
+        return osState;
+    }
+
+    public ObjectProperty<Generation> generation() {
+        return generation;
+    }
+
+    public ObjectProperty<Architecture> architecture() {
+        return architecture;
+    }
+
+    public ObjectProperty<SecurityType> security() {
+        return security;
+    }
+
+    public ObservableValue<String> securityProblem() {
+        return securityProblem;
+    }
+
+    /** Why it cannot be made yet, empty when it can. */
+    public ObservableValue<String> obstacle() {
+        return obstacle;
+    }
+
+    /** What the workspace said to the attempt. */
+    public ObservableValue<String> refusal() {
+        return refusal;
+    }
+
+    public void create(Consumer<ResourceId> then) {
+        busy.set(true);
+        refusal.set("");
+        Wish wish =
+                new Wish(
+                        gallery.image(name.get()),
+                        description.get(),
+                        new Identifier(publisher.get(), offer.get(), sku.get()),
+                        osType.get(),
+                        osState.get(),
+                        generation.get(),
+                        architecture.get(),
+                        security.get());
+        bench.call(
+                caller -> make(caller, wish),
+                outcome -> {
+                    busy.set(false);
+                    switch (outcome) {
+                        case Outcome.Done<ImageDefinition>(ImageDefinition made) ->
+                                then.accept(made.id());
+                        case Outcome.Refused<ImageDefinition>(List<Problem> problems) ->
+                                refusal.set(Checked.sentences(problems));
+                    }
+                });
+    }
+
+    /** What was typed, as of one moment. */
+    private record Wish(
+            ResourceId id,
+            String description,
+            Identifier identifier,
+            OsType osType,
+            OsState osState,
+            Generation generation,
+            Architecture architecture,
+            SecurityType security) {}
+
+    private Outcome<ImageDefinition> make(Caller caller, Wish wish) {
+        Defaults defaults = bench.workspace().defaults();
+        return bench.workspace()
+                .galleries()
+                .show(caller, gallery)
+                .flatMap(home ->
+                        bench.workspace()
+                                .definitions()
+                                .write(caller, wish.id(), _ -> definition(home, wish, defaults)));
+    }
+
+    private static ImageDefinition definition(Gallery home, Wish wish, Defaults defaults) {
+        List<Feature> features =
+                wish.generation() == Generation.V1
+                        ? List.of()
+                        : List.of(new Feature(Feature.SECURITY_TYPE, wish.security().text()));
+        return new ImageDefinition(
+                wish.id(),
+                home.location(),
+                Tags.NONE,
+                wish.description(),
+                "",
+                "",
+                "",
+                wish.osType(),
+                wish.osState(),
+                wish.generation(),
+                wish.architecture(),
+                EndOfLife.never(),
+                wish.identifier(),
+                Recommended.NONE,
+                List.of(),
+                PurchasePlan.NONE,
+                defaults.features(wish.generation(), features),
+                Uninterpreted.NONE,
+                Stored.NEW);
+    }
+
+    @Override
+    public void close() {
+        taken.close();
+    }
+}

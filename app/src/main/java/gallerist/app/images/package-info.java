@@ -1,0 +1,2 @@
+/** Image definitions: what all versions of an image have in common. */
+package gallerist.app.images;

@@ -1,0 +1,67 @@
+package gallerist.app.json;
+
+import gallerist.app.control.ActionButton;
+import gallerist.app.control.Space;
+import gallerist.app.control.Texts;
+import gallerist.app.fx.Action;
+import gallerist.app.page.View;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+
+/** The JSON of a resource with what can be copied. */
+public final class JsonTab implements View {
+    private final JsonViewModel model;
+    private final BorderPane pane = new BorderPane();
+
+    /**
+     * Makes the tab.
+     *
+     * @param copy puts a text on the clipboard
+     */
+    public JsonTab(JsonViewModel model, Consumer<String> copy) {
+        this.model = model;
+        TextArea text = new TextArea();
+        text.setEditable(false);
+        text.getStyleClass().addAll("mono", "document");
+        text.setAccessibleText("JSON");
+        text.textProperty().bind(model.json());
+        HBox bar =
+                new HBox(
+                        8,
+                        Texts.small("As the service writes it, api-version 2025-03-03"),
+                        Space.across(),
+                        button("copy-id", "Copy id", "fth-hash", () -> copy.accept(model.id())),
+                        button(
+                                "copy-command",
+                                "Copy az command",
+                                "fth-terminal",
+                                () -> copy.accept(model.command())),
+                        button(
+                                "copy-json",
+                                "Copy JSON",
+                                "fth-copy",
+                                () -> copy.accept(model.json().getValue())));
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("tab-bar");
+        pane.setTop(bar);
+        pane.setCenter(text);
+    }
+
+    private static ActionButton button(String name, String text, String icon, Runnable deed) {
+        return new ActionButton(Action.of(name, text, icon, deed), ActionButton.Look.OUTLINED);
+    }
+
+    @Override
+    public Node node() {
+        return pane;
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}

@@ -1,0 +1,112 @@
+package gallerist.app.json;
+
+import gallerist.app.cli.print.Format;
+import gallerist.app.cli.print.Printer;
+import gallerist.app.fx.Live;
+import gallerist.app.fx.Workbench;
+import gallerist.app.text.Sentences;
+import gallerist.app.wire.ApplicationJson;
+import gallerist.app.wire.ApplicationVersionJson;
+import gallerist.app.wire.GalleryJson;
+import gallerist.app.wire.ImageDefinitionJson;
+import gallerist.app.wire.ImageVersionJson;
+import gallerist.app.wire.ResourceJson;
+import gallerist.model.Outcome;
+import gallerist.model.Problem;
+import gallerist.model.deploy.Deployment;
+import gallerist.model.gallery.ApplicationVersion;
+import gallerist.model.gallery.Gallery;
+import gallerist.model.gallery.ImageDefinition;
+import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.NamedSource;
+import gallerist.model.gallery.Resource;
+import gallerist.model.gallery.ResourceGroup;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.VmApplication;
+import gallerist.storage.Caller;
+import gallerist.storage.Workspace;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The JSON of a resource, its id, and the command that prints the same. */
+public final class JsonViewModel implements AutoCloseable {
+    private final ResourceId id;
+    private final Live<String> json;
+
+    public JsonViewModel(Workbench bench, ResourceId id) {
+        this.id = id;
+        this.json =
+                bench.live(
+                        "",
+                        change -> change.touches(id),
+                        caller -> text(read(bench.workspace(), caller)));
+    }
+
+    private Outcome<? extends Resource> read(Workspace workspace, Caller caller) {
+        return switch (id.kind().orElse(Kind.GALLERY)) {
+            case IMAGE_DEFINITION -> workspace.definitions().show(caller, id);
+            case IMAGE_VERSION -> workspace.versions().show(caller, id);
+            case APPLICATION -> workspace.applications().show(caller, id);
+            case APPLICATION_VERSION -> workspace.applicationVersions().show(caller, id);
+            default -> workspace.galleries().show(caller, id);
+        };
+    }
+
+    private static String text(Outcome<? extends Resource> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<? extends Resource> done ->
+                    new Printer(Format.JSON, false).text(print(done.value()), List.of());
+            case Outcome.Refused<? extends Resource>(List<Problem> problems) ->
+                    problems.stream().map(Sentences::of).collect(Collectors.joining(" "));
+        };
+    }
+
+    private static ObjectNode print(Resource resource) {
+        return switch (resource) {
+            case Gallery gallery -> GalleryJson.print(gallery);
+            case ImageDefinition definition -> ImageDefinitionJson.print(definition);
+            case ImageVersion version -> ImageVersionJson.print(version);
+            case VmApplication application -> ApplicationJson.print(application);
+            case ApplicationVersion version -> ApplicationVersionJson.print(version);
+            case ResourceGroup _, NamedSource _, Deployment _ -> ResourceJson.print(resource);
+        };
+    }
+
+    public ObservableValue<String> json() {
+        return json.value();
+    }
+
+    public String id() {
+        return id.toString();
+    }
+
+    /** The command of the service's own command line that prints this. */
+    public String command() {
+        String place =
+                " --resource-group %s --gallery-name %s"
+                        .formatted(id.groupName(), id.galleryName());
+        return switch (id.kind().orElse(Kind.GALLERY)) {
+            case IMAGE_DEFINITION ->
+                    "az sig image-definition show%s --gallery-image-definition %s"
+                            .formatted(place, id.name());
+            case IMAGE_VERSION ->
+                    "az sig image-version show%s --gallery-image-definition %s --gallery-image-version %s"
+                            .formatted(place, id.artifactName(), id.name());
+            case APPLICATION ->
+                    "az sig gallery-application show%s --application-name %s"
+                            .formatted(place, id.name());
+            case APPLICATION_VERSION ->
+                    "az sig gallery-application version show%s --application-name %s --version-name %s"
+                            .formatted(place, id.artifactName(), id.name());
+            default -> "az sig show" + place;
+        };
+    }
+
+    @Override
+    public void close() {
+        json.close();
+    }
+}

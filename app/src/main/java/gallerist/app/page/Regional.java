@@ -1,0 +1,108 @@
+package gallerist.app.page;
+
+import gallerist.app.fx.Badge;
+import gallerist.app.fx.Mark;
+import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.Latest;
+import gallerist.model.gallery.VersionNumber;
+import gallerist.model.replication.Publishing;
+import gallerist.model.replication.RegionState;
+import gallerist.model.replication.ReplicationStatus;
+import gallerist.model.replication.TargetRegion;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What versions are in regions, in badges and words. */
+public final class Regional {
+    private Regional() {}
+
+    /** Where it is latest, whether it is left out of latest, whether its time is over. */
+    public static List<Badge> badges(ImageVersion version, List<Latest> latest, Instant now) {
+        List<Badge> badges = new ArrayList<>(latest(version, latest));
+        if (version.publishing().excludeFromLatest()) {
+            badges.add(Badge.excluded());
+        }
+        if (version.publishing().endOfLife().reached(now)) {
+            badges.add(Badge.plain("end of life"));
+        }
+        return badges;
+    }
+
+    /** The home region decides; where others differ, it says in how many. */
+    private static List<Badge> latest(ImageVersion version, List<Latest> latest) {
+        List<Latest> targets =
+                latest.stream()
+                        .filter(each -> version.publishing().target(each.region()).isPresent())
+                        .toList();
+        long wins = targets.stream().filter(each -> isLatest(each, version.number())).count();
+        boolean atHome =
+                targets.stream()
+                        .filter(each -> each.region().equals(version.location()))
+                        .anyMatch(each -> isLatest(each, version.number()));
+        if (wins == targets.size() && atHome) {
+            return List.of(Badge.latest("latest"));
+        }
+        return wins == 0
+                ? List.of()
+                : List.of(Badge.latest("latest in %d of %d".formatted(wins, targets.size())));
+    }
+
+    private static boolean isLatest(Latest latest, VersionNumber number) {
+        return latest.version().equals(Optional.of(number));
+    }
+
+    public static int replicas(Publishing publishing) {
+        return publishing.targets().stream().mapToInt(TargetRegion::replicas).sum();
+    }
+
+    /** The state of a version as a whole, for those who only have the version. */
+    public static String state(ImageVersion version) {
+        return version.stored().state().text();
+    }
+
+    /** How far a region has come. Green is verified bytes, never less. */
+    public static Badge badge(ReplicationStatus.InRegion region, boolean isExcluded) {
+        return switch (region.state()) {
+            case UNKNOWN -> new Badge.State(Mark.EMPTY, 0, region.details());
+            case COMPLETED ->
+                    isExcluded
+                            ? new Badge.State(Mark.EXCLUDED, 0, "Verified, not latest")
+                            : new Badge.State(Mark.VERIFIED, 0, "Verified");
+            case FAILED -> new Badge.State(Mark.FAILED, 0, "Failed");
+            case REPLICATING ->
+                    region.progress() > 0
+                            ? new Badge.State(
+                                    Mark.COPYING,
+                                    region.progress(),
+                                    "Copying %d %%".formatted(region.progress()))
+                            : new Badge.State(Mark.WAITING, 0, "Waiting");
+        };
+    }
+
+    /** A version over all its regions, by its worst one. */
+    public static Badge badge(ReplicationStatus status) {
+        long done = count(status, RegionState.COMPLETED);
+        int all = status.regions().size();
+        String some = "%d of %d regions verified".formatted(done, all);
+        return switch (status.aggregated()) {
+            case UNKNOWN -> new Badge.State(Mark.EMPTY, 0, "No bytes");
+            case COMPLETED -> new Badge.State(Mark.VERIFIED, 0, some);
+            case FAILED -> new Badge.State(Mark.FAILED, 0, some);
+            case IN_PROGRESS -> new Badge.State(Mark.COPYING, percent(status), some);
+        };
+    }
+
+    public static long count(ReplicationStatus status, RegionState state) {
+        return status.regions().stream().filter(region -> region.state() == state).count();
+    }
+
+    private static int percent(ReplicationStatus status) {
+        return (int)
+                status.regions().stream()
+                        .mapToInt(ReplicationStatus.InRegion::progress)
+                        .average()
+                        .orElse(0);
+    }
+}

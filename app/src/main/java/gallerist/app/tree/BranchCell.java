@@ -1,0 +1,120 @@
+package gallerist.app.tree;
+
+import gallerist.app.control.Badges;
+import gallerist.app.control.Glyph;
+import gallerist.app.control.Icon;
+import gallerist.app.control.Space;
+import gallerist.app.control.Texts;
+import gallerist.app.fx.Badge;
+import gallerist.app.fx.Mark;
+import gallerist.app.text.Figures;
+import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.ResourceId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeCell;
+import javafx.scene.layout.HBox;
+
+/** A line of the tree: glyph, name, tags, and something muted at the right end. */
+final class BranchCell extends TreeCell<Branch> {
+    private static final int ICON = 14;
+
+    private final TreeViewModel model;
+    private final Function<ResourceId, ContextMenu> menus;
+
+    BranchCell(TreeViewModel model, Function<ResourceId, ContextMenu> menus) {
+        this.model = model;
+        this.menus = menus;
+        setOnContextMenuRequested(asked -> {
+            if (!isEmpty()) {
+                this.menus
+                        .apply(getItem().target())
+                        .show(this, asked.getScreenX(), asked.getScreenY());
+                asked.consume();
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(Branch branch, boolean empty) {
+        super.updateItem(branch, empty);
+        setText("");
+        if (empty || branch == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        HBox line =
+                switch (branch) {
+                    case Branch.Gallery gallery ->
+                            line(
+                                    "fth-layers",
+                                    Texts.styled(gallery.name(), "gallery-name"),
+                                    gallery.home().name());
+                    case Branch.Shelf(_, Kind of, List<Branch> inside) ->
+                            line(
+                                    of == Kind.IMAGE_DEFINITION ? "fth-disc" : "fth-package",
+                                    Texts.plain(branch.name()),
+                                    Figures.count(inside.size()));
+                    case Branch.Artifact(_, Kind kind, List<Branch> inside) ->
+                            line(
+                                    kind == Kind.IMAGE_DEFINITION
+                                            ? "fth-hard-drive"
+                                            : "fth-package",
+                                    Texts.plain(branch.name()),
+                                    Figures.counted(inside.size(), "version", "versions"));
+                    case Branch.Version(ResourceId id) -> version(id);
+                };
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("tree-line");
+        setGraphic(line);
+    }
+
+    private HBox line(String icon, Label name, String end) {
+        setAccessibleText(name.getText() + ", " + end);
+        name.setMinWidth(0);
+        return new HBox(Icon.sized(icon, ICON), name, Space.across(), end(end));
+    }
+
+    private static Label end(String text) {
+        Label end = Texts.styled(text, "end");
+        end.setMinWidth(Label.USE_PREF_SIZE);
+        return end;
+    }
+
+    private HBox version(ResourceId id) {
+        Optional<Standing> known = model.standing(id);
+        Label name = Texts.styled(id.name(), "version-name");
+        name.setMinWidth(0);
+        HBox line = new HBox();
+        line.getChildren()
+                .addAll(
+                        known.map(at -> new Glyph(at.mark(), at.percent(), ICON))
+                                .orElseGet(() -> new Glyph(Mark.EMPTY, ICON)),
+                        name);
+        known.ifPresent(at -> {
+            if (at.hasEnded()) {
+                name.getStyleClass().add("ended");
+            }
+            at.badges().forEach(badge -> line.getChildren().add(Badges.of(badge)));
+            line.getChildren().addAll(Space.across(), end(at.regions()));
+        });
+        setAccessibleText(known.map(at -> spoken(id, at)).orElse(id.name()));
+        return line;
+    }
+
+    private static String spoken(ResourceId id, Standing at) {
+        return "%s, %s, %s, %s"
+                .formatted(
+                        id.name(),
+                        at.badges().stream().map(Badge::word).collect(Collectors.joining(", ")),
+                        at.word(),
+                        at.regions())
+                .replace(", , ", ", ");
+    }
+}

@@ -1,0 +1,200 @@
+package gallerist.app.tree;
+
+import atlantafx.base.controls.CustomTextField;
+import gallerist.app.control.Icon;
+import gallerist.app.control.Texts;
+import gallerist.model.gallery.ResourceId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.collections.MapChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/** The tree with its filter above. */
+public final class GalleryTree {
+    private static final double ROW = 24;
+    private static final double WIDTH = 264;
+
+    private final TreeViewModel model;
+    private final BorderPane pane = new BorderPane();
+    private final CustomTextField filter = new CustomTextField();
+    private final TreeView<Branch> tree = new TreeView<>();
+    private final Set<String> expanded = new HashSet<>();
+    private boolean isFollowing;
+
+    /**
+     * Makes the tree.
+     *
+     * @param open goes to what is selected
+     * @param menus what can be done with a resource
+     */
+    public GalleryTree(
+            TreeViewModel model,
+            Consumer<ResourceId> open,
+            Function<ResourceId, ContextMenu> menus) {
+        this.model = model;
+        filter.setPromptText("Filter galleries and images");
+        filter.setAccessibleText("Filter galleries and images");
+        filter.setLeft(Icon.of("fth-search"));
+        filter.textProperty().bindBidirectional(model.filter());
+        filter.setOnKeyPressed(pressed -> {
+            if (pressed.getCode() == KeyCode.DOWN) {
+                tree.requestFocus();
+            } else if (pressed.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+                filter.clear();
+                pressed.consume();
+            }
+        });
+        VBox head = new VBox(filter);
+        head.getStyleClass().add("sidebar-head");
+        tree.setShowRoot(false);
+        tree.setFixedCellSize(ROW);
+        tree.setAccessibleText("Galleries");
+        tree.setCellFactory(_ -> new BranchCell(model, menus));
+        tree.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((_, _, item) -> {
+                    if (item != null && !isFollowing) {
+                        open.accept(item.getValue().target());
+                    }
+                });
+        pane.getStyleClass().add("sidebar");
+        pane.setTop(head);
+        pane.setMinWidth(WIDTH);
+        pane.setPrefWidth(WIDTH);
+        pane.setMaxWidth(WIDTH);
+        model.branches().addListener((_, _, branches) -> show(branches));
+        model.standings()
+                .addListener((MapChangeListener<ResourceId, Standing>) _ -> tree.refresh());
+        show(model.branches().getValue());
+    }
+
+    public Node node() {
+        return pane;
+    }
+
+    /** Puts the keyboard into the filter. */
+    public void find() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    /** The keys of what is unfolded, to be kept. */
+    public Set<String> expanded() {
+        return Set.copyOf(expanded);
+    }
+
+    public void expand(Set<String> keys) {
+        expanded.addAll(keys);
+        show(model.branches().getValue());
+    }
+
+    private void show(List<Branch> branches) {
+        if (branches.isEmpty()) {
+            VBox none =
+                    new VBox(
+                            Texts.small(
+                                    model.filter().get().isEmpty()
+                                            ? "No galleries yet"
+                                            : "Nothing has this name"));
+            none.getStyleClass().add("none");
+            pane.setCenter(none);
+            return;
+        }
+        String selected =
+                Optional.ofNullable(tree.getSelectionModel().getSelectedItem())
+                        .map(item -> item.getValue().key())
+                        .orElse("");
+        TreeItem<Branch> root = new TreeItem<>();
+        branches.forEach(branch -> root.getChildren().add(new BranchItem(branch, this::unfolded)));
+        isFollowing = true;
+        tree.setRoot(root);
+        unfold(root);
+        items(root)
+                .filter(item -> item.getValue().key().equals(selected))
+                .findFirst()
+                .ifPresent(item -> tree.getSelectionModel().select(item));
+        isFollowing = false;
+        pane.setCenter(tree);
+    }
+
+    private void unfold(TreeItem<Branch> above) {
+        boolean all = !model.filter().get().isEmpty();
+        for (TreeItem<Branch> item : above.getChildren()) {
+            if (all || expanded.contains(item.getValue().key())) {
+                item.setExpanded(true);
+                unfold(item);
+            }
+        }
+    }
+
+    private void unfolded(Branch branch, boolean isOpen) {
+        if (!model.filter().get().isEmpty()) {
+            return;
+        }
+        if (isOpen) {
+            expanded.add(branch.key());
+        } else {
+            expanded.remove(branch.key());
+        }
+    }
+
+    private static Stream<TreeItem<Branch>> items(TreeItem<Branch> above) {
+        return above.getChildren().stream()
+                .flatMap(item ->
+                        item.isExpanded()
+                                ? Stream.concat(Stream.of(item), items(item))
+                                : Stream.of(item));
+    }
+
+    /** Selects a resource that the window went to, and unfolds all above it. */
+    public void follow(ResourceId id) {
+        TreeItem<Branch> root = tree.getRoot();
+        if (root == null) {
+            return;
+        }
+        Optional<TreeItem<Branch>> item = descend(root, id);
+        isFollowing = true;
+        item.ifPresent(found -> {
+            TreeItem<Branch> now = tree.getSelectionModel().getSelectedItem();
+            if (now == null || !now.getValue().target().equals(id)) {
+                tree.getSelectionModel().select(found);
+                tree.scrollTo(Math.max(0, tree.getRow(found) - 3));
+            }
+        });
+        isFollowing = false;
+    }
+
+    private static Optional<TreeItem<Branch>> descend(TreeItem<Branch> above, ResourceId id) {
+        for (TreeItem<Branch> item : above.getChildren()) {
+            Branch branch = item.getValue();
+            if (!(branch instanceof Branch.Shelf) && branch.target().equals(id)) {
+                return Optional.of(item);
+            }
+            if (id.isWithin(branch.target())) {
+                Optional<TreeItem<Branch>> below = descend(item, id);
+                if (below.isPresent()) {
+                    item.setExpanded(true);
+                    return below;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    public void nothing() {
+        isFollowing = true;
+        tree.getSelectionModel().clearSelection();
+        isFollowing = false;
+    }
+}

@@ -1,0 +1,107 @@
+package gallerist.app.tree;
+
+import gallerist.app.fx.Live;
+import gallerist.app.fx.Workbench;
+import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.ResourceId;
+import gallerist.storage.Caller;
+import gallerist.storage.Change;
+import gallerist.storage.Outline;
+import gallerist.storage.Outline.Line;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+
+/**
+ * The tree of galleries. Names are read whole; how versions stand is read for each image or
+ * application when its versions are first looked at.
+ */
+public final class TreeViewModel implements AutoCloseable {
+    private final Workbench bench;
+    private final Standings reader;
+    private final Live<List<Line>> outline;
+    private final ObjectBinding<Branches> whole;
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ObjectBinding<List<Branch>> branches;
+    private final ObservableMap<ResourceId, Standing> standings = FXCollections.observableHashMap();
+    private final Map<ResourceId, Live<Map<ResourceId, Standing>>> looked = new HashMap<>();
+
+    public TreeViewModel(Workbench bench) {
+        this.bench = bench;
+        this.reader = new Standings(bench);
+        this.outline = bench.live(List.of(), Change.Written.class::isInstance, this::read);
+        this.whole =
+                Bindings.createObjectBinding(() -> new Branches(outline.get()), outline.value());
+        this.branches =
+                Bindings.createObjectBinding(
+                        () -> whole.get().matching(filter.get()), whole, filter);
+    }
+
+    private List<Line> read(Caller caller) {
+        return bench.workspace().accounts().subscriptions().stream()
+                .map(subscription -> ResourceId.subscription(subscription.id().toString()))
+                .flatMap(scope -> lines(bench.workspace().outline(), caller, scope))
+                .toList();
+    }
+
+    private static Stream<Line> lines(Outline outline, Caller caller, ResourceId scope) {
+        return outline.list(caller, scope).orThrow().stream();
+    }
+
+    public ObservableValue<List<Branch>> branches() {
+        return branches;
+    }
+
+    /** Everything there is, unfiltered. */
+    public ObservableValue<List<Line>> outline() {
+        return outline.value();
+    }
+
+    /** Whether there is no gallery at all. */
+    public boolean isEmpty() {
+        return outline.get().stream().noneMatch(line -> line.kind() == Kind.GALLERY);
+    }
+
+    public StringProperty filter() {
+        return filter;
+    }
+
+    /** How versions stand, as far as it was asked. */
+    public ObservableMap<ResourceId, Standing> standings() {
+        return standings;
+    }
+
+    /** Reads how the versions of an image or application stand, and keeps it fresh. */
+    public Optional<Standing> standing(ResourceId version) {
+        version.parent().ifPresent(this::lookAt);
+        return Optional.ofNullable(standings.get(version));
+    }
+
+    private void lookAt(ResourceId artifact) {
+        if (looked.containsKey(artifact)) {
+            return;
+        }
+        Live<Map<ResourceId, Standing>> live =
+                bench.live(
+                        Map.of(),
+                        change -> change.touches(artifact),
+                        caller -> reader.of(caller, artifact));
+        live.value().addListener((_, _, fresh) -> standings.putAll(fresh));
+        looked.put(artifact, live);
+    }
+
+    @Override
+    public void close() {
+        outline.close();
+        looked.values().forEach(Live::close);
+    }
+}
