@@ -217,6 +217,21 @@ public final class RegionStores {
                 });
     }
 
+    /**
+     * Flips bits in some of the copies that a zone holds, the same each time for a seed; only where
+     * the workspace is for drills.
+     */
+    public Outcome<List<ZoneStore>> damage(
+            Caller caller, Region region, Optional<Integer> zone, long seed) {
+        return drill(caller, region, zone, drills -> drills.withDamage(true, seed))
+                .map(zones -> {
+                    zones.forEach(each ->
+                            new DamageDrill(database, location)
+                                    .strike(new Place(each.region(), each.zone()), seed));
+                    return zones;
+                });
+    }
+
     private Outcome<List<ZoneStore>> change(
             Caller caller,
             Operation operation,

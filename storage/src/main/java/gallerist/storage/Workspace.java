@@ -181,7 +181,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     private Depot newDepot(Epoch epoch) {
-        return new Depot(database, clock, folder, epoch, (_, store) -> store);
+        return new Depot(database, clock, folder, epoch);
     }
 
     /** The service of this process. */
@@ -190,6 +190,16 @@ public final class Workspace implements AutoCloseable {
             replicator = Optional.of(new Replicator(depot(), file::dataSource, changes));
         }
         return replicator.get();
+    }
+
+    /** A second service in this process, which shares the work with the first. */
+    Replicator anotherReplicator() {
+        Epoch epoch = depot().stores().epoch();
+        return new Replicator(newDepot(epoch), file::dataSource, changes);
+    }
+
+    Database database() {
+        return database;
     }
 
     public RegionStores regionStores() {

@@ -222,6 +222,14 @@ public final class CopyTable {
         return changed;
     }
 
+    /** Nothing is left of what was begun. */
+    public static void cleaned(Transaction transaction, CopyRow copy) {
+        transaction.update(
+                "update copy set part_worker = '' where id = ? and attempt = ?",
+                copy.id(),
+                copy.attempt());
+    }
+
     /** Read again and found whole. */
     public static void verified(
             Transaction transaction, CopyRow copy, String verifiedBy, Instant now) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param make copies whose time has come
  * @param leaving copies that are too much, and whole: they go when the others were confirmed
  * @param delete copies of which it is settled that they go
+ * @param debris cancelled copies of which something is still there
  */
 record Agenda(
         Content content,
@@ -23,7 +24,8 @@ record Agenda(
         List<CopyRow> all,
         List<CopyRow> make,
         List<CopyRow> leaving,
-        List<CopyRow> delete) {
+        List<CopyRow> delete,
+        List<CopyRow> debris) {
 
     /** The storage type of a region. */
     StorageType type(Region region) {

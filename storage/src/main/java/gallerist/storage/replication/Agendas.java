@@ -73,6 +73,11 @@ final class Agendas {
                 after.copies().stream()
                         .filter(copy -> copy.state() == CopyState.DELETING)
                         .filter(copy -> !copy.dueAt().isAfter(now))
+                        .toList(),
+                after.copies().stream()
+                        .filter(copy -> copy.state() == CopyState.HELD)
+                        .filter(copy -> !copy.partWorker().isEmpty())
+                        .filter(copy -> after.hold(copy.slot().region()).hold() == Hold.CANCELLED)
                         .toList());
     }
 

@@ -5,14 +5,13 @@ import gallerist.model.copies.Trouble;
 import gallerist.storage.bytes.BlockPool;
 import gallerist.storage.bytes.FanOut;
 import gallerist.storage.file.Transfer;
+import gallerist.storage.ledger.BandwidthTable;
 import gallerist.storage.ledger.ContentDisk;
 import gallerist.storage.ledger.CopyRow;
 import gallerist.storage.ledger.CopyTable;
-import gallerist.storage.ledger.StoreRow;
 import gallerist.storage.ledger.StoreTable;
 import gallerist.storage.region.Epoch;
 import gallerist.storage.region.PathId;
-import gallerist.storage.region.RegionStore;
 import gallerist.storage.region.Space;
 import gallerist.storage.region.folder.DeviceName;
 import gallerist.storage.sql.Database;
@@ -24,12 +23,13 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BiFunction;
 
 /** Everything that one worker needs to move bytes. */
 public final class Depot implements AutoCloseable {
@@ -43,12 +43,7 @@ public final class Depot implements AutoCloseable {
     private final BlockPool pool = new BlockPool();
     private final AtomicBoolean isClosing = new AtomicBoolean();
 
-    public Depot(
-            Database database,
-            InstantSource clock,
-            Path workspace,
-            Epoch epoch,
-            BiFunction<StoreRow, RegionStore, RegionStore> drilled) {
+    public Depot(Database database, InstantSource clock, Path workspace, Epoch epoch) {
         this.database = database;
         this.clock = clock;
         this.worker = PathId.random(new SecureRandom());
@@ -60,8 +55,7 @@ public final class Depot implements AutoCloseable {
                         new Location(workspace),
                         Names.of(database.read(WorkspaceTable::id)),
                         worker,
-                        epoch,
-                        drilled);
+                        epoch);
     }
 
     private static String device(Path workspace) {
@@ -120,6 +114,12 @@ public final class Depot implements AutoCloseable {
             CopyTable.postpone(transaction, copy, trouble, failures, due);
             return true;
         });
+    }
+
+    /** Keeps to the limit that counts at this time of the day. */
+    void keepLimit() {
+        LocalTime time = LocalTime.ofInstant(clock.instant(), ZoneId.systemDefault());
+        stores.limit(database.read(BandwidthTable::read).at(time));
     }
 
     /** Whether the database lies on a device. */

@@ -31,6 +31,7 @@ public final class Pass {
             return false;
         }
         Removing removing = new Removing(depot, agenda.get());
+        removing.clean();
         boolean hasDeleted = removing.delete();
         boolean hasMade = new Making(depot, agenda.get()).run();
         return hasDeleted || hasMade || removing.release();

@@ -11,7 +11,6 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -19,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The contents that something is to be done for, one task each, worked off by several workers. It
@@ -51,11 +51,12 @@ final class Queue implements AutoCloseable {
         this.scheduler =
                 Scheduler.create(source, task)
                         .threads(THREADS)
+                        .clock(depot::now)
                         .pollingInterval(POLLING)
                         .heartbeatInterval(HEARTBEAT)
                         .missedHeartbeatsLimit(HEARTBEATS_MISSED)
                         .schedulerName(new SchedulerName.Fixed(depot.worker().text()))
-                        .serializer(new Texts())
+                        .serializer(new Nothing())
                         .tableName("scheduled_tasks")
                         .enablePriority()
                         .shutdownMaxWait(LAST_WAIT)
@@ -103,15 +104,15 @@ final class Queue implements AutoCloseable {
     }
 
     /** Tasks carry nothing but their names. */
-    private static final class Texts implements Serializer {
+    private static final class Nothing implements Serializer {
         @Override
-        public byte[] serialize(Object data) {
-            return data.toString().getBytes(StandardCharsets.UTF_8);
+        public byte[] serialize(@Nullable Object none) {
+            return new byte[0];
         }
 
         @Override
-        public <T> T deserialize(Class<T> type, byte[] data) {
-            return type.cast(new String(data, StandardCharsets.UTF_8));
+        public <T> @Nullable T deserialize(Class<T> type, byte[] none) {
+            return null;
         }
     }
 }

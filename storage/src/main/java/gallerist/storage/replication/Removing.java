@@ -42,6 +42,33 @@ final class Removing {
         return hasDeleted;
     }
 
+    /** A cancelled copy leaves nothing behind. */
+    void clean() {
+        for (CopyRow copy : agenda.debris()) {
+            OpenStore opened = depot.stores().open(Place.of(copy.slot()));
+            boolean isGone =
+                    opened.store()
+                            .map(store -> unfinished(store, copy).equals(Trouble.NONE))
+                            .orElse(false);
+            if (isGone) {
+                depot.database()
+                        .write(transaction -> {
+                            CopyTable.cleaned(transaction, copy);
+                            return true;
+                        });
+            }
+        }
+    }
+
+    private static Trouble unfinished(RegionStore store, CopyRow copy) {
+        try {
+            store.delete(Names.of(copy));
+            return Trouble.NONE;
+        } catch (StoreFailure e) {
+            return StoreTroubles.of(e);
+        }
+    }
+
     private boolean delete(CopyRow copy) {
         Instant now = depot.now();
         if (depot.database().read(transaction -> ReaderTable.isRead(transaction, copy.id(), now))) {

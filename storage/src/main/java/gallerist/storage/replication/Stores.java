@@ -2,6 +2,7 @@ package gallerist.storage.replication;
 
 import gallerist.model.copies.StoreCondition;
 import gallerist.model.copies.Trouble;
+import gallerist.storage.Drills;
 import gallerist.storage.ledger.StoreRow;
 import gallerist.storage.ledger.StoreTable;
 import gallerist.storage.region.Condition;
@@ -12,14 +13,18 @@ import gallerist.storage.region.RegionStore;
 import gallerist.storage.region.StoreFailure;
 import gallerist.storage.region.WorkerLock;
 import gallerist.storage.region.folder.FolderStore;
+import gallerist.storage.region.wrap.Drill;
+import gallerist.storage.region.wrap.DrilledStore;
+import gallerist.storage.region.wrap.Throttle;
+import gallerist.storage.region.wrap.ThrottledStore;
 import gallerist.storage.sql.Database;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BiFunction;
 
 /**
  * The stores of a workspace. None is used before its marker was compared with the database, and
@@ -32,14 +37,14 @@ public final class Stores implements AutoCloseable {
     private final PathId workspace;
     private final PathId worker;
     private final Epoch epoch;
-    private final BiFunction<StoreRow, RegionStore, RegionStore> drilled;
+    private final Throttle throttle = new Throttle();
     private final Stocktaking stocktaking;
     private final Map<UUID, Known> known = new ConcurrentHashMap<>();
     private final AtomicBoolean hasTakenStock = new AtomicBoolean();
     private final Map<UUID, WorkerLock> locks = new ConcurrentHashMap<>();
 
-    /** A store as it was opened for a row. */
-    private record Known(StoreRow row, RegionStore store) {}
+    /** A store as it was opened at a location. */
+    private record Known(String location, DrilledStore drilled, RegionStore store) {}
 
     Stores(
             Database database,
@@ -47,15 +52,13 @@ public final class Stores implements AutoCloseable {
             Location location,
             PathId workspace,
             PathId worker,
-            Epoch epoch,
-            BiFunction<StoreRow, RegionStore, RegionStore> drilled) {
+            Epoch epoch) {
         this.database = database;
         this.clock = clock;
         this.location = location;
         this.workspace = workspace;
         this.worker = worker;
         this.epoch = epoch;
-        this.drilled = drilled;
         this.stocktaking = new Stocktaking(database, clock);
     }
 
@@ -120,22 +123,32 @@ public final class Stores implements AutoCloseable {
     }
 
     private RegionStore store(StoreRow row) {
-        return known.compute(
+        Known opened =
+                known.compute(
                         row.id(),
                         (_, before) ->
-                                before != null
-                                                && before.row().location().equals(row.location())
-                                                && before.row().drills().equals(row.drills())
+                                before != null && before.location().equals(row.location())
                                         ? before
-                                        : new Known(row, make(row)))
-                .store();
+                                        : made(row));
+        opened.drilled().drill(drill(row.drills()));
+        return opened.store();
     }
 
-    private RegionStore make(StoreRow row) {
+    private static Drill drill(Drills drills) {
+        return new Drill(
+                drills.outage(),
+                drills.full(),
+                drills.bytesPerSecond() > 0
+                        ? OptionalLong.of(drills.bytesPerSecond())
+                        : OptionalLong.empty());
+    }
+
+    private Known made(StoreRow row) {
         Identity identity =
                 new Identity(
                         Names.of(row.id()), workspace, new PathId(row.region().name()), row.zone());
-        return drilled.apply(row, new FolderStore(location.of(row), identity));
+        DrilledStore drilled = new DrilledStore(new FolderStore(location.of(row), identity));
+        return new Known(row.location(), drilled, new ThrottledStore(drilled, throttle));
     }
 
     private OpenStore founded(StoreRow row, RegionStore store) throws StoreFailure {
@@ -187,6 +200,11 @@ public final class Stores implements AutoCloseable {
         return other.equals(worker)
                 ? Optional.ofNullable(locks.get(row(place).id()))
                 : store.lock(other);
+    }
+
+    /** How fast all transfers together are. */
+    void limit(OptionalLong bytesPerSecond) {
+        throttle.limit(bytesPerSecond);
     }
 
     PathId worker() {

@@ -56,6 +56,7 @@ public final class Worker implements AutoCloseable {
 
     /** Derives what is to be done from what should be and what is. */
     private void sweep(Queue queue) {
+        depot.keepLimit();
         depot.stores().check();
         queue.submit(due(), this::priority);
     }
@@ -97,6 +98,7 @@ public final class Worker implements AutoCloseable {
 
     public int runOnce() {
         new Leftovers(depot).abandon();
+        depot.keepLimit();
         depot.stores().check();
         List<UUID> due = due();
         due.forEach(this::work);

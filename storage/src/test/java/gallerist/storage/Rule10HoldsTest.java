@@ -1,0 +1,151 @@
+package gallerist.storage;
+
+import static gallerist.storage.Yard.target;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.region.Region;
+import gallerist.model.region.Regions;
+import gallerist.model.replication.AggregatedState;
+import gallerist.model.replication.CopyState;
+import gallerist.model.replication.RegionState;
+import gallerist.model.replication.RegionWord;
+import gallerist.model.replication.StorageType;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("Rule 10: pause keeps what was copied, cancel does not")
+class Rule10HoldsTest {
+    private static final Region WEST_US = Regions.of("westus");
+
+    private Yard yard;
+    private Path file;
+    private ResourceId id;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        yard = new Yard(folder);
+        file = yard.disk("os.raw", 60, 15);
+        yard.workspace()
+                .settings()
+                .write(
+                        yard.studio.owner,
+                        before -> new WorkspaceSettings(before.apiVersion(), true))
+                .orThrow();
+        yard.workspace()
+                .regionStores()
+                .drill(
+                        yard.studio.owner,
+                        WEST_US,
+                        Optional.empty(),
+                        drills -> drills.withRate(200_000))
+                .orThrow();
+        id =
+                yard.capture(
+                        "1.0.0",
+                        file,
+                        target("westeurope", 1, StorageType.STANDARD_LRS),
+                        target("westus", 1, StorageType.STANDARD_LRS));
+    }
+
+    @AfterEach
+    void close() {
+        yard.close();
+    }
+
+    private void beginAndWaitForBytes() {
+        yard.workspace().replicator().start();
+        Waiting.until(() ->
+                yard.workspace().replicator().progress().moving().values().stream()
+                        .anyMatch(moving -> moving.done() > 100_000));
+    }
+
+    private void fast() {
+        yard.workspace()
+                .regionStores()
+                .drill(yard.studio.owner, WEST_US, Optional.empty(), drills -> drills.withRate(0))
+                .orThrow();
+    }
+
+    private CopyState state() {
+        return yard.status(id).replicas().stream()
+                .filter(replica -> replica.region().equals(WEST_US))
+                .findFirst()
+                .orElseThrow()
+                .state();
+    }
+
+    @Test
+    void aPausedRegionGoesOnWhereItWas() {
+        beginAndWaitForBytes();
+
+        yard.workspace()
+                .replications()
+                .pause(yard.studio.owner, id, Optional.of(WEST_US))
+                .orThrow();
+        Waiting.until(() -> yard.workspace().replicator().isIdle());
+        assertThat(state()).isEqualTo(CopyState.HELD);
+        assertThat(yard.status(id).regions().getLast().reading().word())
+                .isEqualTo(new RegionWord.Paused());
+        assertThat(yard.stored(name -> name.endsWith(".part"))).hasSize(1);
+
+        fast();
+        yard.workspace()
+                .replications()
+                .resume(yard.studio.owner, id, Optional.of(WEST_US))
+                .orThrow();
+        Waiting.until(() -> yard.status(id).status().aggregated() == AggregatedState.COMPLETED);
+        List<Transfer> transfers =
+                yard.workspace()
+                        .replications()
+                        .transfers(yard.studio.owner, id, Instant.EPOCH, Instant.parse("9999-01-01T00:00:00Z"))
+                        .orThrow();
+        assertThat(transfers.getLast().resumedAt()).isPositive();
+        assertThat(yard.files(id, "westus")).allMatch(each -> Yard.isSame(each, file));
+        assertThat(yard.stored(name -> name.endsWith(".part"))).isEmpty();
+    }
+
+    @Test
+    void aCancelledRegionFailsWithoutDebrisUntilItIsRetried() {
+        beginAndWaitForBytes();
+
+        yard.workspace()
+                .replications()
+                .cancel(yard.studio.owner, id, Optional.of(WEST_US))
+                .orThrow();
+        Waiting.until(() ->
+                yard.workspace().replicator().isIdle()
+                        && yard.stored(name -> name.endsWith(".part")).isEmpty());
+        assertThat(yard.state(id, "westus")).isEqualTo(RegionState.FAILED);
+        assertThat(yard.status(id).status().regions().getLast().details())
+                .startsWith("Cancelled by");
+
+        fast();
+        yard.workspace()
+                .replications()
+                .retry(yard.studio.owner, id, Optional.of(WEST_US))
+                .orThrow();
+        Waiting.until(() -> yard.status(id).status().aggregated() == AggregatedState.COMPLETED);
+    }
+
+    @Test
+    @DisplayName("Rule 9: a copy stops when its region leaves the plan in the middle of it")
+    void aPlanThatIsEditedInMidCopyCounts() {
+        beginAndWaitForBytes();
+
+        yard.replan(id, target("westeurope", 1, StorageType.STANDARD_LRS));
+        Waiting.until(() ->
+                yard.status(id).status().aggregated() == AggregatedState.COMPLETED
+                        && yard.status(id).replicas().size() == 1);
+
+        assertThat(yard.stored(name -> name.endsWith(".part"))).isEmpty();
+        assertThat(yard.stored(name -> name.endsWith(".img"))).hasSize(1);
+    }
+}
