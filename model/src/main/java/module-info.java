@@ -13,6 +13,7 @@ module gallerist.model {
     exports gallerist.model.limits;
     exports gallerist.model.marketplace;
     exports gallerist.model.planning;
+    exports gallerist.model.preview;
     exports gallerist.model.region;
     exports gallerist.model.replication;
     exports gallerist.model.sharing;

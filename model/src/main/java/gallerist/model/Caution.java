@@ -6,6 +6,7 @@ import gallerist.model.gallery.Identifier;
 import gallerist.model.gallery.LatestChange;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.limits.Limits;
+import gallerist.model.preview.PreviewFeature;
 import gallerist.model.sharing.Community;
 import gallerist.model.sharing.SharingPermission;
 import java.util.List;
@@ -74,6 +75,9 @@ public sealed interface Caution {
 
     /** A version is made from an image that is called otherwise. */
     record IdentifierDiffers(Identifier source, Identifier own) implements Caution {}
+
+    /** The service offers this as a preview, to those who register for it. */
+    record Preview(PreviewFeature feature) implements Caution {}
 
     /** What was typed had a link with a signature, which is not kept. */
     record SignatureLeftOut() implements Caution {}

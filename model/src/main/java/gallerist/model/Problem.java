@@ -98,6 +98,9 @@ public sealed interface Problem {
 
     record HomeRegionMissing(String home, List<String> regions) implements Invalid {}
 
+    /** Everybody may use the region. */
+    record AccessNotNeeded(String region) implements Invalid {}
+
     record RegionTwice(String region) implements Invalid {}
 
     record ZonesMissing(String region) implements Invalid {}

@@ -291,6 +291,10 @@ public final class Workspace implements AutoCloseable {
         return new Accounts(database, writes);
     }
 
+    public SubscriptionNotes notes() {
+        return new SubscriptionNotes(database, writes);
+    }
+
     public Access access() {
         return new Access(database, writes);
     }

@@ -14,6 +14,7 @@ import gallerist.model.gallery.LatestChange;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.VersionNumber;
 import gallerist.model.limits.Limits;
+import gallerist.model.preview.PreviewFeature;
 import gallerist.model.region.Regions;
 import gallerist.model.sharing.Community;
 import gallerist.model.sharing.Decision;
@@ -126,6 +127,9 @@ public final class Sentences {
                     ("Gallery image version publishing profile regions <%s> must contain the"
                                     + " location of image version <%s>.")
                             .formatted(listed(regions), home);
+            case Problem.AccessNotNeeded(String region) ->
+                    "Access to the region %s needs no request: everybody may use it."
+                            .formatted(region);
             case Problem.RegionTwice(String region) ->
                     ("Duplicate regions are not allowed in target publishing regions: '%s' is given"
                                     + " twice.")
@@ -608,6 +612,10 @@ public final class Sentences {
             case Caution.IdentifierDiffers(Identifier source, Identifier own) ->
                     "The source is called %s; this image is called %s."
                             .formatted(urn(source), urn(own));
+            case Caution.Preview(PreviewFeature feature) ->
+                    ("%s is a preview of the service; a subscription registers for it: see %s and"
+                                    + " 'gallerist feature list'.")
+                            .formatted(feature.title(), feature.link());
             case Caution.SignatureLeftOut() ->
                     "A link is kept without its signature (sig=), with which anyone could read.";
             case Caution.ImageGenerationDiffers(

@@ -12,6 +12,7 @@ import gallerist.model.gallery.LatestChange;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.VersionNumber;
 import gallerist.model.limits.Limits;
+import gallerist.model.preview.PreviewFeature;
 import gallerist.model.region.Regions;
 import gallerist.model.replication.StorageType;
 import gallerist.model.sharing.Community;
@@ -227,6 +228,7 @@ class SentencesTest {
                 arguments(
                         new Problem.NumberingBroken("1.0.0", "year.month.day"),
                         "'1.0.0'; year.month.day; version-numbering"),
+                arguments(new Problem.AccessNotNeeded("West US"), "West US; no request"),
                 arguments(new Problem.NumbersUsedUp(IMAGE), "'web'; no free number"),
                 arguments(new Problem.NoLatest(IMAGE), "no latest image version; web"),
                 arguments(
@@ -417,6 +419,9 @@ class SentencesTest {
                 arguments(
                         new Caution.IdentifierDiffers(TRIPLE, new Identifier("p", "o", "t")),
                         "p:o:s; p:o:t"),
+                arguments(
+                        new Caution.Preview(PreviewFeature.SOFT_DELETE),
+                        "Soft delete is a preview; https://; feature list"),
                 arguments(new Caution.SignatureLeftOut(), "without its signature (sig=)"),
                 arguments(
                         new Caution.ImageGenerationDiffers("a.vhd", Generation.V1, Generation.V2),

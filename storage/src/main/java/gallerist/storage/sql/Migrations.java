@@ -15,7 +15,11 @@ import java.util.stream.Stream;
  */
 public final class Migrations {
     public static final List<String> RELEASED =
-            List.of("001-workspace.sql", "002-replication.sql", "003-deployments.sql");
+            List.of(
+                    "001-workspace.sql",
+                    "002-replication.sql",
+                    "003-deployments.sql",
+                    "004-notes.sql");
     public static final Migrations ALL = new Migrations(RELEASED);
 
     private final List<String> scripts;

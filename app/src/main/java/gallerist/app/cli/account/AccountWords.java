@@ -17,7 +17,14 @@ public final class AccountWords {
                 verb("set", "Choose a subscription.", SetAccount::new),
                 verb("list-locations", "List regions.", ListLocations::new),
                 noun("tenant", "Organisations.", AccountWords::tenants),
+                noun("access", "Regions that must be asked for.", AccountWords::access),
                 noun("subscription", "What resources belong to.", AccountWords::subscriptions));
+    }
+
+    private static List<Word> access() {
+        return List.of(
+                verb("list", "List regions that must be asked for.", ListAccess::new),
+                verb("set", "Note how far a request has come.", SetAccess::new));
     }
 
     private static List<Word> tenants() {

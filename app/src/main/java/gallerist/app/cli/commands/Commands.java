@@ -9,6 +9,7 @@ import gallerist.app.cli.account.AccountWords;
 import gallerist.app.cli.activity.ActivityWords;
 import gallerist.app.cli.cost.CostWords;
 import gallerist.app.cli.cost.PriceWords;
+import gallerist.app.cli.feature.FeatureWords;
 import gallerist.app.cli.group.GroupWords;
 import gallerist.app.cli.image.ImageWords;
 import gallerist.app.cli.limits.LimitWords;
@@ -44,6 +45,7 @@ public final class Commands {
                 noun("sig", "Galleries, and the images and applications in them.", SigWords::list),
                 noun("group", "Resource groups.", GroupWords::list),
                 noun("account", "Subscriptions, tenants and locations.", AccountWords::list),
+                noun("feature", "Previews of the service.", FeatureWords::list),
                 noun("ad", "People, groups and service principals.", PeopleWords::list),
                 noun("role", "Who may do what.", RoleWords::list),
                 noun("lock", "Guards against deletion and change.", LockWords::list),

@@ -1,6 +1,10 @@
 package gallerist.app.cli.sig;
 
+import gallerist.app.cli.Session;
+import gallerist.app.cli.feature.PreviewWarning;
 import gallerist.app.cli.option.TypedBody;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.preview.PreviewFeature;
 import gallerist.model.sharing.SharingPermission;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -40,6 +44,13 @@ final class CommunityOptions {
             paramLabel = "true|false",
             description = "Whether deleted versions can be restored for seven days.")
     private Optional<Boolean> softDelete = Optional.empty();
+
+    /** Tells those who asked for soft delete that it is a preview. */
+    void explain(Session session, ResourceId gallery) {
+        if (softDelete.orElse(false)) {
+            PreviewWarning.of(session, PreviewFeature.SOFT_DELETE, gallery);
+        }
+    }
 
     void writeTo(TypedBody body) {
         String community = "sharingProfile.communityGalleryInfo.";

@@ -57,6 +57,7 @@ final class CreateGallery implements Command {
                                         }),
                         written -> {
                             LimitWarning.after(session, written);
+                            community.explain(session, id);
                             return Shape.flat(GalleryJson.print(written));
                         }));
     }

@@ -34,7 +34,10 @@ class GalleryTest {
                                 + " --description \"Approved images\" --soft-delete true"
                                 + " --tags owner=image-team environment=production");
 
-        assertThat(said.err()).isEmpty();
+        assertThat(said.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith("WARNING: Soft delete is a preview");
         String unique = desk.workspace().subscription().subscription() + "-GOLDGALLERYPROD";
         assertThat(said.jsonWithoutOrigin())
                 .isEqualTo(

@@ -1,6 +1,7 @@
 package gallerist.app.cli.sig.imageversion;
 
 import gallerist.app.cli.Session;
+import gallerist.app.cli.account.KnownAccess;
 import gallerist.app.cli.limits.LimitWarning;
 import gallerist.app.wire.ImageVersionJson;
 import gallerist.app.wire.Shape;
@@ -14,7 +15,7 @@ final class Written {
 
     /** Tells as well what somebody who plans so should know. */
     static ObjectNode shown(Session session, ImageVersion version) {
-        session.warn(VersionRules.cautions(version));
+        session.warn(KnownAccess.without(session, version.id(), VersionRules.cautions(version)));
         LimitWarning.after(session, version);
         return Shape.flat(ImageVersionJson.print(version));
     }

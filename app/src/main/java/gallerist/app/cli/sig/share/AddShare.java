@@ -4,10 +4,12 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
+import gallerist.app.cli.feature.PreviewWarning;
 import gallerist.app.cli.option.GalleryOptions;
 import gallerist.app.cli.option.IdsOption;
 import gallerist.app.cli.option.NoWaitOption;
 import gallerist.app.wire.SharingUpdateJson;
+import gallerist.model.preview.PreviewFeature;
 import gallerist.model.sharing.SharingCautions;
 import gallerist.model.sharing.SharingOperation;
 import gallerist.storage.Sharing;
@@ -38,6 +40,8 @@ final class AddShare implements Command {
                                                 sharers.tenants()),
                                         shared -> {
                                             session.warn(SharingCautions.direct(shared));
+                                            PreviewWarning.of(
+                                                    session, PreviewFeature.DIRECT_SHARING, id);
                                             return SharingUpdateJson.print(
                                                     SharingOperation.ADD,
                                                     sharers.subscriptions(),

@@ -1,0 +1,2 @@
+/** What the service offers before it is finished, to those who register for it. */
+package gallerist.model.preview;
