@@ -19,6 +19,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -78,16 +79,24 @@ final class BackupFile {
         return reading(file, (backup, _, _) -> backup);
     }
 
-    /** Refuses a backup that was cut off or altered. */
+    /** Refuses a backup that was cut off or altered, or that does more than a backup. */
     static Backup verify(Path file) {
-        return reading(
-                file,
-                (backup, digest, rest) -> {
-                    if (!digest.equals(digest(rest))) {
-                        throw unusable(file, "it was altered");
-                    }
-                    return backup;
-                });
+        Backup sound =
+                reading(
+                        file,
+                        (backup, digest, rest) -> {
+                            if (!digest.equals(digest(rest))) {
+                                throw unusable(file, "it was altered");
+                            }
+                            return backup;
+                        });
+        Optional<String> foreign = reading(file, (_, _, rest) -> HarmlessScript.foreignIn(rest));
+        if (foreign.isPresent()) {
+            throw unusable(
+                    file,
+                    "it does more than a backup, which never has '%s'".formatted(foreign.get()));
+        }
+        return sound;
     }
 
     private static <T> T reading(Path file, Reader<T> reader) {

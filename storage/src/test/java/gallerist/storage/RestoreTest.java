@@ -13,14 +13,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RestoreTest {
     private Studio studio;
@@ -167,6 +171,40 @@ class RestoreTest {
             out.write(text.replace("westeurope", "eastus2xxx").getBytes(StandardCharsets.UTF_8));
         }
 
+        refused(backup.file());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CREATE ALIAS RUN AS 'void run() {}';",
+                "CALL FILE_WRITE('hello', '/tmp/hello');",
+                "INSERT INTO \"public\".\"price_table\" VALUES(2, FILE_READ('/etc/hostname'));",
+                "INSERT INTO \"public\".\"price_table\" VALUES(2, \"FILE_READ\" ('/etc/hostname'));",
+                "SCRIPT TO '/tmp/hello';",
+                "DROP ALL OBJECTS;",
+                "CREATE TRIGGER T BEFORE INSERT ON \"public\".\"chain\" CALL 'x';",
+                "/* nothing */",
+                "CREATE USER MALLORY PASSWORD $$x$$ ADMIN;"
+            })
+    void aForgedBackupThatDoesMoreThanABackupIsRefused(String statement) throws Exception {
+        String text;
+        try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(backup.file()))) {
+            text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        int end = text.indexOf('\n') + 1;
+        byte[] script = (text.substring(end) + statement + "\n").getBytes(StandardCharsets.UTF_8);
+        String digest =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(script));
+        String firstLine = text.substring(0, end - 65) + digest + "\n";
+        try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(backup.file()))) {
+            out.write(firstLine.getBytes(StandardCharsets.UTF_8));
+            out.write(script);
+        }
+
+        assertThatExceptionOfType(WorkspaceException.class)
+                .isThrownBy(() -> restore(backup.file()))
+                .withMessageContaining("it does more than a backup");
         refused(backup.file());
     }
 
