@@ -13,6 +13,8 @@ import gallerist.storage.sql.AccessTable;
 import gallerist.storage.sql.ActivityTable;
 import gallerist.storage.sql.ApplicationTable;
 import gallerist.storage.sql.ApplicationVersionTable;
+import gallerist.storage.sql.CountTable;
+import gallerist.storage.sql.CountTable.Count;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.DatabaseException;
 import gallerist.storage.sql.DefinitionTable;
@@ -34,9 +36,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A look at everything that a workspace keeps: every row, every entry, every backup. */
@@ -58,6 +62,7 @@ final class Check {
         Check check = new Check(database, backups, noted);
         check.tables();
         check.resources();
+        check.counts();
         check.rest();
         List<Backup> sound = check.backups();
         return new CheckResult(check.faults, check.log(sound));
@@ -134,6 +139,25 @@ final class Check {
             after = page.isEmpty() ? "" : page.getLast().id().key();
         } while (page.size() == PAGE);
         return count;
+    }
+
+    private void counts() {
+        look(
+                "the counts of resources",
+                transaction -> {
+                    Map<Count, Long> kept = CountTable.kept(transaction);
+                    Map<Count, Long> counted = CountTable.counted(transaction);
+                    Set<Count> all = new HashSet<>(kept.keySet());
+                    all.addAll(counted.keySet());
+                    for (Count each : all) {
+                        long is = kept.getOrDefault(each, 0L);
+                        long should = counted.getOrDefault(each, 0L);
+                        if (is != should) {
+                            faults.add(
+                                    new Fault.Miscounted(each.kind(), each.location(), is, should));
+                        }
+                    }
+                });
     }
 
     private void rest() {

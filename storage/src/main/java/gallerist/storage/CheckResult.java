@@ -25,7 +25,10 @@ public record CheckResult(List<Fault> faults, Anchor head) {
                                 switch (fault) {
                                     case Fault.LogBroken _ -> true;
                                     case Fault.Unreadable(String part, _) -> part.equals(Fault.LOG);
-                                    case Fault.Incomplete _, Fault.BackupBroken _ -> false;
+                                    case Fault.Incomplete _,
+                                            Fault.Miscounted _,
+                                            Fault.BackupBroken _ ->
+                                            false;
                                 })
                         .toList(),
                 head);

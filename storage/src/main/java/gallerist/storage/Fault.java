@@ -22,5 +22,8 @@ public sealed interface Fault {
     /** The log does not fit together, or does not fit what was noted outside of it. */
     record LogBroken(ChainCheck found) implements Fault {}
 
+    /** A number that limits are checked with is not that of the resources that are there. */
+    record Miscounted(Kind kind, String location, long counted, long found) implements Fault {}
+
     record BackupBroken(Path file, String detail) implements Fault {}
 }

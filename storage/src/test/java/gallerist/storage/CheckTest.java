@@ -48,6 +48,14 @@ class CheckTest {
     }
 
     @Test
+    void aCountThatIsNotThatOfTheResourcesIsFound() {
+        tamper("update resource_count set resources = 7 where kind = 'GALLERY'");
+
+        assertThat(faults())
+                .containsExactly(new Fault.Miscounted(Kind.GALLERY, "westeurope", 7, 2));
+    }
+
+    @Test
     void anEntryThatWasRemovedIsFound() {
         tamper("delete from activity where sequence = 2");
 
@@ -88,7 +96,11 @@ class CheckTest {
         tamper("update resource set location = 'atlantis' where kind = 'GALLERY'");
 
         assertThat(faults())
-                .singleElement()
+                .hasSize(3)
+                .contains(
+                        new Fault.Miscounted(Kind.GALLERY, "westeurope", 2, 0),
+                        new Fault.Miscounted(Kind.GALLERY, "atlantis", 0, 2))
+                .first()
                 .isInstanceOfSatisfying(
                         Fault.Unreadable.class,
                         fault -> assertThat(fault.part()).isEqualTo(Kind.GALLERY.text()));

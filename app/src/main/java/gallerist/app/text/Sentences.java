@@ -710,6 +710,9 @@ public final class Sentences {
                     "Of %,d resources of type %s only %,d are whole."
                             .formatted(found, kind.text(), whole);
             case Fault.LogBroken(ChainCheck found) -> of(found);
+            case Fault.Miscounted(Kind kind, String location, long counted, long found) ->
+                    "In %s %,d resources of type %s are counted, but there are %,d."
+                            .formatted(location, counted, kind.text(), found);
             case Fault.BackupBroken(Path file, String detail) ->
                     "The backup %s is not whole: %s.".formatted(file, detail);
         };

@@ -5,6 +5,7 @@ import gallerist.model.gallery.Resource;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.region.Region;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -34,6 +35,37 @@ public final class CountTable {
                 subscription.toLowerCase(Locale.ROOT),
                 kind.name(),
                 location.name());
+    }
+
+    /** How many there are of a kind in a region. */
+    public record Count(String subscription, Kind kind, String location) {}
+
+    /** The counts as they are kept. */
+    public static Map<Count, Long> kept(Transaction transaction) {
+        Map<Count, Long> counts = new HashMap<>();
+        transaction.each(
+                "select subscription, kind, location, resources from resource_count",
+                row ->
+                        counts.put(
+                                new Count(row.text(1), Kind.valueOf(row.text(2)), row.text(3)),
+                                row.number(4)));
+        return counts;
+    }
+
+    /** The counts as they come out when everything is counted. */
+    public static Map<Count, Long> counted(Transaction transaction) {
+        Map<Count, Long> counts = new HashMap<>();
+        transaction.each(
+                "select path_key, kind, location from resource",
+                row ->
+                        counts.merge(
+                                new Count(
+                                        ResourceId.of(row.text(1)).subscription(),
+                                        Kind.valueOf(row.text(2)),
+                                        row.text(3)),
+                                1L,
+                                Long::sum));
+        return counts;
     }
 
     static void add(Transaction transaction, Resource resource, Kind kind) {
