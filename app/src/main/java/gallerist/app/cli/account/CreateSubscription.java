@@ -4,7 +4,9 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
+import gallerist.app.cli.option.TenantOption;
 import gallerist.app.wire.AccountJson;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes a subscription that the caller owns. */
@@ -17,16 +19,14 @@ final class CreateSubscription implements Command {
             description = "What the subscription is called.")
     private String name = "";
 
-    @Option(
-            names = "--tenant",
-            paramLabel = "DOMAIN_OR_ID",
-            description = "The tenant; otherwise that of the chosen subscription.")
-    private String tenant = "";
+    @Mixin private TenantOption tenant = new TenantOption();
 
     @Override
     public Answer run(Session session) {
         return Answer.of(
-                session.workspace().accounts().createSubscription(session.caller(), name, tenant),
+                session.workspace()
+                        .accounts()
+                        .createSubscription(session.caller(), name, tenant.typed()),
                 subscription -> AccountJson.print(subscription, session.caller().principal()));
     }
 }

@@ -4,13 +4,12 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
-import gallerist.app.cli.option.GalleryOptions;
+import gallerist.app.cli.option.VersionOptions;
 import gallerist.app.cli.option.WrongCommandLine;
 import gallerist.app.wire.CostJson;
 import gallerist.model.cost.Estimate;
 import gallerist.model.cost.Occupancy;
 import gallerist.model.gallery.ImageVersion;
-import gallerist.model.gallery.ResourceId;
 import java.math.BigDecimal;
 import java.util.List;
 import picocli.CommandLine.Mixin;
@@ -22,21 +21,7 @@ final class EstimateCost implements Command {
     private static final BigDecimal BYTES_PER_GB = BigDecimal.valueOf(1L << 30);
     private static final BigDecimal MOST_GB = BigDecimal.valueOf(1 << 20);
 
-    @Mixin private GalleryOptions gallery = new GalleryOptions();
-
-    @Option(
-            names = {"-i", "--gallery-image-definition"},
-            required = true,
-            paramLabel = "NAME",
-            description = "The image definition.")
-    private String definition = "";
-
-    @Option(
-            names = {"-e", "--gallery-image-version"},
-            required = true,
-            paramLabel = "x.y.z",
-            description = "The version.")
-    private String version = "";
+    @Mixin private VersionOptions version = new VersionOptions();
 
     @Option(
             names = "--gb",
@@ -51,8 +36,11 @@ final class EstimateCost implements Command {
             throw new WrongCommandLine(
                     "--gb is more than 0 and at most %s, not %s.".formatted(MOST_GB, gb));
         }
-        ResourceId id = gallery.id(session).image(definition).version(version);
-        ImageVersion found = session.workspace().versions().show(session.caller(), id).orThrow();
+        ImageVersion found =
+                session.workspace()
+                        .versions()
+                        .show(session.caller(), version.id(session))
+                        .orThrow();
         Occupancy occupancy = Occupancy.of(found, gb.multiply(BYTES_PER_GB).longValue());
         return Answer.of(
                 CostJson.print(

@@ -5,7 +5,7 @@ import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
 import gallerist.model.sharing.PrincipalKind;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Deletes a user, group or service principal with all its roles and memberships. */
 @Example({
@@ -16,12 +16,7 @@ import picocli.CommandLine.Option;
 final class DeletePrincipal implements Command {
     private final PrincipalKind kind;
 
-    @Option(
-            names = {"--id", "--upn-or-object-id", "-g", "--group"},
-            required = true,
-            paramLabel = "NAME_OR_ID",
-            description = "A name, mail or object id.")
-    private String name = "";
+    @Mixin private PrincipalOption name = new PrincipalOption();
 
     DeletePrincipal(PrincipalKind kind) {
         this.kind = kind;
@@ -29,6 +24,7 @@ final class DeletePrincipal implements Command {
 
     @Override
     public Answer run(Session session) {
-        return Answer.silently(session.workspace().people().delete(session.caller(), kind, name));
+        return Answer.silently(
+                session.workspace().people().delete(session.caller(), kind, name.typed()));
     }
 }

@@ -9,7 +9,6 @@ import gallerist.app.cli.print.Column;
 import gallerist.app.wire.PrincipalJson;
 import java.util.List;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Lists the direct members of a group. */
 @Example("gallerist ad group member list --group \"Image Consumers\" -o table")
@@ -18,12 +17,7 @@ final class ListMembers implements Command {
             Column.of(
                     "DisplayName", "displayName", "SignIn", "userPrincipalName", "ObjectId", "id");
 
-    @Option(
-            names = {"-g", "--group"},
-            required = true,
-            paramLabel = "NAME_OR_ID",
-            description = "The group.")
-    private String group = "";
+    @Mixin private TeamOption group = new TeamOption();
 
     @Mixin private PageOptions page = new PageOptions();
 
@@ -31,7 +25,7 @@ final class ListMembers implements Command {
     public Answer run(Session session) {
         return Answer.page(
                 page.cut(
-                        session.workspace().people().members(group).orThrow(),
+                        session.workspace().people().members(group.typed()).orThrow(),
                         member -> member.id().toString()),
                 PrincipalJson::printMember,
                 COLUMNS);

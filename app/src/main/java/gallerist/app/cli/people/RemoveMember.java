@@ -4,29 +4,21 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Ends a membership. */
 @Example(
         "gallerist ad group member remove --group \"Image Consumers\" --member-id jonas.weber@contoso.com")
 final class RemoveMember implements Command {
-    @Option(
-            names = {"-g", "--group"},
-            required = true,
-            paramLabel = "NAME_OR_ID",
-            description = "The group.")
-    private String group = "";
+    @Mixin private TeamOption group = new TeamOption();
 
-    @Option(
-            names = {"--member-id", "--member"},
-            required = true,
-            paramLabel = "NAME_OR_ID",
-            description = "A name, mail or object id.")
-    private String member = "";
+    @Mixin private MemberOption member = new MemberOption();
 
     @Override
     public Answer run(Session session) {
         return Answer.silently(
-                session.workspace().people().removeMember(session.caller(), group, member));
+                session.workspace()
+                        .people()
+                        .removeMember(session.caller(), group.typed(), member.typed()));
     }
 }

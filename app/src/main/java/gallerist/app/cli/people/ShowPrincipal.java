@@ -6,7 +6,7 @@ import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
 import gallerist.app.wire.PrincipalJson;
 import gallerist.model.sharing.PrincipalKind;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Shows a user, group or service principal. */
 @Example({
@@ -17,12 +17,7 @@ import picocli.CommandLine.Option;
 final class ShowPrincipal implements Command {
     private final PrincipalKind kind;
 
-    @Option(
-            names = {"--id", "--upn-or-object-id", "-g", "--group"},
-            required = true,
-            paramLabel = "NAME_OR_ID",
-            description = "A name, mail or object id.")
-    private String name = "";
+    @Mixin private PrincipalOption name = new PrincipalOption();
 
     ShowPrincipal(PrincipalKind kind) {
         this.kind = kind;
@@ -30,6 +25,7 @@ final class ShowPrincipal implements Command {
 
     @Override
     public Answer run(Session session) {
-        return Answer.of(session.workspace().people().show(kind, name), PrincipalJson::print);
+        return Answer.of(
+                session.workspace().people().show(kind, name.typed()), PrincipalJson::print);
     }
 }
