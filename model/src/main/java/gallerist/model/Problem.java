@@ -579,7 +579,7 @@ public sealed interface Problem {
 
     record PriceMissing(String what) implements Invalid {}
 
-    record CurrencyUnknown(String code) implements Invalid {}
+    record CurrencyUnknown(String currency) implements Invalid {}
 
     record PriceLineInvalid(String line) implements Invalid {}
 

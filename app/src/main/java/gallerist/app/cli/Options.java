@@ -35,6 +35,7 @@ final class Options {
         this.line = new CommandLine(CommandSpec.forAnnotatedObjectLenient(command));
         this.common = CommandSpec.forAnnotatedObject(commonOptions);
         addUnlessOwn(common);
+        line.registerConverter(int.class, text -> wholeNumber(text, Integer::valueOf));
         line.registerConverter(Integer.class, text -> wholeNumber(text, Integer::valueOf));
         line.registerConverter(Long.class, text -> wholeNumber(text, Long::valueOf));
         line.setOverwrittenOptionsAllowed(true);

@@ -50,8 +50,16 @@ public final class Session implements AutoCloseable {
     public Workspace workspace() {
         if (entered.isEmpty()) {
             entered = Optional.of(workplace.enter(request.workspace()));
+            refuseUnknownPrincipal();
         }
         return entered.orElseThrow();
+    }
+
+    /** Also where a command asks nobody's rights. */
+    private void refuseUnknownPrincipal() {
+        if (!options.principal().isEmpty()) {
+            caller();
+        }
     }
 
     /** Lets others use the workspace, until it is asked for again. */

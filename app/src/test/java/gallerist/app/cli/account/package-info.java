@@ -1,0 +1,3 @@
+/** Tenants and subscriptions as commands. */
+@org.jspecify.annotations.NullMarked
+package gallerist.app.cli.account;

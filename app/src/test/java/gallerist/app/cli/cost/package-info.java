@@ -1,0 +1,3 @@
+/** Prices and estimates as commands. */
+@org.jspecify.annotations.NullMarked
+package gallerist.app.cli.cost;

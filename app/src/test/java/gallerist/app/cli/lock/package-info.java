@@ -1,0 +1,3 @@
+/** Locks as commands. */
+@org.jspecify.annotations.NullMarked
+package gallerist.app.cli.lock;

@@ -1,0 +1,3 @@
+/** Named sources as commands. */
+@org.jspecify.annotations.NullMarked
+package gallerist.app.cli.source;
