@@ -43,6 +43,22 @@ class MigrationsTest {
     }
 
     @Test
+    void aDatabaseThatAnotherUserMadeIsOpened() {
+        Path folder = temp.resolve("w");
+        ResourceId group;
+        try (Workspace workspace = Workspace.open(folder, clock)) {
+            group = Acting.writeGroup(workspace, "images");
+        }
+        Tampering.with(folder, "create user sa password '' admin", "drop user \"\"");
+
+        try (Workspace workspace = Workspace.open(folder, clock)) {
+            Acting.writeGroup(workspace, "more");
+            assertThat(workspace.groups().show(Acting.owner(workspace), group))
+                    .isInstanceOf(Outcome.Done.class);
+        }
+    }
+
+    @Test
     void aBackupIsMadeBeforeTheTablesChange() {
         Path folder = temp.resolve("w");
         ResourceId group;

@@ -105,7 +105,11 @@ class Rule10HoldsTest {
         List<Transfer> transfers =
                 yard.workspace()
                         .replications()
-                        .transfers(yard.studio.owner, id, Instant.EPOCH, Instant.parse("9999-01-01T00:00:00Z"))
+                        .transfers(
+                                yard.studio.owner,
+                                id,
+                                Instant.EPOCH,
+                                Instant.parse("9999-01-01T00:00:00Z"))
                         .orThrow();
         assertThat(transfers.getLast().resumedAt()).isPositive();
         assertThat(yard.files(id, "westus")).allMatch(each -> Yard.isSame(each, file));

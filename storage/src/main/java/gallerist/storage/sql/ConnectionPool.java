@@ -17,7 +17,16 @@ import org.h2.Driver;
 final class ConnectionPool {
     private static final int MOST = 10;
 
+    /** For a name H2 would load what computes digests, to hash an empty password. */
+    private static final String NOBODY = "";
+
+    /** Who made the databases of the first workspaces. */
+    private static final String FORMER_USER = "sa";
+
+    private static final String WRONG_USER = "28000";
+
     private final String url;
+    private volatile String user = NOBODY;
     private final Semaphore places = new Semaphore(MOST, true);
     private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
 
@@ -49,12 +58,28 @@ final class ConnectionPool {
         }
     }
 
-    /** As nobody: for a name H2 would load what computes digests, to hash an empty password. */
     private Connection connect() throws SQLException {
-        Properties nobody = new Properties();
-        nobody.setProperty("user", "");
-        nobody.setProperty("password", "");
-        return new Driver().connect(url, nobody);
+        try {
+            return connect(user);
+        } catch (SQLException e) {
+            if (!WRONG_USER.equals(e.getSQLState()) || user.equals(FORMER_USER)) {
+                throw e;
+            }
+            user = FORMER_USER;
+            return connect(user);
+        }
+    }
+
+    private Connection connect(String as) throws SQLException {
+        Properties who = new Properties();
+        who.setProperty("user", as);
+        who.setProperty("password", "");
+        return new Driver().connect(url, who);
+    }
+
+    /** Who may connect. */
+    String user() {
+        return user;
     }
 
     void close() throws SQLException {

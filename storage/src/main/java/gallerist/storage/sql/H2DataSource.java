@@ -11,16 +11,16 @@ import org.h2.Driver;
 import org.jspecify.annotations.Nullable;
 
 /** Connections to the embedded database for a library; they cost next to nothing. */
-record H2DataSource(String url) implements DataSource {
+record H2DataSource(String url, String user) implements DataSource {
     @Override
     public Connection getConnection() throws SQLException {
-        return getConnection("", "");
+        return getConnection(user, "");
     }
 
     @Override
-    public Connection getConnection(String user, String password) throws SQLException {
+    public Connection getConnection(String as, String password) throws SQLException {
         Properties who = new Properties();
-        who.setProperty("user", user);
+        who.setProperty("user", as);
         who.setProperty("password", password);
         return new Driver().connect(url, who);
     }

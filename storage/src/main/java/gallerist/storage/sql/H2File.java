@@ -97,7 +97,7 @@ public final class H2File implements Connections, AutoCloseable {
     /** For libraries that want to connect themselves; the workspace is owned from now on. */
     public DataSource dataSource() {
         own();
-        return new H2DataSource(url(folder, NAME, WRITING));
+        return new H2DataSource(url(folder, NAME, WRITING), pool.user());
     }
 
     private static String url(Path folder, String name, String mode) {
