@@ -27,6 +27,7 @@ public final class Overlay extends StackPane {
         toasts.setMaxWidth(Region.USE_PREF_SIZE);
         StackPane.setAlignment(toasts, Pos.BOTTOM_RIGHT);
         dialogs.setPersistent(false);
+        dialogs.setFocusTraversable(false);
         dialogs.setInTransitionFactory(null);
         dialogs.setOutTransitionFactory(null);
         dialogs.displayProperty()

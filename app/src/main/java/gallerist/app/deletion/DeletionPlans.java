@@ -164,6 +164,13 @@ final class DeletionPlans {
         return new Consequence("fth-alert-triangle", "It cannot be restored", because);
     }
 
+    private static String contents(boolean isGallery, int size) {
+        return isGallery
+                ? Figures.counted(
+                        size, "definition or application", "definitions and applications")
+                : Figures.counted(size, "version", "versions");
+    }
+
     /** What holds others must be empty. */
     private DeletionPlan parent(Caller caller, ResourceId id) {
         List<ResourceId> inside =
@@ -179,13 +186,10 @@ final class DeletionPlans {
                                 inside.isEmpty()
                                         ? "It is empty"
                                         : "It still holds "
-                                                + names(
-                                                        inside.stream()
-                                                                .map(ResourceId::name)
-                                                                .toList()),
+                                                + contents(isGallery, inside.size()),
                                 inside.isEmpty()
                                         ? "Nothing else goes with it"
-                                        : "What is inside must be deleted before"),
+                                        : names(inside.stream().map(ResourceId::name).toList())),
                         forGood(
                                 isGallery
                                         ? "Its roles and its sharing go with it"
@@ -193,7 +197,7 @@ final class DeletionPlans {
                 isGallery ? id.name() : "",
                 inside.isEmpty()
                         ? List.of()
-                        : List.of("Delete what is inside first: nothing is deleted in passing."),
+                        : List.of("What is inside must be deleted first: nothing is lost in passing."),
                 id.name() + " is deleted.");
     }
 }

@@ -29,6 +29,8 @@ final class Dialogs {
     void open(Function<Runnable, View> make, Pos where) {
         View dialog = make.apply(overlay::hide);
         overlay.show(dialog.node(), where, dialog::close);
+        // A part that is not on the screen yet cannot have the keyboard.
+        dialog.node().applyCss();
         dialog.first().requestFocus();
     }
 }

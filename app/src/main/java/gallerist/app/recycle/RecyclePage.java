@@ -27,6 +27,7 @@ public final class RecyclePage implements View {
     private final Consumer<ResourceId> open;
     private final BorderPane pane = new BorderPane();
     private final Head head = new Head();
+    private final ActionButton restore;
     private final TableView<Row> table = Tables.of("Recycle", ROW);
 
     /**
@@ -47,7 +48,7 @@ public final class RecyclePage implements View {
                                 Tables.text("Stays until", 1.2, Row::until),
                                 Tables.last(Tables.text("Left", 1, Row::left))));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        head.offer(List.of(new ActionButton(restoring(), ActionButton.Look.PRIMARY)));
+        restore = new ActionButton(restoring(), ActionButton.Look.PRIMARY);
         pane.setTop(head);
         pane.getStyleClass().add("rail-page");
         show(model.rows().getValue());
@@ -78,6 +79,7 @@ public final class RecyclePage implements View {
                         ? ""
                         : Figures.counted(rows.size(), "image version", "image versions")
                                 + ", kept for 7 days");
+        head.offer(rows.isEmpty() ? List.of() : List.of(restore));
         table.getItems().setAll(rows);
         pane.setCenter(
                 known.isPresent() && rows.isEmpty()

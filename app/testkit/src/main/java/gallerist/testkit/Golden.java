@@ -35,7 +35,7 @@ public final class Golden {
         Path good = kept.resolve(name + ".png");
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(kept);
-            Files.write(good, Files.readAllBytes(picture));
+            ImageIO.write(Palette.of(ImageIO.read(picture.toFile())), "png", good.toFile());
             return;
         }
         if (!Files.exists(good)) {
