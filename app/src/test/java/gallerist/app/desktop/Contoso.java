@@ -1,0 +1,73 @@
+package gallerist.app.desktop;
+
+import gallerist.app.cli.Interpreter;
+import gallerist.app.cli.Workplace;
+import gallerist.app.cli.commands.Commands;
+import gallerist.app.owner.Cancellation;
+import gallerist.app.owner.Request;
+import gallerist.app.owner.Terminal;
+import gallerist.storage.Workspace;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+/** The demo workspace, as of one afternoon and always for the same person. */
+final class Contoso {
+    static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-21T16:10:00Z"));
+    private static final String LOGIN = "user.name";
+
+    private Contoso() {}
+
+    /** Makes the demo in a folder. */
+    static Workspace open(Path folder) {
+        return asMara(() -> {
+            Terminal terminal =
+                    new Terminal(
+                            new PrintStream(PrintStream.nullOutputStream()),
+                            new PrintStream(System.err, true, StandardCharsets.UTF_8),
+                            _ -> "",
+                            new Cancellation());
+            Request request =
+                    new Request(
+                            List.of("workspace", "demo"),
+                            folder,
+                            folder,
+                            80,
+                            false,
+                            false,
+                            false,
+                            false);
+            int code =
+                    new Interpreter(Commands.root(), new Workplace.Own(CLOCK), CLOCK)
+                            .run(request, terminal);
+            if (code != 0) {
+                throw new AssertionError("the demo ended with " + code);
+            }
+            return Workspace.open(folder, CLOCK);
+        });
+    }
+
+    /** A workspace with nothing in it. */
+    static Workspace empty(Path folder) {
+        return asMara(() -> Workspace.open(folder, CLOCK));
+    }
+
+    /** The window shows the name of whoever made the workspace. */
+    private static Workspace asMara(Opening opening) {
+        String login = System.getProperty(LOGIN, "user");
+        System.setProperty(LOGIN, "mara");
+        try {
+            return opening.open();
+        } finally {
+            System.setProperty(LOGIN, login);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Opening {
+        Workspace open();
+    }
+}

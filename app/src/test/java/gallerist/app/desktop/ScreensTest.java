@@ -1,0 +1,69 @@
+package gallerist.app.desktop;
+
+import gallerist.app.cli.screenshot.Camera.Shot;
+import gallerist.storage.Workspace;
+import gallerist.testkit.Golden;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every screen in both themes, beside the picture that was found good. */
+class ScreensTest {
+    private static final Golden GOLDEN =
+            new Golden(Path.of("src/test/screens"), Path.of("target/screens"));
+
+    @TempDir static Path folder;
+    private static Workspace contoso;
+    private static Workspace empty;
+
+    @BeforeAll
+    static void open() {
+        contoso = Contoso.open(folder.resolve("contoso"));
+        empty = Contoso.empty(folder.resolve("default"));
+    }
+
+    @AfterAll
+    static void close() {
+        contoso.close();
+        empty.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "galleries, galleries",
+        "gallery, Production",
+        "definition, Production/ubuntu-web",
+        "version, Production/ubuntu-web/1.4.2",
+        "application, Production/nodeAgent",
+        "activity, Production/ubuntu-web/1.4.2#activity",
+        "recycle, recycle",
+        "delete-version, Production/ubuntu-web/1.4.2?delete",
+        "delete-gallery, Recovery?delete",
+        "new-definition, Production?new-definition",
+        "new-gallery, galleries?new-gallery",
+        "palette, Production/ubuntu-web/1.4.2?search",
+        "keys, galleries?keys"
+    })
+    void looksAsItDid(String name, String place) throws IOException {
+        check(contoso, name, place, "light");
+        check(contoso, name, place, "dark");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light", "dark"})
+    void theFirstStartInvites(String theme) throws IOException {
+        check(empty, "first-start", "galleries", theme);
+    }
+
+    private static void check(Workspace workspace, String name, String place, String theme)
+            throws IOException {
+        Path picture = folder.resolve(name + "-" + theme + ".png");
+        new HeadlessCamera()
+                .take(workspace, Contoso.CLOCK, new Shot(place, theme, 1280, 800, picture));
+        GOLDEN.check(name + "-" + theme, picture);
+    }
+}

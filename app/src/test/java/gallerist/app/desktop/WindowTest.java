@@ -1,0 +1,224 @@
+package gallerist.app.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gallerist.app.fx.Fx;
+import gallerist.app.fx.Place;
+import gallerist.app.theme.Theme;
+import gallerist.storage.Window;
+import gallerist.storage.Workspace;
+import gallerist.testkit.Frames;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+
+/** The window by keyboard, against a real workspace. */
+class WindowTest {
+    private final FxRobot robot = new FxRobot();
+    @TempDir static Path folder;
+    private static Workspace contoso;
+    private Optional<Opened> opened = Optional.empty();
+
+    private record Opened(Shell shell, Stage stage) {}
+
+    @BeforeAll
+    static void start() {
+        contoso = Contoso.open(folder.resolve("contoso"));
+        try {
+            Platform.startup(() -> Platform.setImplicitExit(false));
+        } catch (IllegalStateException running) {
+            assertThat(running).hasMessageContaining("already");
+        }
+    }
+
+    @AfterEach
+    void close() {
+        opened.ifPresent(window -> {
+            inFront(() -> window.stage().hide());
+            Frames.until(window.shell()::isIdle);
+        });
+    }
+
+    @AfterAll
+    static void closeWorkspace() {
+        contoso.close();
+    }
+
+    private Shell open(Workspace workspace) {
+        CompletableFuture<Opened> made = new CompletableFuture<>();
+        new Fx()
+                .execute(() -> {
+                    Theme.loadFonts();
+                    Appearance appearance = new Appearance(Optional.of(Theme.LIGHT));
+                    Shell shell =
+                            new Shell(
+                                    workspace,
+                                    Executors.newVirtualThreadPerTaskExecutor(),
+                                    new Fx(),
+                                    Contoso.CLOCK,
+                                    appearance);
+                    Scene scene = new Scene(shell.root(), 1280, 800);
+                    appearance.follow(scene);
+                    new Accelerators(shell).listen(scene);
+                    Stage stage = new Stage();
+                    stage.setScene(scene);
+                    stage.show();
+                    stage.requestFocus();
+                    made.complete(new Opened(shell, stage));
+                });
+        opened = Optional.of(made.join());
+        Shell shell = made.join().shell();
+        settle(shell);
+        return shell;
+    }
+
+    private static void settle(Shell shell) {
+        Frames.until(shell::isIdle);
+        Frames.pass(3);
+        Frames.until(shell::isIdle);
+    }
+
+    private static void inFront(Runnable task) {
+        CompletableFuture<Boolean> done = new CompletableFuture<>();
+        new Fx()
+                .execute(() -> {
+                    task.run();
+                    done.complete(true);
+                });
+        done.join();
+    }
+
+    private static List<Node> everything(Parent root) {
+        List<Node> all = new ArrayList<>();
+        for (Node child : root.getChildrenUnmodifiable()) {
+            all.add(child);
+            if (child instanceof Parent parent) {
+                all.addAll(everything(parent));
+            }
+        }
+        return all;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "galleries",
+                "Production",
+                "Production/ubuntu-web/1.4.2#activity",
+                "Production/ubuntu-web/1.4.2#json",
+                "recycle",
+                "Production?new-definition",
+                "galleries?new-gallery",
+                "Recovery?delete",
+                "galleries?search"
+            })
+    void everyControlThatTakesTheKeyboardHasWords(String place) {
+        Shell shell = open(contoso);
+        inFront(() -> shell.go(place));
+        settle(shell);
+
+        List<Node> wordless =
+                everything(shell.root()).stream()
+                        .filter(node -> node instanceof Control && node.isFocusTraversable())
+                        .filter(WindowTest::isOnScreen)
+                        .filter(node -> words((Control) node).isBlank())
+                        .toList();
+
+        assertThat(wordless).isEmpty();
+    }
+
+    private static boolean isOnScreen(Node node) {
+        Node above = node;
+        while (above != null) {
+            if (!above.isVisible()) {
+                return false;
+            }
+            above = above.getParent();
+        }
+        return true;
+    }
+
+    private static String words(Control control) {
+        String spoken = Optional.ofNullable(control.getAccessibleText()).orElse("");
+        String written = control instanceof Labeled labeled ? labeled.getText() : "";
+        String prompt = control instanceof TextInputControl field ? field.getPromptText() : "";
+        return spoken + written + prompt;
+    }
+
+    @Test
+    void aGalleryAndADefinitionAreMadeByKeyboardAlone() {
+        try (Workspace workspace = Contoso.empty(folder.resolve("empty"))) {
+            makeGalleryAndDefinition(workspace, open(workspace));
+            close();
+        }
+    }
+
+    private void makeGalleryAndDefinition(Workspace workspace, Shell shell) {
+
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+        settle(shell);
+        robot.write("Gold");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        settle(shell);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        settle(shell);
+        robot.write("web");
+        for (String text : List.of("Contoso", "WebServer", "ubuntu")) {
+            robot.push(KeyCode.TAB);
+            robot.write(text);
+        }
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        settle(shell);
+
+        assertThat(
+                        workspace
+                                .definitions()
+                                .list(
+                                        workspace.caller("").orThrow(),
+                                        workspace.subscription(),
+                                        Window.ALL)
+                                .orThrow()
+                                .items())
+                .extracting(image -> image.id().galleryName() + "/" + image.name())
+                .containsExactly("Gold/web");
+        assertThat(shell.navigator().place().get().resource())
+                .hasValueSatisfying(id -> assertThat(id.name()).isEqualTo("web"));
+    }
+
+    @Test
+    void thePaletteGoesToAVersionAndAltLeftComesBack() {
+        Shell shell = open(contoso);
+
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        settle(shell);
+        robot.write("ubuntu-web 1.4.1");
+        robot.push(KeyCode.ENTER);
+        settle(shell);
+        assertThat(shell.navigator().place().get().resource())
+                .hasValueSatisfying(id -> assertThat(id.name()).isEqualTo("1.4.1"));
+
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        settle(shell);
+        assertThat(shell.navigator().place().get()).isEqualTo(Place.home());
+    }
+}

@@ -1,0 +1,87 @@
+package gallerist.app.galleries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gallerist.app.fx.Work;
+import gallerist.app.fx.Workbench;
+import gallerist.model.gallery.ResourceId;
+import gallerist.storage.Workspace;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CreateGalleryViewModelTest {
+    private static final InstantSource CLOCK =
+            InstantSource.fixed(Instant.parse("2026-11-21T12:00:00Z"));
+
+    private final List<ResourceId> made = new ArrayList<>();
+    private final List<Throwable> failures = new ArrayList<>();
+    private Workspace workspace;
+    private CreateGalleryViewModel model;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        workspace = Workspace.open(folder, CLOCK);
+        model = fresh();
+    }
+
+    private CreateGalleryViewModel fresh() {
+        return new CreateGalleryViewModel(
+                new Workbench(
+                        workspace,
+                        workspace.caller("").orThrow(),
+                        new Work(Runnable::run, Runnable::run, failures::add),
+                        CLOCK));
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void withoutANameItSaysWhatIsMissing() {
+        assertThat(model.obstacle().getValue()).isEqualTo("Give it a name");
+        assertThat(model.nameProblem().getValue()).isEmpty();
+    }
+
+    @Test
+    void aNameThatIsNoneIsRefusedWhileTyping() {
+        model.name().set("Gold-Images");
+        assertThat(model.nameProblem().getValue()).contains("Gold-Images");
+        assertThat(model.obstacle().getValue()).isEqualTo(model.nameProblem().getValue());
+    }
+
+    @Test
+    void itIsMadeWithItsResourceGroup() {
+        model.name().set("Gold");
+        model.group().set("rg-gold");
+        model.create(made::add);
+        assertThat(made).hasSize(1);
+        assertThat(made.getFirst().groupName()).isEqualTo("rg-gold");
+        assertThat(
+                        workspace
+                                .galleries()
+                                .show(workspace.caller("").orThrow(), made.getFirst())
+                                .orThrow()
+                                .softDelete()
+                                .enabled())
+                .isTrue();
+    }
+
+    @Test
+    void aNameThatIsTakenIsRefusedWhileTyping() {
+        model.name().set("Gold");
+        model.create(made::add);
+        CreateGalleryViewModel second = fresh();
+        second.name().set("GOLD");
+        assertThat(second.nameProblem().getValue()).contains("not unique");
+    }
+}
