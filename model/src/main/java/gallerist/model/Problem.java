@@ -384,14 +384,6 @@ public sealed interface Problem {
 
     record DiskUnknown(String disk, List<Integer> luns) implements Invalid {}
 
-    /** The plan that was shown is not what would be done now. */
-    record PlanOutdated(ResourceId version) implements Problem {
-        @Override
-        public String code() {
-            return "PreconditionFailed";
-        }
-    }
-
     record SourceEncrypted(String source) implements Invalid {}
 
     record LunTwice(int lun) implements Invalid {}

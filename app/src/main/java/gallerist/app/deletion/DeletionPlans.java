@@ -166,8 +166,7 @@ final class DeletionPlans {
 
     private static String contents(boolean isGallery, int size) {
         return isGallery
-                ? Figures.counted(
-                        size, "definition or application", "definitions and applications")
+                ? Figures.counted(size, "definition or application", "definitions and applications")
                 : Figures.counted(size, "version", "versions");
     }
 
@@ -185,8 +184,7 @@ final class DeletionPlans {
                                 "fth-folder-minus",
                                 inside.isEmpty()
                                         ? "It is empty"
-                                        : "It still holds "
-                                                + contents(isGallery, inside.size()),
+                                        : "It still holds " + contents(isGallery, inside.size()),
                                 inside.isEmpty()
                                         ? "Nothing else goes with it"
                                         : names(inside.stream().map(ResourceId::name).toList())),
@@ -197,7 +195,8 @@ final class DeletionPlans {
                 isGallery ? id.name() : "",
                 inside.isEmpty()
                         ? List.of()
-                        : List.of("What is inside must be deleted first: nothing is lost in passing."),
+                        : List.of(
+                                "What is inside must be deleted first: nothing is lost in passing."),
                 id.name() + " is deleted.");
     }
 }

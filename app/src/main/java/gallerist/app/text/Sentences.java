@@ -325,10 +325,6 @@ public final class Sentences {
                                     luns.stream()
                                             .map(lun -> lun < 0 ? "os" : lun.toString())
                                             .collect(Collectors.joining(", ")));
-            case Problem.PlanOutdated(ResourceId version) ->
-                    ("What would be done for '%s' is no longer what was planned. Look at the plan"
-                                    + " again.")
-                            .formatted(version);
             case Problem.SourceEncrypted(String source) ->
                     ("Encryption is not supported for source resource '%s'. Please use a different"
                                     + " source resource type which supports encryption or remove encryption"

@@ -347,6 +347,23 @@ class SentencesTest {
                 arguments(
                         new Problem.BootLoaderUnsigned("a.vhd", "\\X.EFI"),
                         "'a.vhd'; \\X.EFI; not signed; shim"),
+                arguments(new Problem.SourceWithoutBytes("web"), "'web'; --metadata-only"),
+                arguments(new Problem.ShallowFromFile("a.vhd"), "'a.vhd'; managed image"),
+                arguments(
+                        new Problem.UsedByShallow(VERSION, List.of(IMAGE.version("2.0.0"))),
+                        "1.0.0; 2.0.0; Delete them first"),
+                arguments(new Problem.WithoutBytes(VERSION), "1.0.0; without bytes"),
+                arguments(
+                        new Problem.StoreUnusable("West US", 1, "It is gone."),
+                        "West US; zone 1; It is gone"),
+                arguments(
+                        new Problem.StoreTooSmall("West US", 1, 4096, 100),
+                        "West US; zone 1; 4,096 bytes; 100 are free"),
+                arguments(new Problem.FolderInUse("/srv/a", "it is full"), "'/srv/a'; it is full"),
+                arguments(new Problem.ZoneUnknown("West US", 4, List.of(1)), "West US; zone 4; 1"),
+                arguments(new Problem.FileExists("a.vhd"), "'a.vhd'; exists"),
+                arguments(new Problem.SourceChanging("a.vhd"), "'a.vhd'; changed"),
+                arguments(new Problem.DiskUnknown("7", List.of(-1, 0)), "'7'; os, 0"),
                 arguments(new Problem.JsonMalformed("odd", 2, 3), "line 2, column 3; odd"),
                 arguments(new Problem.JsonKeyTwice("a", 2, 3), "'a'; line 2, column 3"),
                 arguments(new Problem.JsonTooDeep(64, 2, 3), "64; line 2, column 3"),
