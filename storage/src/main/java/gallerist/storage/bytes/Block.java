@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /**
  * A block of a disk in memory and what is known of it. One thread fills it, then others read it,
@@ -18,7 +19,7 @@ final class Block {
 
     private static final ByteBuffer ZEROS = ByteBuffer.allocateDirect(LEAF);
 
-    private final BlockPool pool;
+    private final Consumer<Block> home;
     private final ByteBuffer bytes = Aligned.buffer(SIZE);
     private final byte[] leaves = new byte[SIZE / LEAF * Sha256.BYTES];
     private final List<Run> runs = new ArrayList<>();
@@ -26,8 +27,8 @@ final class Block {
     private int index;
     private int length;
 
-    Block(BlockPool pool) {
-        this.pool = pool;
+    Block(Consumer<Block> home) {
+        this.home = home;
     }
 
     /** Makes it the block of a disk, to be filled. */
@@ -140,7 +141,7 @@ final class Block {
 
     void release() {
         if (users.decrementAndGet() == 0) {
-            pool.giveBack(this);
+            home.accept(this);
         }
     }
 }

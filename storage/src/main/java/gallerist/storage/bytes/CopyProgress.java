@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class CopyProgress {
     private final AtomicLong kept = new AtomicLong();
     private final AtomicLong proved = new AtomicLong();
+    private final AtomicLong written = new AtomicLong();
     private volatile Phase phase = Phase.WAITING;
 
     /** What it is doing. */
@@ -40,6 +41,15 @@ public final class CopyProgress {
     /** All that is right so far, of the disk's occupied bytes. */
     public long done() {
         return kept() + proved();
+    }
+
+    /** Bytes that this attempt sent, also those that were not read back yet. */
+    public long written() {
+        return written.get();
+    }
+
+    void write(long bytes) {
+        written.addAndGet(bytes);
     }
 
     void keep(long bytes) {

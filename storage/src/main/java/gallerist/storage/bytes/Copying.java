@@ -58,7 +58,12 @@ final class Copying implements Lane.Consumer {
             boolean isLookedAt = false;
             try {
                 Left left = look.at(part);
-                work = Optional.of(new Work(part, left, new PartWriter(part, stop)));
+                work =
+                        Optional.of(
+                                new Work(
+                                        part,
+                                        left,
+                                        new PartWriter(part, destination.progress(), stop)));
                 isLookedAt = true;
                 missing.complete(left.missing());
             } finally {

@@ -10,11 +10,13 @@ final class PartWriter {
     private static final int STEP = 1 << 20;
 
     private final Part part;
+    private final CopyProgress progress;
     private final Stop stop;
     private final ByteBuffer back = Aligned.buffer(STEP);
 
-    PartWriter(Part part, Stop stop) {
+    PartWriter(Part part, CopyProgress progress, Stop stop) {
         this.part = part;
+        this.progress = progress;
         this.stop = stop;
     }
 
@@ -40,7 +42,9 @@ final class PartWriter {
             if (stop.isAsked()) {
                 return false;
             }
-            part.write(at + bytes.position(), bytes);
+            int before = bytes.position();
+            part.write(at + before, bytes);
+            progress.write(bytes.position() - before);
         }
         compare(block, run);
         return true;

@@ -145,7 +145,10 @@ final class Stream {
         return Origin.NONE;
     }
 
-    /** Waits for one; who keeps all others waiting is left behind. */
+    /**
+     * Waits for one; who keeps all others waiting is left behind. Other streams that hold all
+     * blocks do not keep this one waiting.
+     */
     private Block freeBlock() {
         for (; ; ) {
             Optional<Block> block = pool.take(1);
@@ -153,6 +156,9 @@ final class Stream {
                 return block.get();
             }
             leaveLaggardBehind();
+            if (strands().allMatch(strand -> strand.lane.waiting() == 0)) {
+                return BlockPool.spare();
+            }
         }
     }
 

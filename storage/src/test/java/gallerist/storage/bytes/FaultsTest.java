@@ -22,8 +22,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Real faults: full disks, flipped bits, stores that go away. */
@@ -249,6 +252,41 @@ class FaultsTest {
 
         assertThat(fanned.arrivals().get(first.part())).isEqualTo(new Arrival.Lagging());
         assertThat(fanned.arrivals().get(second.part())).isEqualTo(new Arrival.Whole());
+    }
+
+    @Test
+    @Timeout(120)
+    void aSlowStoreThatHoldsAllBlocksDoesNotHoldUpAnotherFanOut() throws Exception {
+        BlockPool pool = new BlockPool(4);
+        DrilledStore slow = new DrilledStore(yard.store("eastus"));
+        slow.drill(new Drill(false, false, OptionalLong.of(64 << 10)));
+        RegionStore away = yard.store("northeurope");
+        Destination first = to(slow, SECOND);
+        AtomicBoolean isOver = new AtomicBoolean();
+        try (DigestFile digests = yard.list(home, HOME, list)) {
+            FutureTask<Fanned> hogging =
+                    new FutureTask<>(() ->
+                            new FanOut(pool)
+                                    .run(
+                                            new Order(digests, fromHome(), List.of(target(first))),
+                                            isOver::get));
+            Thread.ofPlatform().start(hogging);
+            while (first.progress().written() == 0) {
+                Thread.onSpinWait();
+            }
+            try (DigestFile ours = yard.list(home, HOME, list)) {
+                Fanned fanned =
+                        new FanOut(pool)
+                                .run(
+                                        new Order(
+                                                ours, fromHome(), List.of(target(to(away, THIRD)))),
+                                        Stop.NEVER);
+                assertThat(fanned.arrivals()).containsValue(new Arrival.Whole());
+            }
+            isOver.set(true);
+            assertThat(hogging.get().arrivals()).containsValue(new Arrival.Stopped());
+        }
+        publishAndCompare(away, THIRD);
     }
 
     @Test

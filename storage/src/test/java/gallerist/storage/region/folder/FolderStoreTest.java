@@ -2,6 +2,7 @@ package gallerist.storage.region.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gallerist.storage.Child;
 import gallerist.storage.region.Condition;
 import gallerist.storage.region.CopyDisk;
 import gallerist.storage.region.CopyId;
@@ -157,6 +158,20 @@ final class FolderStoreTest extends RegionStoreContract {
         assertThat(store.condition(FIRST)).isInstanceOf(Condition.Unreachable.class);
         fails(StoreFailure.Damaged.class, () -> store.part(OS.part(WORKER, 1), 10));
         fails(StoreFailure.Occupied.class, () -> store.create(FIRST));
+    }
+
+    /** Rule 7. */
+    @Test
+    void aWorkersLockIsFreeAtOnceWhenItsProcessIsKilled() throws Exception {
+        RegionStore store = created();
+        try (Child worker = Child.start(HoldingLock.class, place())) {
+            assertThat(worker.line()).isEqualTo("held");
+            assertThat(store.lock(WORKER)).isEmpty();
+
+            worker.kill();
+
+            assertThat(store.lock(WORKER)).isPresent();
+        }
     }
 
     @Test
