@@ -9,5 +9,5 @@ if not defined current (
     call "%home%mvnw.cmd" -B -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -f "%home%pom.xml" -pl app -am -Dmaven.test.skip=true package 1>&2 || exit /b 1
     type nul >"%home%app\target\built"
 )
-"%JAVA_HOME%\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders -Xshare:auto --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "%home%app\target\lib\*;%home%app\target\lib\desktop\*" gallerist.app.Main %*
+"%JAVA_HOME%\bin\java" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xshare:auto --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "%home%app\target\lib\*;%home%app\target\lib\desktop\*" gallerist.app.Main %*
 exit /b %errorlevel%
