@@ -11,6 +11,8 @@ import gallerist.app.galleries.GallerySummary;
 import gallerist.app.images.DefinitionSummary;
 import gallerist.app.json.JsonTab;
 import gallerist.app.json.JsonViewModel;
+import gallerist.app.map.MapPage;
+import gallerist.app.map.MapViewModel;
 import gallerist.app.page.Overview;
 import gallerist.app.page.PageKind;
 import gallerist.app.page.Summary;
@@ -58,6 +60,12 @@ final class Pages {
                         kind(new ApplicationVersionSummary(bench)::read));
         this.rail =
                 List.of(
+                        new RailPage(
+                                "map",
+                                "Map",
+                                "fth-globe",
+                                false,
+                                () -> new MapPage(new MapViewModel(bench, notices::refused))),
                         new RailPage(
                                 "recycle",
                                 "Recycle",

@@ -1,0 +1,3 @@
+/** What the map page makes of what was read. */
+@org.jspecify.annotations.NullMarked
+package gallerist.app.map;
