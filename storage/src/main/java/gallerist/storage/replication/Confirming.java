@@ -15,6 +15,7 @@ import java.util.List;
 final class Confirming {
     private final Depot depot;
     private final Agenda agenda;
+    private boolean hasLost;
 
     Confirming(Depot depot, Agenda agenda) {
         this.depot = depot;
@@ -46,7 +47,13 @@ final class Confirming {
         }
     }
 
+    /** Whether any was found to be lost. */
+    boolean hasLost() {
+        return hasLost;
+    }
+
     private boolean lost(CopyRow copy) {
+        hasLost = true;
         depot.database()
                 .write(transaction -> {
                     ContentTable.revise(transaction, copy.content());

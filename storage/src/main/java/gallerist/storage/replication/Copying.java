@@ -89,13 +89,26 @@ final class Copying {
                     .computeIfAbsent(each.copy().slot().region(), _ -> new ArrayList<>())
                     .add(each.destination(disk.lun()));
         }
-        List<Target> targets = new ArrayList<>();
-        destinations.forEach((region, parts) ->
-                targets.add(
-                        new Target(
-                                parts,
-                                Optional.empty(),
-                                traffic.computeIfAbsent(region, _ -> new Traffic()))));
+        try (Bases bases = new Bases(depot, agenda.content())) {
+            List<Target> targets = new ArrayList<>();
+            destinations.forEach((region, parts) ->
+                    targets.add(
+                            new Target(
+                                    parts,
+                                    isServedFrom(region)
+                                            ? Optional.empty()
+                                            : bases.in(region, disk),
+                                    traffic.computeIfAbsent(region, _ -> new Traffic()))));
+            return arrived(disk, copies, fan(disk, digests, targets));
+        }
+    }
+
+    /** Whether nothing crosses anyway. */
+    private boolean isServedFrom(Region region) {
+        return sources.getFirst().isWhole() && sources.getFirst().region().equals(region);
+    }
+
+    private Fanned fan(ContentDisk disk, DigestFile digests, List<Target> targets) {
         Fanned fanned =
                 depot.fanOut()
                         .run(
@@ -109,6 +122,10 @@ final class Copying {
         for (Suspicion suspicion : fanned.suspicions()) {
             new Condemning(depot).suspect(sources, suspicion.source());
         }
+        return fanned;
+    }
+
+    private List<Ready> arrived(ContentDisk disk, List<Ready> copies, Fanned fanned) {
         return copies.stream()
                 .filter(each -> arrived(each, fanned.arrivals().get(each.part(disk.lun()))))
                 .toList();

@@ -17,23 +17,22 @@ public final class Pass {
     /** Answers when there is something to do again, nothing when all is as it should be. */
     public Optional<Instant> run() {
         boolean goesOn = true;
+        long revision = 0;
         while (goesOn && !depot.isClosing()) {
-            goesOn = round();
+            Optional<Agenda> agenda =
+                    depot.database()
+                            .write(transaction -> Agendas.next(transaction, content, depot.now()));
+            revision = agenda.map(each -> each.content().revision()).orElse(0L);
+            goesOn = agenda.map(this::round).orElse(false);
         }
-        return new Settling(depot, content).run();
+        return new Settling(depot, content, revision).run();
     }
 
-    private boolean round() {
-        Optional<Agenda> agenda =
-                depot.database()
-                        .write(transaction -> Agendas.next(transaction, content, depot.now()));
-        if (agenda.isEmpty()) {
-            return false;
-        }
-        Removing removing = new Removing(depot, agenda.get());
+    private boolean round(Agenda agenda) {
+        Removing removing = new Removing(depot, agenda);
         removing.clean();
         boolean hasDeleted = removing.delete();
-        boolean hasMade = new Making(depot, agenda.get()).run();
+        boolean hasMade = new Making(depot, agenda).run();
         return hasDeleted || hasMade || removing.release();
     }
 }

@@ -2,8 +2,7 @@ package gallerist.storage.replication;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
+import com.github.kagkarlsson.scheduler.exceptions.DbSchedulerException;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.DeadExecutionHandler;
@@ -91,8 +90,8 @@ final class Queue implements AutoCloseable {
         if (!scheduler.scheduleIfNotExists(instance, now)) {
             try {
                 scheduler.reschedule(instance, now);
-            } catch (TaskInstanceCurrentlyExecutingException
-                    | TaskInstanceNotFoundException looksAgainWhenItEnds) {
+            } catch (DbSchedulerException takenUpOrEndedMeanwhile) {
+                // Whoever ends a task looks whether the plan has moved.
                 return;
             }
         }

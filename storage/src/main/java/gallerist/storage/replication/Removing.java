@@ -114,7 +114,7 @@ final class Removing {
 
     /**
      * Settles that whole copies go which are too much, once those that stay were found in their
-     * stores; whether any go.
+     * stores; whether anything has changed.
      */
     boolean release() {
         if (agenda.leaving().isEmpty() || !agenda.make().isEmpty()) {
@@ -126,9 +126,13 @@ final class Removing {
                         .filter(copy -> copy.state() == CopyState.PRESENT)
                         .filter(copy -> !leaving.contains(copy.id()))
                         .toList();
-        return !staying.isEmpty()
-                && new Confirming(depot, agenda).areThere(staying)
-                && depot.database().write(transaction -> settle(transaction, leaving));
+        if (staying.isEmpty()) {
+            return false;
+        }
+        Confirming confirming = new Confirming(depot, agenda);
+        return confirming.areThere(staying)
+                ? depot.database().write(transaction -> settle(transaction, leaving))
+                : confirming.hasLost();
     }
 
     private boolean settle(Transaction transaction, Set<UUID> leaving) {

@@ -30,10 +30,17 @@ final class Settling {
 
     private final Depot depot;
     private final UUID content;
+    private final long revision;
 
-    Settling(Depot depot, UUID content) {
+    /**
+     * Settles a content.
+     *
+     * @param revision at which nothing more was to be done
+     */
+    Settling(Depot depot, UUID content, long revision) {
         this.depot = depot;
         this.content = content;
+        this.revision = revision;
     }
 
     /** When there is something to do again. */
@@ -51,7 +58,10 @@ final class Settling {
             return Optional.empty();
         }
         provision(transaction, found, holding);
-        ContentTable.settle(transaction, content, found.revision());
+        ContentTable.settle(transaction, content, revision);
+        if (found.revision() != revision) {
+            return Optional.of(depot.now());
+        }
         boolean waitsForOthers =
                 Planner.due(Plan.of(transaction, found), holding.known()).stream()
                         .anyMatch(step -> step instanceof Step.Remove);

@@ -1,10 +1,12 @@
 package gallerist.storage.replication;
 
 import gallerist.model.copies.Desired;
+import gallerist.model.image.Watch;
 import gallerist.storage.Progress;
 import gallerist.storage.ledger.ContentTable;
 import gallerist.storage.ledger.CopyTable;
 import gallerist.storage.ledger.EventTable;
+import gallerist.storage.ledger.ScrubTable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +20,7 @@ import javax.sql.DataSource;
 public final class Worker implements AutoCloseable {
     private static final Duration SWEEP = Duration.ofMinutes(1);
     private static final Duration KEPT = Duration.ofDays(400);
+    private static final int AT_A_TIME = 10;
     private static final int PREMIUM = 100;
     private static final int STANDARD = 50;
 
@@ -25,7 +28,7 @@ public final class Worker implements AutoCloseable {
     private final AtomicInteger running = new AtomicInteger();
     private Optional<Running> background = Optional.empty();
 
-    private record Running(Queue queue, Loop sweeper, Loop sampler) {}
+    private record Running(Queue queue, Loop sweeper, Loop sampler, Loop scrub) {}
 
     public Worker(Depot depot) {
         this.depot = depot;
@@ -43,7 +46,8 @@ public final class Worker implements AutoCloseable {
                         new Running(
                                 queue,
                                 Loop.start("replication sweep", SWEEP, () -> sweep(queue)),
-                                Loop.start("replication samples", SWEEP, this::sample)));
+                                Loop.start("replication samples", SWEEP, this::sample),
+                                Loop.start("scrub", SWEEP, this::scrub)));
     }
 
     public void poke() {
@@ -113,6 +117,23 @@ public final class Worker implements AutoCloseable {
         return depot.transfers().progress();
     }
 
+    /** Reads again what was not read for as long as the schedule says, a few copies at a time. */
+    public void scrub() {
+        depot.database()
+                .read(ScrubTable::schedule)
+                .interval()
+                .map(interval ->
+                        depot.database()
+                                .read(transaction ->
+                                        CopyTable.uncheckedSince(
+                                                transaction,
+                                                depot.now().minus(interval),
+                                                AT_A_TIME)))
+                .filter(copies -> !copies.isEmpty())
+                .filter(copies -> !new Scrub(depot).of(copies, Watch.NONE).isWhole())
+                .ifPresent(_ -> poke());
+    }
+
     /** Notes how far transfers have come, and folds what is long past. */
     private void sample() {
         Progress progress = progress();
@@ -142,6 +163,7 @@ public final class Worker implements AutoCloseable {
                 .ifPresent(running -> {
                     running.sweeper().close();
                     running.sampler().close();
+                    running.scrub().close();
                     running.queue().close();
                 });
     }

@@ -1,0 +1,116 @@
+package gallerist.storage;
+
+import static gallerist.storage.Yard.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gallerist.model.copies.Trouble;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.replication.AggregatedState;
+import gallerist.model.replication.CopyState;
+import gallerist.model.replication.StorageType;
+import gallerist.storage.ledger.ContentTable;
+import gallerist.storage.ledger.CopyRow;
+import gallerist.storage.ledger.CopyTable;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+@DisplayName("Promise 5: two workers share one queue, and nothing is made twice")
+class Promise5TwoWorkersTest {
+    @TempDir Path temp;
+
+    @Test
+    void twoWorkersDrainOneQueue() {
+        try (Yard yard = new Yard(temp)) {
+            Path file = yard.disk("os.raw", 12, 13);
+            List<ResourceId> versions = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                versions.add(
+                        yard.capture(
+                                "1.0." + i,
+                                file,
+                                target("westeurope", 1, StorageType.STANDARD_LRS),
+                                target("northeurope", 2, StorageType.STANDARD_LRS),
+                                target("westus", 1, StorageType.STANDARD_LRS)));
+            }
+
+            try (Replicator other = yard.workspace().anotherReplicator()) {
+                yard.workspace().replicator().start();
+                other.start();
+                Waiting.until(() ->
+                        versions.stream()
+                                .allMatch(id ->
+                                        yard.status(id).status().aggregated()
+                                                == AggregatedState.COMPLETED));
+            }
+
+            List<CopyEvent> events =
+                    yard.workspace()
+                            .replications()
+                            .events(
+                                    yard.studio.owner,
+                                    yard.image,
+                                    Instant.EPOCH,
+                                    Instant.parse("9999-01-01T00:00:00Z"))
+                            .orThrow();
+            assertThat(
+                            events.stream()
+                                    .filter(event -> event.to().equals(CopyState.PRESENT.name()))
+                                    .collect(
+                                            Collectors.groupingBy(
+                                                    CopyEvent::copy, Collectors.counting())))
+                    .hasSize(6 * 4)
+                    .allSatisfy((_, times) -> assertThat(times).isEqualTo(1));
+            assertThat(yard.stored(name -> name.endsWith(".img"))).hasSize(6 * 4);
+        }
+    }
+
+    @Test
+    @DisplayName("Rule 7: a worker that lost its copy to another changes nothing any more")
+    void aZombieChangesNothing() {
+        try (Yard yard = new Yard(temp)) {
+            Path file = yard.disk("os.raw", 12, 14);
+            ResourceId id =
+                    yard.capture(
+                            "1.0.0",
+                            file,
+                            target("westeurope", 1, StorageType.STANDARD_LRS),
+                            target("westus", 1, StorageType.STANDARD_LRS));
+            yard.workspace().replicator().runOnce();
+            CopyRow row =
+                    yard.workspace()
+                            .database()
+                            .read(transaction ->
+                                    CopyTable.of(
+                                                    transaction,
+                                                    ContentTable.of(transaction, id)
+                                                            .orElseThrow()
+                                                            .id())
+                                            .getFirst());
+
+            boolean changed =
+                    yard.workspace()
+                            .database()
+                            .write(transaction ->
+                                    CopyTable.waits(
+                                            transaction,
+                                            row,
+                                            row.attempt() - 1,
+                                            Trouble.NONE,
+                                            1,
+                                            Instant.EPOCH,
+                                            Instant.EPOCH));
+
+            assertThat(changed).isFalse();
+            assertThat(yard.status(id).status().aggregated()).isEqualTo(AggregatedState.COMPLETED);
+        }
+    }
+}

@@ -1,0 +1,368 @@
+package gallerist.storage;
+
+import static gallerist.storage.Yard.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gallerist.model.Problem;
+import gallerist.model.copies.StoreCondition;
+import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.NamedSource;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.SafetyProfile;
+import gallerist.model.gallery.Source;
+import gallerist.model.image.Watch;
+import gallerist.model.region.Regions;
+import gallerist.model.replication.AggregatedState;
+import gallerist.model.replication.Publishing;
+import gallerist.model.replication.RegionState;
+import gallerist.model.replication.ReplicationMode;
+import gallerist.model.replication.StorageType;
+import gallerist.model.replication.TargetRegion;
+import gallerist.storage.sql.H2File;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+class ReplicationRulesTest {
+    private static final TargetRegion WEST = target("westeurope", 1, StorageType.STANDARD_LRS);
+    private static final TargetRegion NORTH = target("northeurope", 1, StorageType.STANDARD_LRS);
+
+    @TempDir Path temp;
+    private Yard yard;
+    private Path file;
+
+    @BeforeEach
+    void open() {
+        yard = new Yard(temp);
+        file = yard.disk("os.raw", 20, 31);
+    }
+
+    @AfterEach
+    void close() {
+        yard.close();
+    }
+
+    @Test
+    @DisplayName("Rule 1: bytes that no row knows are left alone")
+    void bytesThatNoRowKnowsAreLeftAlone() throws IOException {
+        ResourceId id = yard.capture("1.0.0", file, WEST, NORTH);
+        yard.work();
+        Path known = yard.files(id, "northeurope").getFirst();
+        Path stray = Files.copy(known, known.resolveSibling("aaaa.os.img"));
+
+        yard.studio.reopen();
+        yard.work();
+        yard.replan(id, WEST);
+        yard.work();
+
+        assertThat(stray).exists();
+        assertThat(known).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("Rule 2: an older database put back by hand deletes nothing, and notices")
+    void anOlderDatabasePutBackByHandDeletesNothing() throws IOException {
+        ResourceId id = yard.capture("1.0.0", file, WEST, NORTH);
+        yard.work();
+        yard.workspace().versions().delete(yard.studio.owner, id).orThrow();
+        yard.studio.close();
+        Path database = H2File.of(yard.studio.folder);
+        Path old = Files.copy(database, temp.resolve("old"));
+        yard.studio.reopen();
+        yard.workspace().replicator();
+        yard.studio.reopen();
+        yard.workspace().replicator();
+        yard.work();
+        ResourceId later = yard.capture("2.0.0", file, WEST, NORTH);
+        yard.work();
+        yard.studio.close();
+        Files.delete(database);
+        Files.move(old, database);
+        Files.deleteIfExists(yard.studio.folder.resolve("head"));
+
+        yard.studio.reopen();
+        yard.work();
+
+        assertThat(
+                        yard.workspace()
+                                .regionStores()
+                                .show(yard.studio.owner, Optional.empty())
+                                .orThrow())
+                .filteredOn(store -> store.copies() > 0)
+                .isNotEmpty()
+                .extracting(ZoneStore::condition)
+                .containsOnly(StoreCondition.AHEAD);
+        assertThat(yard.stored(name -> name.endsWith(".img"))).hasSize(2);
+        assertThat(later).isNotNull();
+    }
+
+    @Test
+    @DisplayName("Rule 4: a copy has its name only when it is whole")
+    void aCopyHasItsNameOnlyWhenItIsWhole() throws IOException {
+        yard.capture("1.0.0", file, WEST, NORTH);
+
+        yard.work();
+
+        assertThat(yard.stored(name -> name.endsWith(".img")))
+                .hasSize(2)
+                .allMatch(each -> Yard.isSame(each, file));
+        assertThat(yard.stored(name -> name.equals("manifest.json"))).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("Rule 14: a shallow version uses bytes that are there, and keeps them")
+    void aShallowVersionUsesBytesThatAreThere() {
+        ResourceId snapshot = source("web");
+        ResourceId id = yard.image.version("1.0.0");
+
+        yard.workspace()
+                .captures()
+                .imageVersion(
+                        yard.studio.owner,
+                        id,
+                        _ -> shallow(id, new Source.OfResource(snapshot)),
+                        Watch.NONE)
+                .orThrow();
+
+        assertThat(yard.status(id).status().aggregated()).isEqualTo(AggregatedState.COMPLETED);
+        assertThat(yard.stored(name -> name.endsWith(".img"))).hasSize(1);
+        assertThat(Acting.problem(yard.workspace().sources().delete(yard.studio.owner, snapshot)))
+                .isInstanceOf(Problem.UsedByShallow.class);
+        ResourceId other = yard.image.version("2.0.0");
+        assertThat(
+                        Acting.problem(
+                                yard.workspace()
+                                        .captures()
+                                        .imageVersion(
+                                                yard.studio.owner,
+                                                other,
+                                                _ ->
+                                                        shallow(
+                                                                other,
+                                                                new Source.DiskFile(
+                                                                        file.toString())),
+                                                Watch.NONE)))
+                .isInstanceOf(Problem.ShallowFromFile.class);
+    }
+
+    private ResourceId source(String name) {
+        ResourceId id =
+                ResourceId.of(yard.studio.group + "/providers/Microsoft.Compute/snapshots/" + name);
+        yard.workspace()
+                .captures()
+                .source(
+                        yard.studio.owner,
+                        id,
+                        _ ->
+                                Samples.source(
+                                        id,
+                                        new NamedSource.SourceDisk(
+                                                -1, file.toString(), file.toFile().length())),
+                        Watch.NONE)
+                .orThrow();
+        return id;
+    }
+
+    private static ImageVersion shallow(ResourceId id, Source.Place place) {
+        ImageVersion version =
+                Samples.version(
+                        id,
+                        new Source.FromDisks(List.of(new Source.Disk(-1, place))),
+                        SafetyProfile.DEFAULT);
+        Publishing plan = version.publishing();
+        return Samples.with(
+                version,
+                new Publishing(
+                        List.of(WEST),
+                        1,
+                        false,
+                        plan.published(),
+                        plan.endOfLife(),
+                        plan.storage(),
+                        ReplicationMode.SHALLOW));
+    }
+
+    @Test
+    @DisplayName("Rule 14: a version without bytes is never queued and never green")
+    void aVersionWithoutBytesIsNeverQueued() {
+        ResourceId id = yard.studio.version(yard.image, "1.0.0");
+
+        assertThat(yard.workspace().replicator().runOnce()).isZero();
+
+        assertThat(yard.state(id, "westeurope")).isEqualTo(RegionState.UNKNOWN);
+        assertThat(yard.status(id).status().aggregated()).isEqualTo(AggregatedState.UNKNOWN);
+    }
+
+    @Test
+    void aVersionOfASnapshotHasItsBytes() {
+        ResourceId snapshot = source("web");
+        ResourceId id = yard.image.version("1.0.0");
+        ImageVersion wanted =
+                Samples.with(
+                        shallow(id, new Source.OfResource(snapshot)),
+                        Yard.plan(Samples.publishing(), WEST, NORTH));
+
+        yard.workspace()
+                .captures()
+                .imageVersion(yard.studio.owner, id, _ -> wanted, Watch.NONE)
+                .orThrow();
+        yard.workspace().sources().delete(yard.studio.owner, snapshot).orThrow();
+        yard.work();
+
+        assertThat(yard.status(id).status().aggregated()).isEqualTo(AggregatedState.COMPLETED);
+        assertThat(yard.files(id, "northeurope"))
+                .hasSize(1)
+                .allMatch(each -> Yard.isSame(each, file));
+        assertThat(yard.stored(name -> name.endsWith(".img"))).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("Rule 16: space is promised once for all regions on a device")
+    void spaceIsPromisedOnceForADevice() throws IOException {
+        Path mount = Files.createDirectory(temp.resolve("small"));
+        byte[] bytes = new byte[8 << 20];
+        new Random(5).nextBytes(bytes);
+        Path data = Files.write(temp.resolve("full.raw"), bytes);
+        try (SmallDisk _ = SmallDisk.at(mount, 13)) {
+            for (String region : List.of("westus", "northcentralus")) {
+                yard.workspace()
+                        .regionStores()
+                        .set(
+                                yard.studio.owner,
+                                Regions.of(region),
+                                Optional.of(1),
+                                mount.resolve(region))
+                        .orThrow();
+            }
+            ResourceId id =
+                    yard.capture(
+                            "1.0.0",
+                            data,
+                            WEST,
+                            target("westus", 1, StorageType.STANDARD_LRS),
+                            target("northcentralus", 1, StorageType.STANDARD_LRS));
+            yard.work();
+
+            assertThat(List.of(yard.state(id, "westus"), yard.state(id, "northcentralus")))
+                    .containsExactlyInAnyOrder(RegionState.COMPLETED, RegionState.FAILED);
+            assertThat(
+                            yard.workspace()
+                                    .replications()
+                                    .transfers(
+                                            yard.studio.owner,
+                                            id,
+                                            Instant.EPOCH,
+                                            Instant.parse("9999-01-01T00:00:00Z"))
+                                    .orThrow())
+                    .hasSize(1);
+            yard.studio.close();
+        }
+    }
+
+    @Test
+    @DisplayName("Rule 17: what crossed and what is billed are two figures")
+    void whatCrossedAndWhatIsBilledAreTwoFigures() {
+        ResourceId id = yard.capture("1.0.0", file, WEST, NORTH);
+        yard.work();
+        yard.replan(id, WEST, target("northeurope", 3, StorageType.STANDARD_LRS));
+        yard.work();
+        LocalDate day = LocalDate.parse("2026-03-01");
+
+        List<EgressLine> lines =
+                yard.workspace().replications().egress(yard.studio.owner, day, day).orThrow();
+
+        assertThat(lines)
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.crossed()).isPositive();
+                    assertThat(line.billed()).isEqualTo(line.crossed());
+                });
+        List<CopyEvent> events =
+                yard.workspace()
+                        .replications()
+                        .events(
+                                yard.studio.owner,
+                                id,
+                                Instant.EPOCH,
+                                Instant.parse("9999-01-01T00:00:00Z"))
+                        .orThrow();
+        assertThat(events).isSortedAccordingTo(Comparator.comparingLong(CopyEvent::sequence));
+        assertThat(events.stream().filter(event -> event.to().equals("PRESENT"))).hasSize(4);
+    }
+
+    @Test
+    @DisplayName("Rule 17: only what changed crosses, the rest is in the region already")
+    void onlyWhatChangedCrosses() throws IOException {
+        yard.capture("1.0.0", file, WEST, NORTH);
+        yard.work();
+        Path next = Files.copy(file, temp.resolve("next.raw"));
+        Yard.flip(next, Yard.dataIn(next));
+
+        ResourceId id = yard.capture("1.0.1", next, WEST, NORTH);
+        yard.work();
+
+        Transfer transfer =
+                yard.workspace()
+                        .replications()
+                        .transfers(
+                                yard.studio.owner,
+                                id,
+                                Instant.EPOCH,
+                                Instant.parse("9999-01-01T00:00:00Z"))
+                        .orThrow()
+                        .getLast();
+        assertThat(transfer.bytesCrossed()).isBetween(1L, 8L << 20);
+        assertThat(transfer.bytesReused()).isPositive();
+        assertThat(yard.files(id, "northeurope")).allMatch(each -> Yard.isSame(each, next));
+    }
+
+    @Test
+    @DisplayName("Rule 18: what lies in stores is for its owner's eyes, and not to be written")
+    void whatLiesInStoresIsForItsOwner() throws IOException {
+        ResourceId id = yard.capture("1.0.0", file, WEST, NORTH);
+        yard.work();
+        Path copy = yard.files(id, "northeurope").getFirst();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
+                .isEqualTo("r--------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy.getParent())))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void aReplicaIsExportedAsTheFileItWas() {
+        ResourceId id = yard.capture("1.0.0", file, WEST, NORTH);
+        yard.work();
+        Path out = temp.resolve("out.raw");
+
+        Exported exported =
+                yard.workspace()
+                        .exports()
+                        .export(
+                                yard.studio.owner,
+                                id,
+                                Optional.of(Regions.of("northeurope")),
+                                -1,
+                                out,
+                                Watch.NONE)
+                        .orThrow();
+
+        assertThat(exported.region().name()).isEqualTo("northeurope");
+        assertThat(Yard.isSame(out, file)).isTrue();
+    }
+}
