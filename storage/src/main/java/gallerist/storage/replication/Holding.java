@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything that the database knows of a content's bytes. */
 public record Holding(
@@ -107,15 +108,23 @@ public record Holding(
                 .findFirst();
     }
 
-    /** The copies of a region in the form that its word is read from. */
-    public RegionCopies region(Region region, boolean excluded, Progress progress) {
+    /**
+     * The copies of a region in the form that its word is read from.
+     *
+     * @param missing copies that should be there and are not recorded yet
+     */
+    public RegionCopies region(Region region, boolean excluded, long missing, Progress progress) {
         return new RegionCopies(
                 true,
                 hold(region).hold(),
                 blockage(region),
-                in(region).stream()
-                        .map(copy ->
-                                new RegionCopies.Copy(copy.state(), progress.percent(copy.id())))
+                Stream.concat(
+                                in(region).stream()
+                                        .map(copy ->
+                                                new RegionCopies.Copy(
+                                                        copy.state(), progress.percent(copy.id()))),
+                                Stream.generate(() -> new RegionCopies.Copy(CopyState.ABSENT, 0))
+                                        .limit(missing))
                         .toList(),
                 false,
                 excluded);

@@ -98,7 +98,12 @@ final class Settling {
         ProvisioningState next =
                 Provisioning.after(
                         state.get(),
-                        StatusOf.summary(StatusOf.regions(holding, publishing.get(), Progress.NONE))
+                        StatusOf.summary(
+                                        StatusOf.regions(
+                                                holding,
+                                                Plan.of(transaction, found),
+                                                publishing.get(),
+                                                Progress.NONE))
                                 .aggregated());
         if (next != state.get()) {
             ResourceTable.state(transaction, found.path(), next);

@@ -1,6 +1,11 @@
 package gallerist.storage.replication;
 
+import gallerist.model.copies.Desired;
+import gallerist.model.copies.Planner;
+import gallerist.model.copies.Slot;
+import gallerist.model.copies.Step;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.region.Region;
 import gallerist.model.replication.Details;
 import gallerist.model.replication.Publishing;
 import gallerist.model.replication.RegionCopies;
@@ -15,8 +20,10 @@ import gallerist.storage.ledger.Content;
 import gallerist.storage.ledger.ContentTable;
 import gallerist.storage.sql.Transaction;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How far a version has come, read from its copies. */
 public final class StatusOf {
@@ -44,7 +51,11 @@ public final class StatusOf {
             Transaction transaction, ResourceId id, Publishing publishing, Progress progress) {
         Optional<Content> own = ContentTable.of(transaction, id);
         if (own.isPresent()) {
-            return regions(Holding.of(transaction, own.get()), publishing, progress);
+            return regions(
+                    Holding.of(transaction, own.get()),
+                    Plan.of(transaction, own.get()),
+                    publishing,
+                    progress);
         }
         Optional<Content> pinned = ContentTable.pinnedBy(transaction, id);
         return pinned.map(content -> pinned(Holding.of(transaction, content), publishing))
@@ -67,7 +78,10 @@ public final class StatusOf {
                 .map(target -> {
                     RegionCopies copies =
                             holding.region(
-                                    target.region(), publishing.excludedIn(target), Progress.NONE);
+                                    target.region(),
+                                    publishing.excludedIn(target),
+                                    0,
+                                    Progress.NONE);
                     return in(
                             target,
                             new RegionCopies(
@@ -83,14 +97,19 @@ public final class StatusOf {
                 .toList();
     }
 
-    static List<InRegion> regions(Holding holding, Publishing publishing, Progress progress) {
+    static List<InRegion> regions(
+            Holding holding, Desired desired, Publishing publishing, Progress progress) {
+        List<Region> missing = missing(holding, desired);
         List<InRegion> regions = new ArrayList<>();
         for (TargetRegion target : publishing.targets()) {
             regions.add(
                     in(
                             target,
                             holding.region(
-                                    target.region(), publishing.excludedIn(target), progress),
+                                    target.region(),
+                                    publishing.excludedIn(target),
+                                    Collections.frequency(missing, target.region()),
+                                    progress),
                             holding.hold(target.region()).by(),
                             holding.outage(target.region())));
         }
@@ -105,6 +124,16 @@ public final class StatusOf {
                                 "Removing"))
                 .forEach(regions::add);
         return regions;
+    }
+
+    /** The region of each copy that should be there and is not recorded yet. */
+    private static List<Region> missing(Holding holding, Desired desired) {
+        return Planner.steps(desired, holding.known()).stream()
+                .flatMap(step ->
+                        step instanceof Step.Add(Slot slot)
+                                ? Stream.of(slot.region())
+                                : Stream.of())
+                .toList();
     }
 
     private static InRegion in(TargetRegion target, RegionCopies copies, String by, String outage) {
