@@ -28,6 +28,7 @@ import gallerist.storage.replication.Depot;
 import gallerist.storage.replication.Intake;
 import gallerist.storage.replication.Origin;
 import gallerist.storage.sql.Database;
+import gallerist.storage.sql.DeploymentTable;
 import gallerist.storage.sql.ResourceTable;
 import gallerist.storage.sql.Transaction;
 import java.io.IOException;
@@ -203,13 +204,24 @@ public final class Captures {
                     case Source.MetadataOnly() -> List.<Origin>of();
                     case Source.FromManagedImage(ResourceId id) -> all(transaction, id);
                     case Source.FromVersion(ResourceId id) -> all(transaction, id);
-                    case Source.FromVirtualMachine(ResourceId id) ->
-                            throw new Refusal(new Problem.SourceWithoutBytes(id.toString()));
+                    case Source.FromVirtualMachine(ResourceId id) -> machine(transaction, id);
                     case Source.FromCommunityImage(String id) ->
                             throw new Refusal(new Problem.SourceWithoutBytes(id));
                     case Source.FromDisks(List<Source.Disk> disks) ->
                             disks.stream().map(disk -> origin(transaction, disk)).toList();
                 });
+    }
+
+    /** The disks of a machine are files of this machine. */
+    private static List<Origin> machine(Transaction transaction, ResourceId id) {
+        return new DeploymentTable()
+                        .find(transaction, id)
+                        .flatMap(machine -> machine.instances().stream().findFirst())
+                        .orElseThrow(() -> new Refusal(new Problem.SourceNotFound(id.toString())))
+                        .disks()
+                        .stream()
+                        .map(disk -> file(disk.lun(), Path.of(disk.path())))
+                        .toList();
     }
 
     private static List<Origin> all(Transaction transaction, ResourceId source) {
@@ -324,7 +336,10 @@ public final class Captures {
             R written =
                     writing.write((transaction, resource) -> {
                         intake.seal(transaction);
-                        ResourceTable.state(transaction, resource.id(), ProvisioningState.CREATING);
+                        if (!(resource instanceof NamedSource)) {
+                            ResourceTable.state(
+                                    transaction, resource.id(), ProvisioningState.CREATING);
+                        }
                     });
             isWritten = true;
             return written;

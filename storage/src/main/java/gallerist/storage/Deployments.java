@@ -4,17 +4,25 @@ import gallerist.model.Caution;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.Refusal;
+import gallerist.model.activity.Facts;
+import gallerist.model.activity.FactsOf;
 import gallerist.model.activity.Operation;
 import gallerist.model.deploy.AssignedApplication;
 import gallerist.model.deploy.Consumption;
 import gallerist.model.deploy.Deployment;
 import gallerist.model.deploy.Instance;
+import gallerist.model.deploy.Spread;
 import gallerist.model.gallery.Candidate;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.Latest;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.Stored;
+import gallerist.model.image.Watch;
 import gallerist.model.sharing.Rights;
+import gallerist.storage.Writes.Written;
+import gallerist.storage.ledger.CopyRow;
+import gallerist.storage.replication.Depot;
 import gallerist.storage.replication.Presences;
 import gallerist.storage.sql.AccessTable;
 import gallerist.storage.sql.Database;
@@ -28,16 +36,21 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Virtual machines and scale sets: what consumes image versions. */
 public final class Deployments {
     private final MachineFiles files;
+    private final Supplier<Depot> depot;
     private final Database database;
     private final Writes writes;
     private final Resources<Deployment> resources;
 
-    Deployments(Path workspace, Database database, Writes writes) {
+    Deployments(Path workspace, Database database, Writes writes, Supplier<Depot> depot) {
+        this.depot = depot;
         this.files = new MachineFiles(workspace);
         this.database = database;
         this.writes = writes;
@@ -76,6 +89,93 @@ public final class Deployments {
             files.delete(instances.get());
             return existed;
         });
+    }
+
+    /** Makes machines from an image: all with their disks as files, or none. */
+    public Outcome<Provisioned> create(Caller caller, MachineOrder order, Watch watch) {
+        return Outcome.of(() -> {
+            Operation operation =
+                    operation(order.id(), Operation.MACHINE_WRITE, Operation.SCALE_SET_WRITE);
+            Template template = rehearse(caller, operation, order).orThrow();
+            Path folder = order.folder().orElseGet(() -> files.folder(order.id()));
+            Assembly assembly = new Assembly(depot.get(), template.content(), order, folder, watch);
+            Spread<List<CopyRow>> spread = assembly.spread();
+            List<Instance> instances = assembly.run(spread);
+            boolean isRecorded = false;
+            try {
+                List<Deployment> made =
+                        record(caller, operation, order, template, instances).orThrow();
+                isRecorded = true;
+                return new Provisioned(
+                        made, spread.cautions(order.region().displayName(), order.rule()));
+            } finally {
+                if (!isRecorded) {
+                    assembly.abandon();
+                }
+            }
+        });
+    }
+
+    /** Finds out whether the machines may be made, before any byte is read; a no is logged. */
+    private Outcome<Template> rehearse(Caller caller, Operation operation, MachineOrder order) {
+        return writes.attempt(
+                caller,
+                operation,
+                order.id(),
+                transaction -> {
+                    Parents.require(transaction, order.id());
+                    for (ResourceId id : order.ids()) {
+                        Refusal.unless(
+                                !ResourceTable.exists(transaction, id),
+                                new Problem.NameTaken("machine", id.name()));
+                    }
+                    return Written.unchanged(Template.of(transaction, caller, order, writes.now()));
+                });
+    }
+
+    private Outcome<List<Deployment>> record(
+            Caller caller,
+            Operation operation,
+            MachineOrder order,
+            Template template,
+            List<Instance> instances) {
+        return writes.attemptEach(
+                caller,
+                operation,
+                deployments(order, template, instances),
+                Deployment::id,
+                (transaction, wanted) -> {
+                    Refusal.unless(
+                            !ResourceTable.exists(transaction, wanted.id()),
+                            new Problem.NameTaken("machine", wanted.name()));
+                    Deployment made =
+                            resources.store(transaction, caller, Optional.empty(), wanted);
+                    return Written.changed(made, Facts.NONE, FactsOf.resource(made));
+                });
+    }
+
+    private static List<Deployment> deployments(
+            MachineOrder order, Template template, List<Instance> instances) {
+        List<ResourceId> ids = order.ids();
+        boolean isOne = ids.size() == 1;
+        return IntStream.range(0, ids.size())
+                .mapToObj(i ->
+                        new Deployment(
+                                ids.get(i),
+                                order.region(),
+                                order.tags(),
+                                order.form(),
+                                order.image(),
+                                template.exact(),
+                                template.osType(),
+                                template.osState(),
+                                template.generation(),
+                                template.security(),
+                                order.adminUsername(),
+                                isOne ? instances : List.of(instances.get(i)),
+                                List.of(),
+                                Stored.NEW))
+                .toList();
     }
 
     private static Operation operation(ResourceId id, Operation machine, Operation scaleSet) {

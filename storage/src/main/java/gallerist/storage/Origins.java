@@ -1,5 +1,6 @@
 package gallerist.storage;
 
+import gallerist.model.deploy.Deployment;
 import gallerist.model.gallery.DiskImage;
 import gallerist.model.gallery.HostCaching;
 import gallerist.model.gallery.ImageVersion;
@@ -11,6 +12,7 @@ import gallerist.model.gallery.Source;
 import gallerist.model.gallery.SourceFacts;
 import gallerist.model.gallery.StorageProfile;
 import gallerist.model.region.Region;
+import gallerist.storage.sql.DeploymentTable;
 import gallerist.storage.sql.ImageVersionTable;
 import gallerist.storage.sql.SourceTable;
 import gallerist.storage.sql.Transaction;
@@ -37,6 +39,13 @@ record Origins(List<SourceFacts> facts, List<DiskImage> disks) {
                 Origins found = of(transaction, new ImageVersionTable().find(transaction, id));
                 facts.addAll(found.facts());
                 disks.addAll(found.disks());
+            } else if (kind == Kind.VIRTUAL_MACHINE) {
+                new DeploymentTable()
+                        .find(transaction, id)
+                        .ifPresent(machine -> {
+                            facts.add(SourceFacts.of(machine));
+                            disks.addAll(disks(machine));
+                        });
             } else {
                 new SourceTable()
                         .find(transaction, id)
@@ -74,6 +83,17 @@ record Origins(List<SourceFacts> facts, List<DiskImage> disks) {
         return wanted.stream()
                 .filter(disk -> disk.place().resource().equals(Optional.of(named.id())))
                 .flatMap(disk -> named.disks().stream().map(from -> disk(disk.lun(), from)))
+                .toList();
+    }
+
+    private static List<DiskImage> disks(Deployment machine) {
+        return machine.instances().stream()
+                .limit(1)
+                .flatMap(instance -> instance.disks().stream())
+                .map(disk ->
+                        disk(
+                                disk.lun(),
+                                new SourceDisk(disk.lun(), disk.path(), disk.sizeInBytes())))
                 .toList();
     }
 

@@ -256,7 +256,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     public Deployments deployments() {
-        return new Deployments(folder, database, writes);
+        return new Deployments(folder, database, writes, this::depot);
     }
 
     public Sharing sharing() {

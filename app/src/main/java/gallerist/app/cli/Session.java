@@ -112,6 +112,11 @@ public final class Session implements AutoCloseable {
         return request.folder();
     }
 
+    /** The command line as it was typed. */
+    public List<String> arguments() {
+        return request.arguments();
+    }
+
     public int width() {
         return request.width();
     }

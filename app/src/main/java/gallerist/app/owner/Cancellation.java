@@ -1,7 +1,9 @@
 package gallerist.app.owner;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The wish that a command ends early. Commands look at it or register what ends their waiting; no
@@ -23,8 +25,25 @@ public final class Cancellation {
             }
             requested = true;
             due = List.copyOf(actions);
+            notifyAll();
         }
         due.forEach(Runnable::run);
+    }
+
+    /** Waits so long, or until the wish is made; whether it was. */
+    public synchronized boolean await(Duration most) {
+        long end = System.nanoTime() + most.toNanos();
+        try {
+            for (long left = most.toNanos();
+                    !requested && left > 0;
+                    left = end - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            }
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+        return requested;
     }
 
     /** Runs the action once, at once when the wish was already made. */

@@ -40,7 +40,7 @@ final class Conversation {
             Frame first = firstFrame();
             switch (first.kind()) {
                 case Frame.REQUEST -> answer(RequestBytes.read(first.content()));
-                case Frame.YIELD -> reception.stop();
+                case Frame.YIELD -> reception.yieldTo();
                 default -> throw new IOException("unexpected frame");
             }
         } catch (IOException goneOrHostile) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * The side of the process that has the workspace open: listens, and runs what thin clients send,
@@ -30,6 +31,7 @@ public final class Reception implements AutoCloseable {
     private final ServerSocketChannel server;
     private int running;
     private boolean stopping;
+    private boolean yielding;
     private long quietSince = System.nanoTime();
 
     private Reception(Face face, Duration patience, Path socket, ServerSocketChannel server) {
@@ -88,9 +90,28 @@ public final class Reception implements AutoCloseable {
         serve(FOREVER);
     }
 
-    /** Returns also when nothing was asked for so long. */
-    public void serveUntilIdle(Duration quiet) {
-        serve(quiet.toNanos());
+    /** Returns also when nothing was asked for so long, and nothing else goes on either. */
+    public void serveUntilIdle(Duration quiet, BooleanSupplier isIdle) {
+        do {
+            serve(quiet.toNanos());
+        } while (!isStopping() && !isIdle.getAsBoolean() && beginQuiet());
+        stop();
+    }
+
+    private synchronized boolean beginQuiet() {
+        quietSince = System.nanoTime();
+        return true;
+    }
+
+    /** Whether somebody wants this to end. */
+    public synchronized boolean isStopping() {
+        return stopping;
+    }
+
+    /** Returns when everything that runs has ended. */
+    public void finish() {
+        stop();
+        serve(FOREVER);
     }
 
     private synchronized void serve(long quiet) {
@@ -101,7 +122,7 @@ public final class Reception implements AutoCloseable {
                                 ? FOREVER
                                 : quiet - (System.nanoTime() - quietSince);
                 if (left <= 0) {
-                    stopping = true;
+                    return;
                 } else {
                     TimeUnit.NANOSECONDS.timedWait(this, left);
                 }
@@ -116,6 +137,17 @@ public final class Reception implements AutoCloseable {
     public synchronized void stop() {
         stopping = true;
         notifyAll();
+    }
+
+    /** Another process wants to be the owner. */
+    synchronized void yieldTo() {
+        yielding = true;
+        stop();
+    }
+
+    /** Whether another process wants to be the owner. */
+    public synchronized boolean isYielding() {
+        return yielding;
     }
 
     /** Whether a command may begin. */

@@ -169,7 +169,7 @@ class ReceptionTest {
     @Test
     void servingEndsWhenNothingWasAskedForLong() throws Exception {
         try (Reception reception = listen((_, _) -> 0)) {
-            reception.serveUntilIdle(Duration.ZERO);
+            reception.serveUntilIdle(Duration.ZERO, () -> true);
 
             assertThat(new Guest(folder).ask("a")).isEqualTo(new Contact.Absent());
         }

@@ -3,6 +3,7 @@ package gallerist.model.deploy;
 import gallerist.model.Problem;
 import gallerist.model.Refusal;
 import gallerist.model.limits.Limits;
+import java.util.List;
 
 /** A scale set that is to be made at once. */
 public record ScaleSet(int instances, Origin origin) {
@@ -17,11 +18,15 @@ public record ScaleSet(int instances, Origin origin) {
         Origin(Limits limit) {
             this.limit = limit;
         }
+
+        public List<Problem> refusals(int instances) {
+            return instances >= 1 && instances <= limit.value()
+                    ? List.of()
+                    : List.of(new Problem.OutOfRange("instanceCount", instances, 1, limit.value()));
+        }
     }
 
     public ScaleSet {
-        Refusal.unless(
-                instances >= 1 && instances <= origin.limit.value(),
-                new Problem.OutOfRange("instanceCount", instances, 1, origin.limit.value()));
+        Refusal.ifAny(origin.refusals(instances));
     }
 }

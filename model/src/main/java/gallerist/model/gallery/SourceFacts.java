@@ -1,5 +1,6 @@
 package gallerist.model.gallery;
 
+import gallerist.model.deploy.Deployment;
 import gallerist.model.region.Region;
 import gallerist.model.replication.TargetRegion;
 import java.util.Set;
@@ -35,6 +36,19 @@ public record SourceFacts(
                 source.osState(),
                 image,
                 source.generation(),
+                PurchasePlan.NONE,
+                false);
+    }
+
+    /** What was made from an image can become one again. */
+    public static SourceFacts of(Deployment machine) {
+        return new SourceFacts(
+                machine.id(),
+                Set.of(machine.location()),
+                machine.osType(),
+                machine.osState(),
+                true,
+                machine.generation(),
                 PurchasePlan.NONE,
                 false);
     }

@@ -25,6 +25,8 @@ import gallerist.app.cli.screenshot.Screenshot;
 import gallerist.app.cli.sig.SigWords;
 import gallerist.app.cli.source.SourceWords;
 import gallerist.app.cli.tag.TagWords;
+import gallerist.app.cli.verify.Verify;
+import gallerist.app.cli.verify.VerifyWords;
 import gallerist.app.cli.workspace.WorkspaceWords;
 import gallerist.model.gallery.Kind;
 import java.util.List;
@@ -73,6 +75,8 @@ public final class Commands {
                 noun("region", "The regions there are.", RegionWords::list),
                 noun("limits", "What is used of what is allowed.", LimitWords::list),
                 noun("scale", "How many replicas a roll-out needs.", ScaleWords::list),
+                verb("verify", "Read copies again and compare them.", Verify::new),
+                noun("scrub", "When copies are read again by themselves.", VerifyWords::scrub),
                 verb("worker", "Own the workspace and run others' commands.", Worker::new),
                 verb("screenshot", "A picture of the desktop.", Screenshot::new),
                 noun("completion", "Print a script that completes commands.", Commands::shells));

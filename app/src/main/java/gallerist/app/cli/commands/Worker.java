@@ -4,13 +4,16 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
-import gallerist.app.owner.Reception;
-import gallerist.storage.Workspace;
+import gallerist.app.cli.service.Tenure;
+import gallerist.app.cli.service.Turn;
 import java.io.IOException;
 import java.time.Duration;
 import picocli.CommandLine.Option;
 
-/** Owns the workspace, and runs the command lines of others in it. */
+/**
+ * Owns the workspace: copies what is to be copied, and runs the command lines of others. Where a
+ * desktop wants to own it, the worker makes room and goes on when the desktop is closed.
+ */
 @Example({"gallerist worker", "gallerist worker --until-idle"})
 public final class Worker implements Command {
     private final Duration quiet;
@@ -28,24 +31,18 @@ public final class Worker implements Command {
 
     @Override
     public Answer run(Session session) {
-        long process = ProcessHandle.current().pid();
-        Workspace workspace = session.workspace();
         if (session.isGuest()) {
             return Answer.failed(
                     "WorkspaceInUse",
                     "The process %d owns the workspace %s already."
-                            .formatted(process, workspace.folder()));
+                            .formatted(
+                                    ProcessHandle.current().pid(), session.workspace().folder()));
         }
-        try (Reception reception = Reception.open(workspace.folder(), session.sharing())) {
-            workspace.listenAt(reception.socket());
-            session.cancellation().whenRequested(reception::stop);
-            session.say(
-                    "The process %d owns the workspace %s. Ctrl-C ends it."
-                            .formatted(process, workspace.folder()));
-            if (untilIdle) {
-                reception.serveUntilIdle(quiet);
-            } else {
-                reception.serveUntilStopped();
+        try {
+            boolean goesOn = serve(session);
+            while (goesOn) {
+                session.say("Another process owns the workspace now. This one waits for its turn.");
+                goesOn = Turn.await(session) && serve(session);
             }
             return Answer.nothing();
         } catch (IOException noSocket) {
@@ -53,6 +50,23 @@ public final class Worker implements Command {
                     "SocketFailed",
                     "The socket for other command lines can't be opened: %s."
                             .formatted(noSocket.getMessage()));
+        }
+    }
+
+    /** Whether it is to be gone on with, when it is this process's turn again. */
+    private boolean serve(Session session) throws IOException {
+        try (Tenure tenure = Tenure.begin(session)) {
+            session.cancellation().whenRequested(tenure::stop);
+            session.say(
+                    "The process %d owns the workspace %s. Ctrl-C ends it."
+                            .formatted(
+                                    ProcessHandle.current().pid(), session.workspace().folder()));
+            if (untilIdle) {
+                tenure.serveUntilIdle(quiet);
+            } else {
+                tenure.serveUntilStopped();
+            }
+            return tenure.isYielding() && !session.cancellation().isRequested();
         }
     }
 }

@@ -18,6 +18,7 @@ public final class ImageWords {
                         SourceWords.list(Kind.MANAGED_IMAGE).stream(),
                         Stream.of(
                                 verb("inspect", "Look into a disk-image file.", InspectImage::new),
+                                verb("export", "Write a disk of a version out.", ExportImage::new),
                                 noun(
                                         "marketplace",
                                         "Common images of the marketplace.",

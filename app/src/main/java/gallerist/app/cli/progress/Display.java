@@ -4,5 +4,5 @@ import java.util.List;
 
 /** Shows readings to whoever waits; it is given the same ones again and again as they grow. */
 interface Display {
-    void show(List<Reading> readings, long nanos);
+    void show(List<Measured> readings, long nanos);
 }

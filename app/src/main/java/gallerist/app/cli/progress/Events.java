@@ -20,13 +20,13 @@ final class Events implements Display {
     }
 
     @Override
-    public void show(List<Reading> readings, long nanos) {
+    public void show(List<Measured> readings, long nanos) {
         readings.stream()
                 .filter(reading -> pacing.isDue(reading.stage(), nanos))
                 .forEach(reading -> stream.println(Json.compact(event(reading))));
     }
 
-    private ObjectNode event(Reading reading) {
+    private ObjectNode event(Measured reading) {
         Stage stage = reading.stage();
         ObjectNode event = Json.object();
         event.put("time", clock.instant().toString());

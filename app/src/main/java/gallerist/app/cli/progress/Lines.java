@@ -16,13 +16,13 @@ final class Lines implements Display {
     }
 
     @Override
-    public void show(List<Reading> readings, long nanos) {
+    public void show(List<Measured> readings, long nanos) {
         readings.stream()
                 .filter(reading -> pacing.isDue(reading.stage(), nanos))
                 .forEach(reading -> stream.println(line(reading)));
     }
 
-    static String line(Reading reading) {
+    static String line(Measured reading) {
         Stage stage = reading.stage();
         if (!stage.isMoving()) {
             return "%s: %s".formatted(stage.name(), stage.word());
@@ -38,7 +38,7 @@ final class Lines implements Display {
                         left(reading));
     }
 
-    static String left(Reading reading) {
+    static String left(Measured reading) {
         return reading.left()
                 .map(left -> ", %s left".formatted(Amounts.span(left.low(), left.high())))
                 .orElse("");

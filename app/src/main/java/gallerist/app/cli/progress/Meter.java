@@ -9,18 +9,18 @@ import java.util.Optional;
 final class Meter {
     private final Map<String, Pace> paces = new HashMap<>();
 
-    List<Reading> read(List<Stage> stages, long nanos) {
+    List<Measured> read(List<Stage> stages, long nanos) {
         return stages.stream().map(stage -> read(stage, nanos)).toList();
     }
 
-    private Reading read(Stage stage, long nanos) {
+    private Measured read(Stage stage, long nanos) {
         if (!stage.isMoving()) {
             paces.remove(stage.name());
-            return new Reading(stage, 0, Optional.empty());
+            return new Measured(stage, 0, Optional.empty());
         }
         Pace pace = paces.computeIfAbsent(stage.name(), _ -> new Pace());
         pace.add(nanos, stage.done());
-        return new Reading(
+        return new Measured(
                 stage,
                 pace.bytesPerSecond(),
                 stage.total() == 0

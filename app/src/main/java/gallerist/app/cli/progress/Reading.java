@@ -1,6 +1,30 @@
 package gallerist.app.cli.progress;
 
-import java.util.Optional;
+import gallerist.app.cli.Session;
+import gallerist.model.image.Watch;
+import java.util.List;
 
-/** A stage with its speed, and how long it should take; nothing where that cannot be said yet. */
-record Reading(Stage stage, long bytesPerSecond, Optional<Pace.Left> left) {}
+/** Tells how far a long reading has come, and stops it when the person wants so. */
+public final class Reading implements Watch {
+    private final Session session;
+    private final String name;
+    private final Telling telling;
+
+    /** A reading that is told under a name, such as {@code Capture}. */
+    public Reading(Session session, String name) {
+        this.session = session;
+        this.name = name;
+        this.telling = Telling.to(session);
+    }
+
+    @Override
+    public boolean goOn(long done, long total) {
+        int percent = total == 0 ? 100 : (int) Math.min(100, 100.0 * done / total);
+        boolean isOver = done >= total;
+        telling.tell(
+                List.of(
+                        new Stage(
+                                name, isOver ? "Done" : "Reading", percent, done, total, !isOver)));
+        return !session.cancellation().isRequested();
+    }
+}

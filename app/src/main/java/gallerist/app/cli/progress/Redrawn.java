@@ -22,7 +22,7 @@ final class Redrawn implements Display {
     }
 
     @Override
-    public void show(List<Reading> readings, long nanos) {
+    public void show(List<Measured> readings, long nanos) {
         boolean isEarly = last != Long.MIN_VALUE && nanos - last < FRAME;
         List<String> words = readings.stream().map(reading -> reading.stage().word()).toList();
         if (isEarly && words.equals(shown)) {
@@ -32,7 +32,7 @@ final class Redrawn implements Display {
         shown = words;
         StringBuilder text = new StringBuilder(drawn == 0 ? "" : "\033[%dA".formatted(drawn));
         int name = readings.stream().mapToInt(each -> each.stage().name().length()).max().orElse(0);
-        for (Reading reading : readings) {
+        for (Measured reading : readings) {
             text.append('\r')
                     .append(cut(line(reading, name).stripTrailing()))
                     .append(CLEAR_TO_END)
@@ -47,7 +47,7 @@ final class Redrawn implements Display {
         return line.length() < width ? line : line.substring(0, Math.max(0, width - 1));
     }
 
-    private static String line(Reading reading, int nameWidth) {
+    private static String line(Measured reading, int nameWidth) {
         Stage stage = reading.stage();
         String name = stage.name() + " ".repeat(nameWidth - stage.name().length());
         if (!stage.isMoving()) {

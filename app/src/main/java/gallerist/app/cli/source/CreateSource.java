@@ -6,6 +6,7 @@ import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
 import gallerist.app.cli.option.LocationOption;
 import gallerist.app.cli.option.TagsOption;
+import gallerist.app.cli.progress.Reading;
 import gallerist.app.wire.NamedSourceJson;
 import gallerist.app.wire.Shape;
 import gallerist.model.gallery.Generation;
@@ -23,10 +24,7 @@ import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/**
- * Records a managed image, snapshot or disk made from disk-image files. Their bytes stay where they
- * are.
- */
+/** Captures disk-image files as a managed image, snapshot or disk, to make versions from. */
 @Example({"{} -g images -n ubuntu-build -l westeurope --source ubuntu.vhd --os-type Linux"})
 final class CreateSource implements Command {
     @Mixin private SourceName source = new SourceName();
@@ -60,11 +58,10 @@ final class CreateSource implements Command {
         ResourceId id = source.id(session, kind);
         String region = location.in(session, source.group(session));
         List<SourceDisk> disks = files.disks(session);
-        session.warn("Only the record is made: no bytes are copied.");
         return Answer.of(
                 session.workspace()
-                        .sources()
-                        .write(
+                        .captures()
+                        .source(
                                 session.caller(),
                                 id,
                                 stored ->
@@ -76,7 +73,8 @@ final class CreateSource implements Command {
                                                 osState,
                                                 generation,
                                                 disks,
-                                                stored.map(Resource::stored).orElse(Stored.NEW))),
-                made -> Shape.flat(NamedSourceJson.print(made)));
+                                                stored.map(Resource::stored).orElse(Stored.NEW)),
+                                new Reading(session, "Capture")),
+                made -> Shape.flat(NamedSourceJson.print(made.resource())));
     }
 }

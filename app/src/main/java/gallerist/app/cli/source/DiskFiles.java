@@ -1,7 +1,7 @@
 package gallerist.app.cli.source;
 
 import gallerist.app.cli.Session;
-import gallerist.app.cli.option.WrongCommandLine;
+import gallerist.app.cli.option.LunFile;
 import gallerist.model.Problem;
 import gallerist.model.Refusal;
 import gallerist.model.gallery.DiskImage;
@@ -31,7 +31,7 @@ final class DiskFiles {
 
     List<SourceDisk> disks(Session session) {
         List<SourceDisk> disks = new ArrayList<>();
-        disks.add(disk(session, DiskImage.OS, source));
+        disks.add(disk(DiskImage.OS, session.resolve(source)));
         for (String typed : dataDisks) {
             disks.add(dataDisk(session, typed));
         }
@@ -39,17 +39,11 @@ final class DiskFiles {
     }
 
     private static SourceDisk dataDisk(Session session, String typed) {
-        int equals = typed.indexOf('=');
-        if (equals < 1 || !typed.substring(0, equals).matches("[0-9]{1,2}")) {
-            throw new WrongCommandLine(
-                    "'%s' is not LUN=FILE, such as 0=data.vhd.".formatted(typed));
-        }
-        int lun = Integer.parseInt(typed.substring(0, equals));
-        return disk(session, lun, Path.of(typed.substring(equals + 1)));
+        LunFile data = LunFile.read(session, typed);
+        return disk(data.lun(), data.file());
     }
 
-    private static SourceDisk disk(Session session, int lun, Path typed) {
-        Path file = session.resolve(typed);
+    private static SourceDisk disk(int lun, Path file) {
         try {
             Refusal.unless(Files.isRegularFile(file), new Problem.SourceNotFound(file.toString()));
             return new SourceDisk(lun, file.toString(), Files.size(file));

@@ -12,7 +12,7 @@ public final class SourceWords {
 
     public static List<Word> list(Kind kind) {
         return List.of(
-                verb("create", "Record one made from files.", () -> new CreateSource(kind)),
+                verb("create", "Make one from disk-image files.", () -> new CreateSource(kind)),
                 verb("list", "List them.", () -> new ListSources(kind)),
                 verb("show", "Show one.", () -> new ShowSource(kind)),
                 verb("delete", "Delete one.", () -> new DeleteSource(kind)));

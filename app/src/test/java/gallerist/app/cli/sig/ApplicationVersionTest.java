@@ -134,8 +134,8 @@ class ApplicationVersionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "-n 9.0.0 --package-file-link /tmp/agent.zip | 1 | InvalidParameter | http or https",
-                "-n 9.0.0 --package-file-link file:///agent.zip | 1 | InvalidParameter | http or https",
+                "-n 9.0.0 --package-file-link /tmp/agent.zip | 1 | InvalidParameter | no file",
+                "-n 9.0.0 --package-file-link file:///agent.zip | 1 | InvalidParameter | no file",
                 "-n 9.0.0 --default-file-link agent.yaml | 1 | InvalidParameter | http or https",
                 "-n 9 | 1 | InvalidParameter | Major(int32)",
                 "-n 9.0.0 --target-regions westeurope=11 | 1 | InvalidParameter | between 1 and 10",
@@ -185,9 +185,10 @@ class ApplicationVersionTest {
         JsonNode changed =
                 desk.make(
                         update
-                                + "--package-file-link https://apps.contoso.com/agent.tar.gz?sig=NEW"
-                                + " --target-regions westeurope=2 eastus --exclude-from true"
-                                + " --end-of-life-date 2031-01-01 --tags a=1");
+                                + "--package-file-link"
+                                + " https://apps.contoso.com/agent.tar.gz?sig=NEW --target-regions"
+                                + " westeurope=2 eastus --exclude-from true --end-of-life-date"
+                                + " 2031-01-01 --tags a=1");
 
         assertThat(changed.at("/publishingProfile/targetRegions")).hasSize(2);
         assertThat(changed.at("/publishingProfile/excludeFromLatest").asBoolean()).isTrue();

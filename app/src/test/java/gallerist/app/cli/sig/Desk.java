@@ -8,6 +8,8 @@ import gallerist.app.cli.commands.Commands;
 import gallerist.app.owner.Cancellation;
 import gallerist.app.owner.Request;
 import gallerist.app.owner.Terminal;
+import gallerist.model.gallery.Kind;
+import gallerist.storage.Change;
 import gallerist.storage.Workspace;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -16,7 +18,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +29,13 @@ import tools.jackson.databind.JsonNode;
 public final class Desk implements AutoCloseable {
     private static final InstantSource CLOCK =
             InstantSource.fixed(Instant.parse("2026-11-21T12:00:00Z"));
+    private static final Set<Kind> WITH_BYTES =
+            EnumSet.of(
+                    Kind.IMAGE_VERSION,
+                    Kind.APPLICATION_VERSION,
+                    Kind.MANAGED_IMAGE,
+                    Kind.SNAPSHOT,
+                    Kind.DISK);
     private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]++|\"[^\"]*\")++");
 
     private final Path folder;
@@ -36,7 +47,15 @@ public final class Desk implements AutoCloseable {
         this.folder = folder;
         this.workspace = Workspace.open(folder.resolve("Galerie für Bilder"), CLOCK);
         this.interpreter = new Interpreter(Commands.root(), new Workplace.Shared(workspace), CLOCK);
+        workspace.changes().listen(this::serve);
         make("group create -n images -l westeurope");
+    }
+
+    /** What the service of an owner does in the background is done at once. */
+    private void serve(Change change) {
+        if (change.id().kind().filter(WITH_BYTES::contains).isPresent()) {
+            workspace.replicator().runOnce();
+        }
     }
 
     /** Types a line whose words may be in double quotes; a prepared one that must succeed. */

@@ -70,7 +70,7 @@ class ImageVersionTest {
                                 + " --exclude-from-latest --end-of-life-date 2027-01-31"
                                 + " --tags release=2026-09 approved=yes");
 
-        assertThat(said.err()).isEmpty();
+        assertThat(said.err()).doesNotContain("WARNING", "ERROR");
         String group = desk.workspace().subscription().group("images").toString();
         assertThat(said.jsonWithoutOrigin())
                 .isEqualTo(
@@ -158,7 +158,7 @@ class ImageVersionTest {
     }
 
     @Test
-    void theSignatureOfALinkIsNeitherKeptNorPrinted() {
+    void theSignatureOfALinkIsNotPrinted() {
         Said said =
                 desk.type(
                         NOUN
@@ -167,11 +167,10 @@ class ImageVersionTest {
                                 + "-e 1.0.0 --os-vhd-uri https://a.b/os.vhd?sv=1&sig=SECRET"
                                 + " --os-vhd-storage-account disks");
 
-        assertThat(said.json().at("/storageProfile/osDiskImage/source/uri").asString())
-                .isEqualTo("https://a.b/os.vhd?sv=1");
-        assertThat(said.json().at("/storageProfile/osDiskImage/source/storageAccountId").asString())
-                .endsWith("/Microsoft.Storage/storageAccounts/disks");
-        assertThat(said.err()).contains("signature").doesNotContain("SECRET");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err())
+                .contains("signature", "https://a.b/os.vhd?sv=1")
+                .doesNotContain("SECRET");
     }
 
     @Test
@@ -201,7 +200,8 @@ class ImageVersionTest {
                 NOUN
                         + "create"
                         + in("twice")
-                        + "-e 1.0.0 --managed-image golden --target-regions westeurope=2 northeurope";
+                        + "-e 1.0.0 --managed-image golden --target-regions westeurope=2"
+                        + " northeurope";
         JsonNode first = desk.make(line);
 
         JsonNode second = desk.make(line);
@@ -220,9 +220,9 @@ class ImageVersionTest {
                                 + "-e 1.0.0 --metadata-only --target-regions westeurope northeurope"
                                 + " --target-region-encryption des-w,0,des-d des-m,0,des-n"
                                 + " --target-region-cvm-encryption EncryptedWithCmk,des-w"
-                                + " EncryptedVMGuestStateOnlyWithPmk"
-                                + " --target-edge-zones \"West US=microsoftlosangeles1=2=premium_lrs\""
-                                + " --zone-encryption microsoftlosangeles1,des-e");
+                                + " EncryptedVMGuestStateOnlyWithPmk --target-edge-zones \"West"
+                                + " US=microsoftlosangeles1=2=premium_lrs\" --zone-encryption"
+                                + " microsoftlosangeles1,des-e");
         JsonNode profile = made.path("publishingProfile");
         String key = "encryption/osDiskImage/diskEncryptionSetId";
 
@@ -249,11 +249,12 @@ class ImageVersionTest {
                 "-e 1.0 --metadata-only | 1 | InvalidParameter | Major(int32)",
                 "-e 1.0.2147483648 --metadata-only | 1 | InvalidParameter | 2,147,483,647",
                 "-e 9.9.9 | 2 | WrongCommandLine | exactly one source",
-                "-e 9.9.9 --metadata-only --managed-image golden | 2 | WrongCommandLine | exactly one",
+                "-e 9.9.9 --metadata-only --managed-image golden | 2 | WrongCommandLine | exactly"
+                    + " one",
                 "-e 9.9.9 --managed-image none | 1 | NotFound | Source was not found",
                 "-e 9.9.9 --virtual-machine none | 1 | NotFound | Source was not found",
-                "-e 9.9.9 --managed-image golden --data-snapshots data-disk | 2 | WrongCommandLine |"
-                        + " Data disks",
+                "-e 9.9.9 --managed-image golden --data-snapshots data-disk | 2 | WrongCommandLine"
+                    + " | Data disks",
                 "-e 9.9.9 --os-snapshot os-disk --data-snapshots data-disk os-disk | 1 |"
                         + " InvalidParameter | Source id should be unique",
                 "-e 9.9.9 --os-snapshot os-disk --data-snapshots data-disk --data-snapshot-luns 1 2"
@@ -276,9 +277,11 @@ class ImageVersionTest {
                 "-e 9.9.9 --metadata-only --target-regions westeurope=1=Standard_XRS | 2 |"
                         + " WrongCommandLine | Did you mean 'Standard_LRS'",
                 "-e 9.9.9 --metadata-only --target-regions =1 | 2 | WrongCommandLine | no region",
-                "-e 9.9.9 --metadata-only --target-regions [1 | 1 | InvalidRequestContent | malformed",
+                "-e 9.9.9 --metadata-only --target-regions [1 | 1 | InvalidRequestContent |"
+                    + " malformed",
                 "-e 9.9.9 --metadata-only --target-regions [1] | 2 | WrongCommandLine | JSON list",
-                "-e 9.9.9 --metadata-only --replica-count many | 2 | WrongCommandLine | whole number",
+                "-e 9.9.9 --metadata-only --replica-count many | 2 | WrongCommandLine | whole"
+                    + " number",
                 "-e 9.9.9 --metadata-only --replication-mode Shallow --target-regions westeurope=2"
                         + " | 1 | InvalidParameter | Shallow",
                 "-e 9.9.9 --metadata-only --end-of-life-date yesterday | 1 | InvalidParameter |"
@@ -287,10 +290,10 @@ class ImageVersionTest {
                         + " future",
                 "-e 9.9.9 --metadata-only --block-deletion-before-end-of-life true | 1 |"
                         + " InvalidParameter | endOfLifeDate",
-                "-e 9.9.9 --metadata-only --target-regions westeurope --target-region-encryption a b"
-                        + " | 2 | WrongCommandLine | 2 values for 1",
-                "-e 9.9.9 --metadata-only --target-regions westeurope --target-region-encryption a,0"
-                        + " | 2 | WrongCommandLine | LUN 0",
+                "-e 9.9.9 --metadata-only --target-regions westeurope --target-region-encryption a"
+                    + " b | 2 | WrongCommandLine | 2 values for 1",
+                "-e 9.9.9 --metadata-only --target-regions westeurope --target-region-encryption"
+                    + " a,0 | 2 | WrongCommandLine | LUN 0",
                 "-e 9.9.9 --metadata-only --target-regions westeurope northeurope"
                         + " --target-region-encryption a null | 1 | InvalidParameter | required in",
                 "-e 9.9.9 --metadata-only --target-regions westeurope northeurope"
@@ -330,7 +333,8 @@ class ImageVersionTest {
         String update = NOUN + "update" + place + "-e 1.0.0 ";
         desk.make(
                 update
-                        + "--set publishingProfile.targetRegions[name=westeurope].excludeFromLatest=true");
+                        + "--set"
+                        + " publishingProfile.targetRegions[name=westeurope].excludeFromLatest=true");
         desk.type(update + "--target-regions westeurope=5 northeurope")
                 .isRefused(1, "OperationNotAllowed", "East US");
 

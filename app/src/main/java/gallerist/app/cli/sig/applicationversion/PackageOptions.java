@@ -4,36 +4,79 @@ import gallerist.app.cli.Session;
 import gallerist.app.cli.option.TypedBody;
 import gallerist.model.gallery.Links;
 import gallerist.model.gallery.Text;
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** The files of a version. They are recorded by their links, and nothing is fetched. */
+/** The files of a version: captured from this machine, or recorded by their links. */
 final class PackageOptions {
     private static final String SOURCE = "publishingProfile.source.";
+
+    private static final String FILE = "file:";
 
     @Option(
             names = "--package-file-link",
             required = true,
-            paramLabel = "LINK",
-            description = "The http(s) link of the package.")
+            paramLabel = "LINK|FILE",
+            description =
+                    "The package: a file of this machine is captured and replicated; an http(s)"
+                            + " link is only recorded.")
     private String packageFile = "";
 
     @Option(
             names = "--default-file-link",
-            paramLabel = "LINK",
-            description = "The http(s) link of its default configuration.")
+            paramLabel = "LINK|FILE",
+            description = "Its default configuration, likewise.")
     private String configuration = "";
 
-    /** Refuses what is no link of the web: files of this machine are not kept. */
-    void writeTo(TypedBody body) {
-        body.text(SOURCE + "mediaLink", Text.link(SOURCE + "mediaLink", packageFile))
+    /** The file of the package, unless it is a link. */
+    Optional<Path> packageFile(Session session) {
+        return file(session, packageFile);
+    }
+
+    /** The file of the configuration; a link has none. */
+    Optional<Path> configuration(Session session) {
+        return configuration.isEmpty() ? Optional.empty() : file(session, configuration);
+    }
+
+    private static Optional<Path> file(Session session, String typed) {
+        if (typed.regionMatches(true, 0, FILE, 0, FILE.length())) {
+            String path = typed.substring(FILE.length());
+            return Optional.of(
+                    session.resolve(Path.of(path.startsWith("///") ? path.substring(2) : path)));
+        }
+        return typed.contains("://")
+                ? Optional.empty()
+                : Optional.of(session.resolve(Path.of(typed)));
+    }
+
+    void writeTo(TypedBody body, Session session) {
+        body.text(SOURCE + "mediaLink", link(session, SOURCE + "mediaLink", packageFile))
                 .text(
                         SOURCE + "defaultConfigurationLink",
-                        Text.link(SOURCE + "defaultConfigurationLink", configuration));
+                        configuration.isEmpty()
+                                ? ""
+                                : link(
+                                        session,
+                                        SOURCE + "defaultConfigurationLink",
+                                        configuration));
+    }
+
+    /** Files are captured together: that of a configuration only beside that of a package. */
+    private String link(Session session, String field, String typed) {
+        return packageFile(session)
+                .flatMap(_ -> file(session, typed))
+                .map(path -> FILE + path)
+                .orElseGet(() -> Text.link(field, typed));
     }
 
     /** Tells what is not kept. */
     void explain(Session session) {
-        session.say("The package is recorded by its link; nothing was fetched.");
+        if (packageFile(session).isEmpty()) {
+            session.say("The package is recorded by its link; nothing was fetched.");
+        } else if (!configuration.isEmpty() && configuration(session).isEmpty()) {
+            session.say("The configuration is recorded by its link; nothing was fetched.");
+        }
         if (Links.hasSignature(packageFile) || Links.hasSignature(configuration)) {
             session.warn("The signature of the link was not kept.");
         }

@@ -6,9 +6,9 @@ import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
 import gallerist.app.cli.option.ApplicationVersionOptions;
 import gallerist.app.cli.option.IdsOption;
-import gallerist.app.cli.option.NoWaitOption;
 import gallerist.app.cli.option.TagsOption;
 import gallerist.app.cli.option.TypedBody;
+import gallerist.app.cli.progress.WaitingOptions;
 import gallerist.app.cli.sig.target.TargetRegionsOption;
 import gallerist.app.cli.update.UpdateOptions;
 import gallerist.app.wire.ApplicationVersionJson;
@@ -18,6 +18,7 @@ import gallerist.model.Refusal;
 import gallerist.model.gallery.ApplicationVersion;
 import gallerist.model.gallery.Defaults;
 import gallerist.model.gallery.ResourceId;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,7 +38,7 @@ final class UpdateVersion implements Command {
     @Mixin private PublishingOptions publishing = new PublishingOptions();
     @Mixin private TagsOption tags = new TagsOption();
     @Mixin private UpdateOptions update = new UpdateOptions();
-    @Mixin private NoWaitOption noWait = new NoWaitOption();
+    @Mixin private WaitingOptions waiting = new WaitingOptions();
 
     @Option(
             names = {"-l", "--location"},
@@ -48,31 +49,45 @@ final class UpdateVersion implements Command {
     @Override
     public Answer run(Session session) {
         Defaults defaults = session.workspace().defaults();
-        return noWait.shown(
-                Answer.forEach(
-                        ids.or(() -> version.id(session)),
-                        id ->
-                                Answer.of(
-                                        session.workspace()
-                                                .applicationVersions()
-                                                .write(
-                                                        session.caller(),
-                                                        id,
-                                                        stored -> edited(id, stored, defaults)),
-                                        written -> {
-                                            files.explain(session);
-                                            return Written.shown(session, written);
-                                        })));
+        return Answer.forEach(
+                ids.or(() -> version.id(session)), id -> changed(session, id, defaults));
+    }
+
+    private Answer changed(Session session, ResourceId id, Defaults defaults) {
+        return waiting.changing(
+                session,
+                List.of(id),
+                () ->
+                        session.workspace()
+                                .applicationVersions()
+                                .write(
+                                        session.caller(),
+                                        id,
+                                        stored -> edited(session, id, stored, defaults))
+                                .map(written -> {
+                                    files.explain(session);
+                                    Written.warn(session, written);
+                                    return written;
+                                }),
+                () ->
+                        Answer.of(
+                                session.workspace()
+                                        .applicationVersions()
+                                        .show(session.caller(), id),
+                                Written::json));
     }
 
     private ApplicationVersion edited(
-            ResourceId id, Optional<ApplicationVersion> stored, Defaults defaults) {
+            Session session,
+            ResourceId id,
+            Optional<ApplicationVersion> stored,
+            Defaults defaults) {
         ApplicationVersion present =
                 stored.orElseThrow(() -> new Refusal(new Problem.NotFound(id)));
         ObjectNode json = Shape.flat(ApplicationVersionJson.print(present));
         TypedBody body =
                 TypedBody.over(json).text("location", location).tags(tags.or(present.tags()));
-        files.writeTo(body);
+        files.writeTo(body, session);
         publishing.writeTo(body);
         if (regions.given()) {
             body.set(

@@ -12,10 +12,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class Written {
     private Written() {}
 
-    /** Tells as well what somebody who plans so should know. */
-    static ObjectNode shown(Session session, ApplicationVersion version) {
+    /** Tells what somebody who plans so should know. */
+    static void warn(Session session, ApplicationVersion version) {
         session.warn(ApplicationVersionRules.cautions(version));
         LimitWarning.after(session, version);
+    }
+
+    static ObjectNode json(ApplicationVersion version) {
         return Shape.flat(ApplicationVersionJson.print(version));
     }
 }

@@ -5,11 +5,12 @@ import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
 import gallerist.app.cli.option.LocationOption;
-import gallerist.app.cli.option.NoWaitOption;
 import gallerist.app.cli.option.TagsOption;
 import gallerist.app.cli.option.TypedBody;
 import gallerist.app.cli.option.VersionOptions;
 import gallerist.app.cli.option.WrongCommandLine;
+import gallerist.app.cli.progress.Reading;
+import gallerist.app.cli.progress.WaitingOptions;
 import gallerist.app.cli.sig.target.EdgeZoneEncryptionOption;
 import gallerist.app.cli.sig.target.EdgeZonesOption;
 import gallerist.app.cli.sig.target.EncryptionOptions;
@@ -17,8 +18,10 @@ import gallerist.app.cli.sig.target.TargetRegionsOption;
 import gallerist.app.wire.ImageVersionJson;
 import gallerist.app.wire.Json;
 import gallerist.model.gallery.Defaults;
+import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.Tags;
+import gallerist.storage.Acknowledged;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 import tools.jackson.databind.node.ArrayNode;
@@ -26,6 +29,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Creates an image version, or makes one that exists what the options say. */
 @Example({
+    "gallerist sig image-version create -g images -r Production -i ubuntu-web -e 1.0.0"
+            + " --os-image ubuntu.vhd --data-image 0=data.vhd"
+            + " --target-regions westeurope=2=Standard_ZRS northeurope",
     "gallerist sig image-version create -g images -r Production -i ubuntu-web -e 1.0.0"
             + " --managed-image ubuntu-build --target-regions westeurope=2 northeurope",
     "gallerist sig image-version create -g images -r Production -i ubuntu-web -e 1.1.0"
@@ -44,7 +50,7 @@ final class CreateImageVersion implements Command {
     @Mixin private EdgeZonesOption edgeZones = new EdgeZonesOption();
     @Mixin private EdgeZoneEncryptionOption edgeZoneEncryption = new EdgeZoneEncryptionOption();
     @Mixin private TagsOption tags = new TagsOption();
-    @Mixin private NoWaitOption noWait = new NoWaitOption();
+    @Mixin private WaitingOptions waiting = new WaitingOptions();
 
     @Override
     public Answer run(Session session) {
@@ -52,28 +58,42 @@ final class CreateImageVersion implements Command {
         source.check();
         List<ObjectNode> targets = regions.read();
         encryption.check(targets.size());
-        ResourceId group = version.group(session);
-        String region = location.in(session, group);
+        String region = location.in(session, version.group(session));
         Defaults defaults = session.workspace().defaults();
-        Answer answer =
-                Answer.of(
-                        session.workspace()
-                                .versions()
-                                .write(
-                                        session.caller(),
-                                        id,
-                                        stored ->
-                                                ImageVersionJson.parse(
-                                                        body(targets, region, group).json(),
-                                                        id,
-                                                        stored,
-                                                        defaults)),
-                        written -> {
-                            source.explain(session);
-                            SourceName.warn(session, written);
-                            return Written.shown(session, written);
-                        });
-        return noWait.shown(LatestNumber.advised(session, id, answer));
+        return LatestNumber.advised(
+                session,
+                id,
+                waiting.capturing(
+                        session,
+                        List.of(id),
+                        () ->
+                                session.workspace()
+                                        .captures()
+                                        .imageVersion(
+                                                session.caller(),
+                                                id,
+                                                stored ->
+                                                        ImageVersionJson.parse(
+                                                                body(session, targets, region)
+                                                                        .json(),
+                                                                id,
+                                                                stored,
+                                                                defaults),
+                                                new Reading(session, "Capture"))
+                                        .map(captured -> told(session, captured)),
+                        () -> shown(session, id)));
+    }
+
+    private ImageVersion told(Session session, Acknowledged<ImageVersion> captured) {
+        session.warn(captured.cautions());
+        source.explain(session);
+        SourceName.warn(session, captured.resource());
+        Written.warn(session, captured.resource());
+        return captured.resource();
+    }
+
+    private static Answer shown(Session session, ResourceId id) {
+        return Answer.of(session.workspace().versions().show(session.caller(), id), Written::json);
     }
 
     private ResourceId id(Session session) {
@@ -86,9 +106,12 @@ final class CreateImageVersion implements Command {
         return version.id(session);
     }
 
-    private TypedBody body(List<ObjectNode> targets, String region, ResourceId group) {
+    /** Made anew each time: the edit is tried before it is carried out. */
+    private TypedBody body(Session session, List<ObjectNode> typedTargets, String region) {
+        List<ObjectNode> targets = typedTargets.stream().map(ObjectNode::deepCopy).toList();
+        ResourceId group = version.group(session);
         TypedBody body = TypedBody.empty().text("location", region).tags(tags.or(Tags.NONE));
-        source.writeTo(body, group);
+        source.writeTo(body, session, group);
         publishing.writeTo(body);
         safety.writeTo(body);
         encryption.writeTo(targets, group);

@@ -57,6 +57,7 @@ final class SourceOptions {
             description = "Record it without bytes; no machine can be made from it.")
     private boolean metadataOnly;
 
+    @Mixin private ImageFileOptions files = new ImageFileOptions();
     @Mixin private DataDiskOptions data = new DataDiskOptions();
 
     /** Refuses a command line with no source, with several, or with parts that do not fit. */
@@ -65,10 +66,10 @@ final class SourceOptions {
                 Stream.of(managedImage, osSnapshot, osVhd, machine, imageVersion)
                         .filter(source -> !source.isEmpty())
                         .count();
-        if (named + (metadataOnly ? 1 : 0) != 1) {
+        if (named + (metadataOnly ? 1 : 0) + (files.given() ? 1 : 0) != 1) {
             throw new WrongCommandLine(
-                    "Give exactly one source: --managed-image, --os-snapshot, --os-vhd-uri,"
-                            + " --virtual-machine, --image-version or --metadata-only.");
+                    "Give exactly one source: --os-image, --managed-image, --os-snapshot,"
+                        + " --os-vhd-uri, --virtual-machine, --image-version or --metadata-only.");
         }
         if (!osVhd.isEmpty() && osVhdAccount.isEmpty()) {
             throw WrongCommandLine.missing("--os-vhd-storage-account");
@@ -81,10 +82,11 @@ final class SourceOptions {
                     "Data disks of their own go with --os-snapshot or --os-vhd-uri only; every"
                             + " other source brings its data disks along.");
         }
+        files.check();
         data.check();
     }
 
-    void writeTo(TypedBody body, ResourceId group) {
+    void writeTo(TypedBody body, Session session, ResourceId group) {
         body.text(SOURCE + "id", id(managedImage, group, "Microsoft.Compute/images"))
                 .text(SOURCE + (isCommunity() ? "communityGalleryImageId" : "id"), imageVersion)
                 .text(
@@ -95,6 +97,7 @@ final class SourceOptions {
                 .text(
                         OS_DISK + "storageAccountId",
                         id(osVhdAccount, group, DataDiskOptions.ACCOUNTS));
+        files.writeTo(body, session);
         data.writeTo(body, group);
     }
 

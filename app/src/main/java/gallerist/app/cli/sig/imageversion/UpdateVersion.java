@@ -4,8 +4,8 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
-import gallerist.app.cli.option.NoWaitOption;
 import gallerist.app.cli.option.VersionOptions;
+import gallerist.app.cli.progress.WaitingOptions;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.Refusal;
@@ -13,6 +13,7 @@ import gallerist.model.gallery.Defaults;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Versions;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 
 /** Changes an image version; what is not said stays as it is. */
@@ -28,7 +29,7 @@ final class UpdateVersion implements Command {
     @Mixin private VersionOptions version = new VersionOptions();
     @Mixin private VersionChange change = new VersionChange();
     @Mixin private PlanOption plan = new PlanOption();
-    @Mixin private NoWaitOption noWait = new NoWaitOption();
+    @Mixin private WaitingOptions waiting = new WaitingOptions();
 
     @Override
     public Answer run(Session session) {
@@ -37,21 +38,31 @@ final class UpdateVersion implements Command {
         Defaults defaults = session.workspace().defaults();
         Versions versions = session.workspace().versions();
         Outcome<ImageVersion> before = versions.show(session.caller(), id);
-        return noWait.shown(
-                Answer.of(
+        return waiting.changing(
+                session,
+                List.of(id),
+                () ->
                         versions.write(
-                                session.caller(),
-                                id,
-                                stored ->
-                                        plan.confirmed(
-                                                stored.orElseThrow(() ->
-                                                        new Refusal(new Problem.NotFound(id))),
-                                                change.edited(id, stored, defaults))),
-                        written -> {
-                            if (before instanceof Outcome.Done<ImageVersion>(ImageVersion was)) {
-                                LatestNumber.warnOfChanges(session, was, written);
-                            }
-                            return Written.shown(session, written);
-                        }));
+                                        session.caller(),
+                                        id,
+                                        stored ->
+                                                plan.confirmed(
+                                                        stored.orElseThrow(() ->
+                                                                new Refusal(
+                                                                        new Problem.NotFound(id))),
+                                                        change.edited(id, stored, defaults)))
+                                .map(written -> {
+                                    if (before
+                                            instanceof
+                                            Outcome.Done<ImageVersion>(ImageVersion was)) {
+                                        LatestNumber.warnOfChanges(session, was, written);
+                                    }
+                                    Written.warn(session, written);
+                                    return written;
+                                }),
+                () ->
+                        Answer.of(
+                                session.workspace().versions().show(session.caller(), id),
+                                Written::json));
     }
 }

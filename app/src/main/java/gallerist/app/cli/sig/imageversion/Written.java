@@ -15,8 +15,16 @@ final class Written {
 
     /** Tells as well what somebody who plans so should know. */
     static ObjectNode shown(Session session, ImageVersion version) {
+        warn(session, version);
+        return json(version);
+    }
+
+    static void warn(Session session, ImageVersion version) {
         session.warn(KnownAccess.without(session, version.id(), VersionRules.cautions(version)));
         LimitWarning.after(session, version);
+    }
+
+    static ObjectNode json(ImageVersion version) {
         return Shape.flat(ImageVersionJson.print(version));
     }
 }

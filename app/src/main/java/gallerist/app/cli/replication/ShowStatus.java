@@ -1,0 +1,53 @@
+package gallerist.app.cli.replication;
+
+import gallerist.app.cli.Answer;
+import gallerist.app.cli.Command;
+import gallerist.app.cli.Example;
+import gallerist.app.cli.Session;
+import gallerist.app.cli.print.Column;
+import gallerist.app.wire.ReplicationJson;
+import gallerist.model.gallery.ResourceId;
+import gallerist.storage.VersionReplication;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+
+/** Tells how far versions have come: each copy with its place, its proof and its file. */
+@Example({
+    "gallerist replication status -g images -r Production -i ubuntu-web -e 1.0.0",
+    "gallerist replication status -o table"
+})
+final class ShowStatus implements Command {
+    static final List<Column> COLUMNS =
+            List.of(
+                    Column.place("Version", "id"),
+                    Column.text("State", "aggregatedState"),
+                    Column.text("Regions", "regions.region"),
+                    Column.text("Progress", "regions.progress"),
+                    Column.text("Details", "regions.details"));
+
+    @Mixin private MovedOptions moved = new MovedOptions();
+
+    @Override
+    public Answer run(Session session) {
+        List<VersionReplication> versions = new ArrayList<>();
+        for (ResourceId scope : moved.scopes(session)) {
+            versions.addAll(
+                    session.workspace().replications().status(session.caller(), scope).orThrow());
+        }
+        return moved.isOne(session)
+                ? Answer.of(ReplicationJson.print(versions.getFirst()), COLUMNS)
+                : Answer.list(versions, ReplicationJson::print, COLUMNS);
+    }
+
+    static Answer of(Session session, ResourceId version) {
+        return Answer.of(
+                ReplicationJson.print(
+                        session.workspace()
+                                .replications()
+                                .status(session.caller(), version)
+                                .orThrow()
+                                .getFirst()),
+                COLUMNS);
+    }
+}

@@ -1,0 +1,7 @@
+package gallerist.app.cli.store;
+
+/** Whether something goes wrong. */
+enum Switch {
+    ON,
+    OFF
+}

@@ -1,0 +1,2 @@
+/** Where regions keep their bytes, and what goes wrong there on purpose. */
+package gallerist.app.cli.store;

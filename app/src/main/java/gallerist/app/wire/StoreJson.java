@@ -1,0 +1,55 @@
+package gallerist.app.wire;
+
+import gallerist.model.region.Region;
+import gallerist.storage.Drills;
+import gallerist.storage.ZoneStore;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Where regions keep their bytes, as JSON. */
+public final class StoreJson {
+    private StoreJson() {}
+
+    /** One object for each region, in the order of the stores. */
+    public static List<ObjectNode> print(List<ZoneStore> stores) {
+        Map<Region, ArrayNode> regions = new LinkedHashMap<>();
+        for (ZoneStore store : stores) {
+            regions.computeIfAbsent(store.region(), _ -> Json.array()).add(zone(store));
+        }
+        List<ObjectNode> printed = new ArrayList<>();
+        regions.forEach((region, zones) ->
+                printed.add(
+                        new JsonBody().text("region", region.name()).array("zones", zones).node()));
+        return printed;
+    }
+
+    private static ObjectNode zone(ZoneStore store) {
+        JsonBody body =
+                new JsonBody()
+                        .number("zone", store.zone())
+                        .text("path", store.path().toString())
+                        .choice("state", store.condition())
+                        .text("details", store.detail())
+                        .number("copies", store.copies());
+        store.free().ifPresent(bytes -> body.number("free", bytes));
+        return body.part("drills", drills(store.drills())).node();
+    }
+
+    private static JsonBody drills(Drills drills) {
+        JsonBody body = new JsonBody();
+        if (drills.outage()) {
+            body.flag("outage", true);
+        }
+        if (drills.full()) {
+            body.flag("full", true);
+        }
+        if (drills.damage()) {
+            body.flag("damage", true).number("seed", drills.seed());
+        }
+        return body.count("slow", drills.bytesPerSecond());
+    }
+}

@@ -1,0 +1,55 @@
+package gallerist.app.wire;
+
+import gallerist.storage.Damage;
+import gallerist.storage.Verified;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What reading copies again has shown, as JSON. */
+public final class VerifiedJson {
+    private VerifiedJson() {}
+
+    /** With how many damaged copies were mended since. */
+    public static ObjectNode print(Verified verified, int repaired) {
+        ArrayNode damaged = Json.array();
+        verified.damaged().forEach(damage -> damaged.add(damage(damage)));
+        long lost =
+                verified.damaged().stream()
+                        .filter(damage -> damage.action() == Damage.Action.KEEP)
+                        .count();
+        return new JsonBody()
+                .number("checked", verified.checked())
+                .number("bytes", verified.bytes())
+                .array("damaged", damaged)
+                .texts("unread", verified.unread())
+                .number("repaired", repaired)
+                .number("lost", lost)
+                .node();
+    }
+
+    private static ObjectNode damage(Damage damage) {
+        ArrayNode blocks = Json.array();
+        damage.blocks().forEach(blocks::add);
+        JsonBody body =
+                new JsonBody()
+                        .text("id", damage.version().toString())
+                        .text("region", damage.region().name())
+                        .number("zone", damage.zone())
+                        .number("replica", damage.replica())
+                        .number("lun", damage.lun());
+        if (!damage.blocks().isEmpty()) {
+            body.number("block", damage.blocks().getFirst());
+        }
+        return body.array("blocks", blocks)
+                .text("reason", damage.reason())
+                .text("action", action(damage.action()))
+                .node();
+    }
+
+    private static String action(Damage.Action action) {
+        return switch (action) {
+            case REPAIR -> "repair";
+            case KEEP -> "keep";
+        };
+    }
+}

@@ -1,0 +1,175 @@
+package gallerist.storage;
+
+import gallerist.model.Problem;
+import gallerist.model.Refusal;
+import gallerist.model.deploy.Instance;
+import gallerist.model.deploy.Spread;
+import gallerist.model.gallery.DiskImage;
+import gallerist.model.image.Watch;
+import gallerist.model.replication.CopyState;
+import gallerist.storage.ledger.Content;
+import gallerist.storage.ledger.ContentDisk;
+import gallerist.storage.ledger.CopyRow;
+import gallerist.storage.replication.Depot;
+import gallerist.storage.replication.Holding;
+import gallerist.storage.replication.Outtake;
+import gallerist.storage.replication.Place;
+import gallerist.storage.sql.Transaction;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Writes the disks of ordered machines, each read from the replica whose turn it is. */
+final class Assembly {
+    private final Depot depot;
+    private final Content content;
+    private final MachineOrder order;
+    private final Path folder;
+    private final Watch watch;
+    private final List<Path> written = new ArrayList<>();
+
+    Assembly(Depot depot, Content content, MachineOrder order, Path folder, Watch watch) {
+        this.depot = depot;
+        this.content = content;
+        this.order = order;
+        this.folder = folder;
+        this.watch = watch;
+    }
+
+    /** The copies of each replica that can be read in the region. */
+    Spread<List<CopyRow>> spread() {
+        List<CopyRow> readable =
+                read(transaction -> Holding.of(transaction, content)).in(order.region()).stream()
+                        .filter(copy -> copy.state() == CopyState.PRESENT)
+                        .filter(copy ->
+                                depot.stores().open(Place.of(copy.slot())).store().isPresent())
+                        .toList();
+        Refusal.unless(!readable.isEmpty(), notThere());
+        Map<Integer, List<CopyRow>> replicas =
+                readable.stream()
+                        .sorted(Comparator.comparingInt(copy -> copy.slot().zone()))
+                        .collect(
+                                Collectors.groupingBy(
+                                        copy -> copy.slot().replica(),
+                                        TreeMap::new,
+                                        Collectors.toList()));
+        return new Spread<>(List.copyOf(replicas.values()), order.count());
+    }
+
+    private Problem notThere() {
+        return new Problem.NotInRegion(content.path(), order.region().displayName());
+    }
+
+    /** All machines with their disks, or none. */
+    List<Instance> run(Spread<List<CopyRow>> spread) {
+        Holding holding = read(transaction -> Holding.of(transaction, content));
+        List<String> names = order.names();
+        refuseTaken(names, holding.disks());
+        List<List<CopyRow>> replicas = spread.ofMachines();
+        List<Instance> instances = new ArrayList<>();
+        boolean isDone = false;
+        try {
+            Files.createDirectories(folder);
+            for (String name : names) {
+                int machine = instances.size();
+                Watch going = (_, _) -> watch.goOn(machine, names.size());
+                Refusal.unless(going.goOn(0, 0), new Problem.ReadingCancelled(folder.toString()));
+                int turn = machine / spread.replicas().size();
+                List<CopyRow> copies = inTurn(replicas.get(machine), turn, holding);
+                instances.add(instance(name, copies, holding, going));
+            }
+            watch.goOn(names.size(), names.size());
+            isDone = true;
+            return instances;
+        } catch (IOException e) {
+            throw new Refusal(
+                    new Problem.FileUnreadable(folder.toString(), String.valueOf(e.getMessage())));
+        } finally {
+            if (!isDone) {
+                abandon();
+            }
+        }
+    }
+
+    private <T> T read(Function<Transaction, T> reader) {
+        return depot.database().read(reader);
+    }
+
+    /** The copies of a replica, from zone to zone, then all others of the region. */
+    private List<CopyRow> inTurn(List<CopyRow> replica, int turn, Holding holding) {
+        List<CopyRow> copies = new ArrayList<>();
+        for (int i = 0; i < replica.size(); i++) {
+            copies.add(replica.get((turn + i) % replica.size()));
+        }
+        holding.in(order.region()).stream()
+                .filter(copy -> copy.state() == CopyState.PRESENT && !replica.contains(copy))
+                .forEach(copies::add);
+        return copies;
+    }
+
+    private Instance instance(String name, List<CopyRow> copies, Holding holding, Watch going) {
+        List<Instance.Disk> made = new ArrayList<>();
+        CopyRow from = copies.getFirst();
+        for (ContentDisk disk : holding.disks()) {
+            Path file = file(name, disk);
+            CopyRow read = write(copies, disk, file, going);
+            from = disk.lun() == DiskImage.OS ? read : from;
+            made.add(
+                    new Instance.Disk(disk.lun(), file.toString(), disk.fileSize(), disk.sha256()));
+        }
+        return new Instance(name, origin(from, holding), made);
+    }
+
+    private CopyRow write(List<CopyRow> copies, ContentDisk disk, Path file, Watch going) {
+        Outtake outtake = new Outtake(depot, content);
+        for (CopyRow copy : copies) {
+            if (outtake.write(copy, disk, file, going)) {
+                written.add(file);
+                return copy;
+            }
+        }
+        throw new Refusal(notThere());
+    }
+
+    private Instance.Origin origin(CopyRow copy, Holding holding) {
+        Place place = Place.of(copy.slot());
+        String path =
+                Optional.ofNullable(holding.stores().get(place))
+                        .map(store -> depot.stores().location().of(store, copy, DiskImage.OS))
+                        .map(Path::toString)
+                        .orElse("");
+        return new Instance.Origin(place.region(), place.zone(), path);
+    }
+
+    private Path file(String name, ContentDisk disk) {
+        String number = disk.lun() == DiskImage.OS ? "" : "-lun" + disk.lun();
+        return folder.resolve(name + number + "." + disk.format().toLowerCase(Locale.ROOT));
+    }
+
+    private void refuseTaken(List<String> names, List<ContentDisk> disks) {
+        for (String name : names) {
+            for (ContentDisk disk : disks) {
+                Path file = file(name, disk);
+                Refusal.unless(
+                        !Files.exists(file, LinkOption.NOFOLLOW_LINKS),
+                        new Problem.FileExists(file.toString()));
+            }
+        }
+    }
+
+    /** Deletes what was written for machines that are not to be after all. */
+    void abandon() {
+        written.forEach(file -> file.toFile().delete());
+        written.clear();
+    }
+}
