@@ -13,6 +13,9 @@ public final class MachineWords {
 
     public static List<Word> list(Kind kind) {
         return List.of(
+                kind == Kind.SCALE_SET
+                        ? verb("create", "Make one from an image.", CreateScaleSet::new)
+                        : verb("create", "Make some from an image.", CreateMachines::new),
                 verb("list", "List them.", () -> new ListMachines(kind)),
                 verb("show", "Show one.", () -> new ShowMachine(kind)),
                 verb("delete", "Delete one.", () -> new DeleteMachine(kind)),
