@@ -31,6 +31,23 @@ class DemoTest {
     }
 
     @Test
+    void itsNewestVersionsHaveBytesInAllTheirRegions() {
+        prompt.type(
+                "replication",
+                "status",
+                "-g",
+                "rg-images-prod",
+                "-r",
+                "Production",
+                "--query",
+                "[?aggregatedState!='Unknown'].aggregatedState",
+                "-o",
+                "tsv");
+
+        assertThat(prompt.out().lines()).hasSize(5).containsOnly("Completed");
+    }
+
+    @Test
     void theLogOfItsHistoryIsWholeAndInOrder() {
         assertThat(prompt.type("workspace", "check", "--query", "ok")).isZero();
         assertThat(prompt.out().strip()).isEqualTo("true");

@@ -32,7 +32,7 @@ final class Contoso {
                             new Cancellation());
             Request request =
                     new Request(
-                            List.of("workspace", "demo"),
+                            List.of("workspace", "demo", "--metadata-only"),
                             folder,
                             folder,
                             80,

@@ -28,6 +28,11 @@ public final class Demo implements Command {
                             + " allow.")
     private Scale scale = Scale.SMALL;
 
+    @Option(
+            names = "--metadata-only",
+            description = "Record all versions without bytes, for a faster start.")
+    private boolean metadataOnly;
+
     /** How much there will be. */
     enum Scale implements Named {
         SMALL("small"),
@@ -85,8 +90,7 @@ public final class Demo implements Command {
         AtomicReference<Optional<String>> refusal = new AtomicReference<>(Optional.empty());
         workspace.together(() -> {
             switch (scale) {
-                case SMALL ->
-                        refusal.set(new SmallCompany(workspace, clock, session.root()).fill());
+                case SMALL -> refusal.set(smallCompany(session, workspace, clock));
                 case DOCUMENTED ->
                         new DocumentedScale(
                                         workspace,
@@ -96,6 +100,15 @@ public final class Demo implements Command {
             }
         });
         return refusal.get();
+    }
+
+    private Optional<String> smallCompany(Session session, Workspace workspace, ScriptClock clock) {
+        if (metadataOnly) {
+            return new SmallCompany(workspace, clock, session.root(), Optional.empty()).fill();
+        }
+        try (DemoDisks disks = new DemoDisks()) {
+            return new SmallCompany(workspace, clock, session.root(), Optional.of(disks)).fill();
+        }
     }
 
     private static Answer counted(Workspace workspace) {

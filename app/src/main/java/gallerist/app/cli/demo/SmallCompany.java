@@ -26,12 +26,18 @@ import java.util.regex.Pattern;
 final class SmallCompany {
     private static final Pattern SUBSCRIPTION = Pattern.compile("\\{([^}]+)}");
 
+    /** Stands for the disk image of a version. */
+    private static final String DISK = "{disk}";
+
+    private final Optional<DemoDisks> disks;
     private final Workspace workspace;
     private final ScriptClock clock;
     private final Interpreter interpreter;
     private String principal = "";
 
-    SmallCompany(Workspace workspace, ScriptClock clock, Noun root) {
+    /** With disk images for the versions that have some, or with records only. */
+    SmallCompany(Workspace workspace, ScriptClock clock, Noun root, Optional<DemoDisks> disks) {
+        this.disks = disks;
         this.workspace = workspace;
         this.clock = clock;
         this.interpreter = new Interpreter(root, new Workplace.Shared(workspace), clock);
@@ -63,7 +69,7 @@ final class SmallCompany {
 
     private String run(List<String> typed) {
         List<String> arguments = new ArrayList<>();
-        typed.forEach(word -> arguments.add(withSubscriptions(word)));
+        typed.forEach(word -> arguments.addAll(written(word, typed)));
         if (!principal.isEmpty()) {
             arguments.addAll(List.of("--as", principal));
         }
@@ -76,9 +82,30 @@ final class SmallCompany {
                         new Cancellation());
         Path folder = workspace.folder();
         Request request = new Request(arguments, folder, folder, 80, false, false, false, false);
-        return interpreter.run(request, terminal) == ExitCode.DONE
-                ? ""
-                : said.toString(StandardCharsets.UTF_8).strip();
+        if (interpreter.run(request, terminal) != ExitCode.DONE) {
+            return said.toString(StandardCharsets.UTF_8).strip();
+        }
+        if (typed.contains(DISK)) {
+            workspace.replicator().runOnce();
+        }
+        return "";
+    }
+
+    /** The words that one of the script stands for. */
+    private List<String> written(String word, List<String> typed) {
+        if (!word.equals(DISK)) {
+            return List.of(withSubscriptions(word));
+        }
+        return disks.map(made ->
+                        List.of(
+                                "--os-image",
+                                made.of(behind("-i", typed), behind("-e", typed)).toString(),
+                                "--no-wait"))
+                .orElse(List.of("--metadata-only"));
+    }
+
+    private static String behind(String option, List<String> typed) {
+        return typed.get(typed.indexOf(option) + 1);
     }
 
     /** The id stands for the name, which a script cannot know. */
