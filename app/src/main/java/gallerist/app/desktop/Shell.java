@@ -91,7 +91,7 @@ final class Shell {
                         action("search"),
                         new ActingAs(bench),
                         List.of(action("theme"), action("keys")));
-        window.setTop(toolbar.node());
+        window.setTop(new VBox(toolbar.node(), new ActingBanner(bench).node()));
         window.setLeft(new Rail(navigator, pages.rail()).node());
         window.setBottom(new VBox(new StatusLine(bench).node()));
         show(navigator.place().get());
