@@ -8,10 +8,13 @@ import gallerist.app.fx.Place;
 import gallerist.app.fx.Workbench;
 import gallerist.app.images.CreateDefinitionDialog;
 import gallerist.app.images.CreateDefinitionViewModel;
+import gallerist.app.sharing.SharingMatrixDialog;
+import gallerist.app.sharing.SharingMatrixViewModel;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What can be done with a resource: for its page, its menu in the tree, and the palette. */
 final class ResourceActions {
@@ -34,6 +37,7 @@ final class ResourceActions {
         if (kind == Kind.GALLERY) {
             actions.add(newDefinition(id));
         }
+        sharing(id).ifPresent(actions::add);
         actions.add(
                 Action.of("copy-id", "Copy id", "fth-copy", () -> notices.copied(id.toString())));
         actions.add(
@@ -51,6 +55,33 @@ final class ResourceActions {
                         .on("Shortcut+Delete")
                         .losing());
         return actions;
+    }
+
+    /** One of them by its name, for a part of the page that leads to it. */
+    Action named(String name, ResourceId id) {
+        return on(id).stream()
+                .filter(action -> action.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Who may deploy is shown for a whole gallery, from wherever one is in it. */
+    private Optional<Action> sharing(ResourceId id) {
+        return id.scopes().stream()
+                .filter(scope -> scope.kind().equals(Optional.of(Kind.GALLERY)))
+                .map(gallery ->
+                        Action.of(
+                                        "share",
+                                        "Who may deploy…",
+                                        "fth-share-2",
+                                        () ->
+                                                dialogs.open(close ->
+                                                        new SharingMatrixDialog(
+                                                                new SharingMatrixViewModel(
+                                                                        bench, gallery),
+                                                                close)))
+                                .on("Shortcut+Shift+S"))
+                .findFirst();
     }
 
     private Action newDefinition(ResourceId gallery) {

@@ -1,0 +1,299 @@
+package gallerist.app.sharing;
+
+import atlantafx.base.controls.CustomTextField;
+import gallerist.app.control.ActionButton;
+import gallerist.app.control.Icon;
+import gallerist.app.control.Refused;
+import gallerist.app.control.Space;
+import gallerist.app.control.Texts;
+import gallerist.app.fx.Action;
+import gallerist.app.page.View;
+import gallerist.app.text.Figures;
+import gallerist.app.text.Visible;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Who may deploy from a gallery: boxes to tick, the reason of each, and a review before. */
+public final class SharingMatrixDialog implements View {
+    private static final Insets AROUND = new Insets(32, 24, 32, 24);
+    private static final double FILTER = 180;
+    private static final int LEGEND = 13;
+    private static final KeyCombination NEXT =
+            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    private final SharingMatrixViewModel model;
+    private final Runnable close;
+    private final MatrixGrid grid;
+    private final BorderPane pane = new BorderPane();
+    private final BorderPane matrix = new BorderPane();
+    private final ReviewPane review;
+    private final BooleanProperty reviewing = new SimpleBooleanProperty();
+    private final Label count = Texts.strong("");
+    private final Label note = Texts.small("");
+
+    public SharingMatrixDialog(SharingMatrixViewModel model, Runnable close) {
+        this.model = model;
+        this.close = close;
+        this.grid = new MatrixGrid(model);
+        this.review = new ReviewPane(model);
+        VBox left = new VBox(grid, legend());
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        matrix.setCenter(left);
+        matrix.setRight(new ExplanationPane(model));
+        pane.getStyleClass().add("dialog");
+        pane.setTop(head());
+        pane.setCenter(matrix);
+        pane.setBottom(foot());
+        pane.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        StackPane.setMargin(pane, AROUND);
+        pane.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                pressed -> {
+                    if (NEXT.match(pressed)) {
+                        next();
+                        pressed.consume();
+                    }
+                });
+        model.missing().addListener((_, _, sentence) -> miss(sentence));
+        miss(model.missing().getValue());
+        reviewing.addListener((_, _, now) -> pane.setCenter(now ? review : matrix));
+        model.pending().addListener((Observable _) -> heed());
+        model.plan().said().addListener((_, _, _) -> heed());
+        heed();
+    }
+
+    private void miss(String sentence) {
+        if (!sentence.isEmpty()) {
+            VBox box = new VBox(Refused.line(model.missing()));
+            box.setPadding(new Insets(16));
+            pane.setCenter(box);
+        }
+    }
+
+    private Node head() {
+        Label mode = Texts.styled("", "tag");
+        mode.textProperty().bind(model.mode());
+        mode.setMinWidth(Label.USE_PREF_SIZE);
+        Label title = Texts.styled("Sharing of " + model.title(), "dialog-title");
+        title.setMinWidth(0);
+        Button x = new Button();
+        x.setGraphic(Icon.of("fth-x"));
+        x.getStyleClass().addAll("flat", "button-icon");
+        x.setAccessibleText("Close");
+        x.setOnAction(_ -> close.run());
+        HBox head =
+                new HBox(
+                        12,
+                        title,
+                        mode,
+                        Space.across(),
+                        audiences(),
+                        filter("Filter people", model.filter()),
+                        filter("Filter images", model.images().filter()),
+                        viewAs(),
+                        x);
+        head.getStyleClass().add("dialog-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private Node audiences() {
+        HBox bar = new HBox();
+        bar.getStyleClass().add("segments");
+        bar.setMinWidth(HBox.USE_PREF_SIZE);
+        bar.setAlignment(Pos.CENTER);
+        ToggleGroup group = new ToggleGroup();
+        for (Audience audience : Audience.values()) {
+            ToggleButton button = new ToggleButton(audience.title());
+            button.setToggleGroup(group);
+            button.setSelected(model.audience().get() == audience);
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                model.audience().set(audience);
+            });
+            button.getStyleClass().add("segment");
+            bar.getChildren().add(button);
+        }
+        return bar;
+    }
+
+    private static CustomTextField filter(String prompt, StringProperty words) {
+        CustomTextField field = new CustomTextField();
+        field.setPromptText(prompt);
+        field.setAccessibleText(prompt);
+        field.setLeft(Icon.of("fth-search"));
+        field.setPrefWidth(FILTER);
+        field.setMinWidth(FILTER / 2);
+        field.textProperty().bindBidirectional(words);
+        return field;
+    }
+
+    private Node viewAs() {
+        ActionButton button =
+                new ActionButton(
+                        Action.of("view-as", "View as…", "fth-eye", () -> model.viewAs(close))
+                                .unless(model.obstacleToViewAs()),
+                        ActionButton.Look.OUTLINED);
+        button.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        model.actor()
+                                                .map(who ->
+                                                        Visible.of("View as " + who.displayName()))
+                                                .orElse("View as…"),
+                                model.chosen()));
+        button.setMnemonicParsing(false);
+        button.setMinWidth(0);
+        button.setMaxWidth(FILTER);
+        return button;
+    }
+
+    private Node legend() {
+        Label seen = Texts.small("");
+        seen.setMinWidth(0);
+        seen.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                model::counts, model.rows(), model.columns(), model.changes()));
+        HBox legend =
+                new HBox(
+                        16,
+                        sign("fth-key", "Granted here"),
+                        sign("fth-corner-down-right", "Inherited from above"),
+                        sign("fth-users", "Through a group"),
+                        sign("fth-share-2", "Direct share"),
+                        sign("fth-globe", "Community"),
+                        Space.across(),
+                        seen);
+        legend.setAlignment(Pos.CENTER_LEFT);
+        legend.getStyleClass().add("matrix-legend");
+        return legend;
+    }
+
+    private static Label sign(String icon, String words) {
+        Label sign = Texts.small(words);
+        sign.setGraphic(Icon.sized(icon, LEGEND));
+        sign.setMinWidth(Label.USE_PREF_SIZE);
+        return sign;
+    }
+
+    private Node foot() {
+        Action undo = Action.of("undo", "Undo", "fth-rotate-ccw", model.plan()::undo);
+        ActionButton undoButton = new ActionButton(undo, ActionButton.Look.OUTLINED);
+        undoButton.visibleProperty().bind(model.plan().mayUndo());
+        undoButton.managedProperty().bind(model.plan().mayUndo());
+        ActionButton discard =
+                new ActionButton(
+                        Action.of("discard", "Discard", "", this::discard).unless(nothingPlanned()),
+                        ActionButton.Look.FLAT);
+        Button back = new Button("Back");
+        back.setOnAction(_ -> back());
+        back.visibleProperty().bind(reviewing);
+        back.managedProperty().bind(reviewing);
+        ActionButton next =
+                new ActionButton(
+                        Action.of("review", "Review…", "", this::next).unless(nothingPlanned()),
+                        ActionButton.Look.PRIMARY);
+        next.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        reviewing.get()
+                                                ? "Apply "
+                                                        + Figures.counted(
+                                                                model.pending().size(),
+                                                                "change",
+                                                                "changes")
+                                                : "Review…",
+                                reviewing,
+                                model.pending()));
+        note.setMinWidth(0);
+        count.setMinWidth(Label.USE_PREF_SIZE);
+        HBox foot = new HBox(8, count, note, Space.across(), undoButton, discard, back, next);
+        foot.getStyleClass().add("dialog-foot");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return foot;
+    }
+
+    private StringBinding nothingPlanned() {
+        return Bindings.createStringBinding(
+                () -> {
+                    if (model.plan().busy().get()) {
+                        return "It is being done";
+                    }
+                    return model.pending().isEmpty() ? "Tick or clear a box first" : "";
+                },
+                model.pending(),
+                model.plan().busy());
+    }
+
+    private void heed() {
+        int changes = model.pending().size();
+        String said = model.plan().said().get();
+        if (changes == 0) {
+            reviewing.set(false);
+            count.setText(said.isEmpty() ? "No changes" : said);
+            note.setText("");
+            return;
+        }
+        count.setText(Figures.counted(changes, "change", "changes"));
+        note.setText(said.isEmpty() ? Visible.of(model.pending().getLast().sentence()) : said);
+    }
+
+    private void next() {
+        if (model.pending().isEmpty()) {
+            return;
+        }
+        if (reviewing.get()) {
+            model.plan().apply();
+        } else {
+            reviewing.set(true);
+        }
+    }
+
+    private void back() {
+        reviewing.set(false);
+        grid.focusChosen();
+    }
+
+    private void discard() {
+        model.plan().discard();
+        grid.focusChosen();
+    }
+
+    @Override
+    public Node node() {
+        return pane;
+    }
+
+    @Override
+    public Node first() {
+        return grid;
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}

@@ -1,0 +1,328 @@
+package gallerist.app.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gallerist.model.Caution;
+import gallerist.model.gallery.Gallery;
+import gallerist.model.gallery.Lock;
+import gallerist.model.gallery.LockLevel;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.sharing.Principal;
+import gallerist.model.sharing.PrincipalKind;
+import gallerist.model.sharing.Role;
+import gallerist.model.sharing.RoleAssignment;
+import gallerist.model.sharing.matrix.Column;
+import gallerist.model.sharing.matrix.Party;
+import gallerist.storage.Assignments;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SharingMatrixViewModelTest {
+    private static final Party EVERYONE = new Party.Everyone();
+
+    private Contoso contoso;
+    private SharingMatrixViewModel model;
+    private ResourceId web;
+    private ResourceId sql;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        contoso = new Contoso(folder);
+        model = contoso.matrix();
+        web = contoso.production.image("ubuntu-web");
+        sql = contoso.production.image("sql2022-core");
+    }
+
+    @AfterEach
+    void close() {
+        model.close();
+        assertThat(contoso.failures).isEmpty();
+        contoso.close();
+    }
+
+    private static Spot spot(Principal principal, ResourceId id) {
+        return new Spot(new Party.Somebody(principal), Column.of(id));
+    }
+
+    private static Spot spot(Party party, ResourceId id) {
+        return new Spot(party, Column.of(id));
+    }
+
+    private Cell cell(Spot spot) {
+        return model.cell(spot).orElseThrow();
+    }
+
+    private List<String> rows() {
+        return model.rows().stream()
+                .map(row ->
+                        switch (row) {
+                            case MatrixRow.Section(String title) -> "# " + title;
+                            case MatrixRow.Line line -> line.name() + ": " + line.fact();
+                        })
+                .toList();
+    }
+
+    private List<RoleAssignment> held(Principal principal, ResourceId scope) {
+        return contoso.workspace
+                .access()
+                .list(contoso.owner, Assignments.on(scope).to(principal.id().toString()))
+                .orThrow();
+    }
+
+    private Gallery gallery(ResourceId id) {
+        return contoso.workspace.galleries().show(contoso.owner, id).orThrow();
+    }
+
+    @Test
+    void rowsStandInTheirPartsWithWhatIsWorthKnowing() {
+        assertThat(rows())
+                .containsSubsequence(
+                        "# People",
+                        "Jonas Weber: By group",
+                        "Mara Lindqvist: Owner",
+                        "Priya Natarajan: No access",
+                        "# Groups",
+                        "Image Consumers: 1 member",
+                        "# Service principals",
+                        "svc-deploy: 1 image",
+                        "# Subscriptions and tenants",
+                        "Retail-Prod: Subscription",
+                        "Fabrikam: Tenant",
+                        "# Everyone",
+                        "Public community: Not enabled");
+        assertThat(model.mode().getValue()).isEqualTo("Private + direct share");
+    }
+
+    @Test
+    void boxesSayYesOrNoAndWhy() {
+        Party retail = new Party.WholeSubscription(contoso.retail);
+
+        assertThat(cell(spot(contoso.mara, contoso.production)).spoken()).isEqualTo("Yes, granted");
+        assertThat(cell(spot(contoso.mara, web)).spoken()).isEqualTo("Yes, inherited");
+        assertThat(cell(spot(contoso.jonas, contoso.production)).spoken())
+                .isEqualTo("Yes, by group");
+        assertThat(cell(spot(contoso.priya, web)).spoken()).isEqualTo("No");
+        assertThat(cell(spot(retail, contoso.production)).spoken()).isEqualTo("Yes, direct");
+        assertThat(cell(spot(EVERYONE, contoso.production)).weight()).isEqualTo(Cell.Weight.BARRED);
+    }
+
+    @Test
+    void aTickIsAPlanUntilItIsAppliedAndCanBeTakenBackAfterwards() {
+        model.toggle(spot(contoso.priya, contoso.production));
+
+        assertThat(cell(spot(contoso.priya, contoso.production)).word())
+                .isEqualTo("Yes, new grant");
+        assertThat(cell(spot(contoso.priya, web)).word()).isEqualTo("Yes, follows");
+        assertThat(held(contoso.priya, contoso.production)).isEmpty();
+
+        model.plan().apply();
+
+        assertThat(held(contoso.priya, contoso.production))
+                .extracting(RoleAssignment::role)
+                .containsExactly(Role.READER);
+        assertThat(cell(spot(contoso.priya, contoso.production)).spoken())
+                .isEqualTo("Yes, granted");
+        assertThat(model.pending()).isEmpty();
+        assertThat(model.plan().said().get()).isEqualTo("Applied 1 change");
+
+        model.plan().undo();
+
+        assertThat(held(contoso.priya, contoso.production)).isEmpty();
+        assertThat(cell(spot(contoso.priya, contoso.production)).spoken()).isEqualTo("No");
+    }
+
+    @Test
+    void tickingTwiceLeavesNothingToDo() {
+        model.toggle(spot(contoso.priya, sql));
+        model.toggle(spot(contoso.priya, sql));
+
+        assertThat(model.pending()).isEmpty();
+        assertThat(cell(spot(contoso.priya, sql)).spoken()).isEqualTo("No");
+    }
+
+    @Test
+    void anotherRoleTakesThePlaceOfTheFirst() {
+        model.toggle(spot(contoso.priya, sql));
+        model.choose(Role.IMAGE_READER);
+        model.toggle(spot(contoso.deploy, web));
+        model.toggle(spot(contoso.deploy, web));
+        model.choose(spot(contoso.deploy, web));
+        model.choose(Role.ARTIFACTS_PUBLISHER);
+        model.plan().apply();
+
+        assertThat(held(contoso.priya, sql))
+                .extracting(RoleAssignment::role)
+                .containsExactly(Role.IMAGE_READER);
+        assertThat(held(contoso.deploy, web))
+                .extracting(RoleAssignment::role)
+                .containsExactly(Role.ARTIFACTS_PUBLISHER);
+    }
+
+    @Test
+    void aRightThroughAGroupIsExplainedWithItsWholeWay() {
+        model.choose(spot(contoso.jonas, web.version("1.4.2")));
+
+        Explanation why = model.explanation().getValue().orElseThrow();
+
+        assertThat(why.verdict()).isEqualTo("Yes, may deploy");
+        assertThat(why.title()).isEqualTo("Jonas Weber on ubuntu-web 1.4.2");
+        assertThat(why.links())
+                .extracting(link -> link.name() + " " + link.onward())
+                .containsExactly(
+                        "Jonas Weber member of",
+                        "Image Consumers holds Reader on",
+                        "Production passes down to",
+                        "ubuntu-web passes down to",
+                        "1.4.2 ");
+        assertThat(why.granted()).startsWith("21 Nov 2026 by ");
+        assertThat(why.ways())
+                .extracting(Explanation.Way::text)
+                .containsExactly("Remove from Image Consumers", "Revoke for the whole group");
+    }
+
+    @Test
+    void leavingTheGroupEndsTheRight() {
+        model.choose(spot(contoso.jonas, contoso.production));
+        model.toggle(spot(contoso.jonas, contoso.production));
+        assertThat(model.pending()).isEmpty();
+
+        model.plan(model.explanation().getValue().orElseThrow().ways().getFirst().step());
+
+        assertThat(model.pending())
+                .extracting(Pending::sentence)
+                .containsExactly("Jonas Weber leaves Image Consumers");
+        model.plan().apply();
+        assertThat(cell(spot(contoso.jonas, contoso.production)).spoken()).isEqualTo("No");
+        model.plan().undo();
+        assertThat(cell(spot(contoso.jonas, contoso.production)).spoken())
+                .isEqualTo("Yes, by group");
+    }
+
+    @Test
+    void whatIsRefusedStaysInMindBesideItsBox() {
+        model.toggle(spot(contoso.priya, sql));
+        model.toggle(spot(contoso.priya, contoso.production));
+        contoso.workspace
+                .access()
+                .create(contoso.owner, sql, "Reader", contoso.priya.id().toString())
+                .orThrow();
+
+        model.plan().apply();
+
+        assertThat(model.pending()).hasSize(1);
+        assertThat(cell(spot(contoso.priya, sql)).refusal()).contains("Reader");
+        assertThat(model.plan().said().get()).isEqualTo("Applied 1 change, 1 was refused");
+        assertThat(held(contoso.priya, contoso.production)).hasSize(1);
+    }
+
+    @Test
+    void aLockBarsTheBoxAndTheExplanationNamesIt() {
+        contoso.workspace
+                .locks()
+                .write(
+                        contoso.owner,
+                        contoso.production,
+                        "keep",
+                        _ -> new Lock(contoso.production, "keep", LockLevel.READ_ONLY, ""))
+                .orThrow();
+        model.choose(spot(contoso.priya, sql));
+
+        assertThat(cell(spot(contoso.priya, sql)).weight()).isEqualTo(Cell.Weight.BARRED);
+        assertThat(model.explanation().getValue().orElseThrow().advice()).contains("locked");
+        model.toggle(spot(contoso.priya, sql));
+        assertThat(model.pending()).isEmpty();
+    }
+
+    @Test
+    void aTenantIsSharedTheWholeGallery() {
+        Party fabrikam = new Party.WholeTenant(contoso.fabrikam);
+        model.toggle(spot(fabrikam, web));
+        assertThat(model.pending()).isEmpty();
+
+        model.toggle(spot(fabrikam, contoso.production));
+        assertThat(model.pending().getFirst().cautions())
+                .hasOnlyElementsOfType(Caution.SharedBeyondRoles.class);
+        model.plan().apply();
+
+        assertThat(gallery(contoso.production).sharing().tenants())
+                .containsExactly(contoso.fabrikam.id().toString());
+    }
+
+    @Test
+    void beforeACommunityOpensItIsSaidWhatBecomesPublicAndThatThereIsNoWayBack() {
+        try (SharingMatrixViewModel open =
+                new SharingMatrixViewModel(contoso.bench, contoso.open)) {
+            open.toggle(spot(EVERYONE, contoso.open));
+
+            Pending pending = open.pending().getFirst();
+            assertThat(pending.isFinal()).isTrue();
+            assertThat(pending.cautions()).hasAtLeastOneElementOfType(Caution.BecomesPublic.class);
+            open.plan().apply();
+
+            assertThat(open.plan().mayUndo().get()).isFalse();
+            assertThat(open.cell(spot(EVERYONE, contoso.open)).orElseThrow().spoken())
+                    .isEqualTo("Yes, community");
+        }
+        assertThat(gallery(contoso.open).sharing().community().publicNames()).hasSize(1);
+    }
+
+    @Test
+    void aRoleOnOneVersionAloneWarns() {
+        model.choose(spot(contoso.priya, web.version("1.4.2")));
+
+        assertThat(model.explanation().getValue().orElseThrow().cautions())
+                .singleElement()
+                .asString()
+                .contains("1.4.2");
+    }
+
+    @Test
+    void rowsAreFilteredByNameAndByPart() {
+        model.filter().set("WEB");
+        assertThat(rows()).containsExactly("# People", "Jonas Weber: By group");
+        model.filter().set("");
+        model.audience().set(Audience.COMMUNITY);
+        assertThat(rows()).containsExactly("# Everyone", "Public community: Not enabled");
+        assertThat(model.counts()).startsWith("1 of ");
+    }
+
+    @Test
+    void anImageUnfoldsItsVersionsTheNewestFirst() {
+        model.fold(model.columns().get(2));
+
+        assertThat(model.columns())
+                .extracting(ColumnHead::title)
+                .containsExactly(
+                        "Production", "sql2022-core", "ubuntu-web", "1.4.2", "1.4.1", "win11-avd");
+        model.fold(model.columns().get(2));
+        assertThat(model.columns()).hasSize(4);
+    }
+
+    @Test
+    void somebodyElsesEyesSeeOnlyWhatTheyMay() {
+        model.choose(spot(contoso.priya, web));
+        model.viewAs(() -> {});
+
+        assertThat(contoso.bench.acting().get().principal()).isEqualTo(contoso.priya);
+        assertThat(model.rows()).isEmpty();
+        assertThat(model.missing().getValue()).contains("priya.natarajan@contoso.com");
+
+        contoso.bench.actAs(contoso.owner);
+        assertThat(model.rows()).isNotEmpty();
+        model.choose(spot(contoso.consumers, web));
+        assertThat(model.obstacleToViewAs().getValue()).isNotEmpty();
+    }
+
+    @Test
+    void whatIsGivenElsewhereAppearsHere() {
+        Principal late = contoso.somebody(PrincipalKind.USER, "Late Comer");
+        contoso.give(late, Role.READER, sql);
+
+        assertThat(rows()).contains("Late Comer: 1 image");
+        assertThat(cell(spot(late, sql)).spoken()).isEqualTo("Yes, granted");
+    }
+}

@@ -1,0 +1,2 @@
+/** The sharing matrix, with and without a window. */
+package gallerist.app.sharing;
