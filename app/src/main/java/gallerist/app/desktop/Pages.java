@@ -21,6 +21,8 @@ import gallerist.app.page.Tab;
 import gallerist.app.page.Titles;
 import gallerist.app.recycle.RecyclePage;
 import gallerist.app.recycle.RecycleViewModel;
+import gallerist.app.sharing.SharingTab;
+import gallerist.app.sharing.SharingTabViewModel;
 import gallerist.app.versions.VersionSummary;
 import gallerist.model.Outcome;
 import gallerist.model.gallery.Kind;
@@ -49,11 +51,11 @@ final class Pages {
         this.kinds =
                 Map.of(
                         Kind.GALLERY,
-                        kind(new GallerySummary(bench)::read),
+                        kind(new GallerySummary(bench)::read, sharing()),
                         Kind.IMAGE_DEFINITION,
-                        kind(new DefinitionSummary(bench)::read),
+                        kind(new DefinitionSummary(bench)::read, sharing()),
                         Kind.IMAGE_VERSION,
-                        kind(new VersionSummary(bench)::read),
+                        kind(new VersionSummary(bench)::read, sharing()),
                         Kind.APPLICATION,
                         kind(new ApplicationSummary(bench)::read),
                         Kind.APPLICATION_VERSION,
@@ -100,6 +102,15 @@ final class Pages {
                         "JSON",
                         id -> new JsonTab(new JsonViewModel(bench, id), notices::copied)));
         return new PageKind(id -> new Titles(model(summary, id), title(id), actions.on(id)), tabs);
+    }
+
+    private Tab sharing() {
+        return new Tab(
+                "sharing",
+                "Sharing",
+                id ->
+                        new SharingTab(
+                                new SharingTabViewModel(bench, id), actions.named("share", id)));
     }
 
     private static String title(ResourceId id) {
