@@ -50,6 +50,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** How versions come to their regions: seen, and held or let go. */
 public final class Replications {
@@ -83,6 +84,33 @@ public final class Replications {
                             Resources.notFound(scope));
                     return all;
                 }));
+    }
+
+    /** The versions that are not whole everywhere, of those that the caller may see. */
+    public Outcome<List<VersionReplication>> underWay(Caller caller) {
+        Progress now = progress.get();
+        return Outcome.of(() ->
+                database.read(transaction ->
+                        ContentTable.unfinished(transaction).stream()
+                                .flatMap(content ->
+                                        underWay(transaction, caller, content.path(), now))
+                                .toList()));
+    }
+
+    private Stream<VersionReplication> underWay(
+            Transaction transaction, Caller caller, ResourceId id, Progress now) {
+        return id
+                .kind()
+                .filter(kind -> kind == Kind.IMAGE_VERSION || kind == Kind.APPLICATION_VERSION)
+                .map(kind ->
+                        plans(
+                                transaction,
+                                kind,
+                                id,
+                                Permission.readable(transaction, caller, kind.action("read"), id)))
+                .stream()
+                .flatMap(plans -> plans.entrySet().stream())
+                .map(plan -> status(transaction, plan.getKey(), plan.getValue(), now));
     }
 
     private static boolean exists(Transaction transaction, ResourceId scope) {

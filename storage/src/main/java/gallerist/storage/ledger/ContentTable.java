@@ -180,6 +180,20 @@ public final class ContentTable {
                 now);
     }
 
+    /** Those that are not whole everywhere: the plan has changed, or a copy is still to be made. */
+    public static List<Content> unfinished(Transaction transaction) {
+        return transaction.list(
+                SELECT
+                        + """
+                         where c.sealed and not c.deleted and (c.settled < c.revision or exists (
+                            select 1 from copy p where p.content = c.id
+                                and p.state in ('ABSENT', 'WAITING', 'COPYING', 'HELD', 'DAMAGED',
+                                    'LOST')))
+                        order by c.created_at, c.id\
+                        """,
+                ContentTable::read);
+    }
+
     /** All its copies are to go. */
     public static void condemn(Transaction transaction, UUID id) {
         transaction.update(
