@@ -7,6 +7,7 @@ import gallerist.model.gallery.Latest;
 import gallerist.model.gallery.VersionNumber;
 import gallerist.model.replication.Publishing;
 import gallerist.model.replication.RegionState;
+import gallerist.model.replication.RegionWord;
 import gallerist.model.replication.ReplicationStatus;
 import gallerist.model.replication.TargetRegion;
 import java.time.Instant;
@@ -78,6 +79,28 @@ public final class Regional {
                                     region.progress(),
                                     "Copying %d %%".formatted(region.progress()))
                             : new Badge.State(Mark.WAITING, 0, "Waiting");
+        };
+    }
+
+    /** What people read about a region, with its sign. */
+    public static Badge badge(RegionWord word) {
+        return switch (word) {
+            case RegionWord.NoBytes() -> new Badge.State(Mark.EMPTY, 0, "No bytes");
+            case RegionWord.Removing() -> new Badge.State(Mark.WAITING, 0, "Removing");
+            case RegionWord.Offline() -> new Badge.State(Mark.OUTAGE, 0, "Offline");
+            case RegionWord.ZoneOffline(int zone) ->
+                    new Badge.State(Mark.OUTAGE, 0, "Zone %d offline".formatted(zone));
+            case RegionWord.Cancelled() -> new Badge.State(Mark.FAILED, 0, "Cancelled");
+            case RegionWord.Blocked _ -> new Badge.State(Mark.FAILED, 0, "Failed");
+            case RegionWord.Copying(int percent) ->
+                    new Badge.State(Mark.COPYING, percent, "Copying %d %%".formatted(percent));
+            case RegionWord.Paused() -> new Badge.State(Mark.WAITING, 0, "Paused");
+            case RegionWord.Repairing() -> new Badge.State(Mark.WAITING, 0, "Repairing");
+            case RegionWord.Waiting() -> new Badge.State(Mark.WAITING, 0, "Waiting");
+            case RegionWord.Verified(boolean isExcluded) ->
+                    isExcluded
+                            ? new Badge.State(Mark.EXCLUDED, 0, "Verified, not latest")
+                            : new Badge.State(Mark.VERIFIED, 0, "Verified");
         };
     }
 

@@ -1,0 +1,166 @@
+package gallerist.app.replication;
+
+import gallerist.model.region.Region;
+import gallerist.model.replication.Exclusion;
+import gallerist.model.replication.Publishing;
+import gallerist.model.replication.StorageType;
+import gallerist.model.replication.TargetRegion;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * A plan that somebody is working on.
+ *
+ * @param plan as it is stored, or the one a new version begins with, which has no regions
+ */
+public record Draft(Region home, Publishing plan, List<Wish> wishes) {
+    public Draft {
+        wishes = List.copyOf(wishes);
+    }
+
+    static Draft of(Region home, Publishing stored) {
+        return new Draft(home, stored, stored.targets().stream().map(Wish::of).toList());
+    }
+
+    /** For a version that is to be made: its home region is the first. */
+    static Draft of(Region home, Publishing empty, Collection<Region> others) {
+        return new Draft(home, empty, List.of()).adding(List.of(home)).adding(others);
+    }
+
+    Draft adding(Collection<Region> regions) {
+        List<Wish> more = new ArrayList<>(wishes);
+        regions.stream()
+                .filter(region -> !has(region))
+                .map(region -> Wish.adding(region, plan))
+                .forEach(more::add);
+        return new Draft(home, plan, more);
+    }
+
+    boolean has(Region region) {
+        return wishes.stream().anyMatch(wish -> wish.region().equals(region));
+    }
+
+    Draft withReplicas(Region region, int count) {
+        return with(region, wish -> wish.withReplicas(count));
+    }
+
+    Draft withReplicasEverywhere(int count) {
+        return new Draft(
+                home,
+                plan,
+                wishes.stream()
+                        .map(wish -> wish.isRemoved() ? wish : wish.withReplicas(count))
+                        .toList());
+    }
+
+    Draft withStorage(Region region, StorageType type) {
+        return with(region, wish -> wish.withStorage(type));
+    }
+
+    /** What was said of the region before is said again where it comes to the same. */
+    Draft counting(Region region, boolean isInLatest) {
+        return with(region, wish -> wish.withExclusion(exclusion(wish, isInLatest)));
+    }
+
+    private Exclusion exclusion(Wish wish, boolean isInLatest) {
+        Exclusion before = wish.before().map(TargetRegion::exclusion).orElse(Exclusion.AS_VERSION);
+        if (before.excludes(plan.excludeFromLatest()) != isInLatest) {
+            return before;
+        }
+        return isInLatest ? Exclusion.INCLUDED : Exclusion.EXCLUDED;
+    }
+
+    /** A stored region stays to be seen until the draft is applied; a new one is just gone. */
+    Draft without(Region region) {
+        return new Draft(
+                home,
+                plan,
+                wishes.stream()
+                        .flatMap(wish ->
+                                !wish.region().equals(region)
+                                        ? Stream.of(wish)
+                                        : wish.before().stream().map(_ -> wish.removed(true)))
+                        .toList());
+    }
+
+    Draft keeping(Region region) {
+        return with(region, wish -> wish.removed(false));
+    }
+
+    private Draft with(Region region, UnaryOperator<Wish> change) {
+        return new Draft(
+                home,
+                plan,
+                wishes.stream()
+                        .map(wish -> wish.region().equals(region) ? change.apply(wish) : wish)
+                        .toList());
+    }
+
+    /** What is wanted as a plan; refused where it can be none. */
+    Publishing publishing() {
+        return new Publishing(
+                wishes.stream().filter(wish -> !wish.isRemoved()).map(Wish::target).toList(),
+                plan.replicaCount(),
+                plan.excludeFromLatest(),
+                plan.published(),
+                plan.endOfLife(),
+                plan.storage(),
+                plan.mode());
+    }
+
+    int regions() {
+        return (int) wishes.stream().filter(wish -> !wish.isRemoved()).count();
+    }
+
+    long replicas() {
+        return wishes.stream().filter(wish -> !wish.isRemoved()).mapToLong(Wish::replicas).sum();
+    }
+
+    long replicasBefore() {
+        return plan.targets().stream().mapToLong(TargetRegion::replicas).sum();
+    }
+
+    List<Wish> changes() {
+        return wishes.stream().filter(wish -> wish.effect() != Wish.Effect.NONE).toList();
+    }
+
+    boolean isChanged() {
+        return !changes().isEmpty();
+    }
+
+    /** The changes in a few words: {@code East US 3 → 4, Japan East added}. */
+    String words() {
+        return String.join(", ", changes().stream().map(this::words).toList());
+    }
+
+    private String words(Wish wish) {
+        String name = wish.region().displayName();
+        return switch (wish.effect()) {
+            case NONE -> name;
+            case ADDED -> name + " added";
+            case REMOVED -> name + " removed";
+            case CHANGED -> {
+                TargetRegion stored = wish.before().orElseThrow();
+                List<String> parts = new ArrayList<>();
+                if (stored.replicas() != wish.replicas()) {
+                    parts.add("%d → %d".formatted(stored.replicas(), wish.replicas()));
+                }
+                if (stored.exclusion() != wish.exclusion()) {
+                    parts.add(isInLatest(wish) ? "in latest" : "not in latest");
+                }
+                if (!Objects.equals(stored.storage(), wish.storage())) {
+                    parts.add(wish.storage().text());
+                }
+                yield name + " " + String.join(", ", parts);
+            }
+        };
+    }
+
+    boolean isInLatest(Wish wish) {
+        return !wish.exclusion().excludes(plan.excludeFromLatest());
+    }
+}

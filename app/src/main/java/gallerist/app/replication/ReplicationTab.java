@@ -1,0 +1,135 @@
+package gallerist.app.replication;
+
+import gallerist.app.control.ActionButton;
+import gallerist.app.control.EmptyState;
+import gallerist.app.control.Refused;
+import gallerist.app.control.Space;
+import gallerist.app.control.Texts;
+import gallerist.app.fx.Action;
+import gallerist.app.fx.Pulse;
+import gallerist.app.page.View;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The plan of a version as a table, with what is pending at the bottom. */
+public final class ReplicationTab implements View {
+    private final ReplicationViewModel model;
+    private final Consumer<Function<Runnable, View>> dialogs;
+    private final Consumer<String> copy;
+    private final BorderPane pane = new BorderPane();
+    private final HBox totals = new HBox(12);
+    private final HBox bar = new HBox(8);
+    private final Label title = Texts.strong("");
+    private final Label amounts = Texts.strong("");
+    private final Label words = Texts.muted("");
+    private final Pulse pulse;
+
+    /**
+     * Makes the tab.
+     *
+     * @param dialogs opens a dialog, made when it is given how to close it
+     * @param copy puts a text on the clipboard
+     */
+    public ReplicationTab(
+            ReplicationViewModel model,
+            Consumer<Function<Runnable, View>> dialogs,
+            Consumer<String> copy) {
+        this.model = model;
+        this.dialogs = dialogs;
+        this.copy = copy;
+        this.pulse = new Pulse(model::beat);
+        build();
+        model.missing().addListener((_, _, _) -> build());
+    }
+
+    private void build() {
+        if (!model.missing().getValue().isEmpty()) {
+            pane.setCenter(
+                    new EmptyState(
+                            "fth-slash",
+                            "There is no plan to show here",
+                            model.missing().getValue()));
+            pane.setBottom(null);
+            return;
+        }
+        TargetTable table = new TargetTable(model.lines(), model::edit, model.currency());
+        VBox notices = new VBox(8, Refused.line(model.trouble()), Refused.line(model.refusal()));
+        notices.getStyleClass().add("targets-notices");
+        totals.getStyleClass().add("targets-totals");
+        totals.setAlignment(Pos.BASELINE_LEFT);
+        show(model.totals().getValue());
+        model.totals().addListener((_, _, now) -> show(now));
+        VBox body = new VBox(table, totals, notices);
+        pane.setTop(new TargetBar(model::regions, model::edit, model.usual()));
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        pane.setCenter(scroll);
+        pane.setBottom(pendingBar());
+        show(model.pending().getValue());
+        model.pending().addListener((_, _, now) -> show(now));
+    }
+
+    private HBox pendingBar() {
+        words.setMinWidth(0);
+        amounts.setMinWidth(Label.USE_PREF_SIZE);
+        title.setMinWidth(Label.USE_PREF_SIZE);
+        bar.getStyleClass().add("pending");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getChildren()
+                .setAll(
+                        title,
+                        amounts,
+                        words,
+                        Space.across(),
+                        new ActionButton(
+                                Action.of("discard", "Discard", "", model::discard),
+                                ActionButton.Look.FLAT),
+                        new ActionButton(
+                                Action.of("review", "Review…", "", this::review)
+                                        .unless(model.obstacle()),
+                                ActionButton.Look.PRIMARY));
+        return bar;
+    }
+
+    private void show(Totals now) {
+        totals.getChildren()
+                .setAll(
+                        Texts.strong(now.count()),
+                        Texts.muted(now.size()),
+                        Texts.muted(now.leaving()),
+                        Space.across(),
+                        Texts.muted(now.before()),
+                        Texts.strong(now.cost()));
+    }
+
+    private void show(ReplicationViewModel.Pending now) {
+        bar.setVisible(!now.title().isEmpty());
+        bar.setManaged(!now.title().isEmpty());
+        title.setText(now.title());
+        amounts.setText(now.amounts());
+        words.setText(now.words());
+    }
+
+    private void review() {
+        model.review(
+                review -> dialogs.accept(close -> new ReviewDialog(review, model, copy, close)));
+    }
+
+    @Override
+    public Node node() {
+        return pane;
+    }
+
+    @Override
+    public void close() {
+        pulse.close();
+        model.close();
+    }
+}

@@ -1,0 +1,373 @@
+package gallerist.app.replication;
+
+import gallerist.app.fx.Checked;
+import gallerist.app.fx.Live;
+import gallerist.app.fx.Workbench;
+import gallerist.app.text.Amounts;
+import gallerist.app.text.Costs;
+import gallerist.app.text.Figures;
+import gallerist.app.text.Sizes;
+import gallerist.model.Outcome;
+import gallerist.model.Problem;
+import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.planning.ReplicationPlan;
+import gallerist.model.planning.TransferRate;
+import gallerist.model.region.Region;
+import gallerist.model.replication.Publishing;
+import gallerist.model.replication.StorageChoice;
+import gallerist.storage.Caller;
+import gallerist.storage.Change;
+import gallerist.storage.Edit;
+import gallerist.storage.Reckoning;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
+/** The plan of a stored version: seen as it is, drafted, priced, and applied. */
+public final class ReplicationViewModel implements AutoCloseable {
+    private static final Reckoning AS_KNOWN = new Reckoning(0, TransferRate.ASSUMED);
+    private static final int SLOW = 10;
+
+    private final Workbench bench;
+    private final ResourceId id;
+    private final Live<Optional<Outcome<Seen>>> seen;
+    private final Live<Optional<Outcome<ReplicationPlan>>> plan;
+    private final ObjectProperty<Optional<Drafted>> drafted =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectBinding<List<TargetLine>> lines;
+    private final ObjectBinding<Pending> pending;
+    private final StringProperty refusal = new SimpleStringProperty("");
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final StringBinding obstacle;
+    private final StringBinding trouble;
+    private final StringBinding missing;
+    private final StringBinding usual;
+    private final ObjectBinding<Totals> totals;
+    private volatile Optional<Drafted> wanted = Optional.empty();
+    private int beats;
+
+    /** A draft of a version as somebody saw it. */
+    record Drafted(ImageVersion basis, Draft draft) {}
+
+    /**
+     * What the bar at the bottom says.
+     *
+     * @param title {@code 2 changes}, empty where there are none
+     */
+    record Pending(String title, String amounts, String words) {
+        static final Pending NONE = new Pending("", "", "");
+    }
+
+    public ReplicationViewModel(Workbench bench, ResourceId id) {
+        this.bench = bench;
+        this.id = id;
+        this.seen = bench.live(Optional.empty(), this::matters, this::see);
+        this.plan = bench.live(Optional.empty(), this::matters, this::plan);
+        this.lines =
+                Bindings.createObjectBinding(this::makeLines, seen.value(), plan.value(), drafted);
+        this.pending = Bindings.createObjectBinding(this::makePending, plan.value(), drafted);
+        this.obstacle = Bindings.createStringBinding(this::reason, plan.value(), drafted, busy);
+        this.trouble = Bindings.createStringBinding(() -> refusals().rest(), plan.value());
+        this.missing = Bindings.createStringBinding(this::refused, seen.value());
+        this.usual = Bindings.createStringBinding(this::makeUsual, drafted);
+        this.totals = Bindings.createObjectBinding(this::makeTotals, seen.value(), drafted);
+        seen.value().addListener((_, _, _) -> arrived());
+        arrived();
+    }
+
+    private boolean matters(Change change) {
+        return change instanceof Change.Written && change.touches(id);
+    }
+
+    private Optional<Outcome<Seen>> see(Caller caller) {
+        return Optional.of(
+                bench.workspace()
+                        .versions()
+                        .show(caller, id)
+                        .flatMap(version ->
+                                bench.workspace()
+                                        .replications()
+                                        .status(caller, id)
+                                        .map(status ->
+                                                new Seen(
+                                                        version,
+                                                        status.getFirst(),
+                                                        bench.workspace().prices().show()))));
+    }
+
+    private Optional<Outcome<ReplicationPlan>> plan(Caller caller) {
+        return wanted.filter(now -> now.draft().isChanged())
+                .map(now -> bench.workspace().plans().change(caller, id, edit(now), AS_KNOWN));
+    }
+
+    private static Edit<ImageVersion> edit(Drafted drafted) {
+        return Edit.basedOn(drafted.basis(), version -> version.with(drafted.draft().publishing()));
+    }
+
+    private Optional<Seen> known() {
+        return seen.get()
+                .flatMap(answer ->
+                        answer instanceof Outcome.Done<Seen>(Seen now)
+                                ? Optional.of(now)
+                                : Optional.empty());
+    }
+
+    /** A draft that nobody has touched follows what is stored; another one stays. */
+    private void arrived() {
+        known().ifPresent(now -> {
+            boolean mayFollow =
+                    drafted.get()
+                            .map(mine ->
+                                    !mine.draft().isChanged()
+                                            || mine.basis()
+                                                    .publishing()
+                                                    .equals(now.version().publishing()))
+                            .orElse(true);
+            if (mayFollow) {
+                Draft draft =
+                        drafted.get()
+                                .map(Drafted::draft)
+                                .filter(Draft::isChanged)
+                                .orElseGet(() -> stored(now.version()));
+                set(new Drafted(now.version(), draft));
+            }
+        });
+    }
+
+    private static Draft stored(ImageVersion version) {
+        return Draft.of(version.location(), version.publishing());
+    }
+
+    private void set(Drafted now) {
+        if (drafted.get().equals(Optional.of(now))) {
+            return;
+        }
+        wanted = Optional.of(now);
+        drafted.set(wanted);
+        refusal.set("");
+        plan.refresh();
+    }
+
+    private Lines lines(Seen now) {
+        return new Lines(id, now.prices(), now.replication().bytes(), Optional.of(now));
+    }
+
+    private List<TargetLine> makeLines() {
+        return known().flatMap(now ->
+                        drafted.get()
+                                .map(mine -> lines(now).of(mine.draft(), refusals().regions())))
+                .orElse(List.of());
+    }
+
+    private Refusals refusals() {
+        return plan.get()
+                .map(answer ->
+                        answer instanceof Outcome.Refused<ReplicationPlan>(List<Problem> problems)
+                                ? Refusals.of(problems)
+                                : Refusals.NONE)
+                .orElse(Refusals.NONE);
+    }
+
+    private Pending makePending() {
+        Optional<Draft> draft = drafted.get().map(Drafted::draft).filter(Draft::isChanged);
+        return draft.map(now ->
+                        new Pending(
+                                Figures.counted(now.changes().size(), "change", "changes"),
+                                plan.get().map(this::amounts).orElse(""),
+                                now.words()))
+                .orElse(Pending.NONE);
+    }
+
+    private String amounts(Outcome<ReplicationPlan> answer) {
+        return switch (answer) {
+            case Outcome.Refused<ReplicationPlan> _ -> "";
+            case Outcome.Done<ReplicationPlan>(ReplicationPlan now) ->
+                    "+%s to copy, %s/month%s"
+                            .formatted(
+                                    Sizes.of(now.bytesWritten()),
+                                    Costs.change(now.before(), now.after()),
+                                    now.seconds().high() == 0
+                                            ? ""
+                                            : ", about "
+                                                    + Amounts.span(
+                                                            Duration.ofSeconds(now.seconds().low()),
+                                                            Duration.ofSeconds(
+                                                                    now.seconds().high())));
+        };
+    }
+
+    private String reason() {
+        if (busy.get()) {
+            return "It is being applied";
+        }
+        Optional<Draft> draft = drafted.get().map(Drafted::draft);
+        if (draft.filter(Draft::isChanged).isEmpty()) {
+            return "Nothing is changed";
+        }
+        String wrong =
+                draft.get().wishes().stream()
+                        .map(Wish::problem)
+                        .filter(problem -> !problem.isEmpty())
+                        .findFirst()
+                        .orElse("");
+        return wrong.isEmpty() ? refusals().sentences() : wrong;
+    }
+
+    /** Why the version cannot be shown, empty when it can. */
+    ObservableValue<String> missing() {
+        return missing;
+    }
+
+    private String refused() {
+        return seen.get()
+                .map(answer ->
+                        answer instanceof Outcome.Refused<Seen>(List<Problem> problems)
+                                ? Checked.sentences(problems)
+                                : "")
+                .orElse("");
+    }
+
+    ObservableValue<List<TargetLine>> lines() {
+        return lines;
+    }
+
+    ObservableValue<Pending> pending() {
+        return pending;
+    }
+
+    /** Why it can be neither reviewed nor applied now, empty when it can. */
+    public ObservableValue<String> obstacle() {
+        return obstacle;
+    }
+
+    /** What the workspace says about the draft as a whole. */
+    ObservableValue<String> trouble() {
+        return trouble;
+    }
+
+    public ObservableValue<String> refusal() {
+        return refusal;
+    }
+
+    /** {@code Full replication · default 3 × Standard_ZRS}. */
+    ObservableValue<String> usual() {
+        return usual;
+    }
+
+    private String makeUsual() {
+        return drafted.get().map(mine -> usual(mine.draft().plan())).orElse("");
+    }
+
+    static String usual(Publishing plan) {
+        return "%s replication · default %d × %s"
+                .formatted(plan.mode().text(), plan.replicaCount(), usual(plan.storage()));
+    }
+
+    private static String usual(StorageChoice choice) {
+        return switch (choice) {
+            case StorageChoice.Type(var type) -> type.text();
+            case StorageChoice.Strategy(var strategy) -> strategy.text();
+        };
+    }
+
+    /** The line below the table. */
+    ObservableValue<Totals> totals() {
+        return totals;
+    }
+
+    private Totals makeTotals() {
+        return known().flatMap(now ->
+                        drafted.get()
+                                .map(mine -> Totals.of(mine.draft(), lines(now), now.leaving())))
+                .orElse(Totals.NONE);
+    }
+
+    /** The sign above the column of costs. */
+    String currency() {
+        return currency(bench);
+    }
+
+    static String currency(Workbench bench) {
+        return Costs.symbol(bench.workspace().prices().show().currency());
+    }
+
+    List<Region> regions() {
+        return drafted.get()
+                .map(mine -> mine.draft().wishes().stream().map(Wish::region).toList())
+                .orElse(List.of());
+    }
+
+    void edit(UnaryOperator<Draft> change) {
+        drafted.get().ifPresent(mine -> set(new Drafted(mine.basis(), change.apply(mine.draft()))));
+    }
+
+    /** Goes back to what is stored. */
+    public void discard() {
+        known().ifPresent(now -> set(new Drafted(now.version(), stored(now.version()))));
+    }
+
+    /** Reads anew what the draft comes to, and goes on with it unless it is refused. */
+    void review(Consumer<Review> then) {
+        wanted.ifPresent(mine ->
+                bench.call(
+                        caller -> new Reviews(bench, id).of(caller, mine, edit(mine)),
+                        answer -> {
+                            switch (answer) {
+                                case Outcome.Done<Review>(Review review) -> then.accept(review);
+                                case Outcome.Refused<Review>(List<Problem> problems) ->
+                                        refusal.set(Checked.sentences(problems));
+                            }
+                        }));
+    }
+
+    /** Writes the draft, unless somebody has changed the version since. */
+    public void apply(Runnable then) {
+        wanted.ifPresent(mine -> {
+            busy.set(true);
+            bench.call(
+                    caller -> bench.workspace().versions().write(caller, id, edit(mine)),
+                    answer -> {
+                        busy.set(false);
+                        switch (answer) {
+                            case Outcome.Done<ImageVersion>(ImageVersion now) -> {
+                                set(new Drafted(now, stored(now)));
+                                seen.refresh();
+                                then.run();
+                            }
+                            case Outcome.Refused<ImageVersion>(List<Problem> problems) ->
+                                    refusal.set(Checked.sentences(problems));
+                        }
+                    });
+        });
+    }
+
+    /** Looks again: at each beat while bytes move, at each tenth while something is to come. */
+    void beat() {
+        beats++;
+        boolean isDue =
+                known().filter(now -> now.isCopying() || (now.isUnfinished() && beats % SLOW == 0))
+                        .isPresent();
+        if (isDue) {
+            seen.refresh();
+        }
+    }
+
+    @Override
+    public void close() {
+        seen.close();
+        plan.close();
+    }
+}

@@ -1,0 +1,49 @@
+package gallerist.app.replication;
+
+import java.util.List;
+
+/**
+ * What a draft comes to, in words and numbers.
+ *
+ * @param basis which state of the version it was reckoned for
+ * @param command the same as a command line
+ */
+record Review(
+        String title,
+        List<Key> keys,
+        List<Happening> happenings,
+        List<Difference> differences,
+        List<Cost> costs,
+        List<Room> rooms,
+        List<String> warnings,
+        String deed,
+        String basis,
+        String command) {
+    Review {
+        keys = List.copyOf(keys);
+        happenings = List.copyOf(happenings);
+        differences = List.copyOf(differences);
+        costs = List.copyOf(costs);
+        rooms = List.copyOf(rooms);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** A number that matters. */
+    record Key(String number, String meaning) {}
+
+    /** Something that will happen. */
+    record Happening(String icon, String sentence, String more) {}
+
+    /** A field of the version, stored and after. */
+    record Difference(String field, String stored, String after) {}
+
+    /** A line of the costs each month. */
+    record Cost(String what, String size, String money) {}
+
+    /**
+     * Space that is needed in a region.
+     *
+     * @param share of what is free, from 0 to 1 and more
+     */
+    record Room(String what, String words, double share) {}
+}

@@ -1,0 +1,166 @@
+package gallerist.app.replication;
+
+import gallerist.app.control.ActionButton;
+import gallerist.app.control.DialogFrame;
+import gallerist.app.control.Icon;
+import gallerist.app.control.Refused;
+import gallerist.app.control.Space;
+import gallerist.app.control.Tables;
+import gallerist.app.control.Texts;
+import gallerist.app.fx.Action;
+import gallerist.app.page.View;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What a draft comes to, before it is applied. */
+final class ReviewDialog implements View {
+    private static final double WIDTH = 984;
+    private static final double ASIDE = 328;
+    private static final double ROW = 28;
+    private static final double NEAR = 0.8;
+    private static final int MOST_ROWS = 8;
+
+    private final DialogFrame frame;
+
+    /**
+     * Makes the dialog.
+     *
+     * @param copy puts a text on the clipboard
+     */
+    ReviewDialog(Review review, ReplicationViewModel model, Consumer<String> copy, Runnable close) {
+        HBox content = new HBox(left(review, model), right(review));
+        Action command =
+                Action.of(
+                        "copy-command",
+                        "Copy as az command",
+                        "fth-terminal",
+                        () -> copy.accept(review.command()));
+        Action apply =
+                Action.of("apply", review.deed(), "", () -> model.apply(close))
+                        .unless(model.obstacle());
+        frame =
+                new DialogFrame(
+                        review.title(),
+                        WIDTH,
+                        content,
+                        close,
+                        List.of(
+                                new ActionButton(command, ActionButton.Look.FLAT),
+                                new ActionButton(
+                                        Action.of("back", "Back", "", close),
+                                        ActionButton.Look.OUTLINED),
+                                new ActionButton(apply, ActionButton.Look.PRIMARY)));
+        frame.note().setText(review.basis());
+    }
+
+    private static VBox left(Review review, ReplicationViewModel model) {
+        HBox keys = new HBox(32);
+        review.keys()
+                .forEach(key ->
+                        keys.getChildren()
+                                .add(
+                                        new VBox(
+                                                Texts.styled(key.number(), "page-title"),
+                                                Texts.small(key.meaning()))));
+        VBox left = new VBox(12, keys, Texts.caption("What will happen"));
+        review.happenings().forEach(each -> left.getChildren().add(line(each)));
+        left.getChildren().addAll(Texts.caption("Difference to what is stored"), table(review));
+        left.getChildren().add(Refused.line(model.refusal()));
+        left.getStyleClass().add("dialog-content");
+        HBox.setHgrow(left, Priority.ALWAYS);
+        return left;
+    }
+
+    private static HBox line(Review.Happening happening) {
+        HBox line =
+                new HBox(
+                        10,
+                        Icon.of(happening.icon()),
+                        new VBox(
+                                Texts.styled(happening.sentence(), "medium"),
+                                Texts.small(happening.more())));
+        line.setAlignment(Pos.TOP_LEFT);
+        line.getStyleClass().add("consequence");
+        return line;
+    }
+
+    private static TableView<Review.Difference> table(Review review) {
+        TableView<Review.Difference> table = Tables.of("Difference to what is stored", ROW);
+        table.getColumns()
+                .addAll(
+                        List.of(
+                                Tables.first(Tables.text("Field", 3, Review.Difference::field)),
+                                Tables.text("Stored", 1, Review.Difference::stored),
+                                Tables.last(Tables.text("After", 1.5, Review.Difference::after))));
+        table.getItems().setAll(review.differences());
+        double height = ROW * (1 + Math.min(review.differences().size(), MOST_ROWS)) + 3;
+        table.setMinHeight(height);
+        table.setPrefHeight(height);
+        table.getStyleClass().add("panel");
+        return table;
+    }
+
+    private static VBox right(Review review) {
+        VBox right = new VBox(10, Texts.caption("Cost per month"), costs(review));
+        if (!review.rooms().isEmpty()) {
+            right.getChildren().add(Texts.caption("Space"));
+            review.rooms().forEach(room -> right.getChildren().add(room(room)));
+        }
+        if (!review.warnings().isEmpty()) {
+            right.getChildren().add(Texts.caption("To know before"));
+            review.warnings()
+                    .forEach(warning ->
+                            right.getChildren()
+                                    .add(
+                                            new HBox(
+                                                    8,
+                                                    Icon.sized("fth-alert-triangle", 14),
+                                                    Texts.prose(warning, "small"))));
+        }
+        right.getStyleClass().add("review-aside");
+        right.setMinWidth(ASIDE);
+        right.setPrefWidth(ASIDE);
+        right.setMaxWidth(ASIDE);
+        return right;
+    }
+
+    private static GridPane costs(Review review) {
+        GridPane grid = new GridPane(16, 6);
+        for (int i = 0; i < review.costs().size(); i++) {
+            Review.Cost cost = review.costs().get(i);
+            boolean isLast = i == review.costs().size() - 1;
+            Node what = isLast ? Texts.strong(cost.what()) : Texts.plain(cost.what());
+            GridPane.setHgrow(what, Priority.ALWAYS);
+            grid.addRow(
+                    i,
+                    what,
+                    isLast ? Texts.strong(cost.size()) : Texts.plain(cost.size()),
+                    isLast ? Texts.strong(cost.money()) : Texts.plain(cost.money()));
+        }
+        return grid;
+    }
+
+    private static VBox room(Review.Room room) {
+        ProgressBar bar = new ProgressBar(Math.min(1, room.share()));
+        bar.getStyleClass().add(room.share() > NEAR ? "near" : "calm");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(room.what() + ", " + room.words());
+        return new VBox(
+                4,
+                new HBox(Texts.plain(room.what()), Space.across(), Texts.small(room.words())),
+                bar);
+    }
+
+    @Override
+    public Node node() {
+        return frame;
+    }
+}

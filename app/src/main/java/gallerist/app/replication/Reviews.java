@@ -1,0 +1,287 @@
+package gallerist.app.replication;
+
+import gallerist.app.fx.Workbench;
+import gallerist.app.replication.Review.Cost;
+import gallerist.app.replication.Review.Difference;
+import gallerist.app.replication.Review.Happening;
+import gallerist.app.replication.Review.Room;
+import gallerist.app.text.Amounts;
+import gallerist.app.text.Costs;
+import gallerist.app.text.Figures;
+import gallerist.app.text.Sentences;
+import gallerist.app.text.Sizes;
+import gallerist.model.Outcome;
+import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.LatestChange;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.VersionNumber;
+import gallerist.model.planning.PlannedStep;
+import gallerist.model.planning.ReplicationPlan;
+import gallerist.model.planning.StepAction;
+import gallerist.model.planning.TransferRate;
+import gallerist.model.region.Region;
+import gallerist.model.replication.TargetRegion;
+import gallerist.storage.Caller;
+import gallerist.storage.Edit;
+import gallerist.storage.Reckoning;
+import gallerist.storage.VersionReplication;
+import gallerist.storage.ZoneStore;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+/** Reads what a draft of a version comes to. */
+final class Reviews {
+    private final Workbench bench;
+    private final ResourceId id;
+
+    Reviews(Workbench bench, ResourceId id) {
+        this.bench = bench;
+        this.id = id;
+    }
+
+    Outcome<Review> of(
+            Caller caller, ReplicationViewModel.Drafted drafted, Edit<ImageVersion> edit) {
+        return bench.workspace()
+                .plans()
+                .change(caller, id, edit, new Reckoning(0, TransferRate.ASSUMED))
+                .flatMap(plan ->
+                        bench.workspace()
+                                .replications()
+                                .status(caller, id)
+                                .map(status ->
+                                        review(caller, drafted.draft(), plan, status.getFirst())));
+    }
+
+    private Review review(
+            Caller caller, Draft draft, ReplicationPlan plan, VersionReplication status) {
+        Lines lines =
+                new Lines(id, bench.workspace().prices().show(), status.bytes(), Optional.empty());
+        return new Review(
+                "Review %s %s".formatted(id.artifactName(), id.name()),
+                keys(plan),
+                happenings(draft, plan, status.bytes()),
+                differences(draft),
+                costs(draft, lines, plan),
+                rooms(caller, plan),
+                plan.warnings().stream().map(Sentences::of).toList(),
+                "Apply " + Figures.counted(draft.changes().size(), "change", "changes"),
+                "Reckoned %s for revision %d. If someone changes the version first, it is refused."
+                        .formatted(Figures.moment(bench.now(), bench.zone()), plan.basedOn()),
+                command(draft));
+    }
+
+    private static List<Review.Key> keys(ReplicationPlan plan) {
+        long copies =
+                plan.steps().stream().filter(step -> step.action() == StepAction.COPY).count();
+        return List.of(
+                new Review.Key(
+                        Sizes.of(plan.bytesWritten()),
+                        "to copy, " + Figures.counted(copies, "copy", "copies")),
+                new Review.Key(
+                        plan.seconds().high() == 0 ? "–" : span(plan),
+                        "at %s a region"
+                                .formatted(Sizes.rate(TransferRate.ASSUMED.bytesPerSecond()))),
+                new Review.Key(
+                        Costs.change(plan.before(), plan.after()),
+                        "per month, from %s to %s"
+                                .formatted(Costs.of(plan.before()), Costs.of(plan.after()))),
+                new Review.Key(Costs.of(plan.egress()), "egress, once"));
+    }
+
+    private static String span(ReplicationPlan plan) {
+        return Amounts.span(
+                Duration.ofSeconds(plan.seconds().low()),
+                Duration.ofSeconds(plan.seconds().high()));
+    }
+
+    private static List<Happening> happenings(Draft draft, ReplicationPlan plan, long bytes) {
+        List<Happening> all = new ArrayList<>();
+        byRegion(plan, StepAction.COPY)
+                .forEach((region, steps) -> all.add(copied(draft, region, steps, bytes)));
+        Map<Region, List<PlannedStep>> removed = byRegion(plan, StepAction.REMOVE);
+        removed.forEach((region, steps) -> all.add(removed(draft, region, steps)));
+        plan.latest().forEach(change -> all.add(latest(change)));
+        if (plan.latest().isEmpty()) {
+            all.add(new Happening("fth-tag", "latest stays what it is", "In every region"));
+        }
+        if (removed.isEmpty()) {
+            all.add(
+                    new Happening(
+                            "fth-minus-circle",
+                            "Nothing is removed",
+                            "No region loses its last copy"));
+        }
+        return all;
+    }
+
+    private static Map<Region, List<PlannedStep>> byRegion(
+            ReplicationPlan plan, StepAction action) {
+        return plan.steps().stream()
+                .filter(step -> step.action() == action)
+                .sorted(Comparator.comparing(step -> step.region().displayName()))
+                .collect(
+                        Collectors.groupingBy(
+                                PlannedStep::region, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static Happening copied(
+            Draft draft, Region region, List<PlannedStep> steps, long bytes) {
+        boolean isNew = draft.plan().target(region).isEmpty();
+        String copies = Figures.counted(steps.size(), "copy", "copies");
+        String size = Sizes.of(steps.stream().mapToLong(PlannedStep::bytes).sum());
+        return isNew
+                ? new Happening(
+                        "fth-copy",
+                        "Copy %s to %s, %s".formatted(size, region.displayName(), copies),
+                        steps.size() == 1
+                                ? "%s cross from another region".formatted(Sizes.of(bytes))
+                                : "%s cross from another region; the others are made inside %s"
+                                        .formatted(Sizes.of(bytes), region.displayName()))
+                : new Happening(
+                        "fth-copy",
+                        "Copy %s inside %s, %s".formatted(size, region.displayName(), copies),
+                        "What the region holds already need not cross again");
+    }
+
+    private static Happening removed(Draft draft, Region region, List<PlannedStep> steps) {
+        boolean isLast =
+                draft.wishes().stream()
+                        .noneMatch(wish -> wish.region().equals(region) && !wish.isRemoved());
+        return new Happening(
+                "fth-minus-circle",
+                "Remove %s from %s"
+                        .formatted(
+                                Figures.counted(steps.size(), "copy", "copies"),
+                                region.displayName()),
+                isLast
+                        ? "The region loses its last copy; machines can no longer be made there"
+                        : "After everything new has come");
+    }
+
+    private static Happening latest(LatestChange change) {
+        String region = change.region().displayName();
+        return new Happening(
+                "fth-tag",
+                change.after()
+                        .map(after -> "latest becomes %s in %s".formatted(after, region))
+                        .orElse("Nothing is latest any more in " + region),
+                change.before()
+                        .map(VersionNumber::toString)
+                        .map(before -> "Today it is " + before)
+                        .orElse("Today a deployment of latest there is refused"));
+    }
+
+    private static List<Difference> differences(Draft draft) {
+        List<Difference> all = new ArrayList<>();
+        for (Wish wish : draft.changes()) {
+            String target = "targetRegions[%s]".formatted(wish.region().name());
+            switch (wish.effect()) {
+                case REMOVED -> all.add(new Difference(target, "there", "removed"));
+                case ADDED -> {
+                    all.add(new Difference(target, "–", "added"));
+                    all.add(count(wish, "–"));
+                    all.add(new Difference("  .storageAccountType", "–", wish.storage().text()));
+                    all.add(excluded(draft, wish, "–"));
+                }
+                case CHANGED -> {
+                    TargetRegion stored = wish.before().orElseThrow();
+                    all.add(new Difference(target, "", ""));
+                    if (stored.replicas() != wish.replicas()) {
+                        all.add(count(wish, Integer.toString(stored.replicas())));
+                    }
+                    if (stored.exclusion() != wish.exclusion()) {
+                        all.add(
+                                excluded(
+                                        draft,
+                                        wish,
+                                        Boolean.toString(draft.plan().excludedIn(stored))));
+                    }
+                }
+                case NONE -> {}
+            }
+        }
+        return all;
+    }
+
+    private static Difference count(Wish wish, String stored) {
+        return new Difference("  .regionalReplicaCount", stored, Integer.toString(wish.replicas()));
+    }
+
+    private static Difference excluded(Draft draft, Wish wish, String stored) {
+        return new Difference(
+                "  .excludeFromLatest", stored, Boolean.toString(!draft.isInLatest(wish)));
+    }
+
+    private static List<Cost> costs(Draft draft, Lines lines, ReplicationPlan plan) {
+        boolean isSizeKnown = lines.bytes() > 0;
+        return List.of(
+                new Cost(
+                        "Today, "
+                                + Figures.counted(
+                                        draft.plan().targets().size(), "region", "regions"),
+                        isSizeKnown ? Sizes.of(draft.replicasBefore() * lines.bytes()) : "–",
+                        Costs.of(plan.before())),
+                new Cost(
+                        "After, " + Figures.counted(draft.regions(), "region", "regions"),
+                        isSizeKnown ? Sizes.of(draft.replicas() * lines.bytes()) : "–",
+                        Costs.of(plan.after())));
+    }
+
+    /** The fullest zone decides whether there is room in a region. */
+    private List<Room> rooms(Caller caller, ReplicationPlan plan) {
+        List<Room> rooms = new ArrayList<>();
+        byRegion(plan, StepAction.COPY)
+                .forEach((region, steps) ->
+                        bench.workspace()
+                                .regionStores()
+                                .show(caller, Optional.of(region))
+                                .map(zones -> room(region, steps, zones))
+                                .orThrow()
+                                .ifPresent(rooms::add));
+        return rooms;
+    }
+
+    private static Optional<Room> room(
+            Region region, List<PlannedStep> steps, List<ZoneStore> zones) {
+        long needed = steps.stream().mapToLong(PlannedStep::bytes).sum();
+        OptionalLong free =
+                zones.stream().map(ZoneStore::free).flatMapToLong(OptionalLong::stream).min();
+        return free.isEmpty() || needed == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Room(
+                                region.displayName() + " store",
+                                "%s of %s free"
+                                        .formatted(Sizes.of(needed), Sizes.of(free.getAsLong())),
+                                (double) needed / Math.max(1, free.getAsLong())));
+    }
+
+    /** The list is complete, as the option wants it. */
+    private String command(Draft draft) {
+        return "az sig image-version update --resource-group %s --gallery-name %s"
+                        .formatted(id.groupName(), id.galleryName())
+                + " --gallery-image-definition %s --gallery-image-version %s --target-regions %s"
+                        .formatted(
+                                id.artifactName(),
+                                id.name(),
+                                draft.wishes().stream()
+                                        .filter(wish -> !wish.isRemoved())
+                                        .map(wish ->
+                                                "%s=%d=%s"
+                                                        .formatted(
+                                                                wish.region().name(),
+                                                                wish.replicas(),
+                                                                wish.storage()
+                                                                        .text()
+                                                                        .toLowerCase(Locale.ROOT)))
+                                        .collect(Collectors.joining(" ")));
+    }
+}

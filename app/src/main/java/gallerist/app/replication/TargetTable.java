@@ -1,0 +1,85 @@
+package gallerist.app.replication;
+
+import gallerist.app.control.Texts;
+import gallerist.model.region.Region;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/**
+ * The regions of a plan, to be edited in place. A row keeps its controls while its facts change, so
+ * that nobody who types is disturbed by a copy that goes on.
+ */
+final class TargetTable extends VBox {
+    private final Consumer<UnaryOperator<Draft>> edit;
+    private final VBox rows = new VBox();
+    private final Map<Region, TargetRow> shown = new HashMap<>();
+
+    /**
+     * Makes it.
+     *
+     * @param edit takes what a person does to the draft
+     */
+    TargetTable(
+            ObservableValue<List<TargetLine>> lines,
+            Consumer<UnaryOperator<Draft>> edit,
+            String currency) {
+        this.edit = edit;
+        getStyleClass().add("targets");
+        getChildren().addAll(head(currency), rows);
+        show(lines.getValue());
+        lines.addListener((_, _, now) -> show(now));
+    }
+
+    private static HBox head(String currency) {
+        Label state = Texts.plain("State");
+        HBox head =
+                new HBox(
+                        wide("Region", TargetRow.REGION),
+                        wide("Replicas", TargetRow.REPLICAS),
+                        wide("Storage type", TargetRow.STORAGE),
+                        wide("In latest", TargetRow.LATEST),
+                        state,
+                        wide(currency + "/month", TargetRow.COST),
+                        wide("", TargetRow.WAY));
+        state.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(state, Priority.ALWAYS);
+        head.getChildren().get(5).getStyleClass().add("number");
+        head.getStyleClass().add("targets-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private static Label wide(String title, double width) {
+        Label label = Texts.plain(title);
+        label.setMinWidth(width);
+        label.setPrefWidth(width);
+        label.setMaxWidth(width);
+        return label;
+    }
+
+    private void show(List<TargetLine> lines) {
+        shown.keySet().retainAll(lines.stream().map(TargetLine::region).toList());
+        List<TargetRow> now =
+                lines.stream()
+                        .map(line -> {
+                            TargetRow row =
+                                    shown.computeIfAbsent(
+                                            line.region(), _ -> new TargetRow(line, edit));
+                            row.show(line);
+                            return row;
+                        })
+                        .toList();
+        if (!rows.getChildren().equals(now)) {
+            rows.getChildren().setAll(now);
+        }
+    }
+}
