@@ -2,6 +2,7 @@ package gallerist.app.desktop;
 
 import gallerist.app.fx.Fx;
 import gallerist.app.fx.Place;
+import gallerist.app.fx.Pulse;
 import gallerist.app.owner.Face;
 import gallerist.app.owner.Reception;
 import gallerist.app.owner.Terminal;
@@ -62,6 +63,7 @@ public final class Desktop {
         try (Workspace workspace = Workspace.open(folder, clock);
                 Reception reception = Reception.open(folder, commands.apply(workspace))) {
             workspace.listenAt(reception.socket());
+            workspace.replicator().start();
             terminal.cancellation().whenRequested(closed::countDown);
             Thread.ofVirtual().name("owner").start(reception::serveUntilStopped);
             Platform.startup(() -> show(workspace));
@@ -108,10 +110,31 @@ public final class Desktop {
         stage.setTitle("Gallerist");
         stage.setScene(scene);
         state.place(stage);
-        stage.setOnCloseRequest(_ -> {
-            state.keep(stage, shell, appearance);
-            hidePopups();
-            closed.countDown();
+        Runnable end =
+                () -> {
+                    state.keep(stage, shell, appearance);
+                    hidePopups();
+                    shell.close();
+                    closed.countDown();
+                };
+        Runnable carryOn =
+                () -> {
+                    state.keep(stage, shell, appearance);
+                    stage.hide();
+                    new Pulse(() -> {
+                        if (!shell.isCopying() && workspace.replicator().isIdle()) {
+                            shell.close();
+                            closed.countDown();
+                        }
+                    });
+                };
+        stage.setOnCloseRequest(asked -> {
+            if (shell.isCopying()) {
+                asked.consume();
+                shell.askBeforeClosing(carryOn, end);
+            } else {
+                end.run();
+            }
         });
         shell.navigator().replace(place(state.place()));
         stage.show();

@@ -71,7 +71,8 @@ final class Detail {
         return pane;
     }
 
-    private void close() {
+    /** What is shown is left. */
+    void close() {
         shown.ifPresent(DetailPage::close);
         shown = Optional.empty();
     }

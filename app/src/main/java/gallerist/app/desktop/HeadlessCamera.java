@@ -114,7 +114,9 @@ public final class HeadlessCamera implements Camera {
             try {
                 if (isThere) {
                     stop();
-                    picture.complete(scene.snapshot(null));
+                    WritableImage seen = scene.snapshot(null);
+                    shell.close();
+                    picture.complete(seen);
                 } else {
                     isThere = true;
                     still = 0;

@@ -21,6 +21,8 @@ import gallerist.app.page.Tab;
 import gallerist.app.page.Titles;
 import gallerist.app.recycle.RecyclePage;
 import gallerist.app.recycle.RecycleViewModel;
+import gallerist.app.replication.ReplicationTab;
+import gallerist.app.replication.ReplicationViewModel;
 import gallerist.app.sharing.SharingTab;
 import gallerist.app.sharing.SharingTabViewModel;
 import gallerist.app.versions.VersionSummary;
@@ -43,7 +45,12 @@ final class Pages {
     private final Map<Kind, PageKind> kinds;
     private final List<RailPage> rail;
 
-    Pages(Workbench bench, Navigator navigator, ResourceActions actions, Notices notices) {
+    Pages(
+            Workbench bench,
+            Navigator navigator,
+            ResourceActions actions,
+            Notices notices,
+            Dialogs dialogs) {
         this.bench = bench;
         this.navigator = navigator;
         this.actions = actions;
@@ -55,7 +62,17 @@ final class Pages {
                         Kind.IMAGE_DEFINITION,
                         kind(new DefinitionSummary(bench)::read, sharing()),
                         Kind.IMAGE_VERSION,
-                        kind(new VersionSummary(bench)::read, sharing()),
+                        kind(
+                                new VersionSummary(bench)::read,
+                                new Tab(
+                                        "replication",
+                                        "Replication",
+                                        id ->
+                                                new ReplicationTab(
+                                                        new ReplicationViewModel(bench, id),
+                                                        dialogs::open,
+                                                        notices::copied)),
+                                sharing()),
                         Kind.APPLICATION,
                         kind(new ApplicationSummary(bench)::read),
                         Kind.APPLICATION_VERSION,

@@ -8,10 +8,13 @@ import gallerist.app.fx.Place;
 import gallerist.app.fx.Workbench;
 import gallerist.app.images.CreateDefinitionDialog;
 import gallerist.app.images.CreateDefinitionViewModel;
+import gallerist.app.replication.CaptureDialog;
+import gallerist.app.replication.CaptureViewModel;
 import gallerist.app.sharing.SharingMatrixDialog;
 import gallerist.app.sharing.SharingMatrixViewModel;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +39,15 @@ final class ResourceActions {
         Kind kind = id.kind().orElse(Kind.GALLERY);
         if (kind == Kind.GALLERY) {
             actions.add(newDefinition(id));
+        }
+        if (kind == Kind.IMAGE_DEFINITION) {
+            actions.add(
+                    Action.of(
+                                    "capture",
+                                    "New version…",
+                                    "fth-plus",
+                                    () -> capture(id, Optional.empty()))
+                            .on("Shortcut+Shift+V"));
         }
         sharing(id).ifPresent(actions::add);
         actions.add(
@@ -96,6 +108,15 @@ final class ResourceActions {
                                                 close,
                                                 made -> navigator.go(Place.of(made)))))
                 .on("Shortcut+Shift+D");
+    }
+
+    /** Starts a version from a file, where one is given. */
+    void capture(ResourceId definition, Optional<Path> file) {
+        dialogs.open(close ->
+                new CaptureDialog(
+                        new CaptureViewModel(bench, definition, file),
+                        close,
+                        made -> navigator.go(new Place.Of(made, "replication"))));
     }
 
     private void delete(ResourceId id) {

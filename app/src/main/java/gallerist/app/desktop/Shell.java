@@ -14,6 +14,9 @@ import gallerist.app.page.Menus;
 import gallerist.app.page.View;
 import gallerist.app.palette.Palette;
 import gallerist.app.palette.PaletteViewModel;
+import gallerist.app.transfers.ClosingDialog;
+import gallerist.app.transfers.TransfersDrawer;
+import gallerist.app.transfers.TransfersViewModel;
 import gallerist.app.tree.GalleryTree;
 import gallerist.app.tree.TreeViewModel;
 import gallerist.model.gallery.Kind;
@@ -47,6 +50,8 @@ final class Shell {
     private final Pages pages;
     private final TreeViewModel outline;
     private final GalleryTree tree;
+    private final TransfersViewModel transfers;
+    private final TransfersDrawer drawer;
     private final Detail detail;
     private final List<Action> global;
     private Optional<View> railPage = Optional.empty();
@@ -64,9 +69,16 @@ final class Shell {
                         new Failures(new FailureLog(workspace.folder(), clock), overlay::warn));
         bench = new Workbench(workspace, workspace.caller("").orThrow(), work, clock);
         actions = new ResourceActions(bench, navigator, dialogs, notices);
-        pages = new Pages(bench, navigator, actions, notices);
+        pages = new Pages(bench, navigator, actions, notices, dialogs);
         outline = new TreeViewModel(bench);
-        tree = new GalleryTree(outline, id -> navigator.go(Place.of(id)), this::menu);
+        tree =
+                new GalleryTree(
+                        outline,
+                        id -> navigator.go(Place.of(id)),
+                        this::menu,
+                        (id, file) -> actions.capture(id, Optional.of(file)));
+        transfers = new TransfersViewModel(bench, notices::refused);
+        drawer = new TransfersDrawer(transfers);
         global = globalActions(appearance);
         Crumbs crumbs = new Crumbs(navigator, action("back"), action("forward"));
         detail =
@@ -93,7 +105,7 @@ final class Shell {
                         List.of(action("theme"), action("keys")));
         window.setTop(new VBox(toolbar.node(), new ActingBanner(bench).node()));
         window.setLeft(new Rail(navigator, pages.rail()).node());
-        window.setBottom(new VBox(new StatusLine(bench).node()));
+        window.setBottom(new VBox(drawer.node(), new StatusLine(bench, drawer.figures()).node()));
         show(navigator.place().get());
         navigator.place().addListener((_, _, place) -> show(place));
         outline.branches().addListener((_, _, _) -> refresh());
@@ -117,6 +129,8 @@ final class Shell {
                                 "fth-trash-2",
                                 () -> navigator.go(new Place.Page("recycle")))
                         .on("Shortcut+2"),
+                Action.of("transfers", "Show or hide transfers", "fth-repeat", drawer::turn)
+                        .on("Shortcut+T"),
                 Action.of("filter", "Filter the tree", "fth-filter", tree::find).on("Shortcut+F"),
                 Action.of("back", "Back", "fth-arrow-left", navigator::back)
                         .on("Alt+Left")
@@ -294,6 +308,27 @@ final class Shell {
 
     Overlay overlay() {
         return overlay;
+    }
+
+    /**
+     * Asks what becomes of copies that run.
+     *
+     * @param carryOn closes the window and lets them come to their end
+     * @param end closes the window and the process
+     */
+    void askBeforeClosing(Runnable carryOn, Runnable end) {
+        dialogs.open(close -> new ClosingDialog(transfers, close, carryOn, end));
+    }
+
+    /** Nothing is looked at any more. */
+    void close() {
+        drawer.close();
+        leaveRailPage();
+        detail.close();
+    }
+
+    boolean isCopying() {
+        return transfers.isCopying();
     }
 
     /** Whether everything that was asked for is on the screen. */

@@ -22,13 +22,23 @@ final class StatusLine {
     private final HBox bar = new HBox();
     private final Label contents = label("fth-layers", "");
 
-    StatusLine(Workbench bench) {
+    /**
+     * Makes it.
+     *
+     * @param transfers what is under way, in short
+     */
+    StatusLine(Workbench bench, Node transfers) {
         Label folder = label("fth-folder", folder(bench));
         folder.setMinWidth(0);
         bar.getStyleClass().add("status-line");
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getChildren()
-                .addAll(folder, label("fth-database", "H2 · embedded"), Space.across(), contents);
+                .addAll(
+                        folder,
+                        label("fth-database", "H2 · embedded"),
+                        Space.across(),
+                        transfers,
+                        contents);
         Live<Optional<About>> about =
                 bench.live(
                         Optional.empty(),

@@ -10,14 +10,18 @@ import gallerist.app.fx.Mark;
 import gallerist.app.text.Figures;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 
 /** A line of the tree: glyph, name, tags, and something muted at the right end. */
@@ -27,9 +31,27 @@ final class BranchCell extends TreeCell<Branch> {
     private final TreeViewModel model;
     private final Function<ResourceId, ContextMenu> menus;
 
-    BranchCell(TreeViewModel model, Function<ResourceId, ContextMenu> menus) {
+    BranchCell(
+            TreeViewModel model,
+            Function<ResourceId, ContextMenu> menus,
+            BiConsumer<ResourceId, Path> capture) {
         this.model = model;
         this.menus = menus;
+        setOnDragOver(over -> {
+            if (takesFiles() && over.getDragboard().hasFiles()) {
+                over.acceptTransferModes(TransferMode.COPY);
+                over.consume();
+            }
+        });
+        setOnDragDropped(drop -> {
+            List<File> files = drop.getDragboard().getFiles();
+            boolean isTaken = takesFiles() && !files.isEmpty();
+            if (isTaken) {
+                capture.accept(getItem().target(), files.getFirst().toPath());
+            }
+            drop.setDropCompleted(isTaken);
+            drop.consume();
+        });
         setOnContextMenuRequested(asked -> {
             if (!isEmpty()) {
                 this.menus
@@ -38,6 +60,12 @@ final class BranchCell extends TreeCell<Branch> {
                 asked.consume();
             }
         });
+    }
+
+    /** A version can be made from a file where a definition is. */
+    private boolean takesFiles() {
+        return getItem() instanceof Branch.Artifact(_, Kind kind, _)
+                && kind == Kind.IMAGE_DEFINITION;
     }
 
     @Override

@@ -4,10 +4,12 @@ import atlantafx.base.controls.CustomTextField;
 import gallerist.app.control.Icon;
 import gallerist.app.control.Texts;
 import gallerist.model.gallery.ResourceId;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -37,11 +39,13 @@ public final class GalleryTree {
      *
      * @param open goes to what is selected
      * @param menus what can be done with a resource
+     * @param capture is told of a file that was dropped on a definition
      */
     public GalleryTree(
             TreeViewModel model,
             Consumer<ResourceId> open,
-            Function<ResourceId, ContextMenu> menus) {
+            Function<ResourceId, ContextMenu> menus,
+            BiConsumer<ResourceId, Path> capture) {
         this.model = model;
         filter.setPromptText("Filter galleries and images");
         filter.setAccessibleText("Filter galleries and images");
@@ -60,7 +64,7 @@ public final class GalleryTree {
         tree.setShowRoot(false);
         tree.setFixedCellSize(ROW);
         tree.setAccessibleText("Galleries");
-        tree.setCellFactory(_ -> new BranchCell(model, menus));
+        tree.setCellFactory(_ -> new BranchCell(model, menus, capture));
         tree.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((_, _, item) -> {

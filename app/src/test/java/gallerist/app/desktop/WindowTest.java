@@ -54,7 +54,10 @@ class WindowTest {
     @AfterEach
     void close() {
         opened.ifPresent(window -> {
-            inFront(() -> window.stage().hide());
+            inFront(() -> {
+                window.shell().close();
+                window.stage().hide();
+            });
             Frames.until(window.shell()::isIdle);
         });
     }

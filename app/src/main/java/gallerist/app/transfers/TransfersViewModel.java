@@ -1,0 +1,259 @@
+package gallerist.app.transfers;
+
+import gallerist.app.fx.Badge;
+import gallerist.app.fx.Live;
+import gallerist.app.fx.Mark;
+import gallerist.app.fx.Workbench;
+import gallerist.app.text.Amounts;
+import gallerist.app.text.Figures;
+import gallerist.app.text.Sizes;
+import gallerist.model.Outcome;
+import gallerist.model.Problem;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.region.Region;
+import gallerist.model.replication.CopyState;
+import gallerist.storage.Caller;
+import gallerist.storage.Change;
+import gallerist.storage.Replications;
+import gallerist.storage.Transfer;
+import gallerist.storage.VersionReplication;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/** All transfers of the workspace, and how they are steered. */
+public final class TransfersViewModel implements AutoCloseable {
+    private static final int SLOW = 10;
+    private static final int MOST_FINISHED = 200;
+
+    private final Workbench bench;
+    private final Consumer<List<Problem>> refused;
+    private final Live<Traffic> traffic;
+    private final Live<List<TransferLine>> finished;
+    private final ObjectProperty<Optional<Stage>> shown =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty isOpen = new SimpleBooleanProperty();
+    private final ObjectBinding<List<TransferLine>> lines;
+    private final StringBinding summary;
+    private int beats;
+
+    /**
+     * Begins to look.
+     *
+     * @param refused is told why something could not be steered
+     */
+    public TransfersViewModel(Workbench bench, Consumer<List<Problem>> refused) {
+        this.bench = bench;
+        this.refused = refused;
+        this.traffic = bench.live(Traffic.NONE, Change.Written.class::isInstance, this::read);
+        this.finished = bench.live(List.of(), _ -> false, this::finishedToday);
+        this.lines =
+                Bindings.createObjectBinding(
+                        this::chosen, traffic.value(), finished.value(), shown);
+        this.summary = Bindings.createStringBinding(this::sum, traffic.value());
+        traffic.value().addListener((_, before, now) -> heed(before, now));
+    }
+
+    private Traffic read(Caller caller) {
+        return switch (bench.workspace().replications().underWay(caller)) {
+            case Outcome.Done<List<VersionReplication>>(List<VersionReplication> versions) ->
+                    Traffic.of(versions);
+            case Outcome.Refused<List<VersionReplication>> _ -> Traffic.NONE;
+        };
+    }
+
+    /** A transfer that is no longer under way has finished, so far as anybody let it. */
+    private void heed(Traffic before, Traffic now) {
+        if (before.lines().size() != now.lines().size()) {
+            finished.refresh();
+        }
+    }
+
+    private List<TransferLine> finishedToday(Caller caller) {
+        Instant now = bench.now();
+        Instant midnight =
+                LocalDate.ofInstant(now, bench.zone()).atStartOfDay(bench.zone()).toInstant();
+        return subscriptions()
+                .flatMap(id -> finished(caller, id, midnight, now))
+                .filter(transfer -> transfer.outcome().equals(CopyState.PRESENT.name()))
+                .sorted(Comparator.comparing(Transfer::endedAt).reversed())
+                .limit(MOST_FINISHED)
+                .map(this::line)
+                .toList();
+    }
+
+    private Stream<ResourceId> subscriptions() {
+        return bench.workspace().accounts().subscriptions().stream()
+                .map(subscription -> ResourceId.subscription(subscription.id().toString()));
+    }
+
+    private Stream<Transfer> finished(
+            Caller caller, ResourceId subscription, Instant from, Instant until) {
+        return switch (bench.workspace()
+                .replications()
+                .transfers(caller, subscription, from, until)) {
+            case Outcome.Done<List<Transfer>>(List<Transfer> found) -> found.stream();
+            case Outcome.Refused<List<Transfer>> _ -> Stream.of();
+        };
+    }
+
+    private TransferLine line(Transfer transfer) {
+        Duration took = Duration.between(transfer.startedAt(), transfer.endedAt());
+        long bytes = transfer.bytesWritten();
+        long rate = took.isZero() ? 0 : bytes * 1000 / Math.max(1, took.toMillis());
+        return new TransferLine(
+                transfer.version(),
+                transfer.region(),
+                Stage.FINISHED,
+                new Badge.State(
+                        Mark.VERIFIED,
+                        0,
+                        "Verified " + Figures.moment(transfer.endedAt(), bench.zone())),
+                "%s %s".formatted(transfer.version().artifactName(), transfer.version().name()),
+                transfer.source().displayName(),
+                Sizes.of(bytes),
+                1,
+                rate == 0 ? "–" : Sizes.rate(rate),
+                "took " + Amounts.span(took, took),
+                "",
+                List.of());
+    }
+
+    private List<TransferLine> chosen() {
+        List<TransferLine> all = new ArrayList<>(traffic.get().lines());
+        all.addAll(finished.get());
+        return all.stream()
+                .filter(line -> shown.get().map(stage -> line.stage() == stage).orElse(true))
+                .toList();
+    }
+
+    private String sum() {
+        List<String> parts = new ArrayList<>();
+        count(parts, Stage.RUNNING, "copying");
+        count(parts, Stage.WAITING, "waiting");
+        count(parts, Stage.FAILED, "failed");
+        if (traffic.get().bytesPerSecond() > 0) {
+            parts.add(Sizes.rate(traffic.get().bytesPerSecond()));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private void count(List<String> parts, Stage stage, String word) {
+        long count = traffic.get().count(stage);
+        if (count > 0) {
+            parts.add(Figures.count(count) + " " + word);
+        }
+    }
+
+    ObservableValue<List<TransferLine>> lines() {
+        return lines;
+    }
+
+    /** How many there are at a stage, of all stages where none is named. */
+    String count(Optional<Stage> stage) {
+        long all = traffic.get().lines().size() + (long) finished.get().size();
+        return Figures.count(
+                stage.map(one ->
+                                one == Stage.FINISHED
+                                        ? (long) finished.get().size()
+                                        : traffic.get().count(one))
+                        .orElse(all));
+    }
+
+    /** {@code 1 copying · 2 waiting · 46 MiB/s}, empty while nothing is under way. */
+    public ObservableValue<String> summary() {
+        return summary;
+    }
+
+    ObjectProperty<Optional<Stage>> shown() {
+        return shown;
+    }
+
+    public BooleanProperty isOpen() {
+        return isOpen;
+    }
+
+    /** Whether bytes are moving at this moment. */
+    public boolean isCopying() {
+        return traffic.get().count(Stage.RUNNING) > 0;
+    }
+
+    void steer(TransferLine line, Steer way) {
+        bench.call(
+                caller -> steer(caller, line.version(), Optional.of(line.region()), way),
+                this::answered);
+    }
+
+    /** Pauses everything that is not whole, and goes on when that is written. */
+    public void pauseAll(Runnable then) {
+        everything(Steer.PAUSE, then);
+    }
+
+    public void resumeAll() {
+        everything(Steer.RESUME, () -> {});
+    }
+
+    private void everything(Steer way, Runnable then) {
+        List<ResourceId> versions =
+                traffic.get().lines().stream()
+                        .filter(line -> line.ways().contains(way))
+                        .map(TransferLine::version)
+                        .distinct()
+                        .toList();
+        bench.call(
+                caller ->
+                        versions.stream()
+                                .map(id -> steer(caller, id, Optional.empty(), way))
+                                .toList(),
+                answers -> {
+                    answers.forEach(this::answered);
+                    then.run();
+                });
+    }
+
+    private Outcome<Integer> steer(
+            Caller caller, ResourceId id, Optional<Region> region, Steer way) {
+        Replications verbs = bench.workspace().replications();
+        return switch (way) {
+            case PAUSE -> verbs.pause(caller, id, region);
+            case RESUME -> verbs.resume(caller, id, region);
+            case RETRY -> verbs.retry(caller, id, region);
+            case CANCEL -> verbs.cancel(caller, id, region);
+        };
+    }
+
+    private void answered(Outcome<Integer> answer) {
+        if (answer instanceof Outcome.Refused<Integer>(List<Problem> problems)) {
+            refused.accept(problems);
+        }
+        traffic.refresh();
+    }
+
+    /** Looks again: at each beat while bytes move, else at each tenth. */
+    void beat() {
+        beats++;
+        if (isCopying() || beats % SLOW == 0) {
+            traffic.refresh();
+        }
+    }
+
+    @Override
+    public void close() {
+        traffic.close();
+        finished.close();
+    }
+}
