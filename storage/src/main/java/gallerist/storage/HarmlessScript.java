@@ -49,6 +49,7 @@ final class HarmlessScript {
                     "PRIMARY",
                     "REFERENCES",
                     "RESTART",
+                    "SELECTIVITY",
                     "SMALLINT",
                     "START",
                     "TABLE",

@@ -55,6 +55,15 @@ class BackupsTest {
     }
 
     @Test
+    void aBackupIsMadeOfADatabaseThatLearnedHowItsValuesAreSpread() {
+        studio.close();
+        Tampering.with(temp.resolve("w"), "analyze");
+        studio.reopen();
+
+        assertThat(studio.workspace.backups().make(studio.owner).orThrow().file()).exists();
+    }
+
+    @Test
     void whoHasNoRoleTakesNoBackup() {
         Acting.person(studio.workspace, "mia");
         studio.workspace
