@@ -372,6 +372,13 @@ public sealed interface Problem {
     record ZoneUnknown(String region, int zone, List<Integer> zones) implements Invalid {}
 
     /** Files can be made only where none is. */
+    record FileNotWritten(String file, String reason) implements Problem {
+        @Override
+        public String code() {
+            return "FileNotWritten";
+        }
+    }
+
     record FileExists(String file) implements Problem {
         @Override
         public String code() {

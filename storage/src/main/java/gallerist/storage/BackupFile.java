@@ -43,6 +43,8 @@ final class BackupFile {
         Path script = file.resolveSibling(file.getFileName() + ".script");
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
+            // A place that can't be written is found out here, where it isn't the database's fault.
+            Files.newOutputStream(part).close();
             Standing standing = database.writeScript(script);
             String firstLine =
                     "-- gallerist backup: form %d, epoch %d, time %s, entries %d, head %s, sha256 %s\n"

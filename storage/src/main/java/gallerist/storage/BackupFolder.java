@@ -1,8 +1,8 @@
 package gallerist.storage;
 
-import gallerist.storage.WorkspaceException.Reason;
 import gallerist.storage.file.Private;
 import gallerist.storage.sql.Database;
+import gallerist.storage.sql.H2Failures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +65,7 @@ final class BackupFolder {
                     .sorted(Comparator.comparing(BackupFolder::time))
                     .toList();
         } catch (IOException e) {
-            throw new WorkspaceException(Reason.DENIED, workspace, e.toString(), e);
+            throw H2Failures.explained(workspace, e);
         }
     }
 

@@ -51,7 +51,13 @@ public final class Backups {
                 () -> {
                     Refusal.unless(
                             !Files.exists(file), new Problem.NameTaken("file", file.toString()));
-                    return BackupFile.write(database, file, clock.instant());
+                    try {
+                        return BackupFile.write(database, file, clock.instant());
+                    } catch (IOException e) {
+                        throw new Refusal(
+                                new Problem.FileNotWritten(
+                                        file.toString(), String.valueOf(e.getMessage())));
+                    }
                 });
     }
 

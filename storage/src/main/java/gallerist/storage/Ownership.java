@@ -1,6 +1,7 @@
 package gallerist.storage;
 
 import gallerist.storage.WorkspaceException.Reason;
+import gallerist.storage.sql.H2Failures;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -52,7 +53,7 @@ final class Ownership implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw new WorkspaceException(Reason.DENIED, folder, e.toString(), e);
+            throw H2Failures.explained(folder, e);
         }
     }
 
@@ -67,7 +68,7 @@ final class Ownership implements AutoCloseable {
             new Owner(ProcessHandle.current().pid(), "").note(folder);
             owns = true;
         } catch (IOException e) {
-            throw new WorkspaceException(Reason.DENIED, folder, e.toString(), e);
+            throw H2Failures.explained(folder, e);
         }
     }
 
@@ -77,7 +78,7 @@ final class Ownership implements AutoCloseable {
         try {
             new Owner(ProcessHandle.current().pid(), socket.toString()).note(folder);
         } catch (IOException e) {
-            throw new WorkspaceException(Reason.DENIED, folder, e.toString(), e);
+            throw H2Failures.explained(folder, e);
         }
     }
 
@@ -105,7 +106,7 @@ final class Ownership implements AutoCloseable {
         } catch (OverlappingFileLockException ofThisProcess) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new WorkspaceException(Reason.DENIED, folder, e.toString(), e);
+            throw H2Failures.explained(folder, e);
         }
     }
 
@@ -116,7 +117,7 @@ final class Ownership implements AutoCloseable {
                 Owner.forget(folder);
             }
         } catch (IOException e) {
-            throw new WorkspaceException(Reason.DENIED, folder, e.toString(), e);
+            throw H2Failures.explained(folder, e);
         }
     }
 }

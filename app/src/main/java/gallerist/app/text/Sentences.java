@@ -312,6 +312,9 @@ public final class Sentences {
                     "The folder '%s' cannot be used: %s.".formatted(folder, detail);
             case Problem.ZoneUnknown(String region, int zone, List<Integer> zones) ->
                     "%s has no zone %d. It has: %s.".formatted(region, zone, numbers(zones));
+            case Problem.FileNotWritten(String file, String reason) ->
+                    "'%s' can't be written: %s. Name a file in a folder that is yours and has room."
+                            .formatted(file, reason);
             case Problem.FileExists(String file) ->
                     "'%s' exists already. Name a file that does not.".formatted(file);
             case Problem.SourceChanging(String file) ->
@@ -805,7 +808,8 @@ public final class Sentences {
         return plan.isEmpty() ? "null" : plan;
     }
 
-    private static String meant(String nearest) {
+    /** What to add to a sentence about a name that is not there, if another is much like it. */
+    public static String meant(String nearest) {
         return nearest.isEmpty() ? "" : " Did you mean '%s'?".formatted(nearest);
     }
 

@@ -361,6 +361,7 @@ class SentencesTest {
                         "West US; zone 1; 4,096 bytes; 100 are free"),
                 arguments(new Problem.FolderInUse("/srv/a", "it is full"), "'/srv/a'; it is full"),
                 arguments(new Problem.ZoneUnknown("West US", 4, List.of(1)), "West US; zone 4; 1"),
+                arguments(new Problem.FileNotWritten("a.gz", "no room"), "'a.gz'; no room"),
                 arguments(new Problem.FileExists("a.vhd"), "'a.vhd'; exists"),
                 arguments(new Problem.SourceChanging("a.vhd"), "'a.vhd'; changed"),
                 arguments(new Problem.DiskUnknown("7", List.of(-1, 0)), "'7'; os, 0"),

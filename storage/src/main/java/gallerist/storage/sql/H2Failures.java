@@ -3,6 +3,8 @@ package gallerist.storage.sql;
 import gallerist.storage.WorkspaceException;
 import gallerist.storage.WorkspaceException.Reason;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +46,16 @@ public final class H2Failures {
         return isFull(failure)
                 ? new WorkspaceException(
                         Reason.FULL, folder, "no space is left on its disk", failure)
-                : new WorkspaceException(Reason.DENIED, folder, failure.toString(), failure);
+                : new WorkspaceException(Reason.DENIED, folder, words(failure), failure);
+    }
+
+    private static String words(IOException failure) {
+        return switch (failure) {
+            case AccessDeniedException denied ->
+                    "permission denied for '%s'".formatted(denied.getFile());
+            case NoSuchFileException missing -> "'%s' is not there".formatted(missing.getFile());
+            default -> String.valueOf(failure.getMessage());
+        };
     }
 
     private static boolean isFull(Throwable failure) {
