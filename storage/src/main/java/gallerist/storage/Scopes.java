@@ -1,6 +1,5 @@
 package gallerist.storage;
 
-import gallerist.model.Problem;
 import gallerist.model.Refusal;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
@@ -17,7 +16,7 @@ final class Scopes {
         if (scope.kind().equals(Optional.of(Kind.SUBSCRIPTION))) {
             SubscriptionTable.named(transaction, scope.name());
         } else {
-            Refusal.unless(ResourceTable.exists(transaction, scope), new Problem.NotFound(scope));
+            Refusal.unless(ResourceTable.exists(transaction, scope), Resources.notFound(scope));
         }
     }
 }

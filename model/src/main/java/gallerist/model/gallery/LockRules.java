@@ -13,8 +13,8 @@ public final class LockRules {
     private LockRules() {}
 
     /**
-     * Deleting is stopped by every lock, also by one on something inside; writing and actions by
-     * ReadOnly above. Locks themselves can always be set and lifted.
+     * Deleting is stopped by every lock above, and by one on something inside that would go too;
+     * writing and actions by ReadOnly above. Locks themselves can always be set and lifted.
      */
     public static List<Problem> refusals(String action, ResourceId scope, Collection<Lock> locks) {
         String asked = action.toLowerCase(Locale.ROOT);
@@ -22,9 +22,15 @@ public final class LockRules {
         if (asked.startsWith(OF_LOCKS) || verb.equals("read")) {
             return List.of();
         }
+        boolean takesAll =
+                scope.kind()
+                        .filter(kind -> kind.action("delete").equalsIgnoreCase(action))
+                        .isPresent();
         List<ResourceId> locked =
                 locks.stream()
-                        .filter(lock -> stops(lock, verb, scope))
+                        .filter(lock ->
+                                stops(lock, verb, scope)
+                                        || (takesAll && lock.scope().isWithin(scope)))
                         .map(Lock::scope)
                         .distinct()
                         .sorted()
@@ -36,11 +42,8 @@ public final class LockRules {
     }
 
     private static boolean stops(Lock lock, String verb, ResourceId scope) {
-        boolean above = scope.isWithin(lock.scope());
-        if (verb.equals("delete")) {
-            return above || lock.scope().isWithin(scope);
-        }
-        return above && lock.level() == LockLevel.READ_ONLY;
+        return scope.isWithin(lock.scope())
+                && (verb.equals("delete") || lock.level() == LockLevel.READ_ONLY);
     }
 
     /** The strictest level that holds on a scope. */

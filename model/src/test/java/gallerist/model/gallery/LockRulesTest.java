@@ -44,6 +44,20 @@ class LockRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Microsoft.Compute/galleries/delete,             true",
+        "Microsoft.Compute/galleries/write,              false",
+        "Microsoft.Authorization/roleAssignments/delete, false",
+    })
+    void aLockInsideForbidsOnlyWhatWouldTakeItAlong(String action, boolean refused) {
+        List<Problem> problems =
+                LockRules.refusals(
+                        action, GALLERY, List.of(lock(DEFINITION, LockLevel.CAN_NOT_DELETE)));
+
+        assertThat(problems.isEmpty()).isNotEqualTo(refused);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " ", "a/b"})
     void aLockHasANameThatAnIdCanEndWith(String name) {
         Refused.by(() -> new Lock(GALLERY, name, LockLevel.READ_ONLY, ""))

@@ -61,7 +61,7 @@ class LockTest {
                     lock update -n kep -t ReadOnly -g images | 3 | ResourceNotFound | There is no lock 'kep'.
                     lock create -n new -t CanNotDelte -g images | 2 | WrongCommandLine | Did you mean 'CanNotDelete'?
                     lock create -n new -g images | 2 | WrongCommandLine | --lock-type
-                    lock create -n new -t ReadOnly -g nowhere | 1 | ResourceNotFound | 'nowhere' was not found
+                    lock create -n new -t ReadOnly -g nowhere | 1 | ResourceGroupNotFound | 'nowhere' could not be found
                     """)
     void aMistakeEndsInASentenceAndChangesNothing(
             String line, int code, String errorCode, String sentence) {
