@@ -315,6 +315,10 @@ public final class Workspace implements AutoCloseable {
         return new Settings(database, writes);
     }
 
+    public Charges charges() {
+        return new Charges(database, versions(), recycleBin(), applicationVersions());
+    }
+
     public Prices prices() {
         return new Prices(database, writes);
     }

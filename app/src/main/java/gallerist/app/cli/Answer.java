@@ -22,15 +22,22 @@ public sealed interface Answer {
     /**
      * A result in the form that the person chose.
      *
+     * @param rows what a table shows of it, which may be less or more
      * @param columns of the table, empty for those that can be made of the result
      * @param next what continues a listing, empty at its end
      */
-    record Result(JsonNode tree, List<Column> columns, String next, boolean isFailure)
+    record Result(
+            JsonNode tree, JsonNode rows, List<Column> columns, String next, boolean isFailure)
             implements Answer {
+
+        /** The same result, of which a table shows these rows. */
+        public Result tabled(JsonNode shown, List<Column> titles) {
+            return new Result(tree, shown, titles, next, isFailure);
+        }
 
         /** The same result, of a check that found something wrong: exit code 1. */
         public Result failing() {
-            return new Result(tree, columns, next, true);
+            return new Result(tree, rows, columns, next, true);
         }
     }
 
@@ -56,7 +63,7 @@ public sealed interface Answer {
     }
 
     static Result of(JsonNode tree, List<Column> columns) {
-        return new Result(tree, columns, "", false);
+        return new Result(tree, tree, columns, "", false);
     }
 
     static Result of(JsonNode tree) {
@@ -81,7 +88,8 @@ public sealed interface Answer {
     static <T> Result page(
             Page<T> page, Function<? super T, ? extends JsonNode> toJson, List<Column> columns) {
         String next = page.next().isEmpty() ? "" : PageOptions.token(page.next());
-        return new Result(array(page.items(), toJson), columns, next, false);
+        ArrayNode items = array(page.items(), toJson);
+        return new Result(items, items, columns, next, false);
     }
 
     /** What a verb answered, printed with its problems or as JSON. */

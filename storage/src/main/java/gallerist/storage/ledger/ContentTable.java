@@ -5,7 +5,9 @@ import gallerist.model.region.Regions;
 import gallerist.storage.sql.Row;
 import gallerist.storage.sql.Transaction;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -222,6 +224,20 @@ public final class ContentTable {
                 """,
                 resource.kind().map(Enum::name).orElse(""),
                 resource.key());
+    }
+
+    /** The same of all resources that have bytes of their own, by the keys of their ids. */
+    public static Map<String, Long> occupied(Transaction transaction) {
+        Map<String, Long> occupied = new HashMap<>();
+        transaction.each(
+                """
+                select r.path_key, sum(d.occupied) from content_disk d
+                    join content c on c.id = d.content
+                    join resource r on r.id = c.resource
+                group by r.path_key\
+                """,
+                row -> occupied.put(row.text(1), row.number(2)));
+        return occupied;
     }
 
     /** A shallow version uses the bytes of another resource, which must not go. */

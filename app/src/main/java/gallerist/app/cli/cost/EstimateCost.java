@@ -6,7 +6,6 @@ import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
 import gallerist.app.cli.option.VersionOptions;
 import gallerist.app.cli.option.WrongCommandLine;
-import gallerist.app.wire.CostJson;
 import gallerist.model.cost.Estimate;
 import gallerist.model.cost.Occupancy;
 import gallerist.model.gallery.ImageVersion;
@@ -42,8 +41,6 @@ final class EstimateCost implements Command {
                         .show(session.caller(), version.id(session))
                         .orThrow();
         Occupancy occupancy = Occupancy.of(found, gb.multiply(BYTES_PER_GB).longValue());
-        return Answer.of(
-                CostJson.print(
-                        Estimate.of(session.workspace().prices().show(), List.of(occupancy))));
+        return CostTable.of(Estimate.of(session.workspace().prices().show(), List.of(occupancy)));
     }
 }

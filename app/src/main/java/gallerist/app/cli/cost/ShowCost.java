@@ -5,12 +5,9 @@ import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
 import gallerist.app.cli.option.GroupOption;
-import gallerist.app.wire.CostJson;
 import gallerist.model.cost.Estimate;
 import gallerist.model.cost.Occupancy;
-import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.ResourceId;
-import gallerist.storage.Window;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,21 +25,15 @@ final class ShowCost implements Command {
 
     @Override
     public Answer run(Session session) {
-        List<ImageVersion> versions =
-                session.workspace()
-                        .versions()
-                        .list(session.caller(), scope(session), Window.ALL)
-                        .orThrow()
-                        .items();
-        if (!versions.isEmpty()) {
+        List<Occupancy> occupied =
+                session.workspace().charges().list(session.caller(), scope(session)).orThrow();
+        long without = occupied.stream().filter(each -> each.bytes() == 0).count();
+        if (without > 0) {
             session.warn(
                     "%,d versions have no bytes here and cost nothing; 'cost estimate' tells what one would cost."
-                            .formatted(versions.size()));
+                            .formatted(without));
         }
-        List<Occupancy> occupied =
-                versions.stream().map(version -> Occupancy.of(version, 0)).toList();
-        return Answer.of(
-                CostJson.print(Estimate.of(session.workspace().prices().show(), occupied)));
+        return CostTable.of(Estimate.of(session.workspace().prices().show(), occupied));
     }
 
     private ResourceId scope(Session session) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
  */
 @Example(
         "gallerist vm create -g images -n web -l westeurope --count 3 --to disks --image"
-            + " /subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/images/providers/Microsoft.Compute/galleries/Production/images/web")
+                + " /subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/images/providers/Microsoft.Compute/galleries/Production/images/web")
 final class CreateMachines implements Command {
     @Mixin private MachineName machine = new MachineName();
     @Mixin private MachineOptions options = new MachineOptions();

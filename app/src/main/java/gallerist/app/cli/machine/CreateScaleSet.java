@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 /** Makes a scale set from an image: the disks of its instances as files. */
 @Example(
         "gallerist vmss create -g images -n web -l westeurope --instance-count 5 --image"
-            + " /subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/images/providers/Microsoft.Compute/galleries/Production/images/web/versions/1.0.0")
+                + " /subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/images/providers/Microsoft.Compute/galleries/Production/images/web/versions/1.0.0")
 final class CreateScaleSet implements Command {
     @Mixin private MachineName machine = new MachineName();
     @Mixin private MachineOptions options = new MachineOptions();

@@ -13,6 +13,7 @@ import gallerist.model.gallery.Kind;
 import gallerist.storage.Page;
 import java.util.List;
 import picocli.CommandLine.Mixin;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Tells which VM applications a machine or scale set has, in the order of their installation. */
 @Example("{} -g images -n web-1")
@@ -45,7 +46,7 @@ final class ListApplications implements Command {
                         AssignedApplication.inOrder(found.applications()),
                         assigned -> assigned.application().key());
         String next = shown.next().isEmpty() ? "" : PageOptions.token(shown.next());
-        return new Answer.Result(
-                AssignedApplicationJson.print(shown.items()), COLUMNS, next, false);
+        ObjectNode items = AssignedApplicationJson.print(shown.items());
+        return new Answer.Result(items, items, COLUMNS, next, false);
     }
 }

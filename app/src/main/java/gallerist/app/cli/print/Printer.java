@@ -12,8 +12,13 @@ public record Printer(Format format, boolean colours) {
 
     /** What a command answered, with the columns it would choose for a table. */
     public String text(JsonNode result, List<Column> columns) {
+        return text(result, result, columns);
+    }
+
+    /** What a command answered, of which a table shows other rows. */
+    public String text(JsonNode result, JsonNode rows, List<Column> columns) {
         return format == Format.TABLE && !columns.isEmpty()
-                ? Table.text(result, columns)
+                ? Table.text(rows, columns)
                 : text(result, false);
     }
 

@@ -32,8 +32,7 @@ final class ListResources implements Command {
                     "Name", "name",
                     "ResourceGroup", "resourceGroup",
                     "Location", "location",
-                    "Type", "type",
-                    "Tags", "tags");
+                    "Type", "type");
 
     @Mixin private GroupOption group = new GroupOption();
     @Mixin private PageOptions page = new PageOptions();

@@ -3,6 +3,9 @@ package gallerist.app.cli.cost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gallerist.app.cli.sig.Desk;
+import gallerist.app.cli.sig.DiskFile;
+import gallerist.app.cli.sig.Said;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,6 +54,40 @@ class CostTest {
                 .allSatisfy(line -> assertThat(line.path("gb").asInt()).isEqualTo(10));
         assertThat(cost.path("total").asString()).isEqualTo("3.00");
         assertThat(cost.path("egressTotal").asString()).isEqualTo("0.70");
+    }
+
+    @Test
+    void aVersionCostsByTheBytesThatItReallyUses() throws IOException {
+        Path file = DiskFile.raw(folder.resolve("os.raw"), 8, 1);
+        desk.make(
+                "sig image-version create"
+                        + IMAGE
+                        + "-e 1.1.0 --target-regions westeurope=2=Standard_LRS northeurope=1"
+                        + " --os-image "
+                        + file);
+
+        Said shown = desk.type("cost show -g images -r Production");
+
+        assertThat(shown.json().path("lines"))
+                .hasSize(2)
+                .allSatisfy(line -> {
+                    assertThat(line.path("version").asString()).isEqualTo("1.1.0");
+                    assertThat(line.path("gb").asDouble()).isBetween(0.0003, 0.0079);
+                });
+        assertThat(shown.json().path("egress")).hasSize(1);
+        assertThat(shown.err()).contains("1 versions have no bytes here");
+        assertThat(desk.type("cost show -g images -r Production -o table").lines())
+                .hasSize(2 + 3 + 1)
+                .last()
+                .asString()
+                .startsWith("Total at prices of ");
+        desk.make("sig image-version delete" + IMAGE + "-e 1.1.0");
+    }
+
+    @Test
+    void everyPriceHasItsRow() {
+        assertThat(desk.type("prices show -o table").out())
+                .contains("StorageType", "PerGB", "Premium_LRS", "PriceDate");
     }
 
     @ParameterizedTest

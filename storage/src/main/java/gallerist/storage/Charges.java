@@ -1,0 +1,49 @@
+package gallerist.storage;
+
+import gallerist.model.Outcome;
+import gallerist.model.cost.Occupancy;
+import gallerist.model.gallery.ResourceId;
+import gallerist.storage.ledger.ContentTable;
+import gallerist.storage.sql.Database;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What of versions is charged: the bytes that they really use, wherever they are to be. */
+public final class Charges {
+    private final Database database;
+    private final Versions versions;
+    private final RecycleBin bin;
+    private final ApplicationVersions applications;
+
+    Charges(
+            Database database,
+            Versions versions,
+            RecycleBin bin,
+            ApplicationVersions applications) {
+        this.database = database;
+        this.versions = versions;
+        this.bin = bin;
+        this.applications = applications;
+    }
+
+    /** Of all versions inside a scope that the caller may see, those in the recycle bin too. */
+    public Outcome<List<Occupancy>> list(Caller caller, ResourceId scope) {
+        return Outcome.of(() -> {
+            Map<String, Long> bytes = database.read(ContentTable::occupied);
+            return Stream.of(
+                            versions.list(caller, scope, Window.ALL).orThrow().items().stream()
+                                    .map(each -> Occupancy.of(each, of(bytes, each.id()))),
+                            bin.list(caller, scope, Window.ALL).orThrow().items().stream()
+                                    .map(each -> Occupancy.of(each, of(bytes, each.id()))),
+                            applications.list(caller, scope, Window.ALL).orThrow().items().stream()
+                                    .map(each -> Occupancy.of(each, of(bytes, each.id()))))
+                    .flatMap(each -> each)
+                    .toList();
+        });
+    }
+
+    private static long of(Map<String, Long> bytes, ResourceId id) {
+        return bytes.getOrDefault(id.key(), 0L);
+    }
+}
