@@ -10,6 +10,7 @@ import gallerist.app.owner.Terminal;
 import gallerist.app.text.Visible;
 import gallerist.storage.WorkspaceException;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,7 +38,7 @@ public final class Interpreter implements Face {
                 terminal.out().println(Version.text());
                 return ExitCode.DONE;
             }
-            return switch (Place.find(root, request.arguments())) {
+            return switch (Place.find(root, asked(request.arguments()))) {
                 case AtNoun noun -> explain(noun, terminal);
                 case AtVerb verb ->
                         new VerbRun(root, verb, request, terminal, workplace, clock).exitCode();
@@ -49,6 +50,16 @@ public final class Interpreter implements Face {
             terminal.out().flush();
             terminal.err().flush();
         }
+    }
+
+    /** {@code help sig list} is {@code sig list --help}. */
+    private static List<String> asked(List<String> arguments) {
+        if (arguments.isEmpty() || !arguments.getFirst().equals("help")) {
+            return arguments;
+        }
+        List<String> asked = new ArrayList<>(arguments.subList(1, arguments.size()));
+        asked.add("--help");
+        return asked;
     }
 
     private static int explain(AtNoun place, Terminal terminal) {

@@ -91,6 +91,19 @@ public final class Session implements AutoCloseable {
                         known(workspace().accounts().show(options.subscription())).id().toString());
     }
 
+    /** The name that was probably meant, where a problem is about one that is not there. */
+    String meant(Problem problem) {
+        Optional<ResourceId> missing =
+                switch (problem) {
+                    case Problem.NotFound(ResourceId id) -> Optional.of(id);
+                    case Problem.ParentNotFound(ResourceId parent) -> Optional.of(parent);
+                    case Problem.GroupNotFound(String name) ->
+                            Optional.of(subscription().group(name));
+                    default -> Optional.empty();
+                };
+        return missing.map(id -> workspace().outline().meant(caller(), id)).orElse("");
+    }
+
     private static <T> T known(Outcome<T> setting) {
         return switch (setting) {
             case Outcome.Done<T>(T value) -> value;

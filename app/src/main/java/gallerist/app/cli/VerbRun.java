@@ -61,7 +61,7 @@ final class VerbRun {
                 if (request.arguments().stream().anyMatch(Links::hasSignature)) {
                     session.warn(List.of(new Caution.SignatureLeftOut()));
                 }
-                return print(options.command().run(session), query, session);
+                return run(options.command(), query, session);
             }
         } catch (Refusal refusal) {
             return refused(refusal.problems(), place.verb().exitCode(refusal.problems()));
@@ -80,12 +80,20 @@ final class VerbRun {
         }
     }
 
+    private int run(Command command, Optional<Query> query, Session session) {
+        try {
+            return print(command.run(session), query, session);
+        } catch (Refusal refusal) {
+            return refused(refusal.problems(), session);
+        }
+    }
+
     private int print(Answer answer, Optional<Query> query, Session session) {
         return switch (answer) {
             case Answer.Nothing _ -> ExitCode.DONE;
             case Answer.Text(String text) -> out(text, ExitCode.DONE);
             case Answer.Refused(List<Problem> problems, String advice) -> {
-                int code = refused(problems, place.verb().exitCode(problems));
+                int code = refused(problems, session);
                 if (!advice.isEmpty()) {
                     session.say(advice);
                 }
@@ -108,7 +116,7 @@ final class VerbRun {
     private String text(Answer.Result result, Optional<Query> query) {
         Printer printer = new Printer(common.output(request.isTerminal()), request.colours());
         return query.map(asked -> printer.queried(asked.search(result.tree())))
-                .orElseGet(() -> printer.text(result.tree(), result.columns()));
+                .orElseGet(() -> printer.text(result.tree(), result.rows(), result.columns()));
     }
 
     private int out(String text, int code) {
@@ -118,6 +126,14 @@ final class VerbRun {
             return ExitCode.REFUSED;
         }
         return code;
+    }
+
+    private int refused(List<Problem> problems, Session session) {
+        problems.forEach(problem ->
+                error(
+                        problem.code(),
+                        Sentences.of(problem) + Sentences.meant(session.meant(problem))));
+        return place.verb().exitCode(problems);
     }
 
     private int refused(List<Problem> problems, int code) {
