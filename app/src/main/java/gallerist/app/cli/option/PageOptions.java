@@ -54,11 +54,19 @@ public final class PageOptions {
 
     private String after() {
         try {
-            return new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
+            String place = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
+            if (token(place).equals(token)) {
+                return place;
+            }
         } catch (IllegalArgumentException noBase64) {
-            throw new WrongCommandLine(
-                    "The token '%s' is not one that a listing gave.".formatted(token));
+            throw foreign();
         }
+        throw foreign();
+    }
+
+    private WrongCommandLine foreign() {
+        return new WrongCommandLine(
+                "The token '%s' is not one that a listing gave.".formatted(token));
     }
 
     /** What to give to --next-token for the part behind this place. */

@@ -8,10 +8,14 @@ import io.burt.jmespath.function.FunctionCallException;
 import io.burt.jmespath.parser.ParseError;
 import io.burt.jmespath.parser.ParseException;
 import java.util.Iterator;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** A JMESPath expression, understood before the command does anything. */
 public final class Query {
+    private static final Pattern BARE_WORD =
+            Pattern.compile("`(?!(?:true|false|null)`)([A-Za-z_][\\w. -]*)`");
+
     private final String text;
     private final Expression<JsonNode> expression;
 
@@ -22,7 +26,7 @@ public final class Query {
 
     public static Query of(String text) {
         try {
-            return new Query(text, new JacksonRuntime().compile(text));
+            return new Query(text, new JacksonRuntime().compile(quoted(text)));
         } catch (ParseException mistake) {
             throw new WrongCommandLine(sentence(text, mistake.iterator()));
         } catch (JmesPathException mistake) {
@@ -36,6 +40,11 @@ public final class Query {
         } catch (StackOverflowError tooDeep) {
             throw new WrongCommandLine("The query is no valid JMESPath: it is nested too deeply.");
         }
+    }
+
+    /** Bare words between backticks are texts, as in the command lines that people know. */
+    private static String quoted(String text) {
+        return BARE_WORD.matcher(text).replaceAll("`\"$1\"`");
     }
 
     public JsonNode search(JsonNode result) {

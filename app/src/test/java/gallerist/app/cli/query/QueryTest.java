@@ -32,6 +32,8 @@ class QueryTest {
                 "[0].{z: name, a: size}                     ; {\"z\":\"gold\",\"a\":3}",
                 "[?size > `1`].name                         ; [\"gold\",\"bronze\"]",
                 "[?name == 'gold'] | [0].tags.stage         ; \"prod\"",
+                "[?name == `gold`] | [0].size               ; 3",
+                "[?on == `true`].name                       ; [\"silver\"]",
                 "[?tags.stage].name                         ; [\"gold\"]",
                 "[?on].name                                 ; [\"silver\"]",
                 "[?!tags].name                              ; [\"silver\",\"bronze\"]",
