@@ -1,7 +1,6 @@
 package gallerist.storage;
 
 import static gallerist.storage.Yard.target;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gallerist.model.copies.Trouble;
@@ -12,16 +11,14 @@ import gallerist.model.replication.StorageType;
 import gallerist.storage.ledger.ContentTable;
 import gallerist.storage.ledger.CopyRow;
 import gallerist.storage.ledger.CopyTable;
-
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("Promise 5: two workers share one queue, and nothing is made twice")
 class Promise5TwoWorkersTest {

@@ -1,7 +1,6 @@
 package gallerist.storage;
 
 import static gallerist.storage.Yard.target;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gallerist.model.Problem;
@@ -14,16 +13,14 @@ import gallerist.model.region.Regions;
 import gallerist.model.replication.AggregatedState;
 import gallerist.model.replication.StorageType;
 import gallerist.model.replication.TargetRegion;
-
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Optional;
 
 @DisplayName("Promise 6: shrinking a plan never costs the last good copy")
 class Promise6ShrinkTest {

@@ -1,7 +1,6 @@
 package gallerist.storage;
 
 import static gallerist.storage.Yard.target;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gallerist.model.Problem;
@@ -20,13 +19,6 @@ import gallerist.model.replication.ReplicationMode;
 import gallerist.model.replication.StorageType;
 import gallerist.model.replication.TargetRegion;
 import gallerist.storage.sql.H2File;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +29,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReplicationRulesTest {
     private static final TargetRegion WEST = target("westeurope", 1, StorageType.STANDARD_LRS);

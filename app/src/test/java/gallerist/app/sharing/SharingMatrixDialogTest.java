@@ -159,8 +159,9 @@ class SharingMatrixDialogTest {
         show(contoso.production);
         onFx(() ->
                 model().choose(
-                        new Spot(
-                                new Party.Somebody(contoso.priya), Column.of(contoso.production))));
+                                new Spot(
+                                        new Party.Somebody(contoso.priya),
+                                        Column.of(contoso.production))));
         robot.type(KeyCode.UP, KeyCode.DOWN, KeyCode.RIGHT);
         Frames.pass(2);
         robot.type(KeyCode.SPACE);

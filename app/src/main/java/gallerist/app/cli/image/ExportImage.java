@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
 /** Writes a disk of an image version out as the file that it was captured from. */
 @Example(
         "gallerist image export --image"
-            + " /subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/images/providers/Microsoft.Compute/galleries/Production/images/web/versions/1.0.0"
-            + " --region northeurope --disk os --to web.vhd")
+                + " /subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/images/providers/Microsoft.Compute/galleries/Production/images/web/versions/1.0.0"
+                + " --region northeurope --disk os --to web.vhd")
 final class ExportImage implements Command {
     private static final String OS = "os";
 

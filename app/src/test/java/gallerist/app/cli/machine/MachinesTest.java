@@ -207,7 +207,7 @@ class MachinesTest {
         String group = desk.make("group create -n machines -l westeurope").path("id").stringValue();
         desk.make(
                 "role assignment create --assignee vera@local --role \"Virtual Machine"
-                    + " Contributor\" --scope "
+                        + " Contributor\" --scope "
                         + group);
 
         Said said = desk.type("vm create -g machines -n hers --as vera@local --image " + image);
@@ -253,7 +253,7 @@ class MachinesTest {
         assertThat(
                         desk.make(
                                         "sig gallery-application version consumers -g images -r"
-                                            + " Prod --application-name tools")
+                                                + " Prod --application-name tools")
                                 .get(0)
                                 .path("name")
                                 .stringValue())
@@ -282,7 +282,7 @@ class MachinesTest {
         String id =
                 desk.make(
                                 "sig gallery-application create -g images -r Prod --os-type Linux"
-                                    + " -n "
+                                        + " -n "
                                         + name)
                         .path("id")
                         .stringValue();

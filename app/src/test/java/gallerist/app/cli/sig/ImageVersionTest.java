@@ -250,11 +250,11 @@ class ImageVersionTest {
                 "-e 1.0.2147483648 --metadata-only | 1 | InvalidParameter | 2,147,483,647",
                 "-e 9.9.9 | 2 | WrongCommandLine | exactly one source",
                 "-e 9.9.9 --metadata-only --managed-image golden | 2 | WrongCommandLine | exactly"
-                    + " one",
+                        + " one",
                 "-e 9.9.9 --managed-image none | 1 | NotFound | Source was not found",
                 "-e 9.9.9 --virtual-machine none | 1 | NotFound | Source was not found",
                 "-e 9.9.9 --managed-image golden --data-snapshots data-disk | 2 | WrongCommandLine"
-                    + " | Data disks",
+                        + " | Data disks",
                 "-e 9.9.9 --os-snapshot os-disk --data-snapshots data-disk os-disk | 1 |"
                         + " InvalidParameter | Source id should be unique",
                 "-e 9.9.9 --os-snapshot os-disk --data-snapshots data-disk --data-snapshot-luns 1 2"
@@ -278,10 +278,10 @@ class ImageVersionTest {
                         + " WrongCommandLine | Did you mean 'Standard_LRS'",
                 "-e 9.9.9 --metadata-only --target-regions =1 | 2 | WrongCommandLine | no region",
                 "-e 9.9.9 --metadata-only --target-regions [1 | 1 | InvalidRequestContent |"
-                    + " malformed",
+                        + " malformed",
                 "-e 9.9.9 --metadata-only --target-regions [1] | 2 | WrongCommandLine | JSON list",
                 "-e 9.9.9 --metadata-only --replica-count many | 2 | WrongCommandLine | whole"
-                    + " number",
+                        + " number",
                 "-e 9.9.9 --metadata-only --replication-mode Shallow --target-regions westeurope=2"
                         + " | 1 | InvalidParameter | Shallow",
                 "-e 9.9.9 --metadata-only --end-of-life-date yesterday | 1 | InvalidParameter |"
@@ -291,9 +291,9 @@ class ImageVersionTest {
                 "-e 9.9.9 --metadata-only --block-deletion-before-end-of-life true | 1 |"
                         + " InvalidParameter | endOfLifeDate",
                 "-e 9.9.9 --metadata-only --target-regions westeurope --target-region-encryption a"
-                    + " b | 2 | WrongCommandLine | 2 values for 1",
+                        + " b | 2 | WrongCommandLine | 2 values for 1",
                 "-e 9.9.9 --metadata-only --target-regions westeurope --target-region-encryption"
-                    + " a,0 | 2 | WrongCommandLine | LUN 0",
+                        + " a,0 | 2 | WrongCommandLine | LUN 0",
                 "-e 9.9.9 --metadata-only --target-regions westeurope northeurope"
                         + " --target-region-encryption a null | 1 | InvalidParameter | required in",
                 "-e 9.9.9 --metadata-only --target-regions westeurope northeurope"

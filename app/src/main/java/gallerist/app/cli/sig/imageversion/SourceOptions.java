@@ -69,7 +69,7 @@ final class SourceOptions {
         if (named + (metadataOnly ? 1 : 0) + (files.given() ? 1 : 0) != 1) {
             throw new WrongCommandLine(
                     "Give exactly one source: --os-image, --managed-image, --os-snapshot,"
-                        + " --os-vhd-uri, --virtual-machine, --image-version or --metadata-only.");
+                            + " --os-vhd-uri, --virtual-machine, --image-version or --metadata-only.");
         }
         if (!osVhd.isEmpty() && osVhdAccount.isEmpty()) {
             throw WrongCommandLine.missing("--os-vhd-storage-account");
