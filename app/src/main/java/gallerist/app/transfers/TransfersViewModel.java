@@ -89,7 +89,7 @@ public final class TransfersViewModel implements AutoCloseable {
                 LocalDate.ofInstant(now, bench.zone()).atStartOfDay(bench.zone()).toInstant();
         return subscriptions()
                 .flatMap(id -> finished(caller, id, midnight, now))
-                .filter(transfer -> transfer.outcome().equals(CopyState.PRESENT.name()))
+                .filter(transfer -> transfer.outcome().equals(CopyState.PRESENT.text()))
                 .sorted(Comparator.comparing(Transfer::endedAt).reversed())
                 .limit(MOST_FINISHED)
                 .map(this::line)
