@@ -63,7 +63,7 @@ class AccessTest {
                 .isEqualTo(new Problem.AlreadyAssigned("Reader", "mia@local"));
         ResourceId nothing = subscription.group("nothing");
         assertThat(Acting.problem(workspace.access().create(owner, nothing, "Reader", "mia")))
-                .isEqualTo(new Problem.NotFound(nothing));
+                .isEqualTo(new Problem.GroupNotFound("nothing"));
     }
 
     @Test
