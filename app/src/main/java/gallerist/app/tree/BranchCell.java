@@ -28,6 +28,9 @@ import javafx.scene.layout.HBox;
 final class BranchCell extends TreeCell<Branch> {
     private static final int ICON = 14;
 
+    /** Names up to this length are never cut: what stands beside them is. */
+    private static final int USUAL_NAME = 14;
+
     private final TreeViewModel model;
     private final Function<ResourceId, ContextMenu> menus;
 
@@ -118,7 +121,7 @@ final class BranchCell extends TreeCell<Branch> {
     private HBox version(ResourceId id) {
         Optional<Standing> known = model.standing(id);
         Label name = Texts.styled(id.name(), "version-name");
-        name.setMinWidth(0);
+        name.setMinWidth(id.name().length() <= USUAL_NAME ? Label.USE_PREF_SIZE : 0);
         HBox line = new HBox();
         line.getChildren()
                 .addAll(
@@ -129,7 +132,12 @@ final class BranchCell extends TreeCell<Branch> {
             if (at.hasEnded()) {
                 name.getStyleClass().add("ended");
             }
-            at.badges().forEach(badge -> line.getChildren().add(Badges.of(badge)));
+            at.badges().stream()
+                    .map(Badges::of)
+                    .forEach(badge -> {
+                        badge.setMinWidth(0);
+                        line.getChildren().add(badge);
+                    });
             line.getChildren().addAll(Space.across(), end(at.regions()));
         });
         setAccessibleText(known.map(at -> spoken(id, at)).orElse(id.name()));

@@ -255,6 +255,7 @@ class ReplicationFlowTest {
         inFront(shell().overlay()::hide);
         press("Discard");
         robot.push(KeyCode.CONTROL, KeyCode.T);
+        robot.clickOn("Waiting 2");
         look("transfers-" + theme.text());
         robot.push(KeyCode.CONTROL, KeyCode.T);
         go("Production/ubuntu-web?capture");
