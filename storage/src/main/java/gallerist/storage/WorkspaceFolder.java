@@ -30,8 +30,11 @@ final class WorkspaceFolder {
             Files.createDirectories(folder.toAbsolutePath().getParent());
             Files.createDirectory(folder, Private.folder(folder));
         } catch (FileAlreadyExistsException e) {
-            throw new WorkspaceException(
-                    Reason.UNUSABLE_PATH, folder, "a file stands in its place", e);
+            // Another process may have been quicker.
+            if (!Files.isDirectory(folder)) {
+                throw new WorkspaceException(
+                        Reason.UNUSABLE_PATH, folder, "a file stands in its place", e);
+            }
         } catch (IOException e) {
             throw new WorkspaceException(Reason.DENIED, folder, "its folder can't be made", e);
         }
