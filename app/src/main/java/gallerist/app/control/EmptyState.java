@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /** Where nothing is: why, and what to do about it. */
 public final class EmptyState extends VBox {
@@ -17,7 +18,7 @@ public final class EmptyState extends VBox {
         Label detail = Texts.prose(more, "muted");
         detail.setMaxWidth(WIDTH);
         detail.setAlignment(Pos.CENTER);
-        detail.setStyle("-fx-text-alignment: center");
+        detail.setTextAlignment(TextAlignment.CENTER);
         getChildren().addAll(Icon.sized(icon, ICON), Texts.section(sentence), detail);
         getChildren().addAll(ways);
     }

@@ -131,11 +131,6 @@ public final class ImageDefinitionJson {
                 envelope.stored());
     }
 
-    /** Whether a body says that features may change with it. */
-    public static boolean allowsUpdate(ObjectNode json) {
-        return JsonFields.of(Shape.nested(json)).properties().flag(ALLOW_UPDATE);
-    }
-
     private static Identifier identifier(JsonFields fields) {
         return new Identifier(
                 fields.requiredText("publisher"),

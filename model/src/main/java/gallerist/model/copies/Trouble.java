@@ -35,12 +35,4 @@ public record Trouble(Kind kind, long needed, long free, String detail) {
     public static Trouble full(long needed, long free) {
         return new Trouble(Kind.FULL, needed, free, "");
     }
-
-    /** Whether a person must do something before it can go on; it is tried again all the same. */
-    public boolean isForPeople() {
-        return switch (kind) {
-            case FULL, DENIED, STORE_REFUSED, UNPROVED, FAILED -> true;
-            case NONE, OFFLINE, NO_SOURCE -> false;
-        };
-    }
 }

@@ -82,10 +82,6 @@ public final class BlockList {
         return HexFormat.of().formatHex(sha256);
     }
 
-    byte[] sha256Bytes() {
-        return sha256.clone();
-    }
-
     public String root() {
         return root;
     }

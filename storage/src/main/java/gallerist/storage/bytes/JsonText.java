@@ -3,7 +3,7 @@ package gallerist.storage.bytes;
 import java.util.Locale;
 
 /** Reads the little JSON that a manifest is made of, in the order in which it was written. */
-final class JsonText {
+public final class JsonText {
     private static final int LONGEST_NUMBER = 18;
 
     private final String text;
@@ -13,7 +13,7 @@ final class JsonText {
         this.text = text;
     }
 
-    static String quoted(String plain) {
+    public static String quoted(String plain) {
         StringBuilder quoted = new StringBuilder("\"");
         plain.chars()
                 .forEach(each -> {

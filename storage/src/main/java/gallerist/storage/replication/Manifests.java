@@ -5,6 +5,7 @@ import gallerist.model.gallery.DiskImage;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.Resource;
 import gallerist.model.gallery.ResourceId;
+import gallerist.storage.bytes.JsonText;
 import gallerist.storage.bytes.Manifest;
 import gallerist.storage.ledger.Content;
 import gallerist.storage.ledger.ContentDisk;

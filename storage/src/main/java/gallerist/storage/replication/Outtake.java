@@ -4,6 +4,7 @@ import gallerist.model.Problem;
 import gallerist.model.Refusal;
 import gallerist.model.image.Watch;
 import gallerist.storage.bytes.DigestFile;
+import gallerist.storage.bytes.ThinFile;
 import gallerist.storage.bytes.Verifying;
 import gallerist.storage.bytes.Verifying.Findings;
 import gallerist.storage.ledger.Content;
@@ -16,12 +17,9 @@ import gallerist.storage.region.StoreFailure;
 import gallerist.storage.region.StoredBytes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +50,7 @@ public final class Outtake {
         }
         Path unfinished = to.resolveSibling("." + to.getFileName() + ".part");
         try {
+            Files.deleteIfExists(unfinished);
             boolean isRight = read(opened.store().get(), copy, disk, unfinished, watch);
             if (isRight) {
                 Files.move(unfinished, to, StandardCopyOption.ATOMIC_MOVE);
@@ -59,7 +58,7 @@ public final class Outtake {
             return isRight;
         } catch (IOException e) {
             throw new Refusal(
-                    new Problem.FileUnreadable(to.toString(), String.valueOf(e.getMessage())));
+                    new Problem.FileNotWritten(to.toString(), String.valueOf(e.getMessage())));
         } finally {
             unfinished.toFile().delete();
             depot.database()
@@ -94,32 +93,13 @@ public final class Outtake {
         AtomicLong place = new AtomicLong();
         try (DigestFile list = digests.get();
                 StoredBytes bytes = store.read(Names.of(copy).disk(Names.disk(disk.lun())));
-                FileChannel out =
-                        FileChannel.open(
-                                to,
-                                StandardOpenOption.CREATE,
-                                StandardOpenOption.TRUNCATE_EXISTING,
-                                StandardOpenOption.SPARSE,
-                                StandardOpenOption.WRITE)) {
+                ThinFile out = ThinFile.create(to, disk.fileSize())) {
             Findings findings =
                     new Verifying(depot.pool())
                             .run(
                                     bytes,
                                     list.list(),
-                                    (at, data) -> {
-                                        try {
-                                            long end =
-                                                    Math.min(
-                                                            disk.fileSize(), at + data.remaining());
-                                            var exact =
-                                                    data.slice(data.position(), (int) (end - at));
-                                            while (exact.hasRemaining()) {
-                                                out.write(exact, at + exact.position());
-                                            }
-                                        } catch (IOException e) {
-                                            throw new UncheckedIOException(e);
-                                        }
-                                    },
+                                    (at, data) -> out.data(at, data.slice()),
                                     place::set,
                                     new Watching(watch, 0, disk.fileSize())
                                             .stop(place::get, depot));
@@ -135,10 +115,7 @@ public final class Outtake {
                                 "it reads otherwise than it was written");
                 return false;
             }
-            if (out.size() < disk.fileSize()) {
-                out.write(ByteBuffer.allocate(1), disk.fileSize() - 1);
-            }
-            out.force(true);
+            out.seal();
             return true;
         } catch (StoreFailure anotherCopyMayBeReadable) {
             return false;

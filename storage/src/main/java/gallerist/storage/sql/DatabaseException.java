@@ -11,11 +11,6 @@ public final class DatabaseException extends RuntimeException {
         super(cause.getMessage(), cause);
     }
 
-    /** Whether a row that must be unique exists already. */
-    public boolean isDuplicate() {
-        return getCause() instanceof SQLException cause && "23505".equals(cause.getSQLState());
-    }
-
     /** Whether a table does not exist. */
     public boolean isMissingTable() {
         return getCause() instanceof SQLException cause
