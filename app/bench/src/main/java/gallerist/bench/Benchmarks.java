@@ -11,7 +11,13 @@ import java.util.stream.Collectors;
 /** Runs all benchmarks or the named one, prints their tables and writes them to the README. */
 final class Benchmarks {
     private static final List<Benchmark> ALL =
-            List.of(new StartUp(), new Scale(), new Writing(), new Moving(), new MapFrames());
+            List.of(
+                    new StartUp(),
+                    new Scale(),
+                    new Writing(),
+                    new Moving(),
+                    new HoldingBack(),
+                    new MapFrames());
 
     private Benchmarks() {}
 

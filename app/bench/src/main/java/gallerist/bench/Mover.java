@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /**
  * The main class of a process that moves bytes as the service does, and prints what came of it. The
@@ -190,21 +191,25 @@ final class Mover {
     private String limited(String version, int mebibytes) throws Exception {
         var throttle = new Throttle();
         throttle.limit(OptionalLong.of(7 << 20));
-        var destination =
-                new Destination(
-                        new ThrottledStore(store("region1"), throttle),
-                        disk(version, 1).part(WORKER, 1));
-        var clock = new Meter(destination, throttle, (long) mebibytes << 20);
+        var store = new ThrottledStore(store("region1"), throttle);
+        var destinations =
+                IntStream.rangeClosed(1, 3)
+                        .mapToObj(
+                                copy -> new Destination(store, disk(version, copy).part(WORKER, 1)))
+                        .toList();
+        var clock = new Meter(destinations, throttle, (long) mebibytes << 20);
         try (var digests = digests(home, version)) {
-            run(version, digests, List.of(Target.of(List.of(destination))), clock);
+            run(version, digests, List.of(Target.of(destinations)), clock);
         }
-        destination.store().discard(destination.part());
+        for (var each : destinations) {
+            store.discard(each.part());
+        }
         return "moved " + clock.moved();
     }
 
     /** Changes the limit after two seconds, waits one until it must have acted, and measures. */
     private static final class Meter implements Stop {
-        private final Destination destination;
+        private final List<Destination> destinations;
         private final Throttle throttle;
         private final long limit;
         private final long start = System.nanoTime();
@@ -213,8 +218,8 @@ final class Mover {
         private long fromTime;
         private long moved;
 
-        Meter(Destination destination, Throttle throttle, long limit) {
-            this.destination = destination;
+        Meter(List<Destination> destinations, Throttle throttle, long limit) {
+            this.destinations = destinations;
             this.throttle = throttle;
             this.limit = limit;
         }
@@ -227,14 +232,19 @@ final class Mover {
                 throttle.limit(OptionalLong.of(limit));
             }
             if (from < 0 && now - start > 3 * SECOND) {
-                from = destination.progress().written();
+                from = written();
                 fromTime = now;
             }
             if (from >= 0 && now - fromTime >= 10 * SECOND) {
-                moved = (destination.progress().written() - from) * 10 * SECOND / (now - fromTime);
+                double tenSeconds = (now - fromTime) / (10.0 * SECOND);
+                moved = Math.round((written() - from) / tenSeconds);
                 return true;
             }
             return false;
+        }
+
+        private long written() {
+            return destinations.stream().mapToLong(each -> each.progress().written()).sum();
         }
 
         long moved() {

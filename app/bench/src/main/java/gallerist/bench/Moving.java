@@ -1,16 +1,8 @@
 package gallerist.bench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Random;
 
 /**
  * Real bytes on a real disk, in processes of their own with cold caches, beside what people would
@@ -19,7 +11,6 @@ import java.util.Random;
 final class Moving implements Benchmark {
     private static final int ROUNDS = 3;
     private static final int COPIES = 15;
-    private static final long MEBIBYTE = 1 << 20;
     private static final Task NOTHING = () -> {};
 
     @Override
@@ -35,7 +26,7 @@ final class Moving implements Benchmark {
 
     @Override
     public List<Row> measure(Place place) throws Exception {
-        var yard = new Yard(Files.createDirectories(place.scratch().resolve("bytes")));
+        var yard = Yard.in(place);
         var image = yard.sparseImage();
         var occupied = yard.figure(yard.capture(image, "first"));
         var rows = new ArrayList<Row>();
@@ -44,10 +35,6 @@ final class Moving implements Benchmark {
         rows.addAll(capture(yard, image));
         rows.addAll(scrub(yard));
         rows.addAll(new Updating().measure(yard));
-        for (var mebibytes : List.of(1, 10, 100)) {
-            rows.add(limit(yard, mebibytes));
-        }
-        rows.add(pause(yard));
         return rows;
     }
 
@@ -182,139 +169,5 @@ final class Moving implements Benchmark {
                                         () -> yard.run("cat %s > /dev/null".formatted(disk)),
                                         NOTHING)));
         return List.of(race.row("scrub of a copy", "ours", "cat", "`cat` to `/dev/null`", 1.25));
-    }
-
-    private static Row limit(Yard yard, int mebibytes) throws Exception {
-        var moved = yard.figure(yard.mover("limited", "first", "" + mebibytes));
-        yard.removeRegions();
-        var limit = mebibytes * MEBIBYTE;
-        return new Row(
-                "bytes in 10 s, from 1 s after the limit was changed",
-                mebibytes(moved),
-                "the limit",
-                mebibytes(10 * limit),
-                Row.times((double) moved / (10 * limit)),
-                "0.95–1.05 ×");
-    }
-
-    private static Row pause(Yard yard) throws Exception {
-        var nanos = yard.figure(yard.mover("pause", "first"));
-        yard.removeRegions();
-        return new Row(
-                "pause: until no byte moves",
-                new Timings(List.of(nanos)).text(),
-                "–",
-                "–",
-                "–",
-                "≤ 1 s");
-    }
-
-    static String mebibytes(long bytes) {
-        return String.format(Locale.ROOT, "%.1f MiB", (double) bytes / MEBIBYTE);
-    }
-
-    /** A folder for all of it, and the processes that work there. */
-    record Yard(Path folder) {
-        /** Where this is not allowed, both sides find warm caches. */
-        static final String DROP = "sync; echo 3 2>&- > /proc/sys/vm/drop_caches || true";
-
-        private static final long SIZE = 4L << 30;
-        private static final int RUNS = 230;
-        private static final int RUN = 2_228_224;
-
-        Path sparseImage() throws IOException {
-            var image = folder.resolve("image.raw");
-            var random = new Random(1);
-            try (var file = new RandomAccessFile(image.toFile(), "rw")) {
-                file.setLength(SIZE);
-                var bytes = new byte[RUN];
-                for (var run = 0; run < RUNS; run++) {
-                    random.nextBytes(bytes);
-                    file.seek(random.nextLong(SIZE - RUN) / 4096 * 4096);
-                    file.write(bytes);
-                }
-            }
-            return image;
-        }
-
-        Contender shell(String name, String program, String script) {
-            return new Contender(
-                    name,
-                    List.of(program),
-                    () -> {
-                        Files.createDirectories(folder.resolve("peer"));
-                        dropCaches();
-                    },
-                    () -> run(script),
-                    () -> remove("peer"));
-        }
-
-        void dropCaches() throws Exception {
-            run(DROP);
-        }
-
-        String run(String script) throws Exception {
-            return run(List.of("sh", "-c", script));
-        }
-
-        String capture(Path image, String version) throws Exception {
-            return mover("capture", image.toString(), version);
-        }
-
-        String mover(String work, String... arguments) throws Exception {
-            var words =
-                    new ArrayList<>(
-                            List.of(
-                                    Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                                    "-XX:+UseSerialGC",
-                                    "-Xmx256m",
-                                    "-XX:MaxDirectMemorySize=128m",
-                                    "--enable-native-access=ALL-UNNAMED",
-                                    "-cp",
-                                    System.getProperty("java.class.path"),
-                                    Mover.class.getName(),
-                                    work,
-                                    folder.toString()));
-            words.addAll(List.of(arguments));
-            return run(words);
-        }
-
-        /** The number at the end of what a process said. */
-        long figure(String said) {
-            return Long.parseLong(said.substring(said.lastIndexOf(' ') + 1).strip());
-        }
-
-        private String run(List<String> words) throws Exception {
-            var process =
-                    new ProcessBuilder(words)
-                            .directory(folder.toFile())
-                            .redirectErrorStream(true)
-                            .start();
-            process.getOutputStream().close();
-            var said = new String(process.getInputStream().readAllBytes(), UTF_8);
-            var code = process.waitFor();
-            if (code != 0) {
-                throw new IOException("%s ended with %d: %s".formatted(words, code, said));
-            }
-            return said;
-        }
-
-        void removeRegions() throws IOException {
-            for (var region = 1; region <= 5; region++) {
-                remove("region" + region);
-            }
-        }
-
-        void remove(String name) throws IOException {
-            var place = folder.resolve(name);
-            if (Files.notExists(place)) {
-                return;
-            }
-            try (var everything = Files.walk(place)) {
-                for (var path : everything.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
     }
 }

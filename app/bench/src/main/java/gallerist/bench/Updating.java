@@ -32,7 +32,7 @@ final class Updating {
             umount mounted; rm -r tree mounted
             """;
 
-    List<Row> measure(Moving.Yard yard) throws Exception {
+    List<Row> measure(Yard yard) throws Exception {
         var old = yard.folder().resolve("old.img");
         var updated = yard.folder().resolve("new.img");
         yard.run(OLD);
@@ -68,9 +68,9 @@ final class Updating {
         return List.of(
                 new Row(
                         "second version, 5 % of its files replaced: bytes between regions",
-                        Moving.mebibytes(crossed[1]),
+                        Yard.mebibytes(crossed[1]),
                         "the first version",
-                        Moving.mebibytes(crossed[0]),
+                        Yard.mebibytes(crossed[0]),
                         percent((double) crossed[1] / crossed[0]),
                         "≤ 7 %"),
                 race.row("the same, time for 15 copies", "new", "old", "the first version", 0.15));
