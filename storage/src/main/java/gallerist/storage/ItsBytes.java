@@ -30,10 +30,21 @@ final class ItsBytes {
         ContentTable.of(transaction, id).ifPresent(content -> follow(transaction, before, content));
     }
 
+    /** Whether the service has nothing to do for them; where there are none, it has not. */
+    static boolean areAtRest(Transaction transaction, ResourceId id) {
+        return ContentTable.of(transaction, id)
+                .map(content -> isAtRest(transaction, content, Holding.of(transaction, content)))
+                .orElse(true);
+    }
+
+    private static boolean isAtRest(Transaction transaction, Content content, Holding holding) {
+        return Planner.steps(Plan.of(transaction, content), holding.known()).isEmpty();
+    }
+
     private static void follow(Transaction transaction, Resource before, Content content) {
         ProvisioningState state = before.stored().state();
         Holding holding = Holding.of(transaction, content);
-        boolean isAtRest = Planner.steps(Plan.of(transaction, content), holding.known()).isEmpty();
+        boolean isAtRest = isAtRest(transaction, content, holding);
         if (!isAtRest) {
             refuseWithoutHome(holding.stores(), content.home());
             ContentTable.revise(transaction, content.id());

@@ -146,18 +146,23 @@ final class Resources<R extends Resource> {
                     Refusal.unless(
                             wanted.id().equals(id),
                             new Problem.EntityNameDiffers(wanted.name(), id.name()));
-                    R after =
-                            store(
-                                    transaction,
-                                    caller,
-                                    before,
-                                    rules.decide(transaction, before, wanted));
+                    R decided = rules.decide(transaction, before, wanted);
+                    if (isAsItWas(transaction, before, decided)) {
+                        return Written.unchanged(before.orElseThrow());
+                    }
+                    R after = store(transaction, caller, before, decided);
                     together.accept(transaction, after);
                     return Written.changed(
                             after,
                             before.map(FactsOf::resource).orElse(Facts.NONE),
                             FactsOf.resource(after));
                 });
+    }
+
+    /** A wish for what is there already still lets its bytes be made where some are missing. */
+    private boolean isAsItWas(Transaction transaction, Optional<R> before, R decided) {
+        return before.map(FactsOf::resource).equals(Optional.of(FactsOf.resource(decided)))
+                && ItsBytes.areAtRest(transaction, decided.id());
     }
 
     /** What would be written, without writing it: refuses what {@code write} would refuse. */

@@ -39,7 +39,7 @@ final class Writes {
         this.announced = announced;
     }
 
-    /** What a verb came to: with nothing to do, there is nothing to log. */
+    /** What a verb came to: where nothing became different, there is nothing to log. */
     record Written<T>(T value, boolean isLogged, List<Change> changes) {
 
         static <T> Written<T> unchanged(T value) {
@@ -47,7 +47,8 @@ final class Writes {
         }
 
         static <T> Written<T> changed(T value, Facts before, Facts after) {
-            return new Written<>(value, true, before.changesTo(after));
+            List<Change> changes = before.changesTo(after);
+            return new Written<>(value, !changes.isEmpty(), changes);
         }
     }
 
