@@ -1,6 +1,7 @@
 package gallerist.storage;
 
 import gallerist.model.Outcome;
+import gallerist.model.activity.ChangeNote;
 import gallerist.model.activity.Operation;
 import gallerist.model.gallery.Defaults;
 import gallerist.model.gallery.ResourceId;
@@ -126,7 +127,7 @@ public final class Workspace implements AutoCloseable {
                             name.isEmpty()
                                     ? PrincipalTable.owner(transaction)
                                     : PrincipalTable.named(transaction, name));
-            return new Caller(principal, login, correlation());
+            return new Caller(principal, login, correlation(), ChangeNote.NONE);
         });
     }
 

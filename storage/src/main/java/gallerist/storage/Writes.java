@@ -172,6 +172,8 @@ final class Writes {
             Status status,
             String code,
             List<Change> changes) {
+        List<Change> told = new ArrayList<>(changes);
+        told.addAll(caller.note().changes());
         return new Entry(
                 0,
                 now(),
@@ -183,7 +185,7 @@ final class Writes {
                 caller.correlation(),
                 status,
                 code,
-                changes,
+                told,
                 "",
                 "");
     }

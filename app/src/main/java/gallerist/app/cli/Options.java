@@ -34,7 +34,10 @@ final class Options {
         this.command = place.verb().making().make();
         this.line = new CommandLine(CommandSpec.forAnnotatedObjectLenient(command));
         this.common = CommandSpec.forAnnotatedObject(commonOptions);
-        addUnlessOwn(common);
+        addUnlessOwn("common", common);
+        if (Effect.of(place.path()) != Effect.READ_ONLY) {
+            addUnlessOwn("note", CommandSpec.forAnnotatedObject(commonOptions.note()));
+        }
         line.registerConverter(int.class, text -> wholeNumber(text, Integer::valueOf));
         line.registerConverter(Integer.class, text -> wholeNumber(text, Integer::valueOf));
         line.registerConverter(Long.class, text -> wholeNumber(text, Long::valueOf));
@@ -52,7 +55,7 @@ final class Options {
     }
 
     /** A command's own option stands before a common one of the same name. */
-    private void addUnlessOwn(CommandSpec common) {
+    private void addUnlessOwn(String name, CommandSpec common) {
         CommandSpec spec = line.getCommandSpec();
         List.copyOf(common.options()).stream()
                 .filter(option -> spec.findOption(option.longestName()) != null)

@@ -80,7 +80,7 @@ public final class Session implements AutoCloseable {
 
     /** Who acts: the principal of {@code --as}, else the owner of the workspace. */
     public Caller caller() {
-        return known(workspace().caller(options.principal()));
+        return known(workspace().caller(options.principal())).saying(options.note().note());
     }
 
     /** The subscription of {@code --subscription}, else the chosen one. */

@@ -54,7 +54,7 @@ public final class Workbench {
     /** The caller of one action, whose entries in the log belong together. */
     private Caller caller() {
         Caller now = acting.get();
-        return new Caller(now.principal(), now.login(), UUID.randomUUID());
+        return new Caller(now.principal(), now.login(), UUID.randomUUID(), now.note());
     }
 
     /** Calls a verb in the background and goes on with its answer in front. */

@@ -61,6 +61,13 @@ public final class CommonOptions {
             description = "Show this help.")
     private boolean help;
 
+    private final ChangeNoteOptions note = new ChangeNoteOptions();
+
+    /** What only commands that change something have. */
+    public ChangeNoteOptions note() {
+        return note;
+    }
+
     public Format output(boolean terminal) {
         return output.orElse(terminal ? Format.TABLE : Format.JSON);
     }

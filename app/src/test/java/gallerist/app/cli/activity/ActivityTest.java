@@ -43,6 +43,44 @@ class ActivityTest {
     }
 
     @Test
+    void whatChangesNothingIsNotLogged(@TempDir Path other) {
+        try (Desk desk = new Desk(other)) {
+            desk.make("sig create -g images -r Quiet --tags stage=test");
+            String logged = desk.make("activity-log list --query [].eventDataId").toString();
+            JsonNode before = desk.make("sig show -g images -r Quiet");
+
+            desk.make("sig update -g images -r Quiet --set tags.stage=test");
+            desk.make("sig create -g images -r Quiet --tags stage=test");
+            desk.make("group create -n images -l westeurope");
+
+            assertThat(desk.make("activity-log list --query [].eventDataId").toString())
+                    .isEqualTo(logged);
+            assertThat(desk.make("sig show -g images -r Quiet")).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void whatIsSaidAboutAChangeIsKeptWithIt(@TempDir Path other) {
+        try (Desk desk = new Desk(other)) {
+            desk.make(
+                    "sig create -g images -r Noted --reason \"New team\" --rollback \"Delete it again\""
+                            + " --contact image-team@contoso.com");
+            desk.type("sig create -g images -r No-ted --reason \"A trial\"");
+
+            JsonNode entries =
+                    desk.make(
+                            "activity-log list --max-events 2 --query"
+                                    + " \"[].properties.changes[?starts_with(field,'note.')].after\"");
+            assertThat(entries.toString())
+                    .isEqualTo(
+                            "[[\"A trial\"],[\"New team\",\"Delete it again\",\"image-team@contoso.com\"]]");
+            assertThat(desk.type("activity-log verify").code()).isZero();
+            desk.type("sig list --reason x")
+                    .isRefused(2, "WrongCommandLine", "no option '--reason'");
+        }
+    }
+
+    @Test
     void theLogIsWhole() {
         assertThat(desk.type("activity-log verify").code()).isZero();
     }
