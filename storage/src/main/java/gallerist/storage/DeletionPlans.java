@@ -4,6 +4,7 @@ import gallerist.model.Caution;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.Refusal;
+import gallerist.model.deploy.Deployment;
 import gallerist.model.gallery.Candidate;
 import gallerist.model.gallery.Deletion;
 import gallerist.model.gallery.Gallery;
@@ -22,6 +23,7 @@ import gallerist.model.planning.ReplicationPlan.Move;
 import gallerist.model.sharing.SharingCautions;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.DefinitionTable;
+import gallerist.storage.sql.DeploymentTable;
 import gallerist.storage.sql.ImageVersionTable;
 import gallerist.storage.sql.LockTable;
 import gallerist.storage.sql.ResourceTable;
@@ -82,6 +84,7 @@ public final class DeletionPlans {
         DeletionPlan plan() {
             Gallery gallery = Parents.gallery(transaction, top.id());
             List<ImageVersion> versions = versions();
+            List<Deployment> users = DeploymentTable.of(transaction, top.id());
             // What lies in the bin keeps an image from being deleted, so it can't be spared there.
             boolean keptInBin =
                     !forGood && top instanceof ImageVersion && gallery.softDelete().enabled();
@@ -92,10 +95,14 @@ public final class DeletionPlans {
                             top.stored().revision(),
                             moves,
                             latest(versions),
-                            warnings(gallery, moves),
+                            warnings(gallery, moves, users),
                             Plans.assumptions(transaction, reckoning));
             return new DeletionPlan(
-                    plan, resources(), keptInBin, obstacles(gallery, versions, keptInBin));
+                    plan,
+                    resources(),
+                    keptInBin,
+                    Deployments.visible(transaction, caller, users),
+                    obstacles(gallery, versions, keptInBin));
         }
 
         private List<ImageVersion> versions() {
@@ -126,8 +133,9 @@ public final class DeletionPlans {
                                     Versions.presences(transaction, top.id()));
         }
 
-        private List<Caution> warnings(Gallery gallery, List<Move> moves) {
+        private List<Caution> warnings(Gallery gallery, List<Move> moves, List<Deployment> users) {
             List<Caution> warnings = new ArrayList<>(SharingCautions.reset(gallery));
+            warnings.addAll(Deployments.inUse(users));
             warnings.addAll(Plans.withoutBytes(moves));
             return warnings;
         }

@@ -37,8 +37,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Virtual machines and scale sets: what consumes image versions. */
@@ -237,12 +239,25 @@ public final class Deployments {
 
     /** What somebody should know before a version goes. */
     public List<Caution> cautions(ResourceId version) {
-        List<Deployment> all =
-                database.read(transaction -> DeploymentTable.of(transaction, version));
-        long sets = all.stream().filter(each -> each.form() instanceof Deployment.Form.Set).count();
-        return all.isEmpty()
-                ? List.of()
-                : List.of(new Caution.ImageInUse(version, all.size() - sets, sets));
+        return inUse(database.read(transaction -> DeploymentTable.of(transaction, version)));
+    }
+
+    /** For each version that is used, by how many. */
+    static List<Caution> inUse(List<Deployment> consumers) {
+        Map<ResourceId, List<Deployment>> users =
+                consumers.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Deployment::exact, TreeMap::new, Collectors.toList()));
+        return users.entrySet().stream()
+                .map(used -> inUse(used.getKey(), used.getValue()))
+                .toList();
+    }
+
+    private static Caution inUse(ResourceId version, List<Deployment> users) {
+        long sets =
+                users.stream().filter(each -> each.form() instanceof Deployment.Form.Set).count();
+        return new Caution.ImageInUse(version, users.size() - sets, sets);
     }
 
     private static String readAction(ResourceId image) {
@@ -252,8 +267,7 @@ public final class Deployments {
                 .action("read");
     }
 
-    private static List<Deployment> visible(
-            Transaction transaction, Caller caller, List<Deployment> all) {
+    static List<Deployment> visible(Transaction transaction, Caller caller, List<Deployment> all) {
         Rights rights = AccessTable.rights(transaction, caller.principal());
         return all.stream()
                 .filter(each -> rights.allows(each.form().kind().action("read"), each.id()))

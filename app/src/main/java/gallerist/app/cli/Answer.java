@@ -94,8 +94,16 @@ public sealed interface Answer {
 
     /** What a verb answered, printed with its problems or as JSON. */
     static <T> Answer of(Outcome<T> outcome, Function<? super T, ? extends JsonNode> toJson) {
+        return of(outcome, toJson, List.of());
+    }
+
+    /** Likewise, with the columns of its table. */
+    static <T> Answer of(
+            Outcome<T> outcome,
+            Function<? super T, ? extends JsonNode> toJson,
+            List<Column> columns) {
         return switch (outcome) {
-            case Outcome.Done<T>(T value) -> of(toJson.apply(value));
+            case Outcome.Done<T>(T value) -> of(toJson.apply(value), columns);
             case Outcome.Refused<T>(List<Problem> problems) -> refused(problems);
         };
     }

@@ -5,6 +5,7 @@ import gallerist.model.Nearest;
 import gallerist.model.Problem;
 import gallerist.model.activity.Anchor;
 import gallerist.model.activity.ChainCheck;
+import gallerist.model.deploy.ReplicaLoad;
 import gallerist.model.deploy.ReplicaNeed;
 import gallerist.model.gallery.Architecture;
 import gallerist.model.gallery.Generation;
@@ -749,6 +750,22 @@ public final class Sentences {
                     "Production keeps at least %d replicas.".formatted(least);
             case ReplicaNeed.Reason.One() -> "Nothing asks for more than one replica.";
         };
+    }
+
+    /** What making so many machines at once means for the replicas. */
+    public static String of(ReplicaLoad load) {
+        if (load.machines() == 0) {
+            return "No single machines are created.";
+        }
+        return load.isThrottled()
+                ? ("Each of %,d replicas serves up to %,d machines at once, %,d are advised: reads may"
+                                + " be throttled.")
+                        .formatted(
+                                load.replicas(),
+                                load.machinesPerReplica(),
+                                load.rule().vmsPerReplica())
+                : "Each of %,d replicas serves at most %,d machines at once; no throttling is expected."
+                        .formatted(load.replicas(), load.machinesPerReplica());
     }
 
     private static String galleryName(String name) {

@@ -10,7 +10,13 @@ public final class ConsumptionJson {
     private ConsumptionJson() {}
 
     public static ObjectNode print(Consumption consumption) {
-        Deployment consumer = consumption.consumer();
+        return consumer(consumption.consumer())
+                .choice("state", consumption.state())
+                .nullable("latest", consumption.latest().map(VersionNumber::toString))
+                .node();
+    }
+
+    static JsonBody consumer(Deployment consumer) {
         return new JsonBody()
                 .text("id", consumer.id().toString())
                 .text("name", consumer.name())
@@ -19,9 +25,6 @@ public final class ConsumptionJson {
                 .text("location", consumer.location().name())
                 .number("instances", consumer.instances().size())
                 .text("reference", consumer.image().followsLatest() ? "latest" : "pinned")
-                .text("version", consumer.exact().name())
-                .choice("state", consumption.state())
-                .nullable("latest", consumption.latest().map(VersionNumber::toString))
-                .node();
+                .text("version", consumer.exact().name());
     }
 }

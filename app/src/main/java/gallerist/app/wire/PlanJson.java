@@ -38,9 +38,13 @@ public final class PlanJson {
         }
         ArrayNode resources = Json.array();
         deletion.resources().stream().map(ResourceId::toString).forEach(resources::add);
+        ArrayNode consumers = Json.array();
+        deletion.consumers()
+                .forEach(consumer -> consumers.add(ConsumptionJson.consumer(consumer).node()));
         return print(deletion.plan(), steps)
                 .array("resources", resources)
                 .flag("keptInBin", deletion.keptInBin())
+                .array("consumers", consumers)
                 .array("obstacles", obstacles)
                 .node();
     }
@@ -82,7 +86,10 @@ public final class PlanJson {
     /** The zone is null where all copies of a region lie in one that is chosen later. */
     private static JsonBody step(PlannedStep step) {
         JsonBody body =
-                new JsonBody().choice("action", step.action()).text("region", step.region().name());
+                new JsonBody()
+                        .choice("action", step.action())
+                        .text("effect", step.action().effect())
+                        .text("region", step.region().name());
         if (step.zone() == PlannedStep.ANY_ZONE) {
             body.nullable("zone", Optional.empty());
         } else {

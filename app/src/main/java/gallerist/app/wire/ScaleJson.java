@@ -1,18 +1,28 @@
 package gallerist.app.wire;
 
+import gallerist.model.deploy.ReplicaLoad;
 import gallerist.model.deploy.ReplicaNeed;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a region needs, as JSON. */
+/** What a region needs, and what its replicas have to serve, as JSON. */
 public final class ScaleJson {
     private ScaleJson() {}
 
-    public static ObjectNode print(ReplicaNeed need, String reason) {
+    public static ObjectNode print(ReplicaNeed need, ReplicaLoad load, String reason, String risk) {
         return new JsonBody()
                 .text("rule", need.rule().title())
+                .text("origin", need.rule().origin())
                 .number("replicas", need.replicas())
                 .number("vmsPerReplica", need.vmsPerReplica())
                 .text("reason", reason)
+                .part(
+                        "load",
+                        new JsonBody()
+                                .number("replicas", load.replicas())
+                                .number("machines", load.machines())
+                                .number("machinesPerReplica", load.machinesPerReplica())
+                                .flag("throttled", load.isThrottled())
+                                .text("risk", risk))
                 .node();
     }
 }

@@ -19,6 +19,11 @@ public record Demand(int vms, List<ScaleSet> scaleSets, boolean production, int 
         refuseOutside("overprovision", overprovision, MOST_PERCENT);
     }
 
+    /** The machines that are really made for it, overprovisioning included. */
+    public long machines() {
+        return Math.ceilDiv(vms * (100L + overprovision), 100L);
+    }
+
     public static Demand ofMachines(int vms) {
         return new Demand(vms, List.of(), false, 0);
     }

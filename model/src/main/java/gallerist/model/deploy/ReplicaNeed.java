@@ -29,7 +29,7 @@ public record ReplicaNeed(SizingRule rule, int replicas, Reason reason) {
     /** Refused where one region could not hold as many. */
     public static Outcome<ReplicaNeed> of(
             Demand demand, SizingRule rule, ScaleSetRule scaleSetRule) {
-        long machines = Math.ceilDiv(demand.vms() * (100L + demand.overprovision()), 100L);
+        long machines = demand.machines();
         long byMachines = Math.ceilDiv(machines, (long) rule.vmsPerReplica());
         long byScaleSets = demand.scaleSets().stream().mapToLong(scaleSetRule::replicas).sum();
         int least = demand.production() ? LEAST_IN_PRODUCTION : LEAST;

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 
 /**
  * Shows what goes with a version, an image or a gallery, in which order, what stands against it,
- * and what latest becomes.
+ * who uses it, and what latest becomes.
  */
 @Example({
     "gallerist replication plan delete -g images -r Production -i ubuntu-web -e 1.0.0",
@@ -27,6 +27,7 @@ final class PlanDeletion implements Command {
             List.of(
                     new Column("Deletes", "resources", all -> Integer.toString(all.size())),
                     Column.text("Obstacles", "obstacles.code"),
+                    Column.text("UsedBy", "consumers.name"),
                     Column.text("KeptInBin", "keptInBin"),
                     Column.text("Copies", "steps"),
                     Column.text("MonthlyBefore", "monthlyCost.before"),

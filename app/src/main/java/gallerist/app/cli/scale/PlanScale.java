@@ -5,16 +5,19 @@ import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
 import gallerist.app.cli.option.WrongCommandLine;
+import gallerist.app.cli.print.Column;
 import gallerist.app.text.Sentences;
 import gallerist.app.wire.ScaleJson;
 import gallerist.model.Outcome;
 import gallerist.model.deploy.Demand;
+import gallerist.model.deploy.ReplicaLoad;
 import gallerist.model.deploy.ReplicaNeed;
 import gallerist.model.deploy.ScaleSet;
 import gallerist.model.deploy.ScaleSetRule;
 import gallerist.model.deploy.SizingRule;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -22,9 +25,18 @@ import picocli.CommandLine.Option;
 @Example({
     "gallerist scale plan --vms 500",
     "gallerist scale plan --vms 1000 --rule 20 --production",
+    "gallerist scale plan --vms 500 --replicas 4",
     "gallerist scale plan --vmss 5 --instances 600 --rule 20"
 })
 final class PlanScale implements Command {
+    private static final List<Column> COLUMNS =
+            Column.of(
+                    "Replicas", "replicas",
+                    "Rule", "rule",
+                    "VmsPerReplica", "vmsPerReplica",
+                    "Reason", "reason",
+                    "Throttled", "load.throttled");
+
     @Option(names = "--vms", paramLabel = "N", description = "Machines created at once.")
     private int vms;
 
@@ -33,7 +45,8 @@ final class PlanScale implements Command {
             paramLabel = "50|20",
             description =
                     "Machines per replica: 50 is the scaling guideline, 20 the older,"
-                            + " conservative practice.")
+                            + " conservative practice. Both stand in the overview of Azure Compute"
+                            + " Gallery: Scaling, and Best practices.")
     private int rule = SizingRule.SCALING_GUIDELINE.vmsPerReplica();
 
     @Option(names = "--vmss", paramLabel = "N", description = "Scale sets created at once.")
@@ -48,6 +61,13 @@ final class PlanScale implements Command {
             description = "Percent on top, for large images or slow systems.")
     private int overprovision;
 
+    @Option(
+            names = "--replicas",
+            paramLabel = "N",
+            description =
+                    "What so many replicas would have to serve, instead of as many as needed.")
+    private Optional<Integer> given = Optional.empty();
+
     @Option(names = "--production", description = "Never fewer than three replicas.")
     private boolean production;
 
@@ -59,9 +79,10 @@ final class PlanScale implements Command {
                         .findFirst()
                         .orElseThrow(() ->
                                 new WrongCommandLine("--rule is 50 or 20, not " + rule + "."));
+        Demand demand = new Demand(vms, sets(), production, overprovision);
         Outcome<ReplicaNeed> need =
                 ReplicaNeed.of(
-                        new Demand(vms, sets(), production, overprovision),
+                        demand,
                         sizing,
                         sizing == SizingRule.CONSERVATIVE
                                 ? ScaleSetRule.BY_INSTANCES
@@ -70,8 +91,20 @@ final class PlanScale implements Command {
                 need,
                 found -> {
                     session.warn(found.cautions());
-                    return ScaleJson.print(found, Sentences.of(found.reason()));
-                });
+                    ReplicaLoad load =
+                            new ReplicaLoad(sizing, demand.machines(), replicas(found.replicas()));
+                    return ScaleJson.print(
+                            found, load, Sentences.of(found.reason()), Sentences.of(load));
+                },
+                COLUMNS);
+    }
+
+    private int replicas(int needed) {
+        int replicas = given.orElse(needed);
+        if (replicas < 1) {
+            throw new WrongCommandLine("--replicas is at least 1, not %d.".formatted(replicas));
+        }
+        return replicas;
     }
 
     private List<ScaleSet> sets() {

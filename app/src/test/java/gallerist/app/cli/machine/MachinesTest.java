@@ -118,6 +118,10 @@ class MachinesTest {
                         + "-e 1.0.0 --set publishingProfile.excludeFromLatest=true");
         assertThat(state(place, "1.0.0")).isEqualTo("excluded");
 
+        JsonNode plan = desk.make("replication plan delete " + place + "-e 1.0.0");
+        assertThat(plan.path("consumers").findValuesAsString("name")).containsExactly("client");
+        assertThat(plan.path("warnings").toString()).contains("1 machines and 0 scale sets use");
+
         Said deleted = desk.type("sig image-version delete " + place + "-e 1.0.0");
         assertThat(deleted.err()).contains("1 machines and 0 scale sets use");
     }

@@ -75,11 +75,11 @@ class PlanTest {
         assertThat(plan.propertyNames()).containsExactlyInAnyOrderElementsOf(KEYS);
         assertThat(plan.path("steps").toString())
                 .isEqualTo(
-                        "[{\"action\":\"copy\",\"bytes\":10737418240,\"region\":\"westeurope\","
+                        "[{\"action\":\"copy\",\"bytes\":10737418240,\"effect\":\"cost\",\"region\":\"westeurope\","
                                 + "\"replica\":2,\"zone\":null},"
-                                + "{\"action\":\"copy\",\"bytes\":10737418240,\"region\":\"westus\","
+                                + "{\"action\":\"copy\",\"bytes\":10737418240,\"effect\":\"cost\",\"region\":\"westus\","
                                 + "\"replica\":1,\"zone\":1},"
-                                + "{\"action\":\"remove\",\"bytes\":10737418240,\"region\":"
+                                + "{\"action\":\"remove\",\"bytes\":10737418240,\"effect\":\"destructive\",\"region\":"
                                 + "\"northeurope\",\"replica\":1,\"zone\":null}]");
         assertThat(plan.path("bytesWritten").asLong()).isEqualTo(20L << 30);
         assertThat(plan.path("bytesAcross").asLong()).isEqualTo(10L << 30);

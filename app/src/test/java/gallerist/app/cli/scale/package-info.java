@@ -1,0 +1,2 @@
+/** Planning, as people type it. */
+package gallerist.app.cli.scale;
