@@ -17,6 +17,7 @@ enum Effect {
     private static final Set<String> READING =
             Set.of(
                     "check",
+                    "compare",
                     "completion",
                     "consumers",
                     "egress",

@@ -36,8 +36,10 @@ public sealed interface Word {
          * something is made, what is absent is only a parent.
          */
         int exitCode(List<Problem> problems) {
-            boolean looks = name.startsWith("show") || name.equals("update");
+            boolean looks =
+                    name.startsWith("show") || name.equals("update") || name.equals("compare");
             boolean makes = name.equals("create") || name.equals("add");
+            boolean removes = name.equals("delete");
             boolean missing =
                     problems.stream()
                             .anyMatch(problem ->

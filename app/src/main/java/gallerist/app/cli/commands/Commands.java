@@ -7,6 +7,7 @@ import gallerist.app.cli.Word;
 import gallerist.app.cli.Word.Noun;
 import gallerist.app.cli.account.AccountWords;
 import gallerist.app.cli.activity.ActivityWords;
+import gallerist.app.cli.compare.Compare;
 import gallerist.app.cli.cost.CostWords;
 import gallerist.app.cli.cost.PriceWords;
 import gallerist.app.cli.feature.FeatureWords;
@@ -71,6 +72,7 @@ public final class Commands {
                 noun("vmss", "Scale sets.", () -> MachineWords.list(Kind.SCALE_SET)),
                 noun("prices", "What a GB costs.", PriceWords::list),
                 noun("cost", "What versions cost.", CostWords::list),
+                verb("compare", "Tell how two galleries, images or versions differ.", Compare::new),
                 noun("replication", "Where versions are, and shall be.", ReplicationWords::list),
                 noun("region", "The regions there are.", RegionWords::list),
                 noun("limits", "What is used of what is allowed.", LimitWords::list),

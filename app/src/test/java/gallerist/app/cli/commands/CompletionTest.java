@@ -30,7 +30,7 @@ class CompletionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "gallerist comp                     | completion",
+                "gallerist compl                    | completion",
                 "gallerist completion f             | fish",
                 "gallerist completion bash --onl    | --only-show-errors",
                 "gallerist completion bash -o ya    | yaml yamlc",

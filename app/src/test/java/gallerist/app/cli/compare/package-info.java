@@ -1,0 +1,2 @@
+/** Comparing, as people type it. */
+package gallerist.app.cli.compare;
