@@ -1,8 +1,10 @@
 package gallerist.app.cli.sig.imageversion;
 
+import static gallerist.app.cli.Word.noun;
 import static gallerist.app.cli.Word.verb;
 
 import gallerist.app.cli.Word;
+import gallerist.app.cli.sig.contents.ContentsWords;
 import gallerist.app.cli.sig.storefront.ListCommunityVersions;
 import gallerist.app.cli.sig.storefront.ListSharedVersions;
 import gallerist.app.cli.sig.storefront.ShowCommunityVersion;
@@ -26,6 +28,11 @@ public final class ImageVersionWords {
                 verb("list-soft-deleted", "List what is in the recycle bin.", ListDeleted::new),
                 verb("readiness", "Tell where machines can be made from it.", ShowReadiness::new),
                 verb("consumers", "Tell who uses an image version.", ListConsumers::new),
+                noun("contents", "What is in an image version.", ContentsWords::list),
+                verb(
+                        "list-misnumbered",
+                        "List versions that are not numbered as agreed.",
+                        ListMisnumbered::new),
                 verb("list-shared", "List shared versions.", ListSharedVersions::new),
                 verb("show-shared", "Show a shared version.", ShowSharedVersion::new),
                 verb("list-community", "List open versions.", ListCommunityVersions::new),
