@@ -44,6 +44,8 @@ public sealed interface Problem {
 
     record VersionNameInvalid(String name) implements Invalid {}
 
+    record ApplicationVersionNameInvalid(String name) implements Invalid {}
+
     record IdInvalid(String id) implements Invalid {}
 
     record PropertyIdInvalid(String field, String id) implements Invalid, OfField {}
@@ -83,6 +85,15 @@ public sealed interface Problem {
      * @param items how many items there are, if that is a list
      */
     record PathNotFound(String path, List<String> names, int items) implements Invalid {}
+
+    /**
+     * What was typed is no property of such a resource.
+     *
+     * @param nearest the one that was probably meant, empty where none is near
+     * @param beside the properties that there are in the same place
+     */
+    record PropertyUnknown(String path, String type, String nearest, List<String> beside)
+            implements Invalid {}
 
     record ChoiceUnknown(String field, String text, List<String> choices)
             implements Invalid, OfField {}

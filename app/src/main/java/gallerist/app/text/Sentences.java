@@ -39,7 +39,9 @@ public final class Sentences {
     public static String of(Problem problem) {
         return switch (problem) {
             case Problem.NameInvalid(String name) ->
-                    "The name '%s' is invalid. A name is not empty and has no '/'.".formatted(name);
+                    ("The name '%s' is invalid. A name is not empty and has no '/' and no control"
+                                    + " characters.")
+                            .formatted(name);
             case Problem.GroupNameInvalid(String name) ->
                     ("The resource group name '%s' is invalid. Allowed are up to 90 letters,"
                                     + " digits, '-', '_', '(', ')' and '.', not ending with '.'.")
@@ -54,10 +56,15 @@ public final class Sentences {
                                     + " digits, '-', '_' and '.', not ending with '.'.")
                             .formatted(name);
             case Problem.VersionNameInvalid(String name) ->
-                    ("The version name '%s' is invalid. It should follow"
-                                    + " Major(int32).Minor(int32).Patch(int32) format, for e.g: 1.0.0,"
-                                    + " 2018.12.1 etc, with each number between 0 and 2,147,483,647"
-                                    + " (inclusive).")
+                    ("The image version name '%s' is invalid. The image version name should follow"
+                                    + " Major(int).Minor(int).Patch(int) format, for e.g: 1.0.0,"
+                                    + " 2018.12.1 etc, with each number between 0 and 2,147,483,647.")
+                            .formatted(name);
+            case Problem.ApplicationVersionNameInvalid(String name) ->
+                    ("The gallery application version name '%s' is invalid. The application version"
+                                    + " name should follow Major(int32).Minor(int32).Patch(int32)"
+                                    + " format, where each number is between 0 and 2,147,483,647"
+                                    + " (inclusive). E.g. 1.0.0, 2018.12.1 etc.")
                             .formatted(name);
             case Problem.IdInvalid(String id) ->
                     ("'%s' is no resource id. Expect a fully qualified resource Id that starts"
@@ -120,6 +127,18 @@ public final class Sentences {
                                     .formatted(path, items)
                             : "The path '%s' leads nowhere. Properties there are: %s."
                                     .formatted(path, listed(names));
+            case Problem.PropertyUnknown(
+                            String path,
+                            String type,
+                            String nearest,
+                            List<String> beside) ->
+                    "'%s' is no property of %s.%s"
+                            .formatted(
+                                    path,
+                                    type,
+                                    nearest.isEmpty() && !beside.isEmpty()
+                                            ? " Properties there are: %s.".formatted(listed(beside))
+                                            : meant(nearest));
             case Problem.ChoiceUnknown(String field, String text, List<String> choices) ->
                     "'%s' is no value of %s.%s Allowed are: %s."
                             .formatted(text, field, meant(text, choices), listed(choices));

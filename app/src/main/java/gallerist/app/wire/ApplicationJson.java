@@ -46,4 +46,13 @@ public final class ApplicationJson {
                 properties.rest(),
                 envelope.stored());
     }
+
+    /** Like {@link #parse}, of what a person typed: a property that nobody knows is refused. */
+    public static VmApplication typed(
+            ObjectNode json, ResourceId id, Optional<VmApplication> stored) {
+        VmApplication typed = parse(json, id, stored);
+        Documented.require(
+                Kind.APPLICATION, stored.map(VmApplication::uninterpreted), typed.uninterpreted());
+        return typed;
+    }
 }

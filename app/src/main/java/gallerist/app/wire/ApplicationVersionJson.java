@@ -101,4 +101,18 @@ public final class ApplicationVersionJson {
                 profile.flag("enableHealthCheck"),
                 CustomActionsJson.parse(profile.objects("customActions")));
     }
+
+    /** Like {@link #parse}, of what a person typed: a property that nobody knows is refused. */
+    public static ApplicationVersion typed(
+            ObjectNode json,
+            ResourceId id,
+            Optional<ApplicationVersion> stored,
+            Defaults defaults) {
+        ApplicationVersion typed = parse(json, id, stored, defaults);
+        Documented.require(
+                Kind.APPLICATION_VERSION,
+                stored.map(ApplicationVersion::uninterpreted),
+                typed.uninterpreted());
+        return typed;
+    }
 }

@@ -47,4 +47,11 @@ public final class GalleryJson {
                 properties.rest(),
                 envelope.stored());
     }
+
+    /** Like {@link #parse}, of what a person typed: a property that nobody knows is refused. */
+    public static Gallery typed(ObjectNode json, ResourceId id, Optional<Gallery> stored) {
+        Gallery typed = parse(json, id, stored);
+        Documented.require(Kind.GALLERY, stored.map(Gallery::uninterpreted), typed.uninterpreted());
+        return typed;
+    }
 }

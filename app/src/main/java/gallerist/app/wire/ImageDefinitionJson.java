@@ -1,7 +1,9 @@
 package gallerist.app.wire;
 
+import gallerist.model.Refusal;
 import gallerist.model.gallery.Architecture;
 import gallerist.model.gallery.Defaults;
+import gallerist.model.gallery.DefinitionRules;
 import gallerist.model.gallery.Feature;
 import gallerist.model.gallery.Generation;
 import gallerist.model.gallery.Identifier;
@@ -105,6 +107,7 @@ public final class ImageDefinitionJson {
                         "hyperVGeneration",
                         Generation.class,
                         stored.map(ImageDefinition::generation).orElse(defaults.generation()));
+        stored.ifPresent(present -> Refusal.ifAny(DefinitionRules.generation(present, generation)));
         List<Feature> features = features(properties);
         return new ImageDefinition(
                 envelope.id(),
@@ -162,5 +165,16 @@ public final class ImageDefinitionJson {
                             feature.text("startsAtVersion")));
         }
         return features;
+    }
+
+    /** Like {@link #parse}, of what a person typed: a property that nobody knows is refused. */
+    public static ImageDefinition typed(
+            ObjectNode json, ResourceId id, Optional<ImageDefinition> stored, Defaults defaults) {
+        ImageDefinition typed = parse(json, id, stored, defaults);
+        Documented.require(
+                Kind.IMAGE_DEFINITION,
+                stored.map(ImageDefinition::uninterpreted),
+                typed.uninterpreted());
+        return typed;
     }
 }

@@ -57,4 +57,13 @@ public final class ImageVersionJson {
     public static boolean restores(ObjectNode json) {
         return JsonFields.of(Shape.nested(json)).properties().flag(RESTORE);
     }
+
+    /** Like {@link #parse}, of what a person typed: a property that nobody knows is refused. */
+    public static ImageVersion typed(
+            ObjectNode json, ResourceId id, Optional<ImageVersion> stored, Defaults defaults) {
+        ImageVersion typed = parse(json, id, stored, defaults);
+        Documented.require(
+                Kind.IMAGE_VERSION, stored.map(ImageVersion::uninterpreted), typed.uninterpreted());
+        return typed;
+    }
 }

@@ -18,7 +18,11 @@ public final class PrincipalJson {
                     body.text("userPrincipalName", principal.signIn())
                             .text("mail", principal.signIn())
                             .node();
-            case GROUP -> body.flag("securityEnabled", true).flag("mailEnabled", false).node();
+            case GROUP ->
+                    body.text("mailNickname", principal.signIn())
+                            .flag("securityEnabled", true)
+                            .flag("mailEnabled", false)
+                            .node();
             case SERVICE_PRINCIPAL ->
                     body.text("appId", principal.signIn())
                             .text("servicePrincipalType", "Application")

@@ -23,4 +23,14 @@ public final class ResourceGroupJson {
         return new ResourceGroup(
                 envelope.id(), envelope.location(), envelope.tags(), envelope.stored());
     }
+
+    /** Like {@link #parse}, of what a person typed: a property that nobody knows is refused. */
+    public static ResourceGroup typed(
+            ObjectNode json, ResourceId id, Optional<ResourceGroup> stored) {
+        Documented.require(
+                Kind.RESOURCE_GROUP,
+                Optional.empty(),
+                JsonFields.of(Shape.nested(json)).properties().rest());
+        return parse(json, id, stored);
+    }
 }

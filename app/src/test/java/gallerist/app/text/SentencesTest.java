@@ -61,6 +61,13 @@ class SentencesTest {
                 arguments(new Problem.EntityNameInvalid("_x"), "'_x'; validation rule"),
                 arguments(new Problem.ApplicationNameInvalid("x."), "'x.'; up to 117"),
                 arguments(new Problem.VersionNameInvalid("1.0"), "'1.0'; 2,147,483,647"),
+                arguments(
+                        new Problem.ApplicationVersionNameInvalid("1.0"),
+                        "'1.0'; application version; 2,147,483,647"),
+                arguments(
+                        new Problem.PropertyUnknown(
+                                "descripton", "galleries", "description", List.of("description")),
+                        "'descripton'; no property of galleries; Did you mean 'description'?"),
                 arguments(new Problem.IdInvalid("gold"), "'gold'; '/subscriptions/"),
                 arguments(
                         new Problem.PropertyIdInvalid("storageProfile.source.id", "x"),

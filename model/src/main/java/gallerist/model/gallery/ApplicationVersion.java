@@ -19,7 +19,9 @@ public record ApplicationVersion(
         Stored stored)
         implements Resource {
     public ApplicationVersion {
-        VersionNumber.ofName(id.name());
+        Refusal.unless(
+                VersionNumber.isName(id.name()),
+                new Problem.ApplicationVersionNameInvalid(id.name()));
         Refusal.ifAny(publishing.homeMissing(location));
         Refusal.ifAny(tooManyReplicas(publishing));
         Refusal.unless(

@@ -11,6 +11,7 @@ import java.util.Set;
 /** What may be done to image definitions. */
 public final class DefinitionRules {
     private static final String PREFIX = "galleryImage.properties.";
+    private static final String GENERATION = "hyperVGeneration";
 
     private DefinitionRules() {}
 
@@ -56,7 +57,7 @@ public final class DefinitionRules {
                 new Fixed<>(PREFIX, stored, changed)
                         .property("osType", ImageDefinition::osType)
                         .property("osState", ImageDefinition::osState)
-                        .property("hyperVGeneration", ImageDefinition::generation)
+                        .property(GENERATION, ImageDefinition::generation)
                         .property("architecture", ImageDefinition::architecture)
                         .property(
                                 "identifier.publisher",
@@ -75,6 +76,13 @@ public final class DefinitionRules {
             }
         }
         return problems;
+    }
+
+    /** Told before what else would be wrong with that generation: this cannot be mended. */
+    public static List<Problem> generation(ImageDefinition stored, Generation wanted) {
+        return wanted == stored.generation()
+                ? List.of()
+                : List.of(new Problem.PropertyFixed(PREFIX + GENERATION));
     }
 
     /**

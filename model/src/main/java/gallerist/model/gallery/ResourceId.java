@@ -14,7 +14,7 @@ import java.util.Optional;
  * to case; written with the case it was made with.
  */
 public final class ResourceId implements Comparable<ResourceId> {
-    private static final String PROVIDER = "Microsoft.Compute";
+    private static final String IN_PROVIDER = "/providers/Microsoft.Compute/";
 
     private static final String SUBSCRIPTIONS = "/subscriptions/";
     private static final int IN_GROUP = 4;
@@ -100,37 +100,46 @@ public final class ResourceId implements Comparable<ResourceId> {
     }
 
     public ResourceId group(String name) {
-        return append("resourceGroups", name);
+        return inside("/resourceGroups/", name, new Problem.GroupNameInvalid(name));
     }
 
     public ResourceId gallery(String name) {
-        return provider("galleries", name);
+        return inside(IN_PROVIDER + "galleries/", name, new Problem.GalleryNameInvalid(name));
     }
 
     public ResourceId image(String name) {
-        return append("images", name);
+        return inside("/images/", name, new Problem.EntityNameInvalid(name));
     }
 
     public ResourceId application(String name) {
-        return append("applications", name);
+        return inside("/applications/", name, new Problem.ApplicationNameInvalid(name));
     }
 
     public ResourceId version(String name) {
-        return append("versions", name);
+        boolean isOfImage = segments < 2 || !isSegment(segments - 2, "applications");
+        return inside(
+                "/versions/",
+                name,
+                isOfImage
+                        ? new Problem.VersionNameInvalid(name)
+                        : new Problem.ApplicationVersionNameInvalid(name));
     }
 
     /** A resource of the compute provider directly inside a resource group. */
     public ResourceId provider(String type, String name) {
-        return of(text + "/providers/" + PROVIDER + "/" + type + "/" + checkedSegment(name));
+        return inside(IN_PROVIDER + type + "/", name, new Problem.NameInvalid(name));
     }
 
-    private ResourceId append(String type, String name) {
-        return of(text + "/" + type + "/" + checkedSegment(name));
-    }
-
-    private String checkedSegment(String name) {
-        Refusal.unless(!name.isEmpty() && !name.contains("/"), new Problem.NameInvalid(name));
-        return name;
+    /**
+     * @param invalid says that the name cannot even be a part of an id
+     */
+    private ResourceId inside(String path, String name, Problem invalid) {
+        boolean fits =
+                !name.isEmpty()
+                        && name.indexOf('/') < 0
+                        && name.chars().noneMatch(Character::isISOControl);
+        Refusal.unless(fits, invalid);
+        return of(text + path + name);
     }
 
     /** The last segment: the resource's own name. */

@@ -1,5 +1,6 @@
 package gallerist.model.gallery;
 
+import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.Refusal;
 import java.util.Comparator;
@@ -30,6 +31,11 @@ public record VersionNumber(int major, int minor, int patch) implements Comparab
         VersionNumber number = of(name);
         Refusal.unless(number.toString().equals(name), new Problem.VersionNameInvalid(name));
         return number;
+    }
+
+    /** Whether that is how a version can be named. */
+    static boolean isName(String name) {
+        return Outcome.of(() -> ofName(name)) instanceof Outcome.Done;
     }
 
     private static int part(String digits, String text) {

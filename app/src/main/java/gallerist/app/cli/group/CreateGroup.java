@@ -35,7 +35,7 @@ final class CreateGroup implements Command {
                                 session.caller(),
                                 id,
                                 stored ->
-                                        ResourceGroupJson.parse(
+                                        ResourceGroupJson.typed(
                                                 TypedBody.empty()
                                                         .text("location", location)
                                                         .tags(tags.or(Tags.NONE))

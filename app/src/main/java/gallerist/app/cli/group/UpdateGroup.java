@@ -37,6 +37,6 @@ final class UpdateGroup implements Command {
                 stored.orElseThrow(() -> new Refusal(new Problem.GroupNotFound(id.name())));
         TypedBody body =
                 TypedBody.over(ResourceGroupJson.print(present)).tags(tags.or(present.tags()));
-        return ResourceGroupJson.parse(update.applyTo(body.json()), id, stored);
+        return ResourceGroupJson.typed(update.applyTo(body.json()), id, stored);
     }
 }

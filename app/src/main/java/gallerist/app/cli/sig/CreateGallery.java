@@ -53,7 +53,7 @@ final class CreateGallery implements Command {
                                                             .tags(tags.or(Tags.NONE));
                                             community.writeTo(body);
                                             identity.writeTo(body);
-                                            return GalleryJson.parse(body.json(), id, stored);
+                                            return GalleryJson.typed(body.json(), id, stored);
                                         }),
                         written -> {
                             LimitWarning.after(session, written);

@@ -7,9 +7,7 @@ import gallerist.app.cli.Session;
 import gallerist.app.cli.option.GalleryOptions;
 import gallerist.app.cli.option.IdsOption;
 import gallerist.app.cli.option.NoWaitOption;
-import gallerist.app.cli.option.TagsOption;
-import gallerist.app.cli.option.TypedBody;
-import gallerist.app.cli.update.UpdateOptions;
+import gallerist.app.cli.update.DescribedChange;
 import gallerist.app.wire.GalleryJson;
 import gallerist.app.wire.Shape;
 import gallerist.model.Problem;
@@ -19,7 +17,6 @@ import gallerist.model.gallery.ResourceId;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Changes a gallery; what is not said stays as it is. */
 @Example({
@@ -30,18 +27,8 @@ final class UpdateGallery implements Command {
     @Mixin private GalleryOptions gallery = new GalleryOptions();
     @Mixin private IdsOption ids = new IdsOption();
     @Mixin private CommunityOptions community = new CommunityOptions();
-    @Mixin private TagsOption tags = new TagsOption();
-    @Mixin private UpdateOptions update = new UpdateOptions();
+    @Mixin private DescribedChange change = new DescribedChange();
     @Mixin private NoWaitOption noWait = new NoWaitOption();
-
-    @Option(names = "--description", paramLabel = "TEXT", description = "What it is for.")
-    private Optional<String> description = Optional.empty();
-
-    @Option(
-            names = {"-l", "--location"},
-            paramLabel = "REGION",
-            description = "The region, which can't change; accepted when it is the same.")
-    private String location = "";
 
     @Override
     public Answer run(Session session) {
@@ -62,12 +49,10 @@ final class UpdateGallery implements Command {
 
     private Gallery edited(ResourceId id, Optional<Gallery> stored) {
         Gallery present = stored.orElseThrow(() -> new Refusal(new Problem.NotFound(id)));
-        TypedBody body =
-                TypedBody.over(Shape.flat(GalleryJson.print(present)))
-                        .text("description", description)
-                        .text("location", location)
-                        .tags(tags.or(present.tags()));
-        community.writeTo(body);
-        return GalleryJson.parse(update.applyTo(body.json()), id, stored);
+        return GalleryJson.typed(
+                change.over(
+                        Shape.flat(GalleryJson.print(present)), present.tags(), community::writeTo),
+                id,
+                stored);
     }
 }

@@ -43,6 +43,19 @@ class NotesTest {
     }
 
     @Test
+    void whoChoosesTheSecurityTypeThatIsValidatedIsToldThatThisIsAPreview() {
+        desk.make("sig create -g images -r Gold");
+        String create =
+                "sig image-definition create -g images -r Gold -p C -f O --os-type Linux -s S ";
+
+        assertThat(
+                        desk.type(create + "-i web --features SecurityType=TrustedLaunchSupported")
+                                .err())
+                .contains("Validation of images for Trusted Launch is a preview");
+        assertThat(desk.type(create.replace("-s S", "-s T") + "-i db").err()).isEmpty();
+    }
+
+    @Test
     void previewsAreListedWithTheirState() {
         desk.make("feature register -n DirectSharedGallery");
 

@@ -132,7 +132,7 @@ class ImageDefinitionTest {
             delimiter = '|',
             value = {
                 "-p C -f O -s S --os-type Linux -i \"my image\" | 1 | InvalidParameter | entity name",
-                "-p C -f O -s S --os-type Linux -i a/b | 1 | InvalidParameter | has no '/'",
+                "-p C -f O -s S --os-type Linux -i a/b | 1 | InvalidParameter | entity name",
                 "-p \"C D\" -f O -s S --os-type Linux -i bad | 1 | InvalidParameter | publisher",
                 "-p C -f O. -s S --os-type Linux -i bad | 1 | InvalidParameter | offer",
                 "-p C -f O -s S --os-type Linux -i bad -l westeurop | 1 |"
@@ -249,6 +249,10 @@ class ImageDefinitionTest {
                 "--remove nothing | 1 | InvalidParameter",
                 "--set recommended=5 | 1 | InvalidParameter",
                 "--set tags=[1] | 1 | InvalidParameter",
+                "--set foo=bar | 1 | InvalidParameter",
+                "--set tag.stage=test | 1 | InvalidParameter",
+                "--set recommended.vCPU.min=2 | 1 | InvalidParameter",
+                "--add features name=IsHibernateSupported valeu=True | 1 | InvalidParameter",
                 "--query name[ | 2 | WrongCommandLine"
             })
     void aChangeThatMakesNoSenseChangesNothing(String change, int code, String error) {
@@ -258,6 +262,47 @@ class ImageDefinitionTest {
         desk.type(NOUN + "update" + GALLERY + "-i kept " + change).isRefused(code, error, "");
 
         assertThat(desk.make(NOUN + "show" + GALLERY + "-i kept")).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "descripton | 'descripton' is no property of Microsoft.Compute/galleries/images."
+                        + " Did you mean 'description'?",
+                "tag.stage | Did you mean 'tags'?",
+                "recommended.vCPU.min | Did you mean 'recommended.vCPUs'?",
+                "publisher | Did you mean 'identifier.publisher'?",
+                "recommended.gpus | Properties there are: vCPUs, memory.",
+                "identifier.vendor | Properties there are: publisher, offer, sku.",
+            })
+    void aPropertyThatThereIsNotIsNamedWithTheOneThatIs(String path, String sentence) {
+        desk.type(creating("mistyped"));
+
+        desk.type(NOUN + "update" + GALLERY + "-i mistyped --set " + path + "=2")
+                .isRefused(1, "InvalidParameter", sentence);
+    }
+
+    @Test
+    void theGenerationOfADefinitionStaysWhateverElseWouldBeWrongWithAnother() {
+        desk.make(creating("second-generation"));
+
+        desk.type(creating("second-generation") + "--hyper-v-generation V1")
+                .isRefused(
+                        1,
+                        "PropertyChangeNotAllowed",
+                        "Changing property 'galleryImage.properties.hyperVGeneration' is not"
+                                + " allowed.");
+    }
+
+    @Test
+    void aLineBreakInANameGetsTheSentenceOfNames() {
+        desk.type(creating("\"two\nlines\""))
+                .isRefused(1, "InvalidParameter", "The entity name 'two");
+        desk.type("sig create -g images -r \"two\nlines\"")
+                .isRefused(1, "InvalidParameter", "Gallery name 'two\\nlines' is invalid.");
+        desk.type("group create -l westeurope -n \"two\nlines\"")
+                .isRefused(1, "InvalidParameter", "resource group name");
     }
 
     @Test

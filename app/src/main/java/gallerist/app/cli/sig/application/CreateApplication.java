@@ -51,7 +51,7 @@ final class CreateApplication implements Command {
                                         session.caller(),
                                         id,
                                         stored ->
-                                                ApplicationJson.parse(
+                                                ApplicationJson.typed(
                                                         body(region).json(), id, stored)),
                         written -> Shape.flat(ApplicationJson.print(written))));
     }

@@ -7,9 +7,7 @@ import gallerist.app.cli.Session;
 import gallerist.app.cli.option.ApplicationOptions;
 import gallerist.app.cli.option.IdsOption;
 import gallerist.app.cli.option.NoWaitOption;
-import gallerist.app.cli.option.TagsOption;
-import gallerist.app.cli.option.TypedBody;
-import gallerist.app.cli.update.UpdateOptions;
+import gallerist.app.cli.update.DescribedChange;
 import gallerist.app.wire.ApplicationJson;
 import gallerist.app.wire.Shape;
 import gallerist.model.Problem;
@@ -18,7 +16,6 @@ import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.VmApplication;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Changes a VM application; what is not said stays as it is. */
 @Example({
@@ -30,18 +27,8 @@ import picocli.CommandLine.Option;
 final class UpdateApplication implements Command {
     @Mixin private ApplicationOptions application = new ApplicationOptions();
     @Mixin private IdsOption ids = new IdsOption();
-    @Mixin private TagsOption tags = new TagsOption();
-    @Mixin private UpdateOptions update = new UpdateOptions();
+    @Mixin private DescribedChange change = new DescribedChange();
     @Mixin private NoWaitOption noWait = new NoWaitOption();
-
-    @Option(names = "--description", paramLabel = "TEXT", description = "What it is for.")
-    private Optional<String> description = Optional.empty();
-
-    @Option(
-            names = {"-l", "--location"},
-            paramLabel = "REGION",
-            description = "The region, which can't change; accepted when it is the same.")
-    private String location = "";
 
     @Override
     public Answer run(Session session) {
@@ -61,11 +48,9 @@ final class UpdateApplication implements Command {
 
     private VmApplication edited(ResourceId id, Optional<VmApplication> stored) {
         VmApplication present = stored.orElseThrow(() -> new Refusal(new Problem.NotFound(id)));
-        TypedBody body =
-                TypedBody.over(Shape.flat(ApplicationJson.print(present)))
-                        .text("description", description)
-                        .text("location", location)
-                        .tags(tags.or(present.tags()));
-        return ApplicationJson.parse(update.applyTo(body.json()), id, stored);
+        return ApplicationJson.typed(
+                change.over(Shape.flat(ApplicationJson.print(present)), present.tags(), _ -> {}),
+                id,
+                stored);
     }
 }

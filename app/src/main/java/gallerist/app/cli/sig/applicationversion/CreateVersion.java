@@ -53,7 +53,7 @@ final class CreateVersion implements Command {
         Defaults defaults = session.workspace().defaults();
         Edit<ApplicationVersion> edit =
                 stored ->
-                        ApplicationVersionJson.parse(
+                        ApplicationVersionJson.typed(
                                 body(session, targets, region).json(), id, stored, defaults);
         return waiting.capturing(
                 session,

@@ -94,6 +94,6 @@ final class UpdateVersion implements Command {
                     "publishingProfile.targetRegions",
                     regions.over(json.at("/publishingProfile/targetRegions")));
         }
-        return ApplicationVersionJson.parse(update.applyTo(body.json()), id, stored, defaults);
+        return ApplicationVersionJson.typed(update.applyTo(body.json()), id, stored, defaults);
     }
 }

@@ -4,6 +4,7 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
+import gallerist.app.cli.feature.PreviewWarning;
 import gallerist.app.cli.limits.LimitWarning;
 import gallerist.app.cli.option.DefinitionOptions;
 import gallerist.app.cli.option.LocationOption;
@@ -17,6 +18,7 @@ import gallerist.model.gallery.ImageDefinition;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.Tags;
 import gallerist.model.marketplace.Marketplace;
+import gallerist.model.preview.PreviewFeature;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 
@@ -52,7 +54,7 @@ final class CreateDefinition implements Command {
                                         session.caller(),
                                         id,
                                         stored ->
-                                                ImageDefinitionJson.parse(
+                                                ImageDefinitionJson.typed(
                                                         body(region, stored).json(),
                                                         id,
                                                         stored,
@@ -60,6 +62,11 @@ final class CreateDefinition implements Command {
                         written -> {
                             LimitWarning.after(session, written);
                             session.warn(Marketplace.cautions(written));
+                            if (system.choosesSecurityType()
+                                    && written.securityType().isValidated()) {
+                                PreviewWarning.of(
+                                        session, PreviewFeature.TRUSTED_LAUNCH_VALIDATION, id);
+                            }
                             return Shape.flat(ImageDefinitionJson.print(written));
                         }));
     }

@@ -3,6 +3,7 @@ package gallerist.app.cli.sig.imagedefinition;
 import gallerist.app.cli.option.TypedBody;
 import gallerist.model.gallery.Architecture;
 import gallerist.model.gallery.Defaults;
+import gallerist.model.gallery.Feature;
 import gallerist.model.gallery.Generation;
 import gallerist.model.gallery.ImageDefinition;
 import gallerist.model.gallery.Named;
@@ -35,6 +36,14 @@ final class SystemOptions {
             paramLabel = "NAME=VALUE",
             description = "Features, such as SecurityType=TrustedLaunchSupported.")
     private List<String> features = List.of();
+
+    /** Whether somebody chose a security type, and did not leave it to the service. */
+    boolean choosesSecurityType() {
+        return TypedFeatures.read(features)
+                .valueStream()
+                .map(feature -> feature.path("name").asString())
+                .anyMatch(Feature.SECURITY_TYPE::equalsIgnoreCase);
+    }
 
     /** A security type that nobody chose stays what it became when the definition was made. */
     void writeTo(TypedBody body, Optional<ImageDefinition> stored) {

@@ -64,7 +64,7 @@ final class UpdateDefinition implements Command {
                 stored -> {
                     ImageDefinition present =
                             stored.orElseThrow(() -> new Refusal(new Problem.NotFound(id)));
-                    return ImageDefinitionJson.parse(
+                    return ImageDefinitionJson.typed(
                             update.applyTo(Shape.flat(ImageDefinitionJson.print(present))),
                             id,
                             stored,

@@ -42,6 +42,6 @@ public final class VersionChange {
         if (edgeZones.given()) {
             body.set("publishingProfile.targetExtendedLocations", edgeZones.json());
         }
-        return ImageVersionJson.parse(update.applyTo(body.json()), id, stored, defaults);
+        return ImageVersionJson.typed(update.applyTo(body.json()), id, stored, defaults);
     }
 }
