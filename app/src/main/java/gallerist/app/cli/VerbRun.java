@@ -4,6 +4,7 @@ import gallerist.app.cli.Place.AtVerb;
 import gallerist.app.cli.Word.Noun;
 import gallerist.app.cli.option.CommonOptions;
 import gallerist.app.cli.option.WrongCommandLine;
+import gallerist.app.cli.print.Format;
 import gallerist.app.cli.print.Printer;
 import gallerist.app.cli.query.Query;
 import gallerist.app.failure.FailureLog;
@@ -114,7 +115,11 @@ final class VerbRun {
     }
 
     private String text(Answer.Result result, Optional<Query> query) {
-        Printer printer = new Printer(common.output(request.isTerminal()), request.colours());
+        Format format = common.output(request.isTerminal());
+        Printer printer =
+                request.isTerminal()
+                        ? new Printer(format, request.colours(), request.width())
+                        : new Printer(format, request.colours());
         return query.map(asked -> printer.queried(asked.search(result.tree())))
                 .orElseGet(() -> printer.text(result.tree(), result.rows(), result.columns()));
     }

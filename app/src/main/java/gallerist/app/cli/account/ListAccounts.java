@@ -21,9 +21,7 @@ final class ListAccounts implements Command {
                     "id",
                     "TenantId",
                     "tenantId",
-                    "State",
-                    "state",
-                    "IsDefault",
+                    "Default",
                     "isDefault");
 
     @Mixin private PageOptions page = new PageOptions();

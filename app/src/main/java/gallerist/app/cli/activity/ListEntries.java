@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.JsonNode;
 
 /** Lists what was tried, by whom, and how it ended, the newest first. */
 @Example({
@@ -26,10 +27,9 @@ import picocli.CommandLine.Option;
 final class ListEntries implements Command {
     private static final List<Column> COLUMNS =
             List.of(
-                    Column.text("Time", "eventTimestamp"),
-                    Column.text("Operation", "operationName.localizedValue"),
-                    Column.text("Status", "status.value"),
-                    Column.text("Code", "subStatus.value"),
+                    Column.minute("Time", "eventTimestamp"),
+                    new Column("Operation", "operationName.value", ListEntries::operation),
+                    new Column("Status", "", ListEntries::status),
                     Column.text("Caller", "caller"),
                     Column.place("Resource", "resourceId"));
 
@@ -91,6 +91,17 @@ final class ListEntries implements Command {
                         entry -> Long.toString(entry.sequence())),
                 EntryJson::print,
                 COLUMNS);
+    }
+
+    /** Such as {@code images/versions/write}. */
+    private static String operation(JsonNode name) {
+        return name.asString().replaceFirst("^Microsoft\\.\\w+/(galleries/(?=.*/))?", "");
+    }
+
+    /** Of what failed its code, which says more. */
+    private static String status(JsonNode entry) {
+        String code = entry.path("subStatus").path("value").asString();
+        return code.isEmpty() ? entry.path("status").path("value").asString() : code;
     }
 
     private LogQuery about(Session session) {

@@ -12,11 +12,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * A column of a command's table.
  *
  * @param path names of properties with dots between, such as {@code sharingProfile.permissions};
- *     behind a list it is that property of every item
+ *     behind a list it is that property of every item; empty for the whole row
  * @param form what a cell shows of the property
  */
 public record Column(String title, String path, Function<JsonNode, String> form) {
     private static final int DAY = 10;
+
+    /** Where an id that leads to or into a gallery says so. */
+    private static final int GALLERIES = 7;
 
     /** Providers of what stands on a resource, such as locks and tags, and is not in it. */
     private static final List<String> EXTENSIONS =
@@ -40,7 +43,20 @@ public record Column(String title, String path, Function<JsonNode, String> form)
         return new Column(title, path, Column::day);
     }
 
-    /** Of a full id only the names on its way: those of types and providers go without saying. */
+    /** A point in time to the minute, in UTC. */
+    public static Column minute(String title, String path) {
+        return new Column(title, path, time -> text(time).replaceFirst("T([0-9:]{5}).*", " $1"));
+    }
+
+    /** Of a type or an operation what stands behind the provider. */
+    public static Column type(String title, String path) {
+        return new Column(title, path, type -> text(type).replaceFirst("^Microsoft\\.\\w+/", ""));
+    }
+
+    /**
+     * Of a full id only the names on its way: those of types and providers go without saying, and
+     * so does the group of a gallery, whose name is unique.
+     */
     public static Column place(String title, String path) {
         return new Column(title, path, id -> place(text(id)));
     }
@@ -56,12 +72,22 @@ public record Column(String title, String path, Function<JsonNode, String> form)
                 names.add(segments.get(i));
             }
         }
-        return names.isEmpty()
-                ? id
-                : String.join("/", names.subList(names.size() > 1 ? 1 : 0, names.size()));
+        if (names.isEmpty()) {
+            return id;
+        }
+        int first = names.size() > 1 ? 1 : 0;
+        return String.join(
+                "/", names.subList(isInGallery(segments) ? first + 1 : first, names.size()));
+    }
+
+    private static boolean isInGallery(List<String> segments) {
+        return segments.size() > GALLERIES && segments.get(GALLERIES).equalsIgnoreCase("galleries");
     }
 
     String cell(JsonNode row) {
+        if (path.isEmpty()) {
+            return form.apply(row);
+        }
         JsonNode found = row;
         for (String name : path.split("\\.", -1)) {
             found = found.isArray() ? each(found, name) : found.path(name);

@@ -7,8 +7,15 @@ import tools.jackson.databind.JsonNode;
  * Turns a result into the text of a format.
  *
  * @param colours whether colours reach eyes: a terminal, and no wish against them
+ * @param width how wide a table may be
  */
-public record Printer(Format format, boolean colours) {
+public record Printer(Format format, boolean colours, int width) {
+    private static final int USUAL_WIDTH = 100;
+
+    /** For what nobody sees on a terminal. */
+    public Printer(Format format, boolean colours) {
+        this(format, colours, USUAL_WIDTH);
+    }
 
     /** What a command answered, with the columns it would choose for a table. */
     public String text(JsonNode result, List<Column> columns) {
@@ -18,7 +25,7 @@ public record Printer(Format format, boolean colours) {
     /** What a command answered, of which a table shows other rows. */
     public String text(JsonNode result, JsonNode rows, List<Column> columns) {
         return format == Format.TABLE && !columns.isEmpty()
-                ? Table.text(rows, columns)
+                ? Table.text(rows, columns, width)
                 : text(result, false);
     }
 
@@ -34,7 +41,7 @@ public record Printer(Format format, boolean colours) {
         return switch (format) {
             case JSON -> Json.text(result, Paint.PLAIN);
             case JSONC -> Json.text(result, paint());
-            case TABLE -> Table.text(result, asQueried);
+            case TABLE -> Table.text(result, asQueried, width);
             case TSV -> Tsv.text(result, asQueried);
             case YAML -> Yaml.text(result, Paint.PLAIN);
             case YAMLC -> Yaml.text(result, paint());

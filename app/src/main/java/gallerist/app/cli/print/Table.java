@@ -7,23 +7,29 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Aligned columns under a line of titles. Cells are never cut. */
+/**
+ * Aligned columns under a line of titles. Cells are never cut: where a table would be too wide, the
+ * widest go on in the next line.
+ */
 final class Table {
     private static final Set<String> LEFT_OUT = Set.of("id", "type", "etag");
     private static final String GAP = "  ";
+    private static final int NARROWEST = 10;
 
     private Table() {}
 
     /** A table of the columns that a command chose. */
-    static String text(JsonNode result, List<Column> columns) {
+    static String text(JsonNode result, List<Column> columns, int width) {
         return layOut(
                 columns.stream().map(Column::title).toList(),
                 rows(result)
                         .map(row -> columns.stream().map(column -> column.cell(row)).toList())
-                        .toList());
+                        .toList(),
+                width);
     }
 
     /**
@@ -31,7 +37,7 @@ final class Table {
      *
      * @param asQueried whether a query chose the order of an object's properties
      */
-    static String text(JsonNode result, boolean asQueried) {
+    static String text(JsonNode result, boolean asQueried, int width) {
         List<Map<String, String>> rows = rows(result).map(row -> found(row, asQueried)).toList();
         Set<String> titles = new LinkedHashSet<>();
         rows.forEach(row -> titles.addAll(row.keySet()));
@@ -40,7 +46,8 @@ final class Table {
                 rows.stream()
                         .map(row -> titles.stream().map(title -> row.getOrDefault(title, "")))
                         .map(Stream::toList)
-                        .toList());
+                        .toList(),
+                width);
     }
 
     private static Stream<JsonNode> rows(JsonNode result) {
@@ -74,9 +81,25 @@ final class Table {
         return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
-    private static String layOut(List<String> titles, List<List<String>> rows) {
+    private static boolean isTooWide(List<String> titles, int width) {
+        return titles.stream().mapToInt(title -> Visible.width(title) + GAP.length()).sum()
+                        - GAP.length()
+                > width;
+    }
+
+    /** One row whose titles alone are too wide, as a line for each. */
+    private static List<List<String>> upright(List<String> titles, List<String> cells) {
+        return IntStream.range(0, titles.size())
+                .mapToObj(i -> List.of(titles.get(i), cells.get(i)))
+                .toList();
+    }
+
+    private static String layOut(List<String> titles, List<List<String>> rows, int width) {
         if (rows.isEmpty() || titles.isEmpty()) {
             return "";
+        }
+        if (rows.size() == 1 && isTooWide(titles, width)) {
+            return layOut(List.of("Property", "Value"), upright(titles, rows.getFirst()), width);
         }
         List<List<String>> lines = new ArrayList<>();
         lines.add(titles.stream().map(Visible::of).toList());
@@ -87,15 +110,62 @@ final class Table {
                 widths[i] = Math.max(widths[i], Visible.width(line.get(i)));
             }
         }
+        narrow(widths, least(lines), width);
+        narrow(widths, titles.stream().mapToInt(Visible::width).toArray(), width);
         StringBuilder table = new StringBuilder();
         append(table, lines.getFirst(), widths);
         List<String> rule = new ArrayList<>();
-        for (int width : widths) {
-            rule.add("-".repeat(width));
+        for (int each : widths) {
+            rule.add("-".repeat(each));
         }
         append(table, rule, widths);
-        lines.subList(1, lines.size()).forEach(line -> append(table, line, widths));
+        lines.subList(1, lines.size()).forEach(line -> appendFolded(table, line, widths));
         return table.toString();
+    }
+
+    /** How wide each column must be so that no part of a cell is broken. */
+    private static int[] least(List<List<String>> lines) {
+        int[] least = new int[lines.getFirst().size()];
+        for (List<String> line : lines) {
+            for (int i = 0; i < least.length; i++) {
+                least[i] = Math.max(least[i], Fold.widestPart(line.get(i)));
+            }
+        }
+        return least;
+    }
+
+    /** Takes from the widest columns that are wider than they must be, until all fit. */
+    private static void narrow(int[] widths, int[] least, int width) {
+        int excess = IntStream.of(widths).sum() + GAP.length() * (widths.length - 1) - width;
+        while (excess > 0) {
+            int widest = -1;
+            for (int i = 0; i < widths.length; i++) {
+                boolean yields = widths[i] > Math.max(NARROWEST, least[i]);
+                if (yields && (widest < 0 || widths[i] > widths[widest])) {
+                    widest = i;
+                }
+            }
+            if (widest < 0) {
+                return;
+            }
+            widths[widest]--;
+            excess--;
+        }
+    }
+
+    private static void appendFolded(StringBuilder table, List<String> cells, int[] widths) {
+        List<List<String>> folded = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            folded.add(Fold.to(cells.get(i), widths[i]));
+        }
+        int height = folded.stream().mapToInt(List::size).max().orElse(0);
+        for (int y = 0; y < height; y++) {
+            List<String> line = new ArrayList<>();
+            for (List<String> parts : folded) {
+                line.add(y < parts.size() ? parts.get(y) : "");
+            }
+            append(table, line, widths);
+        }
     }
 
     private static void append(StringBuilder table, List<String> cells, int[] widths) {

@@ -25,10 +25,9 @@ final class ListRegions implements Command {
                     "Name", "name",
                     "DisplayName", "displayName",
                     "Geography", "geography",
-                    "Place", "physicalLocation",
                     "PairedRegion", "pairedRegion",
                     "Zones", "availabilityZones",
-                    "AccessRequired", "accessRequired");
+                    "Access", "accessRequired");
 
     @Option(
             names = "--geography-group",

@@ -28,11 +28,11 @@ import picocli.CommandLine.Option;
 })
 final class ListResources implements Command {
     private static final List<Column> COLUMNS =
-            Column.of(
-                    "Name", "name",
-                    "ResourceGroup", "resourceGroup",
-                    "Location", "location",
-                    "Type", "type");
+            List.of(
+                    Column.text("Name", "name"),
+                    Column.text("ResourceGroup", "resourceGroup"),
+                    Column.text("Location", "location"),
+                    Column.type("Type", "type"));
 
     @Mixin private GroupOption group = new GroupOption();
     @Mixin private PageOptions page = new PageOptions();

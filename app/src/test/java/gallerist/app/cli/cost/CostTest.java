@@ -80,7 +80,8 @@ class CostTest {
                 .hasSize(2 + 3 + 1)
                 .last()
                 .asString()
-                .startsWith("Total at prices of ");
+                .startsWith("Total  ")
+                .contains("2026-08-01");
         desk.make("sig image-version delete" + IMAGE + "-e 1.1.0");
     }
 

@@ -187,6 +187,42 @@ class PrinterTest {
         assertThat(print(format, "null")).isEmpty();
     }
 
+    @Test
+    void whatIsTooWideGoesOnInTheNextLine() {
+        String table =
+                new Printer(Format.TABLE, false, 50)
+                        .text(
+                                tree(
+                                        "[{'a':'f9168c5e-ceb2-4faa-b6bf-329bf39fa1e4',"
+                                                + "'b':'one two three four'}]"),
+                                Column.of("A", "a", "B", "b"));
+
+        assertThat(table)
+                .isEqualTo(
+                        """
+                        A                                     B
+                        ------------------------------------  ------------
+                        f9168c5e-ceb2-4faa-b6bf-329bf39fa1e4  one two
+                                                              three four
+                        """);
+    }
+
+    @Test
+    void oneRowWithTooManyTitlesStandsUpright() {
+        String table =
+                new Printer(Format.TABLE, false, 25)
+                        .text(tree("{'firstProperty':'1','secondProperty':'2'}"), List.of());
+
+        assertThat(table)
+                .isEqualTo(
+                        """
+                        Property        Value
+                        --------------  -----
+                        FirstProperty   1
+                        SecondProperty  2
+                        """);
+    }
+
     private static String print(Format format, String json) {
         return print(format, tree(json));
     }
