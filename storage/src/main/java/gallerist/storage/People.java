@@ -45,7 +45,7 @@ public final class People {
     /**
      * Makes somebody known, without any role.
      *
-     * @param signIn the user principal name of a user, nothing for others
+     * @param signIn the user principal name of a user, the mail nickname of a group or nothing
      * @param tenant by id, domain or name; nothing for the tenant of the chosen subscription
      */
     public Outcome<Principal> create(
@@ -152,11 +152,17 @@ public final class People {
         facts.put("id", principal.id().toString());
         facts.put("type", principal.kind().text());
         facts.put("displayName", principal.displayName());
-        facts.put(
-                principal.kind() == PrincipalKind.USER ? "userPrincipalName" : "appId",
-                principal.signIn());
+        facts.put(signInField(principal.kind()), principal.signIn());
         facts.put("tenantId", principal.tenant().toString());
         return new Facts(facts);
+    }
+
+    private static String signInField(PrincipalKind kind) {
+        return switch (kind) {
+            case USER -> "userPrincipalName";
+            case GROUP -> "mailNickname";
+            case SERVICE_PRINCIPAL -> "appId";
+        };
     }
 
     private static Facts facts(Principal group, Principal member) {

@@ -48,9 +48,9 @@ public sealed interface Word {
                                         case Problem.NoLatest _,
                                                 Problem.NotInRegion _,
                                                 Problem.GroupNotFound _,
-                                                Problem.ParentNotFound _,
-                                                Problem.NamedNotFound _ ->
+                                                Problem.ParentNotFound _ ->
                                                 looks;
+                                        case Problem.NamedNotFound _ -> looks || removes;
                                         default -> false;
                                     });
             return missing ? ExitCode.MISSING : ExitCode.REFUSED;

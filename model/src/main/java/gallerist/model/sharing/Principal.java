@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /**
  * Somebody who can act or be given rights.
  *
- * @param signIn the user principal name of a user, the application id of a service principal, empty
- *     for a group
+ * @param signIn the user principal name of a user, the application id of a service principal, the
+ *     mail nickname of a group, which may have none
  */
 public record Principal(
         UUID id, PrincipalKind kind, String displayName, String signIn, UUID tenant) {

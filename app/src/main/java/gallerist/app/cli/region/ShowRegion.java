@@ -4,18 +4,33 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
+import gallerist.app.cli.option.WrongCommandLine;
 import gallerist.app.wire.PlaceJson;
 import gallerist.model.region.Regions;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows what a region is and has. */
-@Example({"gallerist region show westeurope", "gallerist region show \"West Europe\""})
+@Example({"gallerist region show westeurope", "gallerist region show -l \"West Europe\""})
 final class ShowRegion implements Command {
-    @Parameters(paramLabel = "REGION", description = "The region, by either of its names.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "REGION",
+            description = "The region, by either of its names.")
     private String name = "";
+
+    @Option(
+            names = {"-l", "--location"},
+            paramLabel = "REGION",
+            description = "The same, as an option.")
+    private String location = "";
 
     @Override
     public Answer run(Session session) {
-        return Answer.of(PlaceJson.print(Regions.of(name)));
+        if (name.isEmpty() == location.isEmpty()) {
+            throw new WrongCommandLine(
+                    "Name one region, such as westeurope. See 'gallerist region show --help'.");
+        }
+        return Answer.of(PlaceJson.print(Regions.of(name.isEmpty() ? location : name)));
     }
 }

@@ -59,6 +59,15 @@ class PeopleTest {
     }
 
     @Test
+    void aGroupIsFoundByItsNicknameToo() {
+        JsonNode made =
+                desk.make("ad group create --display-name Operators --mail-nickname ops-team");
+
+        assertThat(made.path("mailNickname").asString()).isEqualTo("ops-team");
+        assertThat(desk.make("ad group show --group OPS-team")).isEqualTo(made);
+    }
+
+    @Test
     void somebodyDeletedIsGone() {
         desk.make(
                 "ad user create --display-name Eva --user-principal-name eva@contoso.com"
@@ -94,6 +103,8 @@ class PeopleTest {
                     ad user create --display-name X --user-principal-name jonas@contoso.com --tenant contoso.com | 1 | Conflict | There is already a User 'jonas@contoso.com'.
                     ad user create --display-name X --user-principal-name x@contoso.com --tenant contoso.co | 1 | ResourceNotFound | Did you mean 'contoso.com'?
                     ad user create --display-name X | 2 | WrongCommandLine | --user-principal-name
+                    ad user create --dispaly-name X | 2 | WrongCommandLine | Did you mean '--display-name'?
+                    ad user delete --id jonas@contoso.co | 3 | ResourceNotFound | Did you mean 'jonas@contoso.com'?
                     ad user list --max-item 3 | 2 | WrongCommandLine | Did you mean '--max-items'?
                     ad usr list | 2 | WrongCommandLine | Did you mean 'user'?
                     --as nobody@contoso.com ad user list | 1 | ResourceNotFound | There is no principal 'nobody@contoso.com'.

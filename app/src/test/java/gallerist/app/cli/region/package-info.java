@@ -1,0 +1,2 @@
+/** The catalogue of regions, as people type it. */
+package gallerist.app.cli.region;
