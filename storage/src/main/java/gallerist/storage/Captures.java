@@ -73,13 +73,14 @@ public final class Captures {
 
     /**
      * Writes an image version. One that did not exist is made from the files, sources or version
-     * that its source names; a source without bytes is refused.
+     * that its source names; a source without bytes is refused, and what lies elsewhere is only
+     * recorded.
      */
     public Outcome<Acknowledged<ImageVersion>> imageVersion(
             Caller caller, ResourceId id, Edit<ImageVersion> edit, Watch watch) {
         return Outcome.of(() -> {
             ImageVersion wanted = versions.rehearse(caller, id, edit).orThrow();
-            if (exists(id) || wanted.storage().source() instanceof Source.MetadataOnly) {
+            if (exists(id) || wanted.storage().source().isElsewhere()) {
                 return unchanged(versions.write(caller, id, edit).orThrow());
             }
             return wanted.publishing().mode() == ReplicationMode.SHALLOW

@@ -54,6 +54,14 @@ public sealed interface Answer {
     /** It failed for a reason that is no problem of the domain, such as an unreadable file. */
     record Failed(String code, String sentence) implements Answer {}
 
+    /** Whether it was done, whatever came of it. */
+    default boolean isDone() {
+        return switch (this) {
+            case Nothing _, Result _, Text _ -> true;
+            case Refused _, Failed _ -> false;
+        };
+    }
+
     static Answer nothing() {
         return new Nothing();
     }

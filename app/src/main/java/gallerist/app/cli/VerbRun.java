@@ -59,9 +59,6 @@ final class VerbRun {
                             ? Optional.empty()
                             : Optional.of(Query.of(common.query()));
             try (Session session = new Session(request, terminal, common, workplace, clock, root)) {
-                if (request.arguments().stream().anyMatch(Links::hasSignature)) {
-                    session.warn(List.of(new Caution.SignatureLeftOut()));
-                }
                 return run(options.command(), query, session);
             }
         } catch (Refusal refusal) {
@@ -83,7 +80,11 @@ final class VerbRun {
 
     private int run(Command command, Optional<Query> query, Session session) {
         try {
-            return print(command.run(session), query, session);
+            Answer answer = command.run(session);
+            if (answer.isDone() && request.arguments().stream().anyMatch(Links::hasSignature)) {
+                session.warn(List.of(new Caution.SignatureLeftOut()));
+            }
+            return print(answer, query, session);
         } catch (Refusal refusal) {
             return refused(refusal.problems(), session);
         }

@@ -142,6 +142,17 @@ public sealed interface Source {
         }
     }
 
+    /** Whether nothing of it is on this machine, so that there are no bytes to capture. */
+    default boolean isElsewhere() {
+        return switch (this) {
+            case MetadataOnly _ -> true;
+            case FromDisks(List<Disk> disks) ->
+                    disks.stream().allMatch(disk -> disk.place() instanceof Vhd);
+            case FromManagedImage _, FromVirtualMachine _, FromVersion _, FromCommunityImage _ ->
+                    false;
+        };
+    }
+
     /** The resources of the workspace that this names, the OS source first. */
     default List<ResourceId> resources() {
         return switch (this) {

@@ -167,10 +167,78 @@ class ImageVersionTest {
                                 + "-e 1.0.0 --os-vhd-uri https://a.b/os.vhd?sv=1&sig=SECRET"
                                 + " --os-vhd-storage-account disks");
 
-        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.code()).isZero();
+        assertThat(said.json().at("/storageProfile/osDiskImage/source/uri").asString())
+                .isEqualTo("https://a.b/os.vhd?sv=1");
         assertThat(said.err())
-                .contains("signature", "https://a.b/os.vhd?sv=1")
+                .containsOnlyOnce("signature")
+                .contains("recorded by their links")
                 .doesNotContain("SECRET");
+    }
+
+    @Test
+    void aRefusedLinkIsNotWarnedOf() {
+        Said said =
+                desk.type(
+                        NOUN
+                                + "create"
+                                + in("from-vhd")
+                                + "-e 1.0 --os-vhd-uri https://a.b/os.vhd?sv=1&sig=SECRET"
+                                + " --os-vhd-storage-account disks");
+
+        said.isRefused(1, "InvalidParameter", "image version name");
+        assertThat(said.err()).doesNotContain("WARNING", "SECRET");
+    }
+
+    @Test
+    void aVhdOfThisMachineIsCaptured() throws Exception {
+        DiskFile.raw(folder.resolve("os.img"), 2, 1);
+
+        JsonNode made =
+                desk.make(NOUN + "create" + in("local-vhd") + "-e 1.0.0 --os-vhd-uri os.img");
+
+        assertThat(made.at("/storageProfile/osDiskImage/source/uri").asString())
+                .startsWith("file:")
+                .endsWith("os.img");
+        assertThat(made.at("/storageProfile/osDiskImage/sizeInGB").asInt()).isPositive();
+    }
+
+    @Test
+    void keysWithoutRegionsAreThoseOfTheHomeRegion() {
+        JsonNode made =
+                desk.make(
+                        NOUN
+                                + "create"
+                                + in("home-key")
+                                + "-e 1.0.0 --metadata-only --target-region-encryption des-w");
+
+        JsonNode target = made.at("/publishingProfile/targetRegions/0");
+        assertThat(target.path("name").asString()).isEqualTo("West Europe");
+        assertThat(target.at("/encryption/osDiskImage/diskEncryptionSetId").asString())
+                .endsWith("/des-w");
+    }
+
+    @Test
+    void aPropertyInTheWrongPlaceIsNamedWithTheRightOne() {
+        String place = in("misplaced");
+        desk.make(NOUN + "create" + place + "-e 1.0.0 --metadata-only");
+
+        desk.type(NOUN + "update" + place + "-e 1.0.0 --set replicaCount=3")
+                .isRefused(1, "InvalidParameter", "Did you mean 'publishingProfile.replicaCount'?");
+    }
+
+    @Test
+    void versionsThatAreNotNumberedAsAgreedAreListed() {
+        String place = in("misnumbered");
+        desk.make(NOUN + "create" + place + "-e 1.0.0 --metadata-only");
+        desk.make(NOUN + "create" + place + "-e 2026.11.0 --metadata-only");
+        desk.make(
+                "sig image-definition update"
+                        + place
+                        + "--set tags.version-numbering=year.month.patch");
+
+        assertThat(desk.make(NOUN + "list-misnumbered --query [].[name,agreed]").toString())
+                .isEqualTo("[[\"1.0.0\",\"year.month.patch\"]]");
     }
 
     @Test
@@ -246,7 +314,14 @@ class ImageVersionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "-e 1.0 --metadata-only | 1 | InvalidParameter | Major(int32)",
+                "-e 1.0 --metadata-only | 1 | InvalidParameter | The image version name should"
+                        + " follow Major(int).Minor(int).Patch(int) format",
+                "-e 9.9.9 --metadata-only --target-region-encryption a b | 2 | WrongCommandLine |"
+                        + " there is one region",
+                "-e 9.9.9 --metadata-only --target-regions westeurope=x | 2 | WrongCommandLine |"
+                        + " no replica count",
+                "-e 9.9.9 --metadata-only --target-regions [{'name':'westeurope','replicas':2}]"
+                        + " | 1 | InvalidParameter | 'publishingProfile.targetRegions[].replicas'",
                 "-e 1.0.2147483648 --metadata-only | 1 | InvalidParameter | 2,147,483,647",
                 "-e 9.9.9 | 2 | WrongCommandLine | exactly one source",
                 "-e 9.9.9 --metadata-only --managed-image golden | 2 | WrongCommandLine | exactly"

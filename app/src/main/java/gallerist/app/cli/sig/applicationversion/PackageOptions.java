@@ -2,7 +2,7 @@ package gallerist.app.cli.sig.applicationversion;
 
 import gallerist.app.cli.Session;
 import gallerist.app.cli.option.TypedBody;
-import gallerist.model.gallery.Links;
+import gallerist.app.cli.option.TypedLink;
 import gallerist.model.gallery.Text;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -31,23 +31,12 @@ final class PackageOptions {
 
     /** The file of the package, unless it is a link. */
     Optional<Path> packageFile(Session session) {
-        return file(session, packageFile);
+        return TypedLink.file(session, packageFile);
     }
 
     /** The file of the configuration; a link has none. */
     Optional<Path> configuration(Session session) {
-        return configuration.isEmpty() ? Optional.empty() : file(session, configuration);
-    }
-
-    private static Optional<Path> file(Session session, String typed) {
-        if (typed.regionMatches(true, 0, FILE, 0, FILE.length())) {
-            String path = typed.substring(FILE.length());
-            return Optional.of(
-                    session.resolve(Path.of(path.startsWith("///") ? path.substring(2) : path)));
-        }
-        return typed.contains("://")
-                ? Optional.empty()
-                : Optional.of(session.resolve(Path.of(typed)));
+        return configuration.isEmpty() ? Optional.empty() : TypedLink.file(session, configuration);
     }
 
     void writeTo(TypedBody body, Session session) {
@@ -65,20 +54,17 @@ final class PackageOptions {
     /** Files are captured together: that of a configuration only beside that of a package. */
     private String link(Session session, String field, String typed) {
         return packageFile(session)
-                .flatMap(_ -> file(session, typed))
+                .flatMap(_ -> TypedLink.file(session, typed))
                 .map(path -> FILE + path)
                 .orElseGet(() -> Text.link(field, typed));
     }
 
-    /** Tells what is not kept. */
+    /** Tells what is not fetched. */
     void explain(Session session) {
         if (packageFile(session).isEmpty()) {
             session.say("The package is recorded by its link; nothing was fetched.");
         } else if (!configuration.isEmpty() && configuration(session).isEmpty()) {
             session.say("The configuration is recorded by its link; nothing was fetched.");
-        }
-        if (Links.hasSignature(packageFile) || Links.hasSignature(configuration)) {
-            session.warn("The signature of the link was not kept.");
         }
     }
 }

@@ -73,7 +73,7 @@ final class CreateImageVersion implements Command {
                                                 session.caller(),
                                                 id,
                                                 stored ->
-                                                        ImageVersionJson.parse(
+                                                        ImageVersionJson.typed(
                                                                 body(session, targets, region)
                                                                         .json(),
                                                                 id,
@@ -108,7 +108,7 @@ final class CreateImageVersion implements Command {
 
     /** Made anew each time: the edit is tried before it is carried out. */
     private TypedBody body(Session session, List<ObjectNode> typedTargets, String region) {
-        List<ObjectNode> targets = typedTargets.stream().map(ObjectNode::deepCopy).toList();
+        List<ObjectNode> targets = encryption.regions(typedTargets, region);
         ResourceId group = version.group(session);
         TypedBody body = TypedBody.empty().text("location", region).tags(tags.or(Tags.NONE));
         source.writeTo(body, session, group);

@@ -1,14 +1,16 @@
 package gallerist.app.cli.sig.imageversion;
 
+import gallerist.app.cli.Session;
 import gallerist.app.cli.option.TypedBody;
 import gallerist.app.cli.option.TypedId;
+import gallerist.app.cli.option.TypedLink;
 import gallerist.app.cli.option.WrongCommandLine;
 import gallerist.app.wire.Json;
 import gallerist.model.gallery.ResourceId;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Data disks of their own, from snapshots, disks and VHDs. */
 final class DataDiskOptions {
@@ -32,8 +34,8 @@ final class DataDiskOptions {
     @Option(
             names = "--data-vhds-uris",
             arity = "1..*",
-            paramLabel = "LINK",
-            description = "VHDs of data disks.")
+            paramLabel = "LINK|FILE",
+            description = "VHDs of data disks, likewise.")
     private List<String> vhds = List.of();
 
     @Option(
@@ -54,17 +56,12 @@ final class DataDiskOptions {
         return !snapshots.isEmpty() || !vhds.isEmpty();
     }
 
-    /** The links of the VHDs, as they were typed. */
-    Stream<String> links() {
-        return vhds.stream();
-    }
-
     /** Refuses lists that do not fit together. */
     void check() {
         sameLength("--data-snapshot-luns", snapshotLuns, "--data-snapshots", snapshots);
         sameLength("--data-vhds-luns", vhdLuns, "--data-vhds-uris", vhds);
         sameLength("--data-vhds-storage-accounts", vhdAccounts, "--data-vhds-uris", vhds);
-        if (!vhds.isEmpty() && vhdAccounts.isEmpty()) {
+        if (vhds.stream().anyMatch(TypedLink::isElsewhere) && vhdAccounts.isEmpty()) {
             throw WrongCommandLine.missing("--data-vhds-storage-accounts");
         }
     }
@@ -77,7 +74,7 @@ final class DataDiskOptions {
         }
     }
 
-    void writeTo(TypedBody body, ResourceId group) {
+    void writeTo(TypedBody body, Session session, ResourceId group) {
         ArrayNode disks = Json.array();
         for (int i = 0; i < snapshots.size(); i++) {
             disks.addObject()
@@ -86,11 +83,14 @@ final class DataDiskOptions {
                     .put("id", TypedId.of(snapshots.get(i), group, SNAPSHOTS));
         }
         for (int i = 0; i < vhds.size(); i++) {
-            disks.addObject()
-                    .put("lun", lun(vhdLuns, i))
-                    .putObject("source")
-                    .put("uri", vhds.get(i))
-                    .put("storageAccountId", TypedId.of(vhdAccounts.get(i), group, ACCOUNTS));
+            ObjectNode source =
+                    disks.addObject()
+                            .put("lun", lun(vhdLuns, i))
+                            .putObject("source")
+                            .put("uri", TypedLink.of(session, vhds.get(i)));
+            if (TypedLink.isElsewhere(vhds.get(i))) {
+                source.put("storageAccountId", TypedId.of(vhdAccounts.get(i), group, ACCOUNTS));
+            }
         }
         if (!disks.isEmpty()) {
             body.set("storageProfile.dataDiskImages", disks);

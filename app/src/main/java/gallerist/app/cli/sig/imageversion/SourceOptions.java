@@ -3,8 +3,8 @@ package gallerist.app.cli.sig.imageversion;
 import gallerist.app.cli.Session;
 import gallerist.app.cli.option.TypedBody;
 import gallerist.app.cli.option.TypedId;
+import gallerist.app.cli.option.TypedLink;
 import gallerist.app.cli.option.WrongCommandLine;
-import gallerist.model.gallery.Links;
 import gallerist.model.gallery.ResourceId;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
@@ -30,8 +30,10 @@ final class SourceOptions {
 
     @Option(
             names = "--os-vhd-uri",
-            paramLabel = "LINK",
-            description = "Make it from a VHD in a storage account.")
+            paramLabel = "LINK|FILE",
+            description =
+                    "Make it from a VHD: a file of this machine is captured; a link into a storage"
+                            + " account is only recorded.")
     private String osVhd = "";
 
     @Option(
@@ -71,7 +73,7 @@ final class SourceOptions {
                     "Give exactly one source: --os-image, --managed-image, --os-snapshot,"
                             + " --os-vhd-uri, --virtual-machine, --image-version or --metadata-only.");
         }
-        if (!osVhd.isEmpty() && osVhdAccount.isEmpty()) {
+        if (TypedLink.isElsewhere(osVhd) && osVhdAccount.isEmpty()) {
             throw WrongCommandLine.missing("--os-vhd-storage-account");
         }
         if (osVhd.isEmpty() && !osVhdAccount.isEmpty()) {
@@ -93,22 +95,24 @@ final class SourceOptions {
                         SOURCE + "virtualMachineId",
                         id(machine, group, "Microsoft.Compute/virtualMachines"))
                 .text(OS_DISK + "id", id(osSnapshot, group, DataDiskOptions.SNAPSHOTS))
-                .text(OS_DISK + "uri", osVhd)
+                .text(OS_DISK + "uri", osVhd.isEmpty() ? "" : TypedLink.of(session, osVhd))
                 .text(
                         OS_DISK + "storageAccountId",
-                        id(osVhdAccount, group, DataDiskOptions.ACCOUNTS));
+                        TypedLink.isElsewhere(osVhd)
+                                ? id(osVhdAccount, group, DataDiskOptions.ACCOUNTS)
+                                : "");
         files.writeTo(body, session);
-        data.writeTo(body, group);
+        data.writeTo(body, session, group);
     }
 
     private boolean isCommunity() {
         return imageVersion.regionMatches(true, 0, COMMUNITY, 0, COMMUNITY.length());
     }
 
-    /** Tells what is not kept. */
+    /** Tells what is not fetched. */
     void explain(Session session) {
-        if (Stream.concat(Stream.of(osVhd), data.links()).anyMatch(Links::hasSignature)) {
-            session.warn("The signature of the link was not kept.");
+        if (TypedLink.isElsewhere(osVhd)) {
+            session.say("The disks are recorded by their links; nothing was fetched.");
         }
     }
 

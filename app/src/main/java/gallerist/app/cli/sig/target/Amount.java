@@ -29,10 +29,23 @@ record Amount<T extends Enum<T> & Named>(Optional<BigInteger> replicas, Optional
             if (replicas.isEmpty() && NUMBER.matcher(part).matches()) {
                 replicas = Optional.of(new BigInteger(part));
             } else {
-                type = Optional.of(TypedChoice.of(types, part));
+                type = Optional.of(type(part, types, replicas.isEmpty()));
             }
         }
         return new Amount<>(replicas, type);
+    }
+
+    private static <T extends Enum<T> & Named> T type(
+            String part, Class<T> types, boolean mayCount) {
+        try {
+            return TypedChoice.of(types, part);
+        } catch (WrongCommandLine neither) {
+            throw mayCount
+                    ? new WrongCommandLine(
+                            "'%s' is no replica count, which is a whole number, and no storage type: %s"
+                                    .formatted(part, neither.sentence()))
+                    : neither;
+        }
     }
 
     void writeTo(ObjectNode target, String replicasField) {
