@@ -3,13 +3,15 @@ package gallerist.app.cli;
 import gallerist.app.cli.Catalogue.OptionEntry;
 import gallerist.app.cli.Place.AtVerb;
 import gallerist.app.cli.option.CommonOptions;
-import gallerist.app.cli.option.IdsOption;
+import gallerist.app.cli.option.InsteadOfNames;
 import gallerist.app.cli.option.Needed;
 import gallerist.app.cli.option.WrongCommandLine;
 import gallerist.model.gallery.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +30,7 @@ final class Options {
     private final Command command;
     private final CommandLine line;
     private final CommandSpec common;
+    private final Set<String> required;
 
     Options(AtVerb place, CommonOptions commonOptions) {
         this.place = place;
@@ -52,6 +55,14 @@ final class Options {
             spec.remove(option);
             spec.addOption(withChoicesByTheirNames(option));
         }
+        this.required =
+                Stream.concat(
+                                needed(),
+                                spec.options().stream()
+                                        .filter(OptionSpec::required)
+                                        .map(Options::names))
+                        .map(names -> names.split("/", 2)[0])
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A command's own option stands before a common one of the same name. */
@@ -60,7 +71,7 @@ final class Options {
         List.copyOf(common.options()).stream()
                 .filter(option -> spec.findOption(option.longestName()) != null)
                 .forEach(common::remove);
-        spec.addMixin("common", common);
+        spec.addMixin(name, common);
     }
 
     Command command() {
@@ -68,7 +79,16 @@ final class Options {
     }
 
     String help(int width) {
-        return VerbHelp.of(place, line, common, width);
+        return VerbHelp.of(place, line, common, this::duty, width);
+    }
+
+    /** What help says in front of an option that must be given. */
+    private String duty(OptionSpec option) {
+        if (Stream.of(option.names()).noneMatch(required::contains)) {
+            return "";
+        }
+        boolean alwaysNeeded = option.required() || insteadOfNames().findAny().isEmpty();
+        return alwaysNeeded ? "[Required] " : "[Required, or --ids] ";
     }
 
     List<OptionEntry> entries() {
@@ -146,13 +166,27 @@ final class Options {
         try {
             line.parseArgs(place.options().toArray(String[]::new));
         } catch (MissingParameterException mistake) {
+            mistyped()
+                    .ifPresent(option -> {
+                        throw unmatched(option);
+                    });
             throw missing(mistake);
         } catch (UnmatchedArgumentException mistake) {
-            throw unmatched(mistake);
+            throw unmatched(mistake.getUnmatched().getFirst());
         } catch (ParameterException mistake) {
             throw new WrongCommandLine(
                     "%s See '%s --help'.".formatted(sentence(mistake), place.path()));
         }
+    }
+
+    /** An option that there is not may be what seems to be missing. */
+    private Optional<String> mistyped() {
+        return place.options().stream()
+                .takeWhile(argument -> !argument.equals("--"))
+                .filter(argument -> argument.startsWith("--"))
+                .map(argument -> argument.split("=", 2)[0])
+                .filter(name -> !line.getCommandSpec().optionsMap().containsKey(name))
+                .findFirst();
     }
 
     private WrongCommandLine missing(MissingParameterException mistake) {
@@ -171,22 +205,23 @@ final class Options {
 
     /** What the parser doesn't know to be required, because ids would do instead. */
     private Stream<String> needed() {
-        List<Object> mixins =
-                line.getCommandSpec().mixins().values().stream()
-                        .map(CommandSpec::userObject)
-                        .toList();
-        boolean hasIds =
-                mixins.stream().anyMatch(each -> each instanceof IdsOption ids && ids.given());
-        return hasIds
+        return insteadOfNames().anyMatch(InsteadOfNames::given)
                 ? Stream.of()
-                : mixins.stream()
-                        .filter(Needed.class::isInstance)
-                        .map(Needed.class::cast)
-                        .flatMap(each -> each.missing().stream());
+                : mixins(Needed.class).flatMap(each -> each.missing().stream());
     }
 
-    private WrongCommandLine unmatched(UnmatchedArgumentException mistake) {
-        String first = mistake.getUnmatched().getFirst();
+    private Stream<InsteadOfNames> insteadOfNames() {
+        return mixins(InsteadOfNames.class);
+    }
+
+    private <T> Stream<T> mixins(Class<T> type) {
+        return line.getCommandSpec().mixins().values().stream()
+                .map(CommandSpec::userObject)
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    private WrongCommandLine unmatched(String first) {
         if (!first.startsWith("-")) {
             return new WrongCommandLine(
                     "'%s' does not expect '%s'. See '%s --help'."

@@ -4,6 +4,7 @@ import gallerist.app.cli.Place.AtVerb;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -18,7 +19,17 @@ final class VerbHelp {
 
     private VerbHelp() {}
 
-    static String of(AtVerb place, CommandLine line, CommandSpec common, int width) {
+    /**
+     * Explains a command.
+     *
+     * @param duty what to say in front of an option that must be given
+     */
+    static String of(
+            AtVerb place,
+            CommandLine line,
+            CommandSpec common,
+            Function<OptionSpec, String> duty,
+            int width) {
         CommandSpec spec = line.getCommandSpec();
         spec.usageMessage().width(Math.clamp(width, NARROWEST, WIDEST));
         Help help = new Help(spec, Help.defaultColorScheme(Ansi.OFF));
@@ -26,9 +37,13 @@ final class VerbHelp {
         List<OptionSpec> shared = new ArrayList<>();
         for (OptionSpec option : spec.options()) {
             boolean isShared = common.optionsMap().containsKey(option.longestName());
-            (isShared ? shared : own).add(option);
+            if (isShared) {
+                shared.add(option);
+            } else {
+                own.add(marked(option, duty.apply(option)));
+            }
         }
-        own.sort(Comparator.comparing((OptionSpec option) -> !option.required()));
+        own.sort(Comparator.comparing((OptionSpec option) -> duty.apply(option).isEmpty()));
 
         StringBuilder text = new StringBuilder(place.verb().summary());
         text.append("\n\nUsage: ").append(place.path()).append(" [OPTIONS]");
@@ -41,6 +56,14 @@ final class VerbHelp {
             text.append("  ").append(example).append('\n');
         }
         return text.toString();
+    }
+
+    private static OptionSpec marked(OptionSpec option, String duty) {
+        return duty.isEmpty()
+                ? option
+                : OptionSpec.builder(option)
+                        .description(duty + String.join(" ", option.description()))
+                        .build();
     }
 
     /** Those of the verb itself, where its command also serves other words. */

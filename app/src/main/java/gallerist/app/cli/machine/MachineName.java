@@ -2,14 +2,16 @@ package gallerist.app.cli.machine;
 
 import gallerist.app.cli.Session;
 import gallerist.app.cli.option.GroupOption;
+import gallerist.app.cli.option.Needed;
 import gallerist.app.cli.option.WrongCommandLine;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The machine or scale set that a command is about. */
-final class MachineName {
+final class MachineName implements Needed {
     @Mixin private GroupOption group = new GroupOption();
 
     @Option(
@@ -17,6 +19,11 @@ final class MachineName {
             paramLabel = "NAME",
             description = "What the machine or scale set is called.")
     private String name = "";
+
+    @Override
+    public List<String> missing() {
+        return WrongCommandLine.also(group.missing(), name, "--name/-n");
+    }
 
     ResourceId id(Session session, Kind kind) {
         return id(session, kind, name());
@@ -28,9 +35,7 @@ final class MachineName {
     }
 
     String name() {
-        if (name.isEmpty()) {
-            throw WrongCommandLine.missing("--name/-n");
-        }
+        WrongCommandLine.ifMissing(missing());
         return name;
     }
 

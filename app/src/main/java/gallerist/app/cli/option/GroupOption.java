@@ -6,7 +6,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 
 /** The resource group that a command works in. */
-public final class GroupOption implements Needed {
+public final class GroupOption {
     @Option(
             names = {"-g", "--resource-group"},
             paramLabel = "NAME",
@@ -18,7 +18,6 @@ public final class GroupOption implements Needed {
     }
 
     /** The names of this option, unless it was given. */
-    @Override
     public List<String> missing() {
         return given() ? List.of() : List.of("--resource-group/-g");
     }

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
 /** For commands that take full ids instead of names. */
-public final class IdsOption {
+public final class IdsOption implements InsteadOfNames {
     @Option(
             names = "--ids",
             arity = "1..*",
@@ -14,6 +14,7 @@ public final class IdsOption {
             description = "One or more resource ids, instead of names.")
     private List<String> ids = List.of();
 
+    @Override
     public boolean given() {
         return !ids.isEmpty();
     }

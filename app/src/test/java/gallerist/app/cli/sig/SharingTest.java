@@ -131,6 +131,19 @@ class SharingTest {
         assertThat(version.path("uniqueId").asString())
                 .isEqualTo("/SharedGalleries/" + unique("Seen") + "/Images/web/Versions/1.0.0");
         assertThat(desk.make(LABS + "sig list-shared -l eastus")).isEmpty();
+        String id =
+                "/subscriptions/11111111-2222-4333-8444-555555555555/providers/Microsoft.Compute"
+                        + "/locations/northeurope/sharedGalleries/"
+                        + unique("Seen");
+        assertThat(
+                        desk.make(
+                                LABS
+                                        + "sig image-version show-shared --ids "
+                                        + id
+                                        + "/images/web/versions/1.0.0"))
+                .isEqualTo(version);
+        assertThat(desk.make(LABS + "sig show-shared --ids " + id + " " + id)).hasSize(2);
+        desk.type("sig show-community --ids " + id).isRefused(1, "InvalidParameter", "resource id");
     }
 
     @Test

@@ -1,15 +1,19 @@
 package gallerist.app.cli.sig.storefront;
 
 import gallerist.app.cli.Session;
+import gallerist.app.cli.option.Needed;
 import gallerist.app.cli.option.ShownRegionOption;
 import gallerist.app.cli.option.WrongCommandLine;
-import gallerist.model.region.Region;
 import gallerist.storage.Offer;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** A gallery that is open to everyone, and the region to look at it from. */
-final class CommunityGalleryOptions {
+final class CommunityGalleryOptions implements Needed {
+    /** What stands before its name in ids. */
+    static final String WORD = "communityGalleries";
+
     @Mixin private ShownRegionOption location = new ShownRegionOption();
 
     @Option(
@@ -18,16 +22,30 @@ final class CommunityGalleryOptions {
             description = "The public name of the community gallery.")
     private String gallery = "";
 
+    @Override
+    public List<String> missing() {
+        return WrongCommandLine.also(location.missing(), gallery, "--public-gallery-name");
+    }
+
+    Address address() {
+        return new Address(location.required(), gallery, "", "");
+    }
+
     Shop shop(Session session) {
-        WrongCommandLine.ifMissing(
-                WrongCommandLine.also(location.missing(), gallery, "--public-gallery-name"));
-        Region region = location.required();
+        Needed.require(this);
+        return shop(session, address());
+    }
+
+    Shop shop(Session session, Address address) {
         return new Shop(
                 session.workspace()
                         .storefront(
-                                session.caller(), session.subscription(), region, Offer.COMMUNITY),
+                                session.caller(),
+                                session.subscription(),
+                                address.region(),
+                                Offer.COMMUNITY),
                 Printed.COMMUNITY,
-                gallery,
-                region);
+                address.gallery(),
+                address.region());
     }
 }

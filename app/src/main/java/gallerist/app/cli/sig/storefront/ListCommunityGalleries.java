@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Lists galleries that are open to everyone, once for each region that they are in. */
 @Example({"gallerist sig list-community", "gallerist sig list-community -l westeurope"})
@@ -55,7 +56,12 @@ public final class ListCommunityGalleries implements Command {
                         entry -> Printed.COMMUNITY.gallery(entry.gallery(), entry.region()),
                         COLUMNS);
         if (showsMarker && result.tree() instanceof ArrayNode list) {
-            list.addObject().put("nextMarker", result.next());
+            ObjectNode marker = list.addObject();
+            if (result.next().isEmpty()) {
+                marker.putNull("nextMarker");
+            } else {
+                marker.put("nextMarker", result.next());
+            }
         }
         return result;
     }

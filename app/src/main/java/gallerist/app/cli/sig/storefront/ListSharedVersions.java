@@ -4,6 +4,7 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
+import gallerist.app.cli.option.Needed;
 import gallerist.app.cli.option.PageOptions;
 import picocli.CommandLine.Mixin;
 
@@ -19,6 +20,7 @@ public final class ListSharedVersions implements Command {
 
     @Override
     public Answer run(Session session) {
+        Needed.require(gallery, image);
         return gallery.shop(session, sharedTo.offer()).versions(image.name(), page);
     }
 }

@@ -1,15 +1,19 @@
 package gallerist.app.cli.sig.storefront;
 
 import gallerist.app.cli.Session;
+import gallerist.app.cli.option.Needed;
 import gallerist.app.cli.option.ShownRegionOption;
 import gallerist.app.cli.option.WrongCommandLine;
-import gallerist.model.region.Region;
 import gallerist.storage.Offer;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** A gallery that is shared with us, and the region to look at it from. */
-final class SharedGalleryOptions {
+final class SharedGalleryOptions implements Needed {
+    /** What stands before its name in ids. */
+    static final String WORD = "sharedGalleries";
+
     @Mixin private ShownRegionOption location = new ShownRegionOption();
 
     @Option(
@@ -18,19 +22,31 @@ final class SharedGalleryOptions {
             description = "The unique name of the shared gallery.")
     private String gallery = "";
 
-    Shop shop(Session session) {
-        return shop(session, Offer.SHARED);
+    @Override
+    public List<String> missing() {
+        return WrongCommandLine.also(location.missing(), gallery, "--gallery-unique-name");
+    }
+
+    Address address() {
+        return new Address(location.required(), gallery, "", "");
+    }
+
+    Shop shop(Session session, Address address) {
+        return shop(session, address, Offer.SHARED);
     }
 
     Shop shop(Session session, Offer offer) {
-        WrongCommandLine.ifMissing(
-                WrongCommandLine.also(location.missing(), gallery, "--gallery-unique-name"));
-        Region region = location.required();
+        Needed.require(this);
+        return shop(session, address(), offer);
+    }
+
+    private static Shop shop(Session session, Address address, Offer offer) {
         return new Shop(
                 session.workspace()
-                        .storefront(session.caller(), session.subscription(), region, offer),
+                        .storefront(
+                                session.caller(), session.subscription(), address.region(), offer),
                 Printed.SHARED,
-                gallery,
-                region);
+                address.gallery(),
+                address.region());
     }
 }

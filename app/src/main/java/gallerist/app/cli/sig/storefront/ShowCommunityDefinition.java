@@ -4,6 +4,7 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 
 /** Shows an image of a gallery that is open to everyone. */
@@ -13,9 +14,14 @@ import picocli.CommandLine.Mixin;
 public final class ShowCommunityDefinition implements Command {
     @Mixin private CommunityGalleryOptions gallery = new CommunityGalleryOptions();
     @Mixin private ImageOption image = new ImageOption();
+    @Mixin private ConsumerIdsOption ids = new ConsumerIdsOption();
 
     @Override
     public Answer run(Session session) {
-        return gallery.shop(session).definition(image.name());
+        return ids.each(
+                CommunityGalleryOptions.WORD,
+                List.of(gallery, image),
+                () -> gallery.address().of(image.name()),
+                address -> gallery.shop(session, address).definition(address.image()));
     }
 }

@@ -4,6 +4,7 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 
 /** Shows a version of an image that is open to everyone. */
@@ -14,9 +15,15 @@ public final class ShowCommunityVersion implements Command {
     @Mixin private CommunityGalleryOptions gallery = new CommunityGalleryOptions();
     @Mixin private ImageOption image = new ImageOption();
     @Mixin private NumberOption version = new NumberOption();
+    @Mixin private ConsumerIdsOption ids = new ConsumerIdsOption();
 
     @Override
     public Answer run(Session session) {
-        return gallery.shop(session).version(image.name(), version.number());
+        return ids.each(
+                CommunityGalleryOptions.WORD,
+                List.of(gallery, image, version),
+                () -> gallery.address().of(image.name(), version.number()),
+                address ->
+                        gallery.shop(session, address).version(address.image(), address.number()));
     }
 }

@@ -4,6 +4,7 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 
 /** Shows a version of an image that is shared with us. */
@@ -14,9 +15,15 @@ public final class ShowSharedVersion implements Command {
     @Mixin private SharedGalleryOptions gallery = new SharedGalleryOptions();
     @Mixin private ImageOption image = new ImageOption();
     @Mixin private NumberOption version = new NumberOption();
+    @Mixin private ConsumerIdsOption ids = new ConsumerIdsOption();
 
     @Override
     public Answer run(Session session) {
-        return gallery.shop(session).version(image.name(), version.number());
+        return ids.each(
+                SharedGalleryOptions.WORD,
+                List.of(gallery, image, version),
+                () -> gallery.address().of(image.name(), version.number()),
+                address ->
+                        gallery.shop(session, address).version(address.image(), address.number()));
     }
 }
