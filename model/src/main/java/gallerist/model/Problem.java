@@ -32,51 +32,56 @@ public sealed interface Problem {
 
     // names and numbers
 
-    record NameInvalid(String name) implements Invalid {}
+    /** A name, a number, a text or a link that cannot be. */
+    sealed interface OfValue extends Problem {}
 
-    record GroupNameInvalid(String name) implements Invalid {}
+    record NameInvalid(String name) implements Invalid, OfValue {}
 
-    record GalleryNameInvalid(String name) implements Invalid {}
+    record GroupNameInvalid(String name) implements Invalid, OfValue {}
 
-    record EntityNameInvalid(String name) implements Invalid {}
+    record GalleryNameInvalid(String name) implements Invalid, OfValue {}
 
-    record ApplicationNameInvalid(String name) implements Invalid {}
+    record EntityNameInvalid(String name) implements Invalid, OfValue {}
 
-    record VersionNameInvalid(String name) implements Invalid {}
+    record ApplicationNameInvalid(String name) implements Invalid, OfValue {}
 
-    record ApplicationVersionNameInvalid(String name) implements Invalid {}
+    record VersionNameInvalid(String name) implements Invalid, OfValue {}
 
-    record IdInvalid(String id) implements Invalid {}
+    record ApplicationVersionNameInvalid(String name) implements Invalid, OfValue {}
 
-    record PropertyIdInvalid(String field, String id) implements Invalid, OfField {}
+    record IdInvalid(String id) implements Invalid, OfValue {}
 
-    record IdentifierInvalid(String part, String text, long limit) implements Invalid {}
+    record PropertyIdInvalid(String field, String id) implements Invalid, OfField, OfValue {}
 
-    record RangeReversed(String field) implements Invalid, OfField {}
+    record IdentifierInvalid(String part, String text, long limit) implements Invalid, OfValue {}
 
-    record OutOfRange(String field, long number, long min, long max) implements Invalid, OfField {}
+    record RangeReversed(String field) implements Invalid, OfField, OfValue {}
 
-    record ControlCharacter(String field, int character) implements Invalid, OfField {}
+    record OutOfRange(String field, long number, long min, long max)
+            implements Invalid, OfField, OfValue {}
 
-    record TextTooLong(String field, long length, long limit) implements Invalid, OfField {}
+    record ControlCharacter(String field, int character) implements Invalid, OfField, OfValue {}
 
-    record LinkInvalid(String field, String text) implements Invalid, OfField {}
+    record TextTooLong(String field, long length, long limit)
+            implements Invalid, OfField, OfValue {}
 
-    record MailInvalid(String field, String text) implements Invalid, OfField {}
+    record LinkInvalid(String field, String text) implements Invalid, OfField, OfValue {}
 
-    record DateInvalid(String field, String text) implements Invalid, OfField {}
+    record MailInvalid(String field, String text) implements Invalid, OfField, OfValue {}
 
-    record EndOfLifePassed(Instant at) implements Invalid {}
+    record DateInvalid(String field, String text) implements Invalid, OfField, OfValue {}
 
-    record TooManyTags(int count) implements Invalid {}
+    record EndOfLifePassed(Instant at) implements Invalid, OfValue {}
 
-    record TagNameInvalid(String name) implements Invalid {}
+    record TooManyTags(int count) implements Invalid, OfValue {}
 
-    record TagTwice(String name) implements Invalid {}
+    record TagNameInvalid(String name) implements Invalid, OfValue {}
 
-    record TagValueTooLong(String name, int length) implements Invalid {}
+    record TagTwice(String name) implements Invalid, OfValue {}
 
-    record Missing(String field) implements Invalid, OfField {}
+    record TagValueTooLong(String name, int length) implements Invalid, OfValue {}
+
+    record Missing(String field) implements Invalid, OfField, OfValue {}
 
     /**
      * A path of a property leads nowhere.
@@ -84,7 +89,7 @@ public sealed interface Problem {
      * @param names of the properties that there are where the path goes wrong
      * @param items how many items there are, if that is a list
      */
-    record PathNotFound(String path, List<String> names, int items) implements Invalid {}
+    record PathNotFound(String path, List<String> names, int items) implements Invalid, OfValue {}
 
     /**
      * What was typed is no property of such a resource.
@@ -93,98 +98,105 @@ public sealed interface Problem {
      * @param beside the properties that there are in the same place
      */
     record PropertyUnknown(String path, String type, String nearest, List<String> beside)
-            implements Invalid {}
+            implements Invalid, OfValue {}
 
     record ChoiceUnknown(String field, String text, List<String> choices)
-            implements Invalid, OfField {}
+            implements Invalid, OfField, OfValue {}
 
     // regions
 
-    record RegionUnknown(String text, String nearest) implements Problem {
+    /** Where something is or shall be. */
+    sealed interface OfRegion extends Problem {}
+
+    record RegionUnknown(String text, String nearest) implements OfRegion {
         @Override
         public String code() {
             return "LocationNotAvailableForResourceType";
         }
     }
 
-    record HomeRegionMissing(String home, List<String> regions) implements Invalid {}
+    record HomeRegionMissing(String home, List<String> regions) implements Invalid, OfRegion {}
 
     /** Everybody may use the region. */
-    record AccessNotNeeded(String region) implements Invalid {}
+    record AccessNotNeeded(String region) implements Invalid, OfRegion {}
 
-    record RegionTwice(String region) implements Invalid {}
+    record RegionTwice(String region) implements Invalid, OfRegion {}
 
-    record ZonesMissing(String region) implements Invalid {}
+    record ZonesMissing(String region) implements Invalid, OfRegion {}
 
-    record StorageTypeChanged(String region, StorageType stored) implements Invalid {}
+    record StorageTypeChanged(String region, StorageType stored) implements Invalid, OfRegion {}
 
-    record StorageGivenTwice() implements Invalid {}
+    record StorageGivenTwice() implements Invalid, OfRegion {}
 
-    record RegionRemovalForbidden(List<String> regions) implements Problem {
+    record RegionRemovalForbidden(List<String> regions) implements OfRegion {
         @Override
         public String code() {
             return "OperationNotAllowed";
         }
     }
 
-    record ShallowNeedsHomeOnly() implements Invalid {}
+    record ShallowNeedsHomeOnly() implements Invalid, OfRegion {}
 
-    record ShallowPlanFixed() implements Problem {
+    record ShallowPlanFixed() implements OfRegion {
         @Override
         public String code() {
             return "OperationNotAllowed";
         }
     }
 
-    record DiskTooLarge(long sizeInGB, long limit) implements Invalid {}
+    record DiskTooLarge(long sizeInGB, long limit) implements Invalid, OfRegion {}
 
     // existence and order
 
-    record NotFound(ResourceId id) implements Problem {
+    /** What is not there, is there already, or is in the way. */
+    sealed interface OfExistence extends Problem {}
+
+    record NotFound(ResourceId id) implements OfExistence {
         @Override
         public String code() {
             return "ResourceNotFound";
         }
     }
 
-    record GroupNotFound(String name) implements Problem {
+    record GroupNotFound(String name) implements OfExistence {
         @Override
         public String code() {
             return "ResourceGroupNotFound";
         }
     }
 
-    record ParentNotFound(ResourceId parent) implements Problem {
+    record ParentNotFound(ResourceId parent) implements OfExistence {
         @Override
         public String code() {
             return "ParentResourceNotFound";
         }
     }
 
-    record SourceNotFound(String id) implements Problem {
+    record SourceNotFound(String id) implements OfExistence {
         @Override
         public String code() {
             return "NotFound";
         }
     }
 
-    record NamedNotFound(String what, String name, String nearest) implements Problem {
+    record NamedNotFound(String what, String name, String nearest) implements OfExistence {
         @Override
         public String code() {
             return "ResourceNotFound";
         }
     }
 
-    record NameAmbiguous(String what, String name, List<String> candidates) implements Invalid {}
+    record NameAmbiguous(String what, String name, List<String> candidates)
+            implements Invalid, OfExistence {}
 
-    record NameTaken(String what, String name) implements Problem {
+    record NameTaken(String what, String name) implements OfExistence {
         @Override
         public String code() {
             return "Conflict";
         }
     }
 
-    record GalleryNameTaken(String name, String subscription) implements Problem {
+    record GalleryNameTaken(String name, String subscription) implements OfExistence {
         @Override
         public String code() {
             return "Conflict";
@@ -192,7 +204,7 @@ public sealed interface Problem {
     }
 
     record LocationFixed(String name, String location, String group, String asked)
-            implements Problem {
+            implements OfExistence {
         @Override
         public String code() {
             return "InvalidResourceLocation";
@@ -200,49 +212,49 @@ public sealed interface Problem {
     }
 
     record IdentifierTaken(String definition, String publisher, String offer, String sku)
-            implements Problem {
+            implements OfExistence {
         @Override
         public String code() {
             return "Conflict";
         }
     }
 
-    record HasChildren(List<ResourceId> children) implements Problem {
+    record HasChildren(List<ResourceId> children) implements OfExistence {
         @Override
         public String code() {
             return "CannotDeleteResource";
         }
     }
 
-    record HasSoftDeleted(List<ResourceId> versions) implements Problem {
+    record HasSoftDeleted(List<ResourceId> versions) implements OfExistence {
         @Override
         public String code() {
             return "CannotDeleteResource";
         }
     }
 
-    record StillInCommunity(ResourceId gallery) implements Problem {
+    record StillInCommunity(ResourceId gallery) implements OfExistence {
         @Override
         public String code() {
             return "CannotDeleteResource";
         }
     }
 
-    record PropertyFixed(String property) implements Problem {
+    record PropertyFixed(String property) implements OfExistence {
         @Override
         public String code() {
             return "PropertyChangeNotAllowed";
         }
     }
 
-    record FeaturesNeedAllowUpdate() implements Problem {
+    record FeaturesNeedAllowUpdate() implements OfExistence {
         @Override
         public String code() {
             return "PropertyChangeNotAllowed";
         }
     }
 
-    record ChangedMeanwhile(ResourceId id) implements Problem {
+    record ChangedMeanwhile(ResourceId id) implements OfExistence {
         @Override
         public String code() {
             return "PreconditionFailed";
@@ -250,14 +262,14 @@ public sealed interface Problem {
     }
 
     /** What is asked for is another plan than the one that somebody looked at. */
-    record PlanDiffers(String planned, String actual) implements Problem {
+    record PlanDiffers(String planned, String actual) implements OfExistence {
         @Override
         public String code() {
             return "PreconditionFailed";
         }
     }
 
-    record LimitReached(String subject, long limit, String region) implements Problem {
+    record LimitReached(String subject, long limit, String region) implements OfExistence {
         @Override
         public String code() {
             return "QuotaExceeded";
@@ -265,21 +277,21 @@ public sealed interface Problem {
     }
 
     record Locked(String operation, ResourceId scope, List<ResourceId> lockedScopes)
-            implements Problem {
+            implements OfExistence {
         @Override
         public String code() {
             return "ScopeLocked";
         }
     }
 
-    record DeletionBlockedBeforeEndOfLife(ResourceId version) implements Problem {
+    record DeletionBlockedBeforeEndOfLife(ResourceId version) implements OfExistence {
         @Override
         public String code() {
             return "DeleteGalleryImageVersionBlockedBeforeEndOfLife";
         }
     }
 
-    record MarkedForDeletion(ResourceId version) implements Problem {
+    record MarkedForDeletion(ResourceId version) implements OfExistence {
         @Override
         public String code() {
             return "OperationNotAllowed";
@@ -289,21 +301,21 @@ public sealed interface Problem {
     /**
      * Nothing happens to a version in the recycle bin but that it is taken out, one way or other.
      */
-    record InRecycleBin(ResourceId version) implements Problem {
+    record InRecycleBin(ResourceId version) implements OfExistence {
         @Override
         public String code() {
             return "OperationNotAllowed";
         }
     }
 
-    record FailedNotSoftDeletable(ResourceId version) implements Problem {
+    record FailedNotSoftDeletable(ResourceId version) implements OfExistence {
         @Override
         public String code() {
             return "OperationNotAllowed";
         }
     }
 
-    record NotSoftDeleted(ResourceId version) implements Problem {
+    record NotSoftDeleted(ResourceId version) implements OfExistence {
         @Override
         public String code() {
             return "ResourceNotFound";
@@ -312,36 +324,41 @@ public sealed interface Problem {
 
     // definitions and versions
 
-    record SecurityTypeNeedsV2(String securityType) implements Invalid {}
+    /** What an image or a version cannot be made of. */
+    sealed interface OfVersion extends Problem {}
 
-    record SecurityTypeNeedsPrivate(String securityType) implements Invalid {}
+    record SecurityTypeNeedsV2(String securityType) implements Invalid, OfVersion {}
 
-    record SourceCount(int count) implements Invalid {}
+    record SecurityTypeNeedsPrivate(String securityType) implements Invalid, OfVersion {}
 
-    record SourceStateDiffers(String source, String definition, String actual) implements Invalid {}
+    record SourceCount(int count) implements Invalid, OfVersion {}
+
+    record SourceStateDiffers(String source, String definition, String actual)
+            implements Invalid, OfVersion {}
 
     record SourceGenerationDiffers(String source, String actual, String definition)
-            implements Invalid {}
+            implements Invalid, OfVersion {}
 
     record SourceSystemDiffers(String source, String actual, String definition)
-            implements Invalid {}
+            implements Invalid, OfVersion {}
 
-    record SourceElsewhere(String source) implements Invalid {}
+    record SourceElsewhere(String source) implements Invalid, OfVersion {}
 
-    record SourceNotAnImage(String id) implements Invalid {}
+    record SourceNotAnImage(String id) implements Invalid, OfVersion {}
 
-    record SourceNotADisk(String id) implements Invalid {}
+    record SourceNotADisk(String id) implements Invalid, OfVersion {}
 
-    record SourcePlanDiffers(String source, String actual, String definition) implements Invalid {}
+    record SourcePlanDiffers(String source, String actual, String definition)
+            implements Invalid, OfVersion {}
 
     /** What is named as the source is only a record; there are no bytes to capture. */
-    record SourceWithoutBytes(String source) implements Invalid {}
+    record SourceWithoutBytes(String source) implements Invalid, OfVersion {}
 
     /** A shallow version refers to bytes that are in the home region already. */
-    record ShallowFromFile(String file) implements Invalid {}
+    record ShallowFromFile(String file) implements Invalid, OfVersion {}
 
     /** Shallow versions use its bytes. */
-    record UsedByShallow(ResourceId source, List<ResourceId> versions) implements Problem {
+    record UsedByShallow(ResourceId source, List<ResourceId> versions) implements OfVersion {
         @Override
         public String code() {
             return "Conflict";
@@ -349,7 +366,7 @@ public sealed interface Problem {
     }
 
     /** There is only a record of it. */
-    record WithoutBytes(ResourceId id) implements Problem {
+    record WithoutBytes(ResourceId id) implements OfVersion {
         @Override
         public String code() {
             return "NotFound";
@@ -357,7 +374,7 @@ public sealed interface Problem {
     }
 
     /** The place of a region's bytes cannot be used. */
-    record StoreUnusable(String region, int zone, String detail) implements Problem {
+    record StoreUnusable(String region, int zone, String detail) implements OfVersion {
         @Override
         public String code() {
             return "RegionalStoreUnavailable";
@@ -365,7 +382,7 @@ public sealed interface Problem {
     }
 
     /** A place of a region's bytes has too little space. */
-    record StoreTooSmall(String region, int zone, long needed, long free) implements Problem {
+    record StoreTooSmall(String region, int zone, long needed, long free) implements OfVersion {
         @Override
         public String code() {
             return "RegionalStoreFull";
@@ -373,24 +390,25 @@ public sealed interface Problem {
     }
 
     /** A folder that should become a store, or hold machines, is not empty. */
-    record FolderInUse(String folder, String detail) implements Problem {
+    record FolderInUse(String folder, String detail) implements OfVersion {
         @Override
         public String code() {
             return "Conflict";
         }
     }
 
-    record ZoneUnknown(String region, int zone, List<Integer> zones) implements Invalid {}
+    record ZoneUnknown(String region, int zone, List<Integer> zones)
+            implements Invalid, OfVersion {}
 
     /** Files can be made only where none is. */
-    record FileNotWritten(String file, String reason) implements Problem {
+    record FileNotWritten(String file, String reason) implements OfVersion {
         @Override
         public String code() {
             return "FileNotWritten";
         }
     }
 
-    record FileExists(String file) implements Problem {
+    record FileExists(String file) implements OfVersion {
         @Override
         public String code() {
             return "Conflict";
@@ -398,47 +416,48 @@ public sealed interface Problem {
     }
 
     /** A file changed while it was read. */
-    record SourceChanging(String file) implements Invalid {}
+    record SourceChanging(String file) implements Invalid, OfVersion {}
 
-    record DiskUnknown(String disk, List<Integer> luns) implements Invalid {}
+    record DiskUnknown(String disk, List<Integer> luns) implements Invalid, OfVersion {}
 
-    record SourceEncrypted(String source) implements Invalid {}
+    record SourceEncrypted(String source) implements Invalid, OfVersion {}
 
-    record LunTwice(int lun) implements Invalid {}
+    record LunTwice(int lun) implements Invalid, OfVersion {}
 
-    record SourceTwice(String id) implements Invalid {}
+    record SourceTwice(String id) implements Invalid, OfVersion {}
 
-    record BlobTwice(String uri) implements Invalid {}
+    record BlobTwice(String uri) implements Invalid, OfVersion {}
 
-    record DisksFixed() implements Problem {
+    record DisksFixed() implements OfVersion {
         @Override
         public String code() {
             return "PropertyChangeNotAllowed";
         }
     }
 
-    record FeatureTwice(String name) implements Invalid {}
+    record FeatureTwice(String name) implements Invalid, OfVersion {}
 
-    record ActionTwice(String name) implements Invalid {}
+    record ActionTwice(String name) implements Invalid, OfVersion {}
 
-    record EncryptedNotShareable(ResourceId gallery) implements Invalid {}
+    record EncryptedNotShareable(ResourceId gallery) implements Invalid, OfVersion {}
 
-    record ApplicationEncrypted() implements Invalid {}
+    record ApplicationEncrypted() implements Invalid, OfVersion {}
 
-    record EncryptionMissing(String region, String encryptedRegion) implements Invalid {}
+    record EncryptionMissing(String region, String encryptedRegion) implements Invalid, OfVersion {}
 
     record DiskEncryptionMissing(String disk, String region, String set, String encryptedRegion)
-            implements Invalid {}
+            implements Invalid, OfVersion {}
 
-    record EncryptionSetElsewhere(String set, String subscription) implements Invalid {}
+    record EncryptionSetElsewhere(String set, String subscription) implements Invalid, OfVersion {}
 
-    record EncryptionLunTwice(int lun, String region) implements Invalid {}
+    record EncryptionLunTwice(int lun, String region) implements Invalid, OfVersion {}
 
-    record EncryptionLunUnknown(int lun, List<Integer> known) implements Invalid {}
+    record EncryptionLunUnknown(int lun, List<Integer> known) implements Invalid, OfVersion {}
 
-    record LocationMustMatchGallery(String location, String gallery) implements Invalid {}
+    record LocationMustMatchGallery(String location, String gallery)
+            implements Invalid, OfVersion {}
 
-    record NoLatest(ResourceId definition) implements Problem {
+    record NoLatest(ResourceId definition) implements OfVersion {
         @Override
         public String code() {
             return "ImageVersionNotFound";
@@ -446,12 +465,12 @@ public sealed interface Problem {
     }
 
     /** People have agreed on another way of numbering the versions of the image. */
-    record NumberingBroken(String number, String agreed) implements Invalid {}
+    record NumberingBroken(String number, String agreed) implements Invalid, OfVersion {}
 
     /** No version of an image can have a higher number. */
-    record NumbersUsedUp(ResourceId definition) implements Invalid {}
+    record NumbersUsedUp(ResourceId definition) implements Invalid, OfVersion {}
 
-    record NotInRegion(ResourceId image, String region) implements Problem {
+    record NotInRegion(ResourceId image, String region) implements OfVersion {
         @Override
         public String code() {
             return "GalleryImageNotFound";
@@ -460,7 +479,10 @@ public sealed interface Problem {
 
     // machines
 
-    record DeployedFromBin(ResourceId version) implements Problem {
+    /** What no machine can be made from. */
+    sealed interface OfMachine extends Problem {}
+
+    record DeployedFromBin(ResourceId version) implements OfMachine {
         @Override
         public String code() {
             return "OperationNotAllowed";
@@ -468,36 +490,36 @@ public sealed interface Problem {
     }
 
     /** There is a record of the version, but no disk to start from. */
-    record DeployedWithoutBytes(ResourceId image) implements Problem {
+    record DeployedWithoutBytes(ResourceId image) implements OfMachine {
         @Override
         public String code() {
             return "OperationNotAllowed";
         }
     }
 
-    record OsProfileNotAllowed(ResourceId image) implements Invalid {}
+    record OsProfileNotAllowed(ResourceId image) implements Invalid, OfMachine {}
 
     /** An image for everyone is used on the publisher's terms. */
-    record TermsNotAccepted(String image, String terms) implements Problem {
+    record TermsNotAccepted(String image, String terms) implements OfMachine {
         @Override
         public String code() {
             return "OperationNotAllowed";
         }
     }
 
-    record TooManyApplications(long most, int count) implements Problem {
+    record TooManyApplications(long most, int count) implements OfMachine {
         @Override
         public String code() {
             return "OperationNotAllowed";
         }
     }
 
-    record ApplicationTwice(ResourceId application) implements Invalid {}
+    record ApplicationTwice(ResourceId application) implements Invalid, OfMachine {}
 
     record ApplicationSystemDiffers(String application, String supported, String machine)
-            implements Invalid {}
+            implements Invalid, OfMachine {}
 
-    record ApplicationsTooLarge(long bytes, long most) implements Problem {
+    record ApplicationsTooLarge(long bytes, long most) implements OfMachine {
         @Override
         public String code() {
             return "OperationNotAllowed";
@@ -506,60 +528,63 @@ public sealed interface Problem {
 
     // sharing and rights
 
+    /** Who may not, and what may not be shared. */
+    sealed interface OfSharing extends Problem {}
+
     record NotAuthorized(
             String name, String objectId, String action, ResourceId scope, Decision.No why)
-            implements Problem {
+            implements OfSharing {
         @Override
         public String code() {
             return "AuthorizationFailed";
         }
     }
 
-    record PermissionFixed(String permission) implements Problem {
+    record PermissionFixed(String permission) implements OfSharing {
         @Override
         public String code() {
             return "PropertyChangeNotAllowed";
         }
     }
 
-    record SharingNeedsGroups(String permission) implements Invalid {}
+    record SharingNeedsGroups(String permission) implements Invalid, OfSharing {}
 
-    record SharingNeedsCommunity(String permission) implements Invalid {}
+    record SharingNeedsCommunity(String permission) implements Invalid, OfSharing {}
 
-    record CommunityFieldsMissing(List<String> fields) implements Invalid {}
+    record CommunityFieldsMissing(List<String> fields) implements Invalid, OfSharing {}
 
-    record CommunityFieldsWithoutCommunity() implements Invalid {}
+    record CommunityFieldsWithoutCommunity() implements Invalid, OfSharing {}
 
-    record PublicPrefixInvalid(String prefix) implements Invalid {}
+    record PublicPrefixInvalid(String prefix) implements Invalid, OfSharing {}
 
-    record GuidInvalid(String field, String text) implements Invalid, OfField {}
+    record GuidInvalid(String field, String text) implements Invalid, OfField, OfSharing {}
 
     record NotShareable(ResourceId gallery, Obstacle obstacle, List<ResourceId> images)
-            implements Invalid {}
+            implements Invalid, OfSharing {}
 
-    record FlexibleAcrossTenants(String image, UUID tenant) implements Problem {
+    record FlexibleAcrossTenants(String image, UUID tenant) implements OfSharing {
         @Override
         public String code() {
             return "OperationNotAllowed";
         }
     }
 
-    record SharedTooWidely(String what, long count, long limit) implements Problem {
+    record SharedTooWidely(String what, long count, long limit) implements OfSharing {
         @Override
         public String code() {
             return "QuotaExceeded";
         }
     }
 
-    record SignInInvalid(String text) implements Invalid {}
+    record SignInInvalid(String text) implements Invalid, OfSharing {}
 
-    record DomainInvalid(String text) implements Invalid {}
+    record DomainInvalid(String text) implements Invalid, OfSharing {}
 
-    record NotAGroup(String name) implements Invalid {}
+    record NotAGroup(String name) implements Invalid, OfSharing {}
 
-    record GroupInItself(String name) implements Invalid {}
+    record GroupInItself(String name) implements Invalid, OfSharing {}
 
-    record AlreadyAssigned(String role, String principal) implements Problem {
+    record AlreadyAssigned(String role, String principal) implements OfSharing {
         @Override
         public String code() {
             return "RoleAssignmentExists";
@@ -567,40 +592,43 @@ public sealed interface Problem {
     }
 
     /** Whoever began the workspace acts where nobody is named. */
-    record OwnerOfWorkspaceStays(String principal) implements Problem {
+    record OwnerOfWorkspaceStays(String principal) implements OfSharing {
         @Override
         public String code() {
             return "OperationNotAllowed";
         }
     }
 
-    record LastOwner(String principal) implements Problem {
+    record LastOwner(String principal) implements OfSharing {
         @Override
         public String code() {
             return "OperationNotAllowed";
         }
     }
 
-    record SoftDeleteNeedsOnePlace(List<ResourceId> elsewhere) implements Invalid {}
+    record SoftDeleteNeedsOnePlace(List<ResourceId> elsewhere) implements Invalid, OfSharing {}
 
     // prices
 
-    record PriceInvalid(String text) implements Invalid {}
+    /** What belongs to the workspace itself: prices, the log, drills. */
+    sealed interface OfWorkspace extends Problem {}
 
-    record PriceMissing(String what) implements Invalid {}
+    record PriceInvalid(String text) implements Invalid, OfWorkspace {}
 
-    record CurrencyUnknown(String currency) implements Invalid {}
+    record PriceMissing(String what) implements Invalid, OfWorkspace {}
 
-    record PriceLineInvalid(String line) implements Invalid {}
+    record CurrencyUnknown(String currency) implements Invalid, OfWorkspace {}
+
+    record PriceLineInvalid(String line) implements Invalid, OfWorkspace {}
 
     /** What is wrong in a line of a text that was handed in. */
-    record LineInvalid(int line, Problem why) implements Invalid {}
+    record LineInvalid(int line, Problem why) implements Invalid, OfWorkspace {}
 
     // the log
 
-    record AnchorInvalid(String text) implements Invalid {}
+    record AnchorInvalid(String text) implements Invalid, OfWorkspace {}
 
-    record DrillsNotAllowed() implements Problem {
+    record DrillsNotAllowed() implements OfWorkspace {
         @Override
         public String code() {
             return "OperationNotAllowed";
@@ -693,8 +721,11 @@ public sealed interface Problem {
 
     // JSON
 
+    /** A text that is no JSON, or not the JSON that is wanted. */
+    sealed interface OfJson extends Problem {}
+
     /** Problems of a text that is no JSON, or one that nobody should have to read. */
-    sealed interface JsonUnreadable extends Problem {
+    sealed interface JsonUnreadable extends OfJson {
         @Override
         default String code() {
             return "InvalidRequestContent";
@@ -717,11 +748,12 @@ public sealed interface Problem {
     record JsonTrailing(long line, long column) implements JsonUnreadable {}
 
     /** A value of another type than the path wants; {@code found} is the JSON of the value. */
-    record JsonTypeWrong(String field, String expected, String found) implements Invalid, OfField {}
+    record JsonTypeWrong(String field, String expected, String found)
+            implements Invalid, OfField, OfJson {}
 
     /** A field stands both at the top of a body and inside its properties, or under two names. */
-    record JsonFieldTwice(String field) implements Invalid, OfField {}
+    record JsonFieldTwice(String field) implements Invalid, OfField, OfJson {}
 
     /** The name inside a body is not the one of the resource that it was sent to. */
-    record EntityNameDiffers(String name, String addressed) implements Invalid {}
+    record EntityNameDiffers(String name, String addressed) implements Invalid, OfJson {}
 }

@@ -10,6 +10,7 @@ import gallerist.app.cli.query.Query;
 import gallerist.app.failure.FailureLog;
 import gallerist.app.owner.Request;
 import gallerist.app.owner.Terminal;
+import gallerist.app.text.Phrases;
 import gallerist.app.text.Sentences;
 import gallerist.app.text.Visible;
 import gallerist.model.Caution;
@@ -138,7 +139,7 @@ final class VerbRun {
         problems.forEach(problem ->
                 error(
                         problem.code(),
-                        Sentences.of(problem) + Sentences.meant(session.meant(problem))));
+                        Sentences.of(problem) + Phrases.meant(session.meant(problem))));
         return place.verb().exitCode(problems);
     }
 

@@ -1,0 +1,35 @@
+package gallerist.app.text;
+
+import gallerist.model.Nearest;
+import gallerist.model.gallery.ResourceId;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Parts that sentences have in common. */
+public final class Phrases {
+    private Phrases() {}
+
+    /** What to add to a sentence about a name that is not there, if another is much like it. */
+    public static String meant(String nearest) {
+        return nearest.isEmpty() ? "" : " Did you mean '%s'?".formatted(nearest);
+    }
+
+    static String meant(String typed, List<String> choices) {
+        return meant(Nearest.to(typed, choices));
+    }
+
+    static String listed(List<String> texts) {
+        return String.join(", ", texts);
+    }
+
+    static String relatives(List<ResourceId> ids) {
+        return ids.stream().map(id -> "'" + relative(id) + "'").collect(Collectors.joining(", "));
+    }
+
+    /** From the provider on, as the service writes ids in these sentences. */
+    static String relative(ResourceId id) {
+        String text = id.toString();
+        int provider = text.lastIndexOf("/providers/");
+        return provider < 0 ? text : text.substring(provider + "/providers/".length());
+    }
+}
