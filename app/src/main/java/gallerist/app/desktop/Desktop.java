@@ -108,6 +108,7 @@ public final class Desktop {
         new Accelerators(shell).listen(scene);
         Stage stage = new Stage();
         stage.setTitle("Gallerist");
+        stage.getIcons().setAll(WindowIcon.sizes());
         stage.setScene(scene);
         state.place(stage);
         Runnable end =

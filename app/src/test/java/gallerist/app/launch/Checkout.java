@@ -47,6 +47,7 @@ final class Checkout {
             source(module + "/pom.xml");
             source(module + "/src/main/java/Some.java");
         }
+        source("icons/src/main/resources/icon.png");
         source("pom.xml");
     }
 
