@@ -22,6 +22,7 @@ public final class Main {
     /** What needs no workspace, and so no owner of one. */
     private static final List<String> HERE = List.of("completion", "--version", "--help", "-h");
 
+    private static final String HELP = "help";
     private static final String WORKSPACE = "--workspace";
 
     private Main() {}
@@ -44,12 +45,16 @@ public final class Main {
         if (opensDesktop(request.arguments())) {
             return desktop(here, request, terminal);
         }
-        if (request.arguments().stream().noneMatch(HERE::contains)
+        if (!needsNoWorkspace(request.arguments())
                 && Client.ask(request, terminal) instanceof Contact.Answered(int code)) {
             return code;
         }
         here.endOrderly();
         return new Gallerist(InstantSource.system(), PATIENCE).run(request, terminal);
+    }
+
+    private static boolean needsNoWorkspace(List<String> arguments) {
+        return arguments.getFirst().equals(HELP) || arguments.stream().anyMatch(HERE::contains);
     }
 
     /** Without a command it is the desktop that is wanted, also over a workspace that was named. */

@@ -39,8 +39,18 @@ final class ArchitectureTest {
     private static final class Features implements SliceAssignment {
         private static final Set<String> SHARED =
                 Set.of(
-                        "cli", "control", "desktop", "failure", "fx", "owner", "page", "text",
-                        "theme", "wire");
+                        "cli",
+                        "control",
+                        "desktop",
+                        "exchange",
+                        "failure",
+                        "fx",
+                        "manual",
+                        "owner",
+                        "page",
+                        "text",
+                        "theme",
+                        "wire");
 
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass found) {
@@ -118,6 +128,8 @@ final class ArchitectureTest {
                             "gallerist.app.cli..",
                             "gallerist.app.owner..",
                             "gallerist.app.wire..",
+                            "gallerist.app.exchange..",
+                            "gallerist.app.manual..",
                             "gallerist.app.text..",
                             "gallerist.app.failure..")
                     .should()

@@ -4,6 +4,7 @@ import gallerist.app.cli.Place.AtNoun;
 import gallerist.app.cli.Place.AtVerb;
 import gallerist.app.cli.Word.Noun;
 import gallerist.app.cli.option.WrongCommandLine;
+import gallerist.app.manual.Manual;
 import gallerist.app.owner.Face;
 import gallerist.app.owner.Request;
 import gallerist.app.owner.Terminal;
@@ -52,14 +53,26 @@ public final class Interpreter implements Face {
         }
     }
 
-    /** {@code help sig list} is {@code sig list --help}. */
-    private static List<String> asked(List<String> arguments) {
+    /** {@code help sig list} is {@code sig list --help}, and a page of the manual is no command. */
+    private List<String> asked(List<String> arguments) {
         if (arguments.isEmpty() || !arguments.getFirst().equals("help")) {
             return arguments;
         }
-        List<String> asked = new ArrayList<>(arguments.subList(1, arguments.size()));
+        List<String> words = arguments.subList(1, arguments.size());
+        if (!words.isEmpty() && (isPage(words) || !isCommand(words))) {
+            return arguments;
+        }
+        List<String> asked = new ArrayList<>(words);
         asked.add("--help");
         return asked;
+    }
+
+    private static boolean isPage(List<String> words) {
+        return words.size() == 1 && Manual.has(words.getFirst());
+    }
+
+    private boolean isCommand(List<String> words) {
+        return root.words().list().stream().anyMatch(word -> word.name().equals(words.getFirst()));
     }
 
     private static int explain(AtNoun place, Terminal terminal) {

@@ -20,7 +20,7 @@ final class KeyHelp implements View {
 
     private final DialogFrame frame;
 
-    KeyHelp(List<Action> actions, Runnable close) {
+    KeyHelp(List<Action> actions, Action manual, Runnable close) {
         GridPane grid = new GridPane();
         grid.getStyleClass().addAll("dialog-content", "keys");
         ColumnConstraints words = new ColumnConstraints();
@@ -45,6 +45,16 @@ final class KeyHelp implements View {
                         grid,
                         close,
                         List.of(
+                                new ActionButton(
+                                        Action.of(
+                                                manual.name(),
+                                                manual.text(),
+                                                "",
+                                                () -> {
+                                                    close.run();
+                                                    manual.run();
+                                                }),
+                                        ActionButton.Look.OUTLINED),
                                 new ActionButton(
                                         Action.of("close", "Close", "", close),
                                         ActionButton.Look.PRIMARY)));

@@ -8,6 +8,8 @@ import gallerist.app.fx.Navigator;
 import gallerist.app.fx.Place;
 import gallerist.app.fx.Workbench;
 import gallerist.app.galleries.GallerySummary;
+import gallerist.app.help.HelpPage;
+import gallerist.app.help.HelpViewModel;
 import gallerist.app.images.DefinitionSummary;
 import gallerist.app.json.JsonTab;
 import gallerist.app.json.JsonViewModel;
@@ -79,6 +81,18 @@ final class Pages {
                         kind(new ApplicationVersionSummary(bench)::read));
         this.rail =
                 List.of(
+                        new RailPage(
+                                "help",
+                                "Help",
+                                "fth-book-open",
+                                true,
+                                topic ->
+                                        new HelpPage(
+                                                new HelpViewModel(bench, topic),
+                                                other ->
+                                                        navigator.go(
+                                                                new Place.Page("help/" + other)),
+                                                notices::copied)),
                         new RailPage(
                                 "map",
                                 "Map",

@@ -24,8 +24,7 @@ final class PlaceNames {
             return new Place.Opened(find(text.substring(0, action)), text.substring(action + 1));
         }
         boolean isPage =
-                text.equals("galleries")
-                        || pages.stream().anyMatch(page -> page.name().equals(text));
+                text.equals("galleries") || pages.stream().anyMatch(page -> page.leadsTo(text));
         if (isPage || text.startsWith("/")) {
             return Place.parse(text);
         }

@@ -52,7 +52,7 @@ final class Rail {
 
     private static String page(Place place) {
         return switch (place) {
-            case Place.Page(String name) -> name;
+            case Place.Page(String name) -> name.split("/", 2)[0];
             case Place.Of _ -> GALLERIES;
             case Place.Opened(Place over, _) -> page(over);
         };

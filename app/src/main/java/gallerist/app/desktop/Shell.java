@@ -150,6 +150,12 @@ final class Shell {
                 Action.of("smaller", "Smaller", "fth-zoom-out", zoom::smaller).on("Shortcut+Minus"),
                 Action.of("usual-size", "Usual size", "fth-maximize", () -> zoom.set(1))
                         .on("Shortcut+Digit0"),
+                Action.of(
+                                "manual",
+                                "Open the manual",
+                                "fth-book-open",
+                                () -> navigator.go(new Place.Page("help")))
+                        .on("Shift+F1"),
                 Action.of("keys", "Keys and what they do", "fth-help-circle", this::help).on("F1"));
     }
 
@@ -236,7 +242,7 @@ final class Shell {
     }
 
     private void help() {
-        dialogs.open(close -> new KeyHelp(actions(), close));
+        dialogs.open(close -> new KeyHelp(actions(), action("manual"), close));
     }
 
     private void show(Place place) {
@@ -266,7 +272,7 @@ final class Shell {
 
     private void showPage(String name) {
         Optional<RailPage> wanted =
-                pages.rail().stream().filter(page -> page.name().equals(name)).findFirst();
+                pages.rail().stream().filter(page -> page.leadsTo(name)).findFirst();
         if (wanted.isEmpty()) {
             leaveRailPage();
             window.setCenter(galleries);
@@ -274,7 +280,7 @@ final class Shell {
             detail.showNothing(outline.isEmpty());
         } else {
             leaveRailPage();
-            View opened = wanted.get().open().get();
+            View opened = wanted.get().at(name);
             railPage = Optional.of(opened);
             window.setCenter(opened.node());
         }

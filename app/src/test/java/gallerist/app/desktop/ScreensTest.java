@@ -46,7 +46,9 @@ class ScreensTest {
         "new-definition, Production?new-definition",
         "new-gallery, galleries?new-gallery",
         "palette, Production/ubuntu-web/1.4.2?search",
-        "keys, galleries?keys"
+        "keys, galleries?keys",
+        "help, help",
+        "help-sharing, help/sharing"
     })
     void looksAsItDid(String name, String place) throws IOException {
         check(contoso, name, place, "light");

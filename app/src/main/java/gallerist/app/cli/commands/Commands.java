@@ -16,6 +16,7 @@ import gallerist.app.cli.image.ImageWords;
 import gallerist.app.cli.limits.LimitWords;
 import gallerist.app.cli.lock.LockWords;
 import gallerist.app.cli.machine.MachineWords;
+import gallerist.app.cli.manual.Help;
 import gallerist.app.cli.people.PeopleWords;
 import gallerist.app.cli.region.RegionWords;
 import gallerist.app.cli.replication.ReplicationWords;
@@ -81,6 +82,7 @@ public final class Commands {
                 noun("scrub", "When copies are read again by themselves.", VerifyWords::scrub),
                 verb("worker", "Own the workspace and run others' commands.", Worker::new),
                 verb("screenshot", "A picture of the desktop.", Screenshot::new),
+                verb("help", "Explain a command or a topic; 'help topics' lists them.", Help::new),
                 noun("completion", "Print a script that completes commands.", Commands::shells));
     }
 
