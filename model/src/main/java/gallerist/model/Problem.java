@@ -741,6 +741,8 @@ public sealed interface Problem {
 
     record JsonTooLarge(long limit) implements JsonUnreadable {}
 
+    record JsonTooManyValues(long limit) implements JsonUnreadable {}
+
     /** Half of a character that needs two code units. */
     record JsonSurrogateAlone(long line, long column) implements JsonUnreadable {}
 

@@ -8,6 +8,7 @@ import gallerist.model.gallery.ApplicationVersionRules;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.replication.ReplicationStatus;
+import gallerist.storage.Writes.Deed;
 import gallerist.storage.replication.StatusOf;
 import gallerist.storage.sql.ApplicationVersionTable;
 import gallerist.storage.sql.Database;
@@ -63,6 +64,10 @@ public final class ApplicationVersions {
             BiConsumer<Transaction, ApplicationVersion> together) {
         return resources.write(
                 caller, Operation.APPLICATION_VERSION_WRITE, id, edit, rules(), together);
+    }
+
+    Deed<Imports.Became> deed(Caller caller, ResourceId id, Edit<ApplicationVersion> edit) {
+        return resources.deed(caller, Operation.APPLICATION_VERSION_WRITE, id, edit, rules());
     }
 
     /** What would be written, without writing it. */

@@ -7,6 +7,7 @@ import gallerist.model.gallery.ApplicationRules;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.VmApplication;
+import gallerist.storage.Writes.Deed;
 import gallerist.storage.sql.ApplicationTable;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.ResourceTable;
@@ -32,20 +33,21 @@ public final class Applications {
     }
 
     public Outcome<VmApplication> write(Caller caller, ResourceId id, Edit<VmApplication> edit) {
-        return resources.write(
-                caller,
-                Operation.APPLICATION_WRITE,
-                id,
-                edit,
-                (transaction, stored, wanted) -> {
-                    Parents.require(transaction, id);
-                    Refusal.ifAny(
-                            stored.map(before ->
-                                            ApplicationRules.update(before, wanted, writes.now()))
-                                    .orElseGet(
-                                            () -> ApplicationRules.create(wanted, writes.now())));
-                    return wanted;
-                });
+        return resources.write(caller, Operation.APPLICATION_WRITE, id, edit, rules(id));
+    }
+
+    Deed<Imports.Became> deed(Caller caller, ResourceId id, Edit<VmApplication> edit) {
+        return resources.deed(caller, Operation.APPLICATION_WRITE, id, edit, rules(id));
+    }
+
+    private Resources.Rules<VmApplication> rules(ResourceId id) {
+        return (transaction, stored, wanted) -> {
+            Parents.require(transaction, id);
+            Refusal.ifAny(
+                    stored.map(before -> ApplicationRules.update(before, wanted, writes.now()))
+                            .orElseGet(() -> ApplicationRules.create(wanted, writes.now())));
+            return wanted;
+        };
     }
 
     /** Whether there was one to delete. */

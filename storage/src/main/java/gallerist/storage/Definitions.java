@@ -9,6 +9,7 @@ import gallerist.model.gallery.ImageDefinition;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
+import gallerist.storage.Writes.Deed;
 import gallerist.storage.ledger.ContentTable;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.DefinitionTable;
@@ -53,22 +54,27 @@ public final class Definitions {
     private Outcome<ImageDefinition> write(
             Caller caller, ResourceId id, Edit<ImageDefinition> edit, boolean allowUpdateImage) {
         return resources.write(
-                caller,
-                Operation.DEFINITION_WRITE,
-                id,
-                edit,
-                (transaction, stored, wanted) -> {
-                    Gallery gallery = Parents.gallery(transaction, id);
-                    Instant now = writes.now();
-                    if (stored.isPresent()) {
-                        Refusal.ifAny(
-                                DefinitionRules.update(
-                                        gallery, stored.get(), wanted, allowUpdateImage, now));
-                    } else {
-                        create(transaction, gallery, wanted, now);
-                    }
-                    return wanted;
-                });
+                caller, Operation.DEFINITION_WRITE, id, edit, rules(id, allowUpdateImage));
+    }
+
+    /** Features may change as well. */
+    Deed<Imports.Became> deed(Caller caller, ResourceId id, Edit<ImageDefinition> edit) {
+        return resources.deed(caller, Operation.DEFINITION_WRITE, id, edit, rules(id, true));
+    }
+
+    private Resources.Rules<ImageDefinition> rules(ResourceId id, boolean allowUpdateImage) {
+        return (transaction, stored, wanted) -> {
+            Gallery gallery = Parents.gallery(transaction, id);
+            Instant now = writes.now();
+            if (stored.isPresent()) {
+                Refusal.ifAny(
+                        DefinitionRules.update(
+                                gallery, stored.get(), wanted, allowUpdateImage, now));
+            } else {
+                create(transaction, gallery, wanted, now);
+            }
+            return wanted;
+        };
     }
 
     private static void create(

@@ -10,6 +10,7 @@ import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ManagedIdentity;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.sharing.SharingProfile;
+import gallerist.storage.Writes.Deed;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.GalleryTable;
 import gallerist.storage.sql.ResourceTable;
@@ -37,21 +38,23 @@ public final class Galleries {
     }
 
     public Outcome<Gallery> write(Caller caller, ResourceId id, Edit<Gallery> edit) {
-        return resources.write(
-                caller,
-                Operation.GALLERY_WRITE,
-                id,
-                edit,
-                (transaction, stored, wanted) -> {
-                    Gallery decided =
-                            stored.map(before -> update(transaction, before, wanted))
-                                    .orElseGet(() -> create(transaction, wanted));
-                    if (enablesSoftDelete(stored, decided)) {
-                        Permission.require(
-                                transaction, caller, Operation.GALLERY_SHARE.action(), id);
-                    }
-                    return decided;
-                });
+        return resources.write(caller, Operation.GALLERY_WRITE, id, edit, rules(caller, id));
+    }
+
+    Deed<Imports.Became> deed(Caller caller, ResourceId id, Edit<Gallery> edit) {
+        return resources.deed(caller, Operation.GALLERY_WRITE, id, edit, rules(caller, id));
+    }
+
+    private static Resources.Rules<Gallery> rules(Caller caller, ResourceId id) {
+        return (transaction, stored, wanted) -> {
+            Gallery decided =
+                    stored.map(before -> update(transaction, before, wanted))
+                            .orElseGet(() -> create(transaction, wanted));
+            if (enablesSoftDelete(stored, decided)) {
+                Permission.require(transaction, caller, Operation.GALLERY_SHARE.action(), id);
+            }
+            return decided;
+        };
     }
 
     private static Gallery create(Transaction transaction, Gallery wanted) {

@@ -8,6 +8,7 @@ import gallerist.model.gallery.GroupRules;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceGroup;
 import gallerist.model.gallery.ResourceId;
+import gallerist.storage.Writes.Deed;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.GroupTable;
 import gallerist.storage.sql.ResourceTable;
@@ -35,6 +36,10 @@ public final class Groups {
 
     public Outcome<ResourceGroup> write(Caller caller, ResourceId id, Edit<ResourceGroup> edit) {
         return resources.write(caller, Operation.GROUP_WRITE, id, edit, Groups::decide);
+    }
+
+    Deed<Imports.Became> deed(Caller caller, ResourceId id, Edit<ResourceGroup> edit) {
+        return resources.deed(caller, Operation.GROUP_WRITE, id, edit, Groups::decide);
     }
 
     private static ResourceGroup decide(

@@ -10,6 +10,7 @@ import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.Resource;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.Stored;
+import gallerist.storage.Writes.Deed;
 import gallerist.storage.Writes.Written;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.LockTable;
@@ -138,15 +139,8 @@ final class Resources<R extends Resource> {
                 operation,
                 id,
                 transaction -> {
-                    Refusal.unless(
-                            id.kind().filter(kinds::contains).isPresent(),
-                            new Problem.IdInvalid(id.toString()));
                     Optional<R> before = table.find(transaction, id);
-                    R wanted = edit.apply(before);
-                    Refusal.unless(
-                            wanted.id().equals(id),
-                            new Problem.EntityNameDiffers(wanted.name(), id.name()));
-                    R decided = rules.decide(transaction, before, wanted);
+                    R decided = rules.decide(transaction, before, wanted(id, before, edit));
                     if (isAsItWas(transaction, before, decided)) {
                         return Written.unchanged(before.orElseThrow());
                     }
@@ -163,6 +157,39 @@ final class Resources<R extends Resource> {
     private boolean isAsItWas(Transaction transaction, Optional<R> before, R decided) {
         return before.map(FactsOf::resource).equals(Optional.of(FactsOf.resource(decided)))
                 && ItsBytes.areAtRest(transaction, decided.id());
+    }
+
+    /** A write among others; one that changes nothing is not written. */
+    Deed<Imports.Became> deed(
+            Caller caller, Operation operation, ResourceId id, Edit<R> edit, Rules<R> rules) {
+        return new Deed<>(
+                operation,
+                id,
+                transaction -> {
+                    Optional<R> before = table.find(transaction, id);
+                    R decided = rules.decide(transaction, before, wanted(id, before, edit));
+                    Facts was = before.map(FactsOf::resource).orElse(Facts.NONE);
+                    if (isAsItWas(transaction, before, decided)) {
+                        return Written.unchanged(Imports.Became.same(before.orElseThrow()));
+                    }
+                    R after = store(transaction, caller, before, decided);
+                    return Written.changed(
+                            new Imports.Became(
+                                    before.isEmpty() ? Imports.Way.CREATED : Imports.Way.UPDATED,
+                                    after),
+                            was,
+                            FactsOf.resource(after));
+                });
+    }
+
+    private R wanted(ResourceId id, Optional<R> before, Edit<R> edit) {
+        Refusal.unless(
+                id.kind().filter(kinds::contains).isPresent(),
+                new Problem.IdInvalid(id.toString()));
+        R wanted = edit.apply(before);
+        Refusal.unless(
+                wanted.id().equals(id), new Problem.EntityNameDiffers(wanted.name(), id.name()));
+        return wanted;
     }
 
     /** What would be written, without writing it: refuses what {@code write} would refuse. */

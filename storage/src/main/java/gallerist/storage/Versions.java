@@ -20,6 +20,7 @@ import gallerist.model.gallery.VersionNumber;
 import gallerist.model.gallery.VersionRules;
 import gallerist.model.region.Region;
 import gallerist.model.replication.ReplicationStatus;
+import gallerist.storage.Writes.Deed;
 import gallerist.storage.Writes.Written;
 import gallerist.storage.replication.Presences;
 import gallerist.storage.replication.StatusOf;
@@ -96,6 +97,10 @@ public final class Versions {
         return (transaction, stored, wanted) ->
                 stored.map(before -> updated(before, wanted, writes.now()))
                         .orElseGet(() -> create(transaction, caller, wanted));
+    }
+
+    Deed<Imports.Became> deed(Caller caller, ResourceId id, Edit<ImageVersion> edit) {
+        return resources.deed(caller, Operation.VERSION_WRITE, id, edit, rules(caller));
     }
 
     /** What would be written, without writing it. */

@@ -252,6 +252,18 @@ public final class Workspace implements AutoCloseable {
         return new ApplicationVersions(database, writes, this::progress);
     }
 
+    /** Resources of many kinds at once, all or none. */
+    public Imports imports() {
+        return new Imports(
+                groups(),
+                galleries(),
+                definitions(),
+                versions(),
+                applications(),
+                applicationVersions(),
+                writes);
+    }
+
     public Sources sources() {
         return new Sources(database, writes);
     }

@@ -13,11 +13,13 @@ import gallerist.storage.sql.ActivityTable;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.LockTable;
 import gallerist.storage.sql.Transaction;
+import java.io.Serial;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -51,6 +53,13 @@ final class Writes {
             return new Written<>(value, !changes.isEmpty(), changes);
         }
     }
+
+    /**
+     * One change of several that belong together.
+     *
+     * @param scope what is changed
+     */
+    record Deed<T>(Operation operation, ResourceId scope, Function<Transaction, Written<T>> work) {}
 
     <T> Outcome<T> attempt(
             Caller caller,
@@ -103,6 +112,99 @@ final class Writes {
             announced.refused(operation, tried.get());
         }
         return outcome.map(this::afterNoting);
+    }
+
+    /** What would come of changes of any kind, one after the other; nothing of it is kept. */
+    <T> List<Outcome<T>> rehearseAll(Caller caller, List<Deed<T>> deeds) {
+        List<Outcome<T>> outcomes = new ArrayList<>();
+        takingBack(transaction -> {
+            doAll(transaction, caller, deeds, outcomes);
+            throw new TakenBack();
+        });
+        return outcomes;
+    }
+
+    /** Changes of any kind, each with its entry: with all of them or with none. */
+    <T> List<Outcome<T>> attemptAll(Caller caller, List<Deed<T>> deeds) {
+        List<Outcome<T>> outcomes = new ArrayList<>();
+        Optional<Together> done =
+                takingBack(transaction -> {
+                    Together all = doAll(transaction, caller, deeds, outcomes);
+                    if (firstRefused(outcomes) < outcomes.size()) {
+                        throw new TakenBack();
+                    }
+                    return all;
+                });
+        done.ifPresentOrElse(
+                all -> {
+                    note(all.head());
+                    all.changed()
+                            .forEach(deed -> announced.written(deed.operation(), deed.scope()));
+                },
+                () -> logRefused(caller, deeds, outcomes));
+        return outcomes;
+    }
+
+    private <T> Together doAll(
+            Transaction transaction,
+            Caller caller,
+            List<Deed<T>> deeds,
+            List<Outcome<T>> outcomes) {
+        Anchor head = ActivityTable.claim(transaction);
+        List<Deed<?>> changed = new ArrayList<>();
+        for (Deed<T> deed : deeds) {
+            Outcome<Written<T>> outcome =
+                    Outcome.of(() -> {
+                        permit(transaction, caller, deed.operation(), deed.scope());
+                        return deed.work().apply(transaction);
+                    });
+            if (outcome instanceof Outcome.Done<Written<T>>(Written<T> written)
+                    && written.isLogged()) {
+                Entry entry = entry(caller, deed.operation(), deed.scope(), written);
+                head = ActivityTable.append(transaction, head, entry);
+                changed.add(deed);
+            }
+            outcomes.add(outcome.map(Written::value));
+        }
+        return new Together(head, changed);
+    }
+
+    /** How long the log is since, and what was changed. */
+    private record Together(Anchor head, List<Deed<?>> changed) {}
+
+    /** Empty when the work took everything back. */
+    private Optional<Together> takingBack(Function<Transaction, Together> work) {
+        try {
+            return Optional.of(database.write(work));
+        } catch (TakenBack nothingKept) {
+            return Optional.empty();
+        }
+    }
+
+    /** Ends a transaction that keeps nothing. */
+    private static final class TakenBack extends RuntimeException {
+        @Serial private static final long serialVersionUID = 1;
+
+        TakenBack() {
+            super("", null, false, false);
+        }
+    }
+
+    private static <T> int firstRefused(List<Outcome<T>> outcomes) {
+        int at = 0;
+        while (at < outcomes.size() && outcomes.get(at) instanceof Outcome.Done<T>) {
+            at++;
+        }
+        return at;
+    }
+
+    private <T> void logRefused(Caller caller, List<Deed<T>> deeds, List<Outcome<T>> outcomes) {
+        int at = firstRefused(outcomes);
+        if (outcomes.get(at) instanceof Outcome.Refused<T>(List<Problem> problems)) {
+            Deed<T> deed = deeds.get(at);
+            note(logFailure(caller, deed.operation(), deed.scope(), problems.getFirst().code()));
+            announced.refused(deed.operation(), deed.scope());
+        }
     }
 
     /** What was done, on what, and how long the log is since. */

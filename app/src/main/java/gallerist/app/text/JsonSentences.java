@@ -16,6 +16,8 @@ final class JsonSentences {
             case Problem.JsonTooDeep(long limit, long line, long column) ->
                     "The JSON is nested deeper than %d levels, at %s."
                             .formatted(limit, at(line, column));
+            case Problem.JsonTooManyValues(long limit) ->
+                    "The JSON has more than %d values.".formatted(limit);
             case Problem.JsonTooLarge(long limit) ->
                     "The JSON is larger than %d bytes.".formatted(limit);
             case Problem.JsonSurrogateAlone(long line, long column) ->

@@ -9,6 +9,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Text to JSON and back. Nothing here maps classes, so nothing has to be inspected at start. */
 public final class Json {
+    /** How many bytes a document of somebody else may have. */
+    public static final int LARGEST_DOCUMENT = 16 << 20;
+
     private Json() {}
 
     /** Refuses what is no JSON, what is ambiguous, and what is too large or deep to be honest. */

@@ -26,6 +26,9 @@ final class TreeReader {
     static final int MAX_LENGTH = 64 << 20;
     static final int MAX_DEPTH = 200;
 
+    /** So many values stay within a hundred megabytes or so, however little text they take. */
+    static final int MAX_VALUES = 1_000_000;
+
     static final JsonFactory STRICT = new JsonFactory();
     static final JsonFactory TYPED =
             JsonFactory.builder().enable(JsonReadFeature.ALLOW_SINGLE_QUOTES).build();
@@ -33,6 +36,7 @@ final class TreeReader {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final JsonParser parser;
+    private int values;
 
     private TreeReader(JsonParser parser) {
         this.parser = parser;
@@ -78,6 +82,7 @@ final class TreeReader {
     }
 
     private JsonNode value(JsonToken token, int depth) {
+        Refusal.unless(++values <= MAX_VALUES, new Problem.JsonTooManyValues(MAX_VALUES));
         return switch (token) {
             case START_OBJECT -> object(depth + 1);
             case START_ARRAY -> array(depth + 1);

@@ -10,6 +10,8 @@ import gallerist.app.cli.activity.ActivityWords;
 import gallerist.app.cli.compare.Compare;
 import gallerist.app.cli.cost.CostWords;
 import gallerist.app.cli.cost.PriceWords;
+import gallerist.app.cli.exchange.Export;
+import gallerist.app.cli.exchange.Import;
 import gallerist.app.cli.feature.FeatureWords;
 import gallerist.app.cli.group.GroupWords;
 import gallerist.app.cli.image.ImageWords;
@@ -81,6 +83,8 @@ public final class Commands {
                 verb("verify", "Read copies again and compare them.", Verify::new),
                 noun("scrub", "When copies are read again by themselves.", VerifyWords::scrub),
                 verb("worker", "Own the workspace and run others' commands.", Worker::new),
+                verb("import", "Bring in what az or a template says.", Import::new),
+                verb("export", "Write resources as documents.", Export::new),
                 verb("screenshot", "A picture of the desktop.", Screenshot::new),
                 verb("help", "Explain a command or a topic; 'help topics' lists them.", Help::new),
                 noun("completion", "Print a script that completes commands.", Commands::shells));

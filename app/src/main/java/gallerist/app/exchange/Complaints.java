@@ -1,0 +1,86 @@
+package gallerist.app.exchange;
+
+import gallerist.app.text.Sentences;
+import gallerist.model.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Gives remarks their file and line; the first hundred of them, which is enough to begin with. */
+public final class Complaints {
+    private static final int MOST = 100;
+
+    private final List<Remark> remarks = new ArrayList<>();
+
+    public void add(Remark remark) {
+        remarks.add(remark);
+    }
+
+    public void addAll(List<Remark> more) {
+        remarks.addAll(more);
+    }
+
+    /** What speaks against a resource, at the field it is about where it names one. */
+    public void add(Incoming incoming, Problem problem) {
+        remarks.add(new Remark(place(incoming, problem), Sentences.of(problem)));
+    }
+
+    private static Origin place(Incoming incoming, Problem problem) {
+        Origin resource = incoming.origin();
+        if (problem instanceof Problem.OutOfRange(String field, long number, _, _)) {
+            return Fields.find(
+                    incoming, field, value -> value.isNumber() && value.longValue() == number);
+        }
+        if (problem instanceof Problem.OfField of) {
+            return Fields.find(incoming, of.field(), _ -> true);
+        }
+        return resource;
+    }
+
+    public boolean isEmpty() {
+        return remarks.isEmpty();
+    }
+
+    public int count() {
+        return remarks.size();
+    }
+
+    public List<Complaint> list() {
+        List<Remark> first = remarks.subList(0, Math.min(MOST, remarks.size()));
+        Map<Document, Set<String>> wanted = new HashMap<>();
+        for (Remark remark : first) {
+            wanted.computeIfAbsent(remark.origin().document(), _ -> new HashSet<>())
+                    .addAll(candidates(remark.origin().pointer()).toList());
+        }
+        Map<Document, Map<String, Long>> lines = new HashMap<>();
+        wanted.forEach((document, pointers) -> lines.put(document, found(document, pointers)));
+        return first.stream().map(remark -> complaint(remark, lines)).toList();
+    }
+
+    /** A text that is no JSON has its line in the sentence. */
+    private static Map<String, Long> found(Document document, Set<String> pointers) {
+        return pointers.isEmpty() ? Map.of() : Lines.of(document, pointers);
+    }
+
+    private static Complaint complaint(Remark remark, Map<Document, Map<String, Long>> lines) {
+        Origin origin = remark.origin();
+        Map<String, Long> known = lines.getOrDefault(origin.document(), Map.of());
+        String pointer =
+                candidates(origin.pointer()).filter(known::containsKey).findFirst().orElse("");
+        return new Complaint(
+                origin.document().name(),
+                known.getOrDefault(pointer, 0L),
+                pointer,
+                remark.sentence());
+    }
+
+    /** The place, or what it is inside of where a document has it not. */
+    private static Stream<String> candidates(String pointer) {
+        return Stream.iterate(
+                pointer, at -> !at.isEmpty(), at -> at.substring(0, at.lastIndexOf('/')));
+    }
+}

@@ -1,0 +1,244 @@
+package gallerist.app.exchange;
+
+import gallerist.app.text.Figures;
+import gallerist.app.wire.Json;
+import gallerist.model.Outcome;
+import gallerist.model.Problem;
+import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.ResourceId;
+import gallerist.storage.Caller;
+import gallerist.storage.Imports.Became;
+import gallerist.storage.Imports.Way;
+import gallerist.storage.Imports.Wish;
+import gallerist.storage.Workspace;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What an import would do, tried out in the workspace without keeping anything. */
+public final class Plan {
+    private final Workspace workspace;
+    private final List<Wish> wishes = new ArrayList<>();
+    private final List<Optional<Incoming>> sources = new ArrayList<>();
+    private final Complaints complaints = new Complaints();
+    private final List<Remark> faults;
+    private final Set<String> remarks = new TreeSet<>();
+    private final List<Row> rows = new ArrayList<>();
+
+    /**
+     * What becomes of one resource.
+     *
+     * @param from the document that describes it
+     */
+    public record Row(Way way, ResourceId id, String from) {
+        private String action() {
+            return switch (way) {
+                case CREATED -> "create";
+                case UPDATED -> "update";
+                case SAME -> "same";
+            };
+        }
+
+        public String text() {
+            return "%-7s %s %s".formatted(action(), id.type(), path());
+        }
+
+        /** All names from the group on. */
+        private String path() {
+            List<String> names = new ArrayList<>();
+            for (ResourceId at = id; !at.groupName().isEmpty(); at = at.parent().orElseThrow()) {
+                names.addFirst(at.name());
+            }
+            return String.join("/", names);
+        }
+
+        public ObjectNode json() {
+            return Json.object()
+                    .put("action", action())
+                    .put("id", id.toString())
+                    .put("type", id.type())
+                    .put("name", path())
+                    .put("from", from);
+        }
+    }
+
+    private Plan(Workspace workspace, List<Remark> faults) {
+        this.workspace = workspace;
+        this.faults = faults;
+        this.complaints.addAll(faults);
+    }
+
+    /**
+     * Tries everything that was read.
+     *
+     * @param subscription for what names one that is not in the workspace
+     * @param location for groups that are not there; empty for that of what comes into them
+     */
+    public static Plan of(
+            Workspace workspace,
+            Caller caller,
+            ResourceId subscription,
+            Reading.Read read,
+            String location) {
+        Plan plan = new Plan(workspace, read.faults());
+        plan.wish(caller, subscription, read.incoming(), location);
+        plan.rehearse(caller);
+        return plan;
+    }
+
+    private void wish(
+            Caller caller, ResourceId subscription, List<Incoming> incoming, String location) {
+        Set<String> known = new HashSet<>();
+        workspace.accounts().subscriptions().forEach(each -> known.add(each.id().toString()));
+        Wishes language = new Wishes(workspace.defaults());
+        Map<ResourceId, Incoming> placed = new LinkedHashMap<>();
+        for (Incoming each : incoming) {
+            placed.put(here(each.id(), known, subscription), each);
+        }
+        missingGroups(caller, placed, location);
+        placed.forEach((id, each) -> {
+            wishes.add(language.of(each, id));
+            sources.add(Optional.of(each));
+        });
+        boolean records =
+                placed.keySet().stream()
+                        .anyMatch(id -> id.kind().equals(Optional.of(Kind.IMAGE_VERSION)));
+        if (records) {
+            remarks.add("Image versions come in as records, without bytes.");
+        }
+    }
+
+    private ResourceId here(ResourceId id, Set<String> known, ResourceId subscription) {
+        String named = id.subscription();
+        if (known.contains(named.toLowerCase(Locale.ROOT))) {
+            return id;
+        }
+        remarks.add(
+                "The subscription %s is not in this workspace; %s takes its place."
+                        .formatted(named, subscription.subscription()));
+        return ResourceId.of(
+                subscription
+                        + id.toString().substring("/subscriptions/".length() + named.length()));
+    }
+
+    private void missingGroups(Caller caller, Map<ResourceId, Incoming> placed, String location) {
+        Set<ResourceId> made = new HashSet<>(placed.keySet());
+        placed.forEach((id, each) -> {
+            ResourceId group = ResourceId.subscription(id.subscription()).group(id.groupName());
+            boolean isThere =
+                    workspace.groups().show(caller, group) instanceof Outcome.Done
+                            || !made.add(group);
+            if (!isThere) {
+                wishes.add(
+                        new Wishes(workspace.defaults()).of(group(group, each, location), group));
+                sources.add(Optional.empty());
+            }
+        });
+    }
+
+    private static Incoming group(ResourceId group, Incoming first, String location) {
+        ObjectNode body = Json.object();
+        body.put("id", group.toString());
+        body.put("name", group.name());
+        body.put(
+                "location",
+                location.isEmpty() ? first.body().path("location").asString("") : location);
+        return new Incoming(group, body, first.origin());
+    }
+
+    private void rehearse(Caller caller) {
+        List<Outcome<Became>> outcomes = workspace.imports().rehearse(caller, wishes);
+        Set<ResourceId> refused = new HashSet<>();
+        for (int i = 0; i < wishes.size(); i++) {
+            ResourceId id = wishes.get(i).id();
+            Optional<Incoming> source = sources.get(i);
+            switch (outcomes.get(i)) {
+                case Outcome.Done<Became>(Became became) ->
+                        rows.add(
+                                new Row(
+                                        became.way(),
+                                        id,
+                                        source.map(each -> each.origin().document().name())
+                                                .orElse("")));
+                case Outcome.Refused<Became>(List<Problem> problems) -> {
+                    boolean isConsequence = id.scopes().stream().anyMatch(refused::contains);
+                    refused.add(id);
+                    if (!isConsequence && source.filter(this::isFaulty).isEmpty()) {
+                        problems.forEach(problem -> complain(source, id, problem));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether something in it was found wrong already when it was read. */
+    private boolean isFaulty(Incoming incoming) {
+        Origin origin = incoming.origin();
+        return faults.stream()
+                .map(Remark::origin)
+                .anyMatch(at ->
+                        at.document().equals(origin.document())
+                                && (at.pointer() + "/").startsWith(origin.pointer() + "/"));
+    }
+
+    private void complain(Optional<Incoming> source, ResourceId id, Problem problem) {
+        complaints.add(source.orElseGet(() -> group(id, anySource(), "")), problem);
+    }
+
+    /** A group that nothing described was asked for by the first that lies in it. */
+    private Incoming anySource() {
+        return sources.stream().flatMap(Optional::stream).findFirst().orElseThrow();
+    }
+
+    /** What is wrong, with its place; only when there is nothing the plan can be applied. */
+    public List<Complaint> complaints() {
+        return complaints.list();
+    }
+
+    /** How many things are wrong, also where fewer are told. */
+    public int complaintCount() {
+        return complaints.count();
+    }
+
+    /** What somebody should know. */
+    public List<String> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    public List<Row> rows() {
+        return List.copyOf(rows);
+    }
+
+    /** How many resources are made or changed. */
+    public long changes() {
+        return rows.stream().filter(row -> row.way() != Way.SAME).count();
+    }
+
+    /** Such as {@code 3 resources: 2 new, 1 changed}. */
+    public String text() {
+        long created = rows.stream().filter(row -> row.way() == Way.CREATED).count();
+        return "%s: %d new, %d changed"
+                .formatted(
+                        Figures.counted(changes(), "resource", "resources"),
+                        created,
+                        changes() - created);
+    }
+
+    /** Applies all of it; answers what stood in the way since, and then nothing was done. */
+    public Optional<List<Problem>> apply(Caller caller) {
+        return workspace.imports().write(caller, wishes).stream()
+                .flatMap(outcome ->
+                        outcome instanceof Outcome.Refused<Became>(List<Problem> problems)
+                                ? Stream.of(problems)
+                                : Stream.of())
+                .findFirst();
+    }
+}
