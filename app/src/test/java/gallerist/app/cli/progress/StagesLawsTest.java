@@ -1,0 +1,76 @@
+package gallerist.app.cli.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.region.Region;
+import gallerist.model.region.Regions;
+import gallerist.model.replication.CopyState;
+import gallerist.model.replication.RegionState;
+import gallerist.model.replication.RegionWord;
+import gallerist.model.replication.ReplicationStatus;
+import gallerist.model.replication.StorageType;
+import gallerist.storage.ReplicaStatus;
+import gallerist.storage.VersionReplication;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+
+/** What is told of a region is the sum of its copies. */
+class StagesLawsTest {
+    private static final Region REGION = Regions.of("westeurope");
+    static final long BYTES = 1_000_000;
+
+    @Property
+    void aRegionIsTheSumOfItsCopies(
+            @ForAll @Size(min = 1, max = 9) List<@LongRange(min = 0, max = BYTES) Long> done) {
+        List<Stage> stages = Stages.of(List.of(version(done)));
+
+        assertThat(stages)
+                .singleElement()
+                .satisfies(stage -> {
+                    assertThat(stage.done()).isEqualTo(done.stream().mapToLong(it -> it).sum());
+                    assertThat(stage.total()).isEqualTo(done.size() * BYTES);
+                });
+    }
+
+    private static VersionReplication version(List<Long> done) {
+        List<VersionReplication.InRegion> regions =
+                List.of(
+                        new VersionReplication.InRegion(
+                                REGION,
+                                new RegionWord.Reading(
+                                        new RegionWord.Copying(1), RegionState.REPLICATING, 1),
+                                ""));
+        return new VersionReplication(
+                ResourceId.subscription("11111111-1111-1111-1111-111111111111")
+                        .group("rg")
+                        .gallery("g")
+                        .image("i")
+                        .version("1.0.0"),
+                ReplicationStatus.of(List.of()),
+                regions,
+                IntStream.range(0, done.size())
+                        .mapToObj(i ->
+                                new ReplicaStatus(
+                                        REGION,
+                                        1,
+                                        i + 1,
+                                        StorageType.STANDARD_LRS,
+                                        CopyState.COPYING,
+                                        1,
+                                        done.get(i),
+                                        0,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        "",
+                                        "",
+                                        List.of()))
+                        .toList(),
+                BYTES);
+    }
+}
