@@ -373,6 +373,14 @@ public sealed interface Problem {
         }
     }
 
+    /** There is nothing to make a catalogue from. */
+    record NoStoreFound(String folder) implements OfVersion {
+        @Override
+        public String code() {
+            return "NoStoreFound";
+        }
+    }
+
     /** The place of a region's bytes cannot be used. */
     record StoreUnusable(String region, int zone, String detail) implements OfVersion {
         @Override

@@ -49,7 +49,10 @@ final class Assembly {
     /** The copies of each replica that can be read in the region. */
     Spread<List<CopyRow>> spread() {
         List<CopyRow> readable =
-                read(transaction -> Holding.of(transaction, content)).in(order.region()).stream()
+                read(transaction -> Holding.of(transaction, content))
+                        .where()
+                        .in(order.region())
+                        .stream()
                         .filter(copy -> copy.state() == CopyState.PRESENT)
                         .filter(copy ->
                                 depot.stores().open(Place.of(copy.slot())).store().isPresent())
@@ -111,7 +114,7 @@ final class Assembly {
         for (int i = 0; i < replica.size(); i++) {
             copies.add(replica.get((turn + i) % replica.size()));
         }
-        holding.in(order.region()).stream()
+        holding.where().in(order.region()).stream()
                 .filter(copy -> copy.state() == CopyState.PRESENT && !replica.contains(copy))
                 .forEach(copies::add);
         return copies;
@@ -144,7 +147,7 @@ final class Assembly {
     private Instance.Origin origin(CopyRow copy, Holding holding) {
         Place place = Place.of(copy.slot());
         String path =
-                Optional.ofNullable(holding.stores().get(place))
+                Optional.ofNullable(holding.where().stores().get(place))
                         .map(store -> depot.stores().location().of(store, copy, DiskImage.OS))
                         .map(Path::toString)
                         .orElse("");

@@ -23,12 +23,24 @@ final class FirstUse {
     private FirstUse() {}
 
     static Principal prepare(Database database, Instant now, String login) {
-        return database.write(transaction -> begin(transaction, now, login));
+        return prepare(database, now, login, UUID.randomUUID(), UUID.randomUUID());
     }
 
-    private static Principal begin(Transaction transaction, Instant now, String login) {
+    /** The same with ids that others know already. */
+    static Principal prepare(
+            Database database, Instant now, String login, UUID workspace, UUID subscription) {
+        return database.write(
+                transaction -> begin(transaction, now, login, workspace, subscription));
+    }
+
+    private static Principal begin(
+            Transaction transaction,
+            Instant now,
+            String login,
+            UUID workspaceId,
+            UUID subscriptionId) {
         Tenant tenant = new Tenant(UUID.randomUUID(), "Local", "local");
-        Subscription subscription = new Subscription(UUID.randomUUID(), "Local", tenant.id(), true);
+        Subscription subscription = new Subscription(subscriptionId, "Local", tenant.id(), true);
         String signIn = Principal.localSignIn(login);
         Principal owner =
                 new Principal(
@@ -38,7 +50,7 @@ final class FirstUse {
                         signIn,
                         tenant.id());
         TenantTable.insert(transaction, tenant);
-        WorkspaceTable.insert(transaction, UUID.randomUUID(), subscription, owner, now);
+        WorkspaceTable.insert(transaction, workspaceId, subscription, owner, now);
         SubscriptionTable.insert(transaction, subscription);
         PrincipalTable.insert(transaction, owner);
         AccessTable.insert(

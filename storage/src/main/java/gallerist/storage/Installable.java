@@ -8,7 +8,10 @@ import gallerist.model.gallery.ApplicationVersion;
 import gallerist.model.gallery.Candidate;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.Latest;
+import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.VmApplication;
+import gallerist.storage.ledger.ContentDisk;
+import gallerist.storage.ledger.ContentTable;
 import gallerist.storage.replication.Presences;
 import gallerist.storage.sql.ApplicationTable;
 import gallerist.storage.sql.ApplicationVersionTable;
@@ -34,6 +37,13 @@ final class Installable {
         List<Problem> problems = new ArrayList<>();
         for (AssignedApplication assigned : machine.applications()) {
             problems.addAll(check(assigned, machine));
+        }
+        if (problems.isEmpty()) {
+            problems.addAll(
+                    Assignments.tooLarge(
+                            machine.applications().stream()
+                                    .mapToLong(assigned -> bytes(assigned, machine))
+                                    .sum()));
         }
         return problems;
     }
@@ -66,6 +76,15 @@ final class Installable {
     }
 
     private List<Problem> latest(AssignedApplication assigned, Deployment machine) {
+        return latestIn(assigned, machine).isPresent()
+                ? List.of()
+                : List.of(
+                        new Problem.NotInRegion(
+                                assigned.application(), machine.location().displayName()));
+    }
+
+    /** The version that an assignment that names none comes to. */
+    private Optional<ResourceId> latestIn(AssignedApplication assigned, Deployment machine) {
         Presences presences =
                 Presences.of(transaction, Kind.APPLICATION_VERSION, assigned.application());
         List<Candidate> candidates =
@@ -77,10 +96,23 @@ final class Installable {
                                 .stream()
                                 .map(Candidate::of)
                                 .toList();
-        return Latest.in(machine.location(), candidates, presences).version().isPresent()
-                ? List.of()
-                : List.of(
-                        new Problem.NotInRegion(
-                                assigned.application(), machine.location().displayName()));
+        return Latest.in(machine.location(), candidates, presences)
+                .version()
+                .map(number -> assigned.application().version(number.toString()));
+    }
+
+    /** What the machine has to download for it; nothing is known of packages behind links. */
+    private long bytes(AssignedApplication assigned, Deployment machine) {
+        Optional<ResourceId> version =
+                assigned.followsLatest()
+                        ? latestIn(assigned, machine)
+                        : Optional.of(assigned.version());
+        return version
+                .flatMap(id -> ContentTable.of(transaction, id))
+                .map(content -> ContentTable.disks(transaction, content.id()))
+                .orElse(List.of())
+                .stream()
+                .mapToLong(ContentDisk::fileSize)
+                .sum();
     }
 }

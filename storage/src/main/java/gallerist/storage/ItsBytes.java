@@ -38,7 +38,7 @@ final class ItsBytes {
     }
 
     private static boolean isAtRest(Transaction transaction, Content content, Holding holding) {
-        return Planner.steps(Plan.of(transaction, content), holding.known()).isEmpty();
+        return Planner.steps(Plan.of(transaction, content), holding.where().known()).isEmpty();
     }
 
     private static void follow(Transaction transaction, Resource before, Content content) {
@@ -46,7 +46,7 @@ final class ItsBytes {
         Holding holding = Holding.of(transaction, content);
         boolean isAtRest = isAtRest(transaction, content, holding);
         if (!isAtRest) {
-            refuseWithoutHome(holding.stores(), content.home());
+            refuseWithoutHome(holding.where().stores(), content.home());
             ContentTable.revise(transaction, content.id());
         }
         ResourceTable.state(

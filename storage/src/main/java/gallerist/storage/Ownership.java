@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -52,6 +53,27 @@ final class Ownership implements AutoCloseable {
                     channel.close();
                 }
             }
+        } catch (IOException e) {
+            throw H2Failures.explained(folder, e);
+        }
+    }
+
+    /**
+     * Whether another process writes. On some systems looking ends the locks that this process
+     * holds itself.
+     */
+    static boolean isOwned(Path folder) {
+        try (FileChannel channel =
+                        FileChannel.open(
+                                folder.resolve("lock"),
+                                StandardOpenOption.READ,
+                                StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock(0, 1, true)) {
+            return lock == null;
+        } catch (NoSuchFileException neverUsed) {
+            return false;
+        } catch (OverlappingFileLockException ofThisProcess) {
+            return true;
         } catch (IOException e) {
             throw H2Failures.explained(folder, e);
         }

@@ -26,11 +26,13 @@ public final class RecycleBin {
 
     private final Database database;
     private final Writes writes;
+    private final Uptime uptime;
     private final Resources<ImageVersion> resources;
 
-    RecycleBin(Database database, Writes writes) {
+    RecycleBin(Database database, Writes writes, Uptime uptime) {
         this.database = database;
         this.writes = writes;
+        this.uptime = uptime;
         this.resources =
                 new Resources<>(database, writes, new ImageVersionTable(), Kind.IMAGE_VERSION);
     }
@@ -76,16 +78,18 @@ public final class RecycleBin {
 
     /**
      * Deletes for good what has lain here longer than it must, once that was so twice with an hour
-     * between.
+     * between, by no clock that anybody can set.
      */
     public void purgeDue() {
         Instant now = writes.now();
         if (!database.read(transaction -> ThrownAwayTable.isAnyDue(transaction, now))) {
             return;
         }
+        Duration running = uptime.now();
         for (ResourceId id :
                 database.write(transaction ->
-                        ThrownAwayTable.due(transaction, now, now.minus(SECOND_LOOK)))) {
+                        ThrownAwayTable.due(
+                                transaction, now, running, running.minus(SECOND_LOOK)))) {
             writes.unattended(
                     Operation.VERSION_DELETE,
                     id,

@@ -180,7 +180,7 @@ public final class RegionStores {
                             ContentTable.revise(transaction, copy.content());
                         }
                     }
-                    StoreTable.replace(transaction, store, store.location());
+                    StoreTable.replace(transaction, store, store.location(), writes.now());
                     return new Facts(Map.of("reset", location.of(store).toString()));
                 });
     }

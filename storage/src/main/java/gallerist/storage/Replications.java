@@ -27,11 +27,14 @@ import gallerist.storage.ledger.CopyTable;
 import gallerist.storage.ledger.EgressTable;
 import gallerist.storage.ledger.EventTable;
 import gallerist.storage.ledger.HoldTable;
+import gallerist.storage.ledger.PastCopy;
 import gallerist.storage.ledger.StoreRow;
+import gallerist.storage.ledger.StoreTable;
 import gallerist.storage.ledger.TransferTable;
 import gallerist.storage.replication.Holding;
 import gallerist.storage.replication.Location;
 import gallerist.storage.replication.Place;
+import gallerist.storage.replication.Plan;
 import gallerist.storage.replication.StatusOf;
 import gallerist.storage.sql.ApplicationVersionTable;
 import gallerist.storage.sql.Database;
@@ -50,6 +53,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How versions come to their regions: seen, and held or let go. */
@@ -159,14 +163,17 @@ public final class Replications {
     }
 
     private List<ReplicaStatus> replicas(Holding holding, Publishing plan, Progress now) {
-        return holding.copies().stream().map(copy -> replica(holding, plan, copy, now)).toList();
+        return holding.where().copies().stream()
+                .map(copy -> replica(holding, plan, copy, now))
+                .toList();
     }
 
     private ReplicaStatus replica(Holding holding, Publishing plan, CopyRow copy, Progress now) {
         Slot slot = copy.slot();
         boolean isWhole = copy.state() == CopyState.PRESENT;
         Optional<Progress.Moving> moving = now.of(copy.id());
-        Optional<StoreRow> store = Optional.ofNullable(holding.stores().get(Place.of(slot)));
+        Optional<StoreRow> store =
+                Optional.ofNullable(holding.where().stores().get(Place.of(slot)));
         return new ReplicaStatus(
                 slot.region(),
                 slot.zone(),
@@ -194,6 +201,53 @@ public final class Replications {
                                 disk.fileSize(),
                                 disk.sha256()))
                 .toList();
+    }
+
+    /**
+     * The same at a moment that has passed: versions with bytes inside a scope that the caller may
+     * see, also those that are gone by now. Files are left out.
+     */
+    public Outcome<List<VersionReplication>> at(Caller caller, ResourceId scope, Instant moment) {
+        return Outcome.of(() ->
+                database.read(transaction -> {
+                    Map<Place, StoreRow> stores =
+                            Holding.byPlace(StoreTable.unusableAt(transaction, moment));
+                    List<VersionReplication> all = new ArrayList<>();
+                    for (Kind kind : List.of(Kind.IMAGE_VERSION, Kind.APPLICATION_VERSION)) {
+                        List<ResourceId> readable =
+                                Permission.readable(
+                                        transaction, caller, kind.action("read"), scope);
+                        Map<ResourceId, Publishing> plans =
+                                plans(transaction, kind, scope, readable);
+                        readable.stream()
+                                .flatMap(part -> past(transaction, part, moment))
+                                .filter(copies -> copies.getKey().kind().equals(Optional.of(kind)))
+                                .map(copies ->
+                                        new Past(
+                                                copies.getKey(),
+                                                copies.getValue(),
+                                                Past.whereabouts(copies.getValue(), stores),
+                                                Optional.ofNullable(plans.get(copies.getKey())),
+                                                ContentTable.occupied(
+                                                        transaction, copies.getKey())))
+                                .map(Past::replication)
+                                .forEach(all::add);
+                    }
+                    Refusal.unless(
+                            !all.isEmpty() || scope.name().isEmpty() || exists(transaction, scope),
+                            Resources.notFound(scope));
+                    return all;
+                }));
+    }
+
+    private static Stream<Map.Entry<ResourceId, List<PastCopy>>> past(
+            Transaction transaction, ResourceId scope, Instant moment) {
+        return EventTable.at(transaction, scope, moment).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                PastCopy::version, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream();
     }
 
     /** What happened to copies inside a scope from one moment to another. */
@@ -329,8 +383,11 @@ public final class Replications {
                             ContentTable.of(transaction, id)
                                     .orElseThrow(() -> new Refusal(new Problem.WithoutBytes(id)));
                     List<Region> regions =
-                            CopyTable.of(transaction, content.id()).stream()
-                                    .map(copy -> copy.slot().region())
+                            Stream.concat(
+                                            Plan.of(transaction, content).targets().stream()
+                                                    .map(TargetRegion::region),
+                                            CopyTable.of(transaction, content.id()).stream()
+                                                    .map(copy -> copy.slot().region()))
                                     .distinct()
                                     .filter(each -> region.isEmpty() || region.get().equals(each))
                                     .toList();

@@ -14,8 +14,13 @@ public final class Replicator implements AutoCloseable {
     private final Supplier<DataSource> source;
     private final Changes.Listening listening;
 
-    Replicator(Depot depot, Supplier<DataSource> source, Changes changes) {
-        this.worker = new Worker(depot);
+    /**
+     * Prepares the service.
+     *
+     * @param chores done every minute while it works in the background
+     */
+    Replicator(Depot depot, Supplier<DataSource> source, Changes changes, Runnable chores) {
+        this.worker = new Worker(depot, chores);
         this.source = source;
         this.listening = changes.listen(_ -> poke());
     }
@@ -33,6 +38,11 @@ public final class Replicator implements AutoCloseable {
     /** Does everything that is due now, in this thread; how many contents were worked at. */
     public int runOnce() {
         return worker.runOnce();
+    }
+
+    /** What the service does every minute besides: samples, and what has had its time. */
+    void keepHouse() {
+        worker.keepHouse();
     }
 
     /** Whether nothing is being done, and nothing is due. */

@@ -15,14 +15,12 @@ import gallerist.storage.replication.Markers;
 import gallerist.storage.sql.AccessTable;
 import gallerist.storage.sql.ActivityTable;
 import gallerist.storage.sql.Database;
-import gallerist.storage.sql.H2Failures;
 import gallerist.storage.sql.H2File;
 import gallerist.storage.sql.Migrations;
 import gallerist.storage.sql.PrincipalTable;
 import gallerist.storage.sql.Standing;
 import gallerist.storage.sql.Transaction;
 import gallerist.storage.sql.WorkspaceTable;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -116,7 +114,8 @@ final class Restore {
                     fill(database, backup);
                     Anchor head =
                             database.write(transaction -> sign(transaction, backup, old, epoch));
-                    return new Restored(backup, epoch, head, keepAside(epoch));
+                    return new Restored(
+                            backup, epoch, head, Aside.keep(folder, clock.instant(), epoch));
                 });
     }
 
@@ -188,33 +187,5 @@ final class Restore {
                 changes,
                 "",
                 "");
-    }
-
-    /** A second name for the old file, so that it is in its place until the new one takes it. */
-    private List<Path> keepAside(long epoch) {
-        Path old = H2File.of(folder);
-        try {
-            // The note knows the old log, which may be longer than the one that comes back.
-            NotedHead.forget(folder);
-            if (!Files.exists(old)) {
-                return List.of();
-            }
-            Path aside =
-                    folder.resolve(
-                            "gallerist-replaced-%s-by-%d.mv.db"
-                                    .formatted(BackupFolder.TIME.format(clock.instant()), epoch));
-            link(aside, old);
-            return List.of(aside);
-        } catch (IOException e) {
-            throw H2Failures.explained(folder, e);
-        }
-    }
-
-    private static void link(Path aside, Path old) throws IOException {
-        try {
-            Files.createLink(aside, old);
-        } catch (UnsupportedOperationException noLinksHere) {
-            Files.copy(old, aside);
-        }
     }
 }

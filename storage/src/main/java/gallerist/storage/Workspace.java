@@ -18,6 +18,7 @@ import gallerist.storage.sql.Standing;
 import gallerist.storage.sql.WorkspaceTable;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -39,11 +40,17 @@ public final class Workspace implements AutoCloseable {
     private final Backups backups;
     private final String login;
     private final InstantSource clock;
+    private final Uptime uptime;
     private Optional<Depot> depot = Optional.empty();
     private Optional<Replicator> replicator = Optional.empty();
 
     private Workspace(
-            Path folder, Ownership ownership, NotedHead noted, H2File file, InstantSource clock) {
+            Path folder,
+            Ownership ownership,
+            NotedHead noted,
+            H2File file,
+            InstantSource clock,
+            Uptime uptime) {
         this.folder = folder;
         this.ownership = ownership;
         this.noted = noted;
@@ -53,6 +60,7 @@ public final class Workspace implements AutoCloseable {
         this.backups = new Backups(folder, database, clock);
         this.login = login();
         this.clock = clock;
+        this.uptime = uptime;
     }
 
     /**
@@ -60,10 +68,14 @@ public final class Workspace implements AutoCloseable {
      * the first write keeps all others out.
      */
     public static Workspace open(Path folder, InstantSource clock) {
-        return open(folder, clock, Migrations.ALL);
+        return open(folder, clock, Uptime.OF_THE_MACHINE, Migrations.ALL);
     }
 
     static Workspace open(Path folder, InstantSource clock, Migrations migrations) {
+        return open(folder, clock, Uptime.OF_THE_MACHINE, migrations);
+    }
+
+    static Workspace open(Path folder, InstantSource clock, Uptime uptime, Migrations migrations) {
         WorkspaceFolder.prepare(folder);
         Ownership ownership = Ownership.reading(folder);
         boolean isOpen = false;
@@ -72,7 +84,7 @@ public final class Workspace implements AutoCloseable {
             H2File file =
                     new Opening(folder, ownership, noted, migrations)
                             .open(clock.instant(), login());
-            Workspace workspace = new Workspace(folder, ownership, noted, file, clock);
+            Workspace workspace = new Workspace(folder, ownership, noted, file, clock, uptime);
             isOpen = true;
             return workspace;
         } finally {
@@ -97,6 +109,17 @@ public final class Workspace implements AutoCloseable {
         return new Restore(folder, clock, Migrations.ALL, as).from(backup);
     }
 
+    /**
+     * Makes what is missing in the catalogue again from the stores, or all of it where the database
+     * is lost.
+     *
+     * @param elsewhere folders of zones that lie outside the workspace
+     */
+    public static Outcome<Rebuilt> rebuild(
+            Path folder, List<Path> elsewhere, String as, InstantSource clock) {
+        return new Rebuild(folder, elsewhere, clock).run(as);
+    }
+
     /** Where the workspace stands, for somebody who may replace it; others are refused. */
     Standing standingBeforeRestore(Caller caller) {
         return writes.attempt(
@@ -110,6 +133,14 @@ public final class Workspace implements AutoCloseable {
     /** The operating system's login of the person at the machine. */
     static String login() {
         return System.getProperty("user.name", "user");
+    }
+
+    /**
+     * Whether a process owns the workspace in a folder. Not to be asked by a process that has it
+     * open.
+     */
+    public static boolean isOwned(Path folder) {
+        return Ownership.isOwned(folder);
     }
 
     /** Keeps all others out from now on, and notes where they can reach this process. */
@@ -188,7 +219,10 @@ public final class Workspace implements AutoCloseable {
     /** The service of this process. */
     public synchronized Replicator replicator() {
         if (replicator.isEmpty()) {
-            replicator = Optional.of(new Replicator(depot(), file::dataSource, changes));
+            replicator =
+                    Optional.of(
+                            new Replicator(
+                                    depot(), file::dataSource, changes, recycleBin()::purgeDue));
         }
         return replicator.get();
     }
@@ -196,7 +230,7 @@ public final class Workspace implements AutoCloseable {
     /** A second service in this process, which shares the work with the first. */
     Replicator anotherReplicator() {
         Epoch epoch = depot().stores().epoch();
-        return new Replicator(newDepot(epoch), file::dataSource, changes);
+        return new Replicator(newDepot(epoch), file::dataSource, changes, recycleBin()::purgeDue);
     }
 
     Database database() {
@@ -205,6 +239,14 @@ public final class Workspace implements AutoCloseable {
 
     public RegionStores regionStores() {
         return new RegionStores(database, writes, folder, this::depot);
+    }
+
+    public Rebuilding rebuilding() {
+        return new Rebuilding(database, writes, this::depot);
+    }
+
+    public Strays strays() {
+        return new Strays(database, this::depot);
     }
 
     public Verification verification() {
@@ -241,7 +283,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     public RecycleBin recycleBin() {
-        return new RecycleBin(database, writes);
+        return new RecycleBin(database, writes, uptime);
     }
 
     public Applications applications() {

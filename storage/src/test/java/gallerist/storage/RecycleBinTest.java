@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -183,16 +184,37 @@ class RecycleBinTest {
     }
 
     @Test
-    void aClockThatWasWrongForAMomentPurgesNothing() {
+    @DisplayName("Rule 16: a clock that jumps purges nothing, however often it does")
+    void aClockThatJumpsPurgesNothing() {
         delete();
-        studio.clock.advance(Duration.ofDays(30));
+        studio.clock.jump(Duration.ofDays(30));
         bin.purgeDue();
-        studio.clock.advance(Duration.ofDays(-30));
+        studio.clock.jump(Duration.ofHours(2));
         bin.purgeDue();
-        studio.clock.advance(Duration.ofDays(7));
+        assertThat(thrownAway()).hasSize(1);
 
+        studio.clock.jump(Duration.ofDays(-31));
+        bin.purgeDue();
+        studio.clock.advance(Duration.ofDays(8));
         bin.purgeDue();
 
         assertThat(thrownAway()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("Rule 16: where the machine was started anew, the hour begins again")
+    void afterAStartOfTheMachineTheHourBeginsAgain() {
+        delete();
+        studio.clock.advance(Duration.ofDays(8));
+        bin.purgeDue();
+        studio.clock.startMachineAnew();
+        studio.clock.advance(Duration.ofMinutes(59));
+        bin.purgeDue();
+        assertThat(thrownAway()).hasSize(1);
+
+        studio.clock.advance(Duration.ofMinutes(61));
+        bin.purgeDue();
+
+        assertThat(thrownAway()).isEmpty();
     }
 }

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -55,6 +56,49 @@ class ReplicationRulesTest {
     }
 
     @Test
+    @DisplayName("Rule 1: a whole copy of something known that no row knows is adopted and read")
+    void aWholeCopyThatNoRowKnowsIsAdopted() {
+        ResourceId id = yard.capture("1.0.0", file, WEST, NORTH);
+        yard.work();
+        Path found = yard.files(id, "northeurope").getFirst();
+        yard.workspace()
+                .database()
+                .write(transaction ->
+                        transaction.update("delete from copy where region = 'northeurope'"));
+
+        yard.studio.reopen();
+        yard.work();
+
+        assertThat(yard.files(id, "northeurope")).containsExactly(found);
+        assertThat(yard.status(id).replicas())
+                .allMatch(replica -> replica.verifiedAt().isPresent());
+        assertThat(yard.status(id).status().aggregated()).isEqualTo(AggregatedState.COMPLETED);
+        assertThat(strays()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Rule 1: what is adopted and turns out to be damaged is made again")
+    void whatIsAdoptedIsReadBeforeItIsBelieved() {
+        ResourceId id = yard.capture("1.0.0", file, WEST, NORTH);
+        yard.work();
+        Path found = yard.files(id, "northeurope").getFirst();
+        Yard.flip(found, Yard.dataIn(found));
+        yard.workspace()
+                .database()
+                .write(transaction ->
+                        transaction.update("delete from copy where region = 'northeurope'"));
+
+        yard.studio.reopen();
+        yard.work();
+
+        assertThat(yard.files(id, "northeurope")).allMatch(each -> Yard.isSame(each, file));
+    }
+
+    private List<Stray> strays() {
+        return yard.workspace().strays().list(yard.studio.owner, Optional.empty()).orThrow();
+    }
+
+    @Test
     @DisplayName("Rule 1: bytes that no row knows are left alone")
     void bytesThatNoRowKnowsAreLeftAlone() throws IOException {
         ResourceId id = yard.capture("1.0.0", file, WEST, NORTH);
@@ -69,6 +113,36 @@ class ReplicationRulesTest {
 
         assertThat(stray).exists();
         assertThat(known).doesNotExist();
+        assertThat(strays())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.id()).isEqualTo(id.toString());
+                    assertThat(found.reason()).isEqualTo(Stray.Reason.UNCLAIMED);
+                    assertThat(stray).startsWith(found.path());
+                });
+    }
+
+    @Test
+    @DisplayName("Rule 1: bytes of versions that nobody knows are listed, and stay")
+    void bytesOfUnknownVersionsAreListed() {
+        ResourceId id = yard.capture("1.0.0", file, WEST);
+        for (String table : List.of("copy", "content_disk", "content")) {
+            yard.workspace()
+                    .database()
+                    .write(transaction -> transaction.update("delete from " + table));
+        }
+
+        yard.studio.reopen();
+        yard.work();
+
+        assertThat(strays())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.id()).isEqualTo(id.toString());
+                    assertThat(found.reason()).isEqualTo(Stray.Reason.UNKNOWN);
+                    assertThat(found.bytes()).isEqualTo(file.toFile().length());
+                });
+        assertThat(yard.stored(name -> name.endsWith(".img"))).hasSize(1);
     }
 
     @Test
@@ -109,16 +183,108 @@ class ReplicationRulesTest {
     }
 
     @Test
-    @DisplayName("Rule 4: a copy has its name only when it is whole")
-    void aCopyHasItsNameOnlyWhenItIsWhole() throws IOException {
-        yard.capture("1.0.0", file, WEST, NORTH);
+    @DisplayName(
+            "Rule 4: what was published before a crash kept it from the database stays one copy")
+    void whatWasPublishedButNotNotedStaysOneCopy() {
+        ResourceId id = yard.capture("1.0.0", file, WEST, NORTH);
+        yard.work();
+        Path published = yard.files(id, "northeurope").getFirst();
+        yard.workspace()
+                .database()
+                .write(transaction ->
+                        transaction.update(
+                                """
+                                update copy set state = 'COPYING', part_worker = worker,
+                                    part_attempt = attempt
+                                where region = 'northeurope'\
+                                """));
 
         yard.work();
 
-        assertThat(yard.stored(name -> name.endsWith(".img")))
-                .hasSize(2)
-                .allMatch(each -> Yard.isSame(each, file));
-        assertThat(yard.stored(name -> name.equals("manifest.json"))).hasSize(2);
+        assertThat(yard.status(id).status().aggregated()).isEqualTo(AggregatedState.COMPLETED);
+        assertThat(yard.files(id, "northeurope")).containsExactly(published);
+        assertThat(Yard.isSame(published, file)).isTrue();
+        assertThat(yard.stored(name -> name.endsWith(".img"))).hasSize(2);
+        assertThat(yard.stored(name -> name.endsWith(".part"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Rule 2: a backup that comes back deletes nothing before stock was taken")
+    void aBackupThatComesBackLosesNothing() throws IOException {
+        ResourceId kept = yard.capture("1.0.0", file, WEST, NORTH);
+        yard.work();
+        Path backup = temp.resolve("before.sql.gz");
+        yard.workspace().backups().make(yard.studio.owner, backup).orThrow();
+        ResourceId later = yard.capture("2.0.0", file, WEST, NORTH);
+        yard.replan(kept, WEST, NORTH, target("westus", 1, StorageType.STANDARD_LRS));
+        yard.work();
+        yard.studio.close();
+
+        Workspace.restore(yard.studio.folder, backup, "", yard.studio.clock).orThrow();
+        yard.studio.reopen();
+        yard.work();
+
+        assertThat(yard.status(kept).status().aggregated()).isEqualTo(AggregatedState.COMPLETED);
+        assertThat(yard.stored(name -> name.endsWith(".img"))).hasSize(5);
+        assertThat(strays()).extracting(Stray::id).containsOnly(kept.toString(), later.toString());
+        Rebuilt rebuilt = yard.workspace().rebuilding().run(yard.studio.owner).orThrow();
+        yard.work();
+        assertThat(rebuilt.resources()).containsExactly(later);
+        assertThat(yard.status(later).status().aggregated()).isEqualTo(AggregatedState.COMPLETED);
+        assertThat(yard.files(later, "northeurope")).allMatch(each -> Yard.isSame(each, file));
+    }
+
+    @Test
+    @DisplayName("Rule 12: Premium comes first, then the oldest; ten minutes lift one class")
+    void premiumComesFirstUntilOthersHaveWaited() {
+        ResourceId waiting = yard.capture("1.0.0", file, WEST, NORTH);
+        ResourceId premium =
+                yard.capture(
+                        "2.0.0", file, WEST, target("northeurope", 1, StorageType.PREMIUM_LRS));
+        yard.workspace().replications().pause(yard.studio.owner, waiting, Optional.empty());
+        yard.work();
+        assertThat(arrivals()).containsExactly(premium);
+
+        yard.workspace().replications().resume(yard.studio.owner, waiting, Optional.empty());
+        ResourceId later =
+                yard.capture(
+                        "3.0.0", file, WEST, target("northeurope", 1, StorageType.PREMIUM_LRS));
+        yard.studio.clock.advance(Duration.ofMinutes(1));
+        ResourceId last = yard.capture("4.0.0", file, WEST, NORTH);
+        yard.work();
+        assertThat(arrivals()).containsExactly(premium, later, waiting, last);
+    }
+
+    @Test
+    @DisplayName("Rule 12: whoever has waited for ten minutes is not passed by Premium")
+    void whoeverHasWaitedIsNotPassedBy() {
+        ResourceId waiting = yard.capture("1.0.0", file, WEST, NORTH);
+        yard.workspace().replications().pause(yard.studio.owner, waiting, Optional.empty());
+        yard.work();
+        yard.workspace().replications().resume(yard.studio.owner, waiting, Optional.empty());
+        yard.studio.clock.advance(Duration.ofMinutes(11));
+        ResourceId premium =
+                yard.capture(
+                        "2.0.0", file, WEST, target("northeurope", 1, StorageType.PREMIUM_LRS));
+
+        yard.work();
+
+        assertThat(arrivals()).containsExactly(waiting, premium);
+    }
+
+    private List<ResourceId> arrivals() {
+        return yard
+                .workspace()
+                .replications()
+                .transfers(
+                        yard.studio.owner,
+                        yard.image,
+                        Instant.EPOCH,
+                        Instant.parse("9999-01-01T00:00:00Z"))
+                .orThrow()
+                .stream()
+                .map(Transfer::version)
+                .toList();
     }
 
     @Test
@@ -326,6 +492,41 @@ class ReplicationRulesTest {
         assertThat(transfer.bytesCrossed()).isBetween(1L, 8L << 20);
         assertThat(transfer.bytesReused()).isPositive();
         assertThat(yard.files(id, "northeurope")).allMatch(each -> Yard.isSame(each, next));
+    }
+
+    @Test
+    @DisplayName("Rule 17: after 400 days a day is left of what happened to a copy")
+    void afterFourHundredDaysADayIsLeft() {
+        ResourceId id = yard.capture("1.0.0", file, WEST, NORTH);
+        yard.work();
+        Instant whole = yard.studio.clock.instant();
+        long before = events(id).size();
+        yard.studio.clock.advance(Duration.ofDays(400).minusSeconds(1));
+        yard.workspace().replicator().keepHouse();
+        assertThat(events(id)).hasSize((int) before);
+
+        yard.studio.clock.advance(Duration.ofSeconds(2));
+        yard.workspace().replicator().keepHouse();
+
+        assertThat(events(id))
+                .hasSize(2)
+                .allMatch(event -> event.to().equals("PRESENT") && event.at().equals(whole));
+        assertThat(
+                        yard.workspace()
+                                .replications()
+                                .at(yard.studio.owner, id, whole)
+                                .orThrow()
+                                .getFirst()
+                                .status()
+                                .aggregated())
+                .isEqualTo(AggregatedState.COMPLETED);
+    }
+
+    private List<CopyEvent> events(ResourceId id) {
+        return yard.workspace()
+                .replications()
+                .events(yard.studio.owner, id, Instant.EPOCH, Instant.parse("9999-01-01T00:00:00Z"))
+                .orThrow();
     }
 
     @Test

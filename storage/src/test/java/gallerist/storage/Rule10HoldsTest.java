@@ -140,6 +140,49 @@ class Rule10HoldsTest {
     }
 
     @Test
+    @DisplayName("Rule 17: a minute leaves one sample of each transfer")
+    void aMinuteLeavesOneSampleOfEachTransfer() {
+        beginAndWaitForBytes();
+        assertThat(samples()).isEmpty();
+
+        yard.workspace().replicator().keepHouse();
+
+        assertThat(samples())
+                .singleElement()
+                .satisfies(sample -> {
+                    assertThat(sample.region()).isEqualTo(WEST_US);
+                    assertThat(sample.done()).isBetween(100_000L, sample.total());
+                });
+    }
+
+    private List<CopyEvent> samples() {
+        return yard
+                .workspace()
+                .replications()
+                .events(yard.studio.owner, id, Instant.EPOCH, Instant.parse("9999-01-01T00:00:00Z"))
+                .orThrow()
+                .stream()
+                .filter(CopyEvent::isSample)
+                .toList();
+    }
+
+    @Test
+    @DisplayName("Rule 4: a copy has no name before all of it is there")
+    void aCopyHasNoNameBeforeAllOfItIsThere() {
+        beginAndWaitForBytes();
+
+        assertThat(yard.stored(name -> name.endsWith(".img"))).hasSize(1);
+        assertThat(yard.stored(name -> name.endsWith(".part"))).hasSize(1);
+        fast();
+        Waiting.until(() -> yard.status(id).status().aggregated() == AggregatedState.COMPLETED);
+
+        assertThat(yard.stored(name -> name.endsWith(".img")))
+                .hasSize(2)
+                .allMatch(each -> Yard.isSame(each, file));
+        assertThat(yard.stored(name -> name.endsWith(".part"))).isEmpty();
+    }
+
+    @Test
     @DisplayName("Rule 9: a copy stops when its region leaves the plan in the middle of it")
     void aPlanThatIsEditedInMidCopyCounts() {
         beginAndWaitForBytes();

@@ -4,16 +4,31 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** A clock that stands until a test moves it. */
+/** A clock that stands until a test moves it, in a machine that runs as long as it says. */
 final class SettableClock implements InstantSource {
     private Instant now = Instant.parse("2026-03-01T12:00:00Z");
+    private Duration running = Duration.ofDays(1);
 
     @Override
     public Instant instant() {
         return now;
     }
 
+    Duration running() {
+        return running;
+    }
+
     void advance(Duration time) {
         now = now.plus(time);
+        running = running.plus(time);
+    }
+
+    /** Somebody sets the clock, or it is broken: no time passes. */
+    void jump(Duration time) {
+        now = now.plus(time);
+    }
+
+    void startMachineAnew() {
+        running = Duration.ZERO;
     }
 }

@@ -3,6 +3,7 @@ package gallerist.storage;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.gallery.ResourceId;
+import gallerist.storage.sql.Migrations;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,16 +18,20 @@ final class Studio implements AutoCloseable {
 
     Studio(Path folder) throws WorkspaceException {
         this.folder = folder;
-        this.workspace = Workspace.open(folder, clock);
+        this.workspace = open();
         this.owner = workspace.caller("").orThrow();
         this.group = workspace.subscription().group("images");
         workspace.groups().write(owner, group, _ -> Samples.group(group)).orThrow();
     }
 
+    private Workspace open() {
+        return Workspace.open(folder, clock, clock::running, Migrations.ALL);
+    }
+
     /** Ends the process and starts another one. */
     void reopen() throws WorkspaceException {
         close();
-        workspace = Workspace.open(folder, clock);
+        workspace = open();
         isOpen = true;
         owner = workspace.caller("").orThrow();
     }

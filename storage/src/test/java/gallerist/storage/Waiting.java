@@ -12,7 +12,11 @@ final class Waiting {
 
     /** Returns as soon as something is so. */
     static void until(BooleanSupplier isSo) {
-        long end = System.nanoTime() + LONGEST.toNanos();
+        until(isSo, LONGEST);
+    }
+
+    static void until(BooleanSupplier isSo, Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
         while (!isSo.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("it did not become so");

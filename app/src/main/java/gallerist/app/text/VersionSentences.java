@@ -64,6 +64,11 @@ final class VersionSentences {
             case Problem.WithoutBytes(ResourceId id) ->
                     "'%s' was recorded without bytes. There is nothing to copy or to start from."
                             .formatted(id);
+            case Problem.NoStoreFound(String folder) ->
+                    ("No region store was found in %s, so there is nothing to make the catalogue"
+                                    + " from. Name the folders of zones that lie elsewhere with"
+                                    + " --store.")
+                            .formatted(folder);
             case Problem.StoreUnusable(String region, int zone, String detail) ->
                     "The store of %s, zone %d, cannot be used: %s".formatted(region, zone, detail);
             case Problem.StoreTooSmall(String region, int zone, long needed, long free) ->

@@ -2,6 +2,7 @@ package gallerist.app.wire;
 
 import gallerist.model.region.Region;
 import gallerist.storage.Drills;
+import gallerist.storage.Stray;
 import gallerist.storage.ZoneStore;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +26,17 @@ public final class StoreJson {
                 printed.add(
                         new JsonBody().text("region", region.name()).array("zones", zones).node()));
         return printed;
+    }
+
+    public static ObjectNode print(Stray stray) {
+        return new JsonBody()
+                .text("region", stray.region().name())
+                .number("zone", stray.zone())
+                .text("path", stray.path().toString())
+                .text("id", stray.id())
+                .number("bytes", stray.bytes())
+                .choice("reason", stray.reason())
+                .node();
     }
 
     private static ObjectNode zone(ZoneStore store) {

@@ -3,8 +3,10 @@ package gallerist.app.wire;
 import gallerist.app.text.Sentences;
 import gallerist.model.activity.Anchor;
 import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.ResourceId;
 import gallerist.storage.About;
 import gallerist.storage.CheckResult;
+import gallerist.storage.Rebuilt;
 import gallerist.storage.Restored;
 import gallerist.storage.WorkspaceSettings;
 import java.nio.file.Path;
@@ -52,6 +54,16 @@ public final class WorkspaceJson {
                                         restored.keptAside().stream().map(Path::toString).toList())
                                 .number("epoch", restored.epoch()),
                         restored.head())
+                .node();
+    }
+
+    public static ObjectNode print(Rebuilt rebuilt) {
+        return new JsonBody()
+                .texts("resources", rebuilt.resources().stream().map(ResourceId::toString).toList())
+                .number("copies", rebuilt.copies())
+                .texts("unreadable", rebuilt.unreadable().stream().map(Path::toString).toList())
+                .texts("keptAside", rebuilt.keptAside().stream().map(Path::toString).toList())
+                .texts("notRecoverable", Rebuilt.LOST)
                 .node();
     }
 

@@ -56,7 +56,8 @@ public enum Operation {
     STORE_DRILL("Gallerist/stores/drill/action", "Drill Region Store"),
     BANDWIDTH_WRITE("Gallerist/bandwidth/write", "Update Bandwidth Limit"),
     SCRUB_WRITE("Gallerist/scrub/write", "Update Scrub Schedule"),
-    WORKSPACE_RESTORE("Gallerist/workspace/restore", "Restore Workspace");
+    WORKSPACE_RESTORE("Gallerist/workspace/restore", "Restore Workspace"),
+    WORKSPACE_REBUILD("Gallerist/workspace/rebuild", "Rebuild Workspace");
 
     private final String action;
     private final String title;

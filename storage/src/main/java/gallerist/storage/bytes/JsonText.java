@@ -1,6 +1,9 @@
 package gallerist.storage.bytes;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** Reads the little JSON that a manifest is made of, in the order in which it was written. */
 public final class JsonText {
@@ -78,7 +81,22 @@ public final class JsonText {
         return Long.parseLong(text, start, at, 10);
     }
 
-    private String string() {
+    /** An object whose values are texts or, one deeper, read by somebody else. */
+    <V> Map<String, V> map(Supplier<V> reader) {
+        Map<String, V> map = new LinkedHashMap<>();
+        expect('{');
+        if (!skip('}')) {
+            do {
+                String name = string();
+                expect(':');
+                map.put(name, reader.get());
+            } while (skip(','));
+            expect('}');
+        }
+        return map;
+    }
+
+    String string() {
         expect('"');
         StringBuilder plain = new StringBuilder();
         for (char next = character(); next != '"'; next = character()) {

@@ -4,6 +4,7 @@ import gallerist.storage.region.PathId;
 import gallerist.storage.region.StoreFailure;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -68,6 +69,18 @@ public record Manifest(PathId content, String kind, String id, String fields, Li
     private static void require(boolean isRight, String field) {
         if (!isRight) {
             throw new IllegalArgumentException("a manifest with a wrong " + field);
+        }
+    }
+
+    /** What was said of the resource and of what it lies in, by their ids. */
+    public Map<String, Map<String, String>> said() throws StoreFailure {
+        try {
+            JsonText json = new JsonText(fields);
+            Map<String, Map<String, String>> said = json.map(() -> json.map(json::string));
+            json.expectEnd();
+            return said;
+        } catch (IllegalArgumentException e) {
+            throw new StoreFailure(new StoreFailure.Damaged(e.getMessage() + ""), e);
         }
     }
 

@@ -73,6 +73,18 @@ public final class CopyTable {
             Slot slot,
             CopyState state,
             Instant now) {
+        insert(transaction, id, content, slot, state, now);
+        EventTable.changed(
+                transaction, find(transaction, id).orElseThrow(), "", state, Trouble.NONE, 0, now);
+    }
+
+    private static void insert(
+            Transaction transaction,
+            UUID id,
+            UUID content,
+            Slot slot,
+            CopyState state,
+            Instant now) {
         transaction.update(
                 """
                 insert into copy(id, content, region, zone, replica, state, attempt, worker,
@@ -89,13 +101,37 @@ public final class CopyTable {
                 state.name(),
                 now,
                 now);
+    }
+
+    /** A whole copy that was found in a store; it is read again as soon as that can be. */
+    public static void adopt(
+            Transaction transaction, UUID id, UUID content, Slot slot, Instant now) {
+        insert(transaction, id, content, slot, CopyState.PRESENT, now);
         EventTable.changed(
-                transaction, find(transaction, id).orElseThrow(), "", state, Trouble.NONE, now);
+                transaction,
+                find(transaction, id).orElseThrow(),
+                "",
+                CopyState.PRESENT,
+                Trouble.of(Trouble.Kind.NONE, "found in its store"),
+                0,
+                now);
+    }
+
+    /** Whole copies that nobody has read since they were found. */
+    public static List<CopyRow> unproved(Transaction transaction) {
+        return transaction.list(
+                SELECT + " where p.state = 'PRESENT' and p.checked_at is null order by p.id",
+                CopyTable::read);
     }
 
     /** Takes a copy up; no when somebody else was faster. The attempt's number counts from now. */
     public static boolean claim(
-            Transaction transaction, CopyRow copy, String worker, long reserved, Instant now) {
+            Transaction transaction,
+            CopyRow copy,
+            String worker,
+            Region source,
+            long reserved,
+            Instant now) {
         boolean claimed =
                 transaction.update(
                                 """
@@ -111,8 +147,7 @@ public final class CopyTable {
                                 copy.state().name())
                         == 1;
         if (claimed) {
-            EventTable.changed(
-                    transaction, copy, copy.state().name(), CopyState.COPYING, Trouble.NONE, now);
+            EventTable.begun(transaction, copy, source, reserved, now);
         }
         return claimed;
     }
@@ -135,7 +170,8 @@ public final class CopyTable {
                                 attempt)
                         == 1;
         if (changed) {
-            EventTable.changed(transaction, copy, "COPYING", CopyState.PRESENT, Trouble.NONE, now);
+            EventTable.changed(
+                    transaction, copy, "COPYING", CopyState.PRESENT, Trouble.NONE, 0, now);
         }
         return changed;
     }
@@ -170,28 +206,39 @@ public final class CopyTable {
                                 attempt)
                         == 1;
         if (changed) {
-            EventTable.changed(transaction, copy, "COPYING", again, trouble, now);
+            EventTable.changed(transaction, copy, "COPYING", again, trouble, failures, now);
         }
         return changed;
     }
 
-    /** Why a copy that nobody works at still waits, and until when. */
+    /** Why a copy that nobody works at still waits, and until when; a new reason is an event. */
     public static void postpone(
-            Transaction transaction, CopyRow copy, Trouble trouble, int failures, Instant due) {
-        transaction.update(
-                """
-                update copy set failures = ?, reason = ?, needed = ?, free = ?, detail = ?,
-                    due_at = ?
-                where id = ? and attempt = ?\
-                """,
-                failures,
-                trouble.kind().name(),
-                trouble.needed(),
-                trouble.free(),
-                trouble.detail(),
-                due,
-                copy.id(),
-                copy.attempt());
+            Transaction transaction,
+            CopyRow copy,
+            Trouble trouble,
+            int failures,
+            Instant due,
+            Instant now) {
+        boolean changed =
+                transaction.update(
+                                """
+                                update copy set failures = ?, reason = ?, needed = ?, free = ?,
+                                    detail = ?, due_at = ?
+                                where id = ? and attempt = ?\
+                                """,
+                                failures,
+                                trouble.kind().name(),
+                                trouble.needed(),
+                                trouble.free(),
+                                trouble.detail(),
+                                due,
+                                copy.id(),
+                                copy.attempt())
+                        == 1;
+        if (changed && copy.trouble().kind() != trouble.kind()) {
+            EventTable.changed(
+                    transaction, copy, copy.state().name(), copy.state(), trouble, failures, now);
+        }
     }
 
     /** Moves a copy on, if it still is as it was read. */
@@ -217,7 +264,7 @@ public final class CopyTable {
                                 copy.state().name())
                         == 1;
         if (changed) {
-            EventTable.changed(transaction, copy, copy.state().name(), to, trouble, now);
+            EventTable.changed(transaction, copy, copy.state().name(), to, trouble, 0, now);
         }
         return changed;
     }
@@ -281,7 +328,7 @@ public final class CopyTable {
                 SELECT
                         + """
                          where p.state = 'PRESENT' and (p.checked_at is null or p.checked_at < ?)
-                        order by p.checked_at, p.id fetch first ? rows only\
+                        order by p.checked_at nulls first, p.id fetch first ? rows only\
                         """,
                 CopyTable::read,
                 before,

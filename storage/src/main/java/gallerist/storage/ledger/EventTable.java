@@ -2,24 +2,41 @@ package gallerist.storage.ledger;
 
 import gallerist.model.copies.Trouble;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.region.Region;
 import gallerist.model.region.Regions;
 import gallerist.model.replication.CopyState;
+import gallerist.model.replication.Hold;
 import gallerist.storage.CopyEvent;
+import gallerist.storage.Progress;
 import gallerist.storage.sql.Row;
 import gallerist.storage.sql.Transaction;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What happened to copies, in the order in which it happened. Nothing is changed afterwards. */
 public final class EventTable {
-    private static final String SELECT =
+    private static final String COLUMNS =
             """
             select e.id, e.at, e.path, e.copy, e.region, e.zone, e.replica, e.kind, e.old_state,
-                e.new_state, e.reason, e.detail, e.done, e.total, e.rate
-            from copy_event e where (e.path_key = ? or (e.path_key > ? and e.path_key < ?))\
+                e.new_state, e.reason, e.detail, e.done, e.total, e.rate\
             """;
 
+    private static final String IN_SCOPE =
+            "(e.path_key = ? or (e.path_key > ? and e.path_key < ?))";
+
     private EventTable() {}
+
+    /** What an event says of a copy besides its state. */
+    private record Facts(
+            Trouble trouble,
+            int failures,
+            Optional<Region> source,
+            long done,
+            long total,
+            long rate) {
+        static final Facts NONE = new Facts(Trouble.NONE, 0, Optional.empty(), 0, 0, 0);
+    }
 
     static void changed(
             Transaction transaction,
@@ -27,43 +44,52 @@ public final class EventTable {
             String from,
             CopyState to,
             Trouble trouble,
+            int failures,
             Instant now) {
-        insert(transaction, copy, "STATE", from, to.name(), trouble, now, 0, 0, 0);
-    }
-
-    static void gone(Transaction transaction, CopyRow copy, Instant now) {
         insert(
                 transaction,
                 copy,
                 "STATE",
-                CopyState.DELETING.name(),
-                "",
-                Trouble.NONE,
-                now,
-                0,
-                0,
-                0);
+                from,
+                to.name(),
+                new Facts(trouble, failures, Optional.empty(), 0, 0, 0),
+                now);
+    }
+
+    /** A copy of so many bytes is made from now on. */
+    static void begun(
+            Transaction transaction, CopyRow copy, Region source, long total, Instant now) {
+        insert(
+                transaction,
+                copy,
+                "STATE",
+                copy.state().name(),
+                CopyState.COPYING.name(),
+                new Facts(Trouble.NONE, copy.failures(), Optional.of(source), 0, total, 0),
+                now);
+    }
+
+    static void gone(Transaction transaction, CopyRow copy, Instant now) {
+        insert(transaction, copy, "STATE", CopyState.DELETING.name(), "", Facts.NONE, now);
     }
 
     /** How far a transfer had come at a moment, and how fast it was. */
     public static void sample(
-            Transaction transaction,
-            CopyRow copy,
-            long done,
-            long total,
-            long bytesPerSecond,
-            Instant now) {
+            Transaction transaction, CopyRow copy, Progress.Moving moving, Instant now) {
         insert(
                 transaction,
                 copy,
                 "SAMPLE",
                 CopyState.COPYING.name(),
                 CopyState.COPYING.name(),
-                Trouble.NONE,
-                now,
-                done,
-                total,
-                bytesPerSecond);
+                new Facts(
+                        Trouble.NONE,
+                        copy.failures(),
+                        Optional.of(moving.source()),
+                        moving.done(),
+                        moving.total(),
+                        moving.bytesPerSecond()),
+                now);
     }
 
     private static void insert(
@@ -72,47 +98,97 @@ public final class EventTable {
             String kind,
             String from,
             String to,
-            Trouble trouble,
-            Instant now,
-            long done,
-            long total,
-            long rate) {
+            Facts facts,
+            Instant now) {
+        Optional<Content> content = ContentTable.find(transaction, copy.content());
+        if (content.isEmpty()) {
+            return;
+        }
+        Region region = copy.slot().region();
+        Optional<HoldTable.Held> held =
+                to.equals(CopyState.HELD.name())
+                        ? HoldTable.of(transaction, copy.content(), region)
+                        : Optional.empty();
         transaction.update(
                 """
                 insert into copy_event(at, path, path_key, copy, region, zone, replica, kind,
-                    old_state, new_state, reason, detail, done, total, rate)
-                select ?, c.path, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from content c where c.id = ?\
+                    old_state, new_state, reason, detail, done, total, rate, needed, free, failures,
+                    hold, held_by, source)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
                 """,
                 now,
-                ContentTable.find(transaction, copy.content())
-                        .map(content -> content.path().key())
-                        .orElse(""),
+                content.get().path().toString(),
+                content.get().path().key(),
                 copy.id(),
-                copy.slot().region().name(),
+                region.name(),
                 copy.slot().zone(),
                 copy.slot().replica(),
                 kind,
                 from,
                 to,
-                trouble.kind().name(),
-                trouble.detail(),
-                done,
-                total,
-                rate,
-                copy.content());
+                facts.trouble().kind().name(),
+                facts.trouble().detail(),
+                facts.done(),
+                facts.total(),
+                facts.rate(),
+                facts.trouble().needed(),
+                facts.trouble().free(),
+                facts.failures(),
+                held.map(each -> each.hold().name()).orElse(Hold.NONE.name()),
+                held.map(HoldTable.Held::by).orElse(""),
+                facts.source().map(Region::name).orElse(""));
     }
 
     /** Those of a scope from one moment to another, oldest first. */
     public static List<CopyEvent> within(
             Transaction transaction, ResourceId scope, Instant from, Instant until) {
         return transaction.list(
-                SELECT + " and e.at >= ? and e.at <= ? order by e.id",
+                COLUMNS
+                        + " from copy_event e where "
+                        + IN_SCOPE
+                        + " and e.at >= ? and e.at <= ? order by e.id",
                 EventTable::read,
                 scope.key(),
                 scope.key() + "/",
                 scope.key() + "0",
                 from,
                 until);
+    }
+
+    /**
+     * How the copies of a scope stood at a moment, by what had happened last to each; those that
+     * were gone are left out.
+     */
+    public static List<PastCopy> at(Transaction transaction, ResourceId scope, Instant moment) {
+        return transaction.list(
+                COLUMNS
+                        + """
+                        , e.needed, e.free, e.failures, e.hold, e.held_by, e.source
+                        from copy_event e join
+                            (select copy, max(id) as last from copy_event e where\
+                        """
+                        + " "
+                        + IN_SCOPE
+                        + """
+                         and e.at <= ? group by copy) l on l.last = e.id
+                        where e.new_state <> ''
+                        order by e.path_key, e.region, e.replica, e.zone\
+                        """,
+                EventTable::pastCopy,
+                scope.key(),
+                scope.key() + "/",
+                scope.key() + "0",
+                moment);
+    }
+
+    private static PastCopy pastCopy(Row row) {
+        CopyEvent event = read(row);
+        return new PastCopy(
+                event,
+                new Trouble(event.reason(), row.number(16), row.number(17), event.detail()),
+                row.count(18),
+                new HoldTable.Held(Hold.valueOf(row.text(19)), row.text(20)),
+                Optional.of(row.text(21)).filter(name -> !name.isEmpty()).map(Regions::of));
     }
 
     private static CopyEvent read(Row row) {

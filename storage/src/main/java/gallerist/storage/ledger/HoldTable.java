@@ -6,6 +6,7 @@ import gallerist.model.replication.Hold;
 import gallerist.storage.sql.Transaction;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Where people keep a content from going on. It outlives edits of the plan. */
@@ -24,6 +25,14 @@ public final class HoldTable {
                                 new Held(Hold.valueOf(row.text(2)), row.text(3))),
                 content);
         return holds;
+    }
+
+    public static Optional<Held> of(Transaction transaction, UUID content, Region region) {
+        return transaction.first(
+                "select hold, held_by from region_hold where content = ? and region = ?",
+                row -> new Held(Hold.valueOf(row.text(1)), row.text(2)),
+                content,
+                region.name());
     }
 
     public static void put(

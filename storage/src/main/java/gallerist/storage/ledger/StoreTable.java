@@ -61,6 +61,16 @@ public final class StoreTable {
                 StoreCondition.UNUSED.name());
     }
 
+    /** A store that was found with its marker in its usual place. */
+    public static void found(
+            Transaction transaction, UUID id, Region region, int zone, Instant now) {
+        transaction.update("delete from store where region = ? and zone = ?", region.name(), zone);
+        insert(transaction, region, zone, "");
+        transaction.update(
+                "update store set id = ? where region = ? and zone = ?", id, region.name(), zone);
+        establish(transaction, id, now);
+    }
+
     /** The marker is written; from now on a folder without one is not this store. */
     public static void establish(Transaction transaction, UUID id, Instant now) {
         transaction.update(
@@ -71,6 +81,7 @@ public final class StoreTable {
                 StoreCondition.READY.name(),
                 now,
                 id);
+        note(transaction, id, now);
     }
 
     public static void condition(
@@ -85,12 +96,45 @@ public final class StoreTable {
                 detail,
                 now,
                 id);
+        note(transaction, id, now);
+    }
+
+    private static void note(Transaction transaction, UUID id, Instant now) {
+        transaction.update(
+                """
+                insert into store_event(at, region, zone, condition_name, detail)
+                select cast(? as timestamp(6) with time zone), s.region, s.zone, s.condition_name,
+                    s.detail
+                from store s where s.id = ?\
+                """,
+                now,
+                id);
+    }
+
+    /** How the stores stood at a moment, where they were not as they should be. */
+    public static List<StoreRow> unusableAt(Transaction transaction, Instant moment) {
+        return transaction.list(
+                """
+                select s.id, e.region, e.zone, s.location, s.established, e.condition_name, e.detail,
+                    false, 0, false, false, 0
+                from store_event e
+                    join (select region, zone, max(id) as last from store_event where at <= ?
+                        group by region, zone) l on l.last = e.id
+                    join store s on s.region = e.region and s.zone = e.zone
+                where e.condition_name not in ('READY', 'UNUSED')
+                order by e.region, e.zone\
+                """,
+                StoreTable::read,
+                moment);
     }
 
     /** Another identity in the same or another place; what the old one held is lost. */
-    public static void replace(Transaction transaction, StoreRow store, String location) {
+    public static void replace(
+            Transaction transaction, StoreRow store, String location, Instant now) {
         transaction.update("delete from store where id = ?", store.id());
         insert(transaction, store.region(), store.zone(), location);
+        find(transaction, store.region(), store.zone())
+                .ifPresent(fresh -> note(transaction, fresh.id(), now));
     }
 
     /** The same store at another place. */

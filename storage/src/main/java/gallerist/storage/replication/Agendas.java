@@ -36,7 +36,7 @@ final class Agendas {
     private static Agenda next(Transaction transaction, Content content, Instant now) {
         Desired desired = Plan.of(transaction, content);
         Holding before = Holding.of(transaction, content);
-        List<Step> steps = Planner.due(desired, before.known());
+        List<Step> steps = Planner.due(desired, before.where().known());
         for (Step step : steps) {
             switch (step) {
                 case Step.Add(Slot slot) -> add(transaction, before, slot, now);
@@ -50,10 +50,11 @@ final class Agendas {
         }
         Holding after = Holding.of(transaction, content);
         Map<UUID, CopyRow> rows =
-                after.copies().stream().collect(Collectors.toMap(CopyRow::id, Function.identity()));
+                after.where().copies().stream()
+                        .collect(Collectors.toMap(CopyRow::id, Function.identity()));
         List<CopyRow> make = new ArrayList<>();
         List<CopyRow> leaving = new ArrayList<>();
-        for (Step step : Planner.due(desired, after.known())) {
+        for (Step step : Planner.due(desired, after.where().known())) {
             switch (step) {
                 case Step.Add _ -> {}
                 case Step.Make(KnownCopy copy) -> make.add(rows.get(copy.id()));
@@ -64,25 +65,26 @@ final class Agendas {
                 content,
                 desired,
                 after.disks(),
-                after.copies(),
+                after.where().copies(),
                 make.stream()
                         .filter(copy -> copy.state() != CopyState.HELD)
                         .filter(copy -> !copy.dueAt().isAfter(now))
                         .toList(),
                 leaving,
-                after.copies().stream()
+                after.where().copies().stream()
                         .filter(copy -> copy.state() == CopyState.DELETING)
                         .filter(copy -> !copy.dueAt().isAfter(now))
                         .toList(),
-                after.copies().stream()
+                after.where().copies().stream()
                         .filter(copy -> copy.state() == CopyState.HELD)
                         .filter(copy -> !copy.partWorker().isEmpty())
-                        .filter(copy -> after.hold(copy.slot().region()).hold() == Hold.CANCELLED)
+                        .filter(copy ->
+                                after.where().hold(copy.slot().region()).hold() == Hold.CANCELLED)
                         .toList());
     }
 
     private static void add(Transaction transaction, Holding holding, Slot slot, Instant now) {
-        boolean isHeld = holding.hold(slot.region()).hold() != Hold.NONE;
+        boolean isHeld = holding.where().hold(slot.region()).hold() != Hold.NONE;
         CopyTable.add(
                 transaction,
                 UUID.randomUUID(),
@@ -93,7 +95,7 @@ final class Agendas {
     }
 
     private static CopyRow row(Holding holding, KnownCopy copy) {
-        return holding.copies().stream()
+        return holding.where().copies().stream()
                 .filter(row -> row.id().equals(copy.id()))
                 .findFirst()
                 .orElseThrow();

@@ -111,7 +111,7 @@ public final class Depot implements AutoCloseable {
         int failures = copy.failures() + 1;
         Instant due = now().plus(Backoff.after(failures));
         database.write(transaction -> {
-            CopyTable.postpone(transaction, copy, trouble, failures, due);
+            CopyTable.postpone(transaction, copy, trouble, failures, due, now());
             return true;
         });
     }

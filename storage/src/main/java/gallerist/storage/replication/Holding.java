@@ -1,168 +1,42 @@
 package gallerist.storage.replication;
 
-import gallerist.model.copies.KnownCopy;
-import gallerist.model.copies.StoreCondition;
-import gallerist.model.copies.Trouble;
-import gallerist.model.copies.Zones;
-import gallerist.model.region.Region;
-import gallerist.model.replication.Blockage;
-import gallerist.model.replication.CopyState;
-import gallerist.model.replication.Hold;
-import gallerist.model.replication.RegionCopies;
-import gallerist.storage.Progress;
 import gallerist.storage.ledger.Content;
 import gallerist.storage.ledger.ContentDisk;
 import gallerist.storage.ledger.ContentTable;
-import gallerist.storage.ledger.CopyRow;
 import gallerist.storage.ledger.CopyTable;
 import gallerist.storage.ledger.HoldTable;
-import gallerist.storage.ledger.HoldTable.Held;
 import gallerist.storage.ledger.StoreRow;
 import gallerist.storage.ledger.StoreTable;
 import gallerist.storage.sql.Transaction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Everything that the database knows of a content's bytes. */
-public record Holding(
-        Content content,
-        List<ContentDisk> disks,
-        List<CopyRow> copies,
-        Map<Region, Held> holds,
-        Map<Place, StoreRow> stores) {
-    private static final int FAILURES_UNTIL_SAID = 3;
+public record Holding(Content content, List<ContentDisk> disks, Whereabouts where) {
 
     public static Holding of(Transaction transaction, Content content) {
-        return of(transaction, content, stores(transaction));
-    }
-
-    public static Holding of(
-            Transaction transaction, Content content, Map<Place, StoreRow> stores) {
         return new Holding(
                 content,
                 ContentTable.disks(transaction, content.id()),
-                CopyTable.of(transaction, content.id()),
-                HoldTable.of(transaction, content.id()),
-                stores);
+                new Whereabouts(
+                        CopyTable.of(transaction, content.id()),
+                        HoldTable.of(transaction, content.id()),
+                        stores(transaction)));
     }
 
     public static Map<Place, StoreRow> stores(Transaction transaction) {
+        return byPlace(StoreTable.all(transaction));
+    }
+
+    public static Map<Place, StoreRow> byPlace(List<StoreRow> rows) {
         Map<Place, StoreRow> stores = new HashMap<>();
-        StoreTable.all(transaction)
-                .forEach(store -> stores.put(new Place(store.region(), store.zone()), store));
+        rows.forEach(store -> stores.put(new Place(store.region(), store.zone()), store));
         return stores;
     }
 
     /** What one copy takes, without holes. */
     public long occupied() {
         return disks.stream().mapToLong(ContentDisk::occupied).sum();
-    }
-
-    public List<KnownCopy> known() {
-        return copies.stream().map(CopyRow::known).toList();
-    }
-
-    public List<CopyRow> in(Region region) {
-        return copies.stream().filter(copy -> copy.slot().region().equals(region)).toList();
-    }
-
-    public Held hold(Region region) {
-        return holds.getOrDefault(region, new Held(Hold.NONE, ""));
-    }
-
-    /** Whether a whole copy lies in a region, and its store could be used when last asked. */
-    public boolean isReadableIn(Region region) {
-        return in(region).stream().anyMatch(this::isReadable);
-    }
-
-    private boolean isReadable(CopyRow copy) {
-        return copy.state() == CopyState.PRESENT && isUsable(Place.of(copy.slot()));
-    }
-
-    private boolean isUsable(Place place) {
-        return condition(place).isUsable();
-    }
-
-    private StoreCondition condition(Place place) {
-        return Optional.ofNullable(stores.get(place))
-                .map(StoreRow::condition)
-                .orElse(StoreCondition.UNUSED);
-    }
-
-    /** What is known of the stores of a region that cannot be used, empty where all can. */
-    public String outage(Region region) {
-        return unusable(region)
-                .map(zone -> stores.get(new Place(region, zone)))
-                .map(StoreRow::detail)
-                .orElse("");
-    }
-
-    private Optional<Integer> unusable(Region region) {
-        return in(region).stream()
-                .map(copy -> copy.slot().zone())
-                .filter(zone -> !isUsable(new Place(region, zone)))
-                .sorted()
-                .findFirst();
-    }
-
-    /**
-     * The copies of a region in the form that its word is read from.
-     *
-     * @param missing copies that should be there and are not recorded yet
-     */
-    public RegionCopies region(Region region, boolean excluded, long missing, Progress progress) {
-        return new RegionCopies(
-                true,
-                hold(region).hold(),
-                blockage(region),
-                Stream.concat(
-                                in(region).stream()
-                                        .map(copy ->
-                                                new RegionCopies.Copy(
-                                                        copy.state(), progress.percent(copy.id()))),
-                                Stream.generate(() -> new RegionCopies.Copy(CopyState.ABSENT, 0))
-                                        .limit(missing))
-                        .toList(),
-                false,
-                excluded);
-    }
-
-    private Blockage blockage(Region region) {
-        Optional<Integer> unusable = unusable(region);
-        if (unusable.isPresent()) {
-            boolean everywhere =
-                    in(region).stream().noneMatch(copy -> isUsable(Place.of(copy.slot())));
-            return everywhere || Zones.of(region).size() == 1
-                    ? new Blockage.Offline()
-                    : new Blockage.ZoneOffline(unusable.get());
-        }
-        List<CopyRow> broken =
-                in(region).stream().filter(copy -> copy.state() != CopyState.PRESENT).toList();
-        for (CopyRow copy : broken) {
-            Trouble trouble = copy.trouble();
-            switch (trouble.kind()) {
-                case FULL -> {
-                    return new Blockage.Full(trouble.needed(), trouble.free());
-                }
-                case NO_SOURCE -> {
-                    return copy.state().isBroken()
-                            ? new Blockage.LostForGood()
-                            : new Blockage.NoSource();
-                }
-                case DENIED, STORE_REFUSED -> {
-                    return new Blockage.Failing(trouble.detail());
-                }
-                case UNPROVED, FAILED -> {
-                    if (copy.failures() >= FAILURES_UNTIL_SAID) {
-                        return new Blockage.Failing(trouble.detail());
-                    }
-                }
-                case NONE, OFFLINE -> {}
-            }
-        }
-        return Blockage.none();
     }
 }

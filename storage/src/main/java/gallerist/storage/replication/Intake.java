@@ -178,7 +178,7 @@ public final class Intake {
                 CopyState.WAITING,
                 depot.now());
         CopyRow row = CopyTable.find(transaction, id).orElseThrow();
-        CopyTable.claim(transaction, row, depot.worker().text(), bytes, depot.now());
+        CopyTable.claim(transaction, row, depot.worker().text(), home(), bytes, depot.now());
         RegionStore store = opened.store().orElseThrow();
         return new Ready(
                 row,

@@ -50,7 +50,7 @@ final class Making {
                             new Copying(depot, agenda, ordered(sources, region)).run(copies));
             return !claimed.isEmpty();
         } finally {
-            admitted.forEach(copy -> depot.slots().giveBack(copy.slot().region()));
+            admitted.forEach(copy -> depot.slots().giveBack(copy.slot().region(), isPremium(copy)));
         }
     }
 
@@ -71,12 +71,14 @@ final class Making {
     }
 
     private boolean hasSlot(CopyRow copy) {
-        boolean isPremium =
-                switch (agenda.type(copy.slot().region())) {
-                    case PREMIUM_LRS, PREMIUM_V2_LRS -> true;
-                    case STANDARD_LRS, STANDARD_ZRS -> false;
-                };
-        return depot.slots().take(copy.slot().region(), isPremium);
+        return depot.slots().take(copy.slot().region(), isPremium(copy));
+    }
+
+    private boolean isPremium(CopyRow copy) {
+        return switch (agenda.type(copy.slot().region())) {
+            case PREMIUM_LRS, PREMIUM_V2_LRS -> true;
+            case STANDARD_LRS, STANDARD_ZRS -> false;
+        };
     }
 
     /** Copies that wait are tried again later, and later each time. */
@@ -122,9 +124,8 @@ final class Making {
     private Map<Region, List<Ready>> together(List<Ready> copies, List<GoodCopy> sources) {
         Map<Region, List<Ready>> together = new LinkedHashMap<>();
         for (Ready each : copies) {
-            Region region = each.copy().slot().region();
-            Region source = ordered(sources, region).getFirst().region();
-            together.computeIfAbsent(source, _ -> new ArrayList<>()).add(each);
+            together.computeIfAbsent(source(each.copy(), sources), _ -> new ArrayList<>())
+                    .add(each);
         }
         return together;
     }
@@ -139,6 +140,7 @@ final class Making {
                                                         transaction,
                                                         copy,
                                                         depot.worker().text(),
+                                                        source(copy, sources),
                                                         agenda.occupied(),
                                                         depot.now()))
                                         .map(copy -> ready(copy, sources))
@@ -148,13 +150,21 @@ final class Making {
     }
 
     private Ready ready(CopyRow copy, List<GoodCopy> sources) {
-        Region source = ordered(sources, copy.slot().region()).getFirst().region();
         return new Ready(
                 copy,
                 store(copy),
                 depot.worker(),
                 depot.transfers()
-                        .begin(copy.id(), source, Room.device(store(copy)), agenda.occupied()));
+                        .begin(
+                                copy.id(),
+                                source(copy, sources),
+                                Room.device(store(copy)),
+                                agenda.occupied()));
+    }
+
+    /** The region that serves a copy first. */
+    private Region source(CopyRow copy, List<GoodCopy> sources) {
+        return ordered(sources, copy.slot().region()).getFirst().region();
     }
 
     /** Goes on with what somebody has left who is dead; of somebody alive nothing is taken. */

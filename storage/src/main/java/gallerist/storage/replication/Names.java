@@ -5,10 +5,13 @@ import gallerist.storage.ledger.CopyRow;
 import gallerist.storage.region.CopyId;
 import gallerist.storage.region.PathId;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What rows are called in stores. */
 public final class Names {
+    private static final int UUID_DIGITS = 32;
+
     private Names() {}
 
     public static PathId of(UUID id) {
@@ -19,6 +22,17 @@ public final class Names {
         return new UUID(
                 HexFormat.fromHexDigitsToLong(id.text(), 0, 16),
                 HexFormat.fromHexDigitsToLong(id.text(), 16, 32));
+    }
+
+    /** Nothing for a name that no row has. */
+    public static Optional<UUID> possible(PathId id) {
+        try {
+            return Optional.of(id)
+                    .filter(name -> name.text().length() == UUID_DIGITS)
+                    .map(Names::uuid);
+        } catch (NumberFormatException noHexDigits) {
+            return Optional.empty();
+        }
     }
 
     public static CopyId of(CopyRow copy) {

@@ -10,6 +10,7 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import gallerist.storage.ledger.TaskTable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * may be lost at any time: it can be derived again.
  */
 final class Queue implements AutoCloseable {
-    private static final int THREADS = 8;
+    static final int THREADS = 8;
     private static final Duration POLLING = Duration.ofSeconds(1);
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final int HEARTBEATS_MISSED = 6;
@@ -76,19 +77,26 @@ final class Queue implements AutoCloseable {
     }
 
     /** Has contents worked at as soon as somebody is free. */
-    void submit(Collection<UUID> contents, Function<UUID, Integer> priorities) {
+    void submit(Collection<UUID> contents, Function<UUID, Priority> priorities) {
         for (UUID content : contents) {
             submit(content, priorities.apply(content));
         }
         scheduler.triggerCheckForDueExecutions();
     }
 
-    private void submit(UUID content, int priority) {
+    private void submit(UUID content, Priority priority) {
         Instant now = depot.now();
         TaskInstance<Void> instance =
-                task.instanceBuilder(content.toString()).priority(priority).build();
+                task.instanceBuilder(content.toString()).priority(priority.number()).build();
         if (!scheduler.scheduleIfNotExists(instance, now)) {
             try {
+                depot.database()
+                        .write(transaction ->
+                                TaskTable.prioritise(
+                                        transaction,
+                                        task.getName(),
+                                        content.toString(),
+                                        priority.number()));
                 scheduler.reschedule(instance, now);
             } catch (DbSchedulerException takenUpOrEndedMeanwhile) {
                 // Whoever ends a task looks whether the plan has moved.

@@ -107,7 +107,8 @@ final class Removing {
     private void postpone(CopyRow copy, Trouble trouble, Instant due) {
         depot.database()
                 .write(transaction -> {
-                    CopyTable.postpone(transaction, copy, trouble, copy.failures() + 1, due);
+                    CopyTable.postpone(
+                            transaction, copy, trouble, copy.failures() + 1, due, depot.now());
                     return true;
                 });
     }
@@ -144,14 +145,14 @@ final class Removing {
         }
         Holding holding = Holding.of(transaction, content.get());
         List<UUID> due =
-                Planner.due(Plan.of(transaction, content.get()), holding.known()).stream()
+                Planner.due(Plan.of(transaction, content.get()), holding.where().known()).stream()
                         .flatMap(step ->
                                 step instanceof Step.Remove(var copy)
                                         ? List.of(copy.id()).stream()
                                         : List.<UUID>of().stream())
                         .filter(leaving::contains)
                         .toList();
-        holding.copies().stream()
+        holding.where().copies().stream()
                 .filter(copy -> due.contains(copy.id()))
                 .forEach(copy -> Agendas.leave(transaction, copy, depot.now()));
         return !due.isEmpty();

@@ -53,7 +53,7 @@ final class Settling {
 
     private Optional<Instant> settle(Transaction transaction, Content found) {
         Holding holding = Holding.of(transaction, found);
-        if (found.deleted() && holding.copies().isEmpty()) {
+        if (found.deleted() && holding.where().copies().isEmpty()) {
             finish(transaction, found);
             return Optional.empty();
         }
@@ -63,10 +63,10 @@ final class Settling {
             return Optional.of(depot.now());
         }
         boolean waitsForOthers =
-                Planner.due(Plan.of(transaction, found), holding.known()).stream()
+                Planner.due(Plan.of(transaction, found), holding.where().known()).stream()
                         .anyMatch(step -> step instanceof Step.Remove);
         Optional<Instant> due =
-                holding.copies().stream()
+                holding.where().copies().stream()
                         .filter(copy -> copy.state() != CopyState.PRESENT)
                         .filter(copy -> copy.state() != CopyState.HELD)
                         .map(copy -> copy.dueAt())

@@ -4,28 +4,31 @@ import gallerist.model.region.Region;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How many copies are made at a time, over all and in a region; one place is kept for Premium. */
+/** How many copies are made at a time, over all and in a region. Premium leaves one place free. */
 final class Slots {
-    private static final int ALL = 48;
-    private static final int KEPT_FOR_PREMIUM = 6;
-    private static final int IN_A_REGION = 12;
+    static final int ALL = 48;
+    static final int IN_A_REGION = 12;
+    private static final int LEFT_FOR_OTHERS = 1;
 
     private final Map<Region, Integer> inRegion = new HashMap<>();
     private int taken;
+    private int premium;
 
     synchronized boolean take(Region region, boolean isPremium) {
         int here = inRegion.getOrDefault(region, 0);
-        int most = isPremium ? ALL : ALL - KEPT_FOR_PREMIUM;
-        if (taken >= most || here >= IN_A_REGION) {
+        boolean isFree = taken < ALL && here < IN_A_REGION;
+        if (!isFree || (isPremium && premium >= ALL - LEFT_FOR_OTHERS)) {
             return false;
         }
         taken++;
+        premium += isPremium ? 1 : 0;
         inRegion.put(region, here + 1);
         return true;
     }
 
-    synchronized void giveBack(Region region) {
+    synchronized void giveBack(Region region, boolean isPremium) {
         taken--;
+        premium -= isPremium ? 1 : 0;
         inRegion.merge(region, -1, Integer::sum);
     }
 }

@@ -77,11 +77,12 @@ public final class StatusOf {
         return publishing.targets().stream()
                 .map(target -> {
                     RegionCopies copies =
-                            holding.region(
-                                    target.region(),
-                                    publishing.excludedIn(target),
-                                    0,
-                                    Progress.NONE);
+                            holding.where()
+                                    .region(
+                                            target.region(),
+                                            publishing.excludedIn(target),
+                                            0,
+                                            Progress.NONE);
                     return in(
                             target,
                             new RegionCopies(
@@ -89,10 +90,10 @@ public final class StatusOf {
                                     copies.hold(),
                                     copies.blockage(),
                                     copies.copies(),
-                                    holding.isReadableIn(target.region()),
+                                    holding.where().isReadableIn(target.region()),
                                     copies.excludedFromLatest()),
                             "",
-                            holding.outage(target.region()));
+                            holding.where().outage(target.region()));
                 })
                 .toList();
     }
@@ -105,15 +106,16 @@ public final class StatusOf {
             regions.add(
                     in(
                             target,
-                            holding.region(
-                                    target.region(),
-                                    publishing.excludedIn(target),
-                                    Collections.frequency(missing, target.region()),
-                                    progress),
-                            holding.hold(target.region()).by(),
-                            holding.outage(target.region())));
+                            holding.where()
+                                    .region(
+                                            target.region(),
+                                            publishing.excludedIn(target),
+                                            Collections.frequency(missing, target.region()),
+                                            progress),
+                            holding.where().hold(target.region()).by(),
+                            holding.where().outage(target.region())));
         }
-        holding.copies().stream()
+        holding.where().copies().stream()
                 .map(copy -> copy.slot().region())
                 .distinct()
                 .filter(region -> publishing.target(region).isEmpty())
@@ -128,7 +130,7 @@ public final class StatusOf {
 
     /** The region of each copy that should be there and is not recorded yet. */
     private static List<Region> missing(Holding holding, Desired desired) {
-        return Planner.steps(desired, holding.known()).stream()
+        return Planner.steps(desired, holding.where().known()).stream()
                 .flatMap(step ->
                         step instanceof Step.Add(Slot slot)
                                 ? Stream.of(slot.region())

@@ -2,6 +2,7 @@ package gallerist.storage.replication;
 
 import gallerist.model.copies.StoreCondition;
 import gallerist.model.copies.Trouble;
+import gallerist.model.region.Regions;
 import gallerist.storage.Drills;
 import gallerist.storage.ledger.StoreRow;
 import gallerist.storage.ledger.StoreTable;
@@ -18,6 +19,7 @@ import gallerist.storage.region.wrap.DrilledStore;
 import gallerist.storage.region.wrap.Throttle;
 import gallerist.storage.region.wrap.ThrottledStore;
 import gallerist.storage.sql.Database;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,7 @@ public final class Stores implements AutoCloseable {
     private final Throttle throttle = new Throttle();
     private final Stocktaking stocktaking;
     private final Map<UUID, Known> known = new ConcurrentHashMap<>();
+    private final AtomicBoolean hasDiscovered = new AtomicBoolean();
     private final AtomicBoolean hasTakenStock = new AtomicBoolean();
     private final Map<UUID, WorkerLock> locks = new ConcurrentHashMap<>();
 
@@ -94,6 +97,9 @@ public final class Stores implements AutoCloseable {
 
     /** Looks at every store that was ever used, so that what is known of them is true. */
     public void check() {
+        if (hasDiscovered.compareAndSet(false, true)) {
+            discover();
+        }
         database.read(StoreTable::all).stream()
                 .filter(StoreRow::established)
                 .forEach(row -> open(place(row)));
@@ -107,6 +113,36 @@ public final class Stores implements AutoCloseable {
         if (hasTakenStock.compareAndSet(false, true)) {
             check();
         }
+    }
+
+    /** Stores of the workspace that an older database does not know. */
+    private void discover() {
+        for (Markers.Found found : Markers.inside(location.workspace())) {
+            Identity identity = found.marker().identity();
+            Optional<UUID> id = Names.possible(identity.store());
+            Optional<Place> place =
+                    Regions.find(identity.region().text())
+                            .map(region -> new Place(region, identity.zone()));
+            if (identity.workspace().equals(workspace) && id.isPresent() && place.isPresent()) {
+                discovered(id.get(), place.get(), found.folder());
+            }
+        }
+    }
+
+    private void discovered(UUID id, Place place, Path folder) {
+        if (!folder.equals(location.usual(place))) {
+            return;
+        }
+        database.write(transaction -> {
+            boolean isKnown =
+                    StoreTable.find(transaction, place.region(), place.zone())
+                            .filter(row -> row.established() || !row.location().isEmpty())
+                            .isPresent();
+            if (!isKnown) {
+                StoreTable.found(transaction, id, place.region(), place.zone(), clock.instant());
+            }
+            return !isKnown;
+        });
     }
 
     private StoreRow row(Place place) {

@@ -1,15 +1,18 @@
 package gallerist.storage.replication;
 
-import gallerist.model.copies.Desired;
 import gallerist.model.image.Watch;
 import gallerist.storage.Progress;
 import gallerist.storage.ledger.ContentTable;
+import gallerist.storage.ledger.CopyRow;
 import gallerist.storage.ledger.CopyTable;
 import gallerist.storage.ledger.EventTable;
 import gallerist.storage.ledger.ScrubTable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,17 +24,19 @@ public final class Worker implements AutoCloseable {
     private static final Duration SWEEP = Duration.ofMinutes(1);
     private static final Duration KEPT = Duration.ofDays(400);
     private static final int AT_A_TIME = 10;
-    private static final int PREMIUM = 100;
-    private static final int STANDARD = 50;
+    private static final Duration LATER = Duration.ofSeconds(1);
 
     private final Depot depot;
+    private final Runnable chores;
     private final AtomicInteger running = new AtomicInteger();
+    private final AtomicInteger premium = new AtomicInteger();
     private Optional<Running> background = Optional.empty();
 
     private record Running(Queue queue, Loop sweeper, Loop sampler, Loop scrub) {}
 
-    public Worker(Depot depot) {
+    public Worker(Depot depot, Runnable chores) {
         this.depot = depot;
+        this.chores = chores;
     }
 
     public synchronized void start(Supplier<DataSource> source) {
@@ -39,15 +44,15 @@ public final class Worker implements AutoCloseable {
             return;
         }
         new Leftovers(depot).abandon();
-        Queue queue = new Queue(depot, source.get(), this::work);
+        Queue queue = new Queue(depot, source.get(), this::inTurn);
         queue.start();
         background =
                 Optional.of(
                         new Running(
                                 queue,
                                 Loop.start("replication sweep", SWEEP, () -> sweep(queue)),
-                                Loop.start("replication samples", SWEEP, this::sample),
-                                Loop.start("scrub", SWEEP, this::scrub)));
+                                Loop.start("replication samples", SWEEP, this::keepHouse),
+                                Loop.start("scrub", SWEEP, this::readAgain)));
     }
 
     public void poke() {
@@ -69,26 +74,41 @@ public final class Worker implements AutoCloseable {
         return depot.database().read(transaction -> ContentTable.due(transaction, depot.now()));
     }
 
-    /** Premium before standard; ten minutes of waiting lift a content one class. */
-    private int priority(UUID id) {
+    /** Those that come first before others, and of each class the oldest. */
+    private List<UUID> inOrder() {
         return depot.database()
                 .read(transaction -> {
-                    boolean isPremium =
-                            ContentTable.find(transaction, id)
-                                    .map(content -> Plan.of(transaction, content))
-                                    .filter(Desired::isPremium)
-                                    .isPresent();
-                    boolean hasWaited =
-                            CopyTable.of(transaction, id).stream()
-                                    .anyMatch(copy ->
-                                            copy.waitingSince()
-                                                    .isBefore(
-                                                            depot.now()
-                                                                    .minus(
-                                                                            Duration.ofMinutes(
-                                                                                    10))));
-                    return isPremium || hasWaited ? PREMIUM : STANDARD;
+                    Map<UUID, Priority> priorities = new LinkedHashMap<>();
+                    ContentTable.due(transaction, depot.now())
+                            .forEach(content ->
+                                    priorities.put(
+                                            content,
+                                            Priority.of(transaction, content, depot.now())));
+                    return priorities.entrySet().stream()
+                            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                            .map(Map.Entry::getKey)
+                            .toList();
                 });
+    }
+
+    private Priority priority(UUID content) {
+        return depot.database().read(transaction -> Priority.of(transaction, content, depot.now()));
+    }
+
+    /** Premium does not take every thread. */
+    private Optional<Instant> inTurn(UUID content) {
+        boolean isPremium =
+                depot.database().read(transaction -> Priority.isPremium(transaction, content));
+        if (!isPremium) {
+            return work(content);
+        }
+        try {
+            return premium.incrementAndGet() < Queue.THREADS
+                    ? work(content)
+                    : Optional.of(depot.now().plus(LATER));
+        } finally {
+            premium.decrementAndGet();
+        }
     }
 
     private Optional<Instant> work(UUID content) {
@@ -104,7 +124,8 @@ public final class Worker implements AutoCloseable {
         new Leftovers(depot).abandon();
         depot.keepLimit();
         depot.stores().check();
-        List<UUID> due = due();
+        proveFound();
+        List<UUID> due = inOrder();
         due.forEach(this::work);
         return due.size();
     }
@@ -115,6 +136,19 @@ public final class Worker implements AutoCloseable {
 
     public Progress progress() {
         return depot.transfers().progress();
+    }
+
+    private void readAgain() {
+        proveFound();
+        scrub();
+    }
+
+    /** Copies that were found in their stores are read before anything else is. */
+    private void proveFound() {
+        List<CopyRow> found = depot.database().read(CopyTable::unproved);
+        if (!found.isEmpty() && !new Scrub(depot).of(found, Watch.NONE).isWhole()) {
+            poke();
+        }
     }
 
     /** Reads again what was not read for as long as the schedule says, a few copies at a time. */
@@ -134,6 +168,12 @@ public final class Worker implements AutoCloseable {
                 .ifPresent(_ -> poke());
     }
 
+    /** What is done every minute besides. */
+    public void keepHouse() {
+        sample();
+        chores.run();
+    }
+
     /** Notes how far transfers have come, and folds what is long past. */
     private void sample() {
         Progress progress = progress();
@@ -146,9 +186,7 @@ public final class Worker implements AutoCloseable {
                                                     EventTable.sample(
                                                             transaction,
                                                             row,
-                                                            moving.done(),
-                                                            moving.total(),
-                                                            moving.bytesPerSecond(),
+                                                            moving,
                                                             depot.now())));
                     EventTable.fold(transaction, depot.now().minus(KEPT));
                     return true;

@@ -19,7 +19,8 @@ public final class Migrations {
                     "001-workspace.sql",
                     "002-replication.sql",
                     "003-deployments.sql",
-                    "004-notes.sql");
+                    "004-notes.sql",
+                    "005-history.sql");
     public static final Migrations ALL = new Migrations(RELEASED);
 
     private final List<String> scripts;

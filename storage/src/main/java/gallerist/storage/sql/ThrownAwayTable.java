@@ -2,6 +2,7 @@ package gallerist.storage.sql;
 
 import gallerist.model.gallery.Deletion;
 import gallerist.model.gallery.ResourceId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -29,31 +30,38 @@ public final class ThrownAwayTable {
         return transaction.count(
                         """
                         select count(*) from thrown_away
-                        where purge_after <= ? or first_seen_due is not null\
+                        where purge_after <= ? or seen_due is not null\
                         """,
                         now)
                 > 0;
     }
 
-    /** Notes what is due now; answers what was due at an earlier time already and still is. */
-    public static List<ResourceId> due(Transaction transaction, Instant now, Instant before) {
-        transaction.update(
-                "update thrown_away set first_seen_due = null where purge_after > ?", now);
+    /**
+     * Notes what is due now; answers what was found due at an earlier time already and was never
+     * found not to be since.
+     *
+     * @param running how long the machine has been running
+     * @param earlier how long it had been running then, at most
+     */
+    public static List<ResourceId> due(
+            Transaction transaction, Instant now, Duration running, Duration earlier) {
+        transaction.update("update thrown_away set seen_due = null where purge_after > ?", now);
         transaction.update(
                 """
-                update thrown_away set first_seen_due = ?
-                where purge_after <= ? and first_seen_due is null\
+                update thrown_away set seen_due = ?
+                where purge_after <= ? and (seen_due is null or seen_due > ?)\
                 """,
+                running.toNanos(),
                 now,
-                now);
+                running.toNanos());
         return transaction.list(
                 """
                 select r.path from thrown_away t join resource r on r.id = t.id
-                where t.purge_after <= ? and t.first_seen_due <= ?
+                where t.purge_after <= ? and t.seen_due <= ?
                 order by r.path_key\
                 """,
                 row -> ResourceId.of(row.text(1)),
                 now,
-                before);
+                earlier.toNanos());
     }
 }

@@ -5,7 +5,6 @@ import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
 import gallerist.app.cli.option.WrongCommandLine;
-import gallerist.app.cli.print.Column;
 import gallerist.app.wire.Dates;
 import gallerist.app.wire.ReplicationJson;
 import gallerist.model.Refusal;
@@ -13,12 +12,10 @@ import gallerist.model.gallery.ResourceId;
 import gallerist.storage.CopyEvent;
 import gallerist.storage.Replications;
 import gallerist.storage.Transfer;
+import gallerist.storage.VersionReplication;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -28,15 +25,6 @@ import picocli.CommandLine.Option;
     "gallerist replication history --at 2026-11-21T12:00:00Z"
 })
 final class ShowHistory implements Command {
-    private static final List<Column> COLUMNS =
-            List.of(
-                    Column.text("Time", "time"),
-                    Column.place("Version", "id"),
-                    Column.text("Region", "region"),
-                    Column.text("Zone", "zone"),
-                    Column.text("Replica", "replica"),
-                    Column.text("State", "to"));
-
     @Mixin private MovedOptions moved = new MovedOptions();
 
     @Option(names = "--at", paramLabel = "TIME", description = "Tell how all stood at this time.")
@@ -50,19 +38,33 @@ final class ShowHistory implements Command {
 
     @Override
     public Answer run(Session session) {
+        return at.isEmpty() ? happened(session) : stood(session, time("--at", at, Instant.EPOCH));
+    }
+
+    private Answer happened(Session session) {
         Instant from = time("--start-time", start, Instant.EPOCH);
         Instant until = time("--end-time", end, session.clock().instant().plusSeconds(1));
-        Instant then = time("--at", at, until);
         Replications replications = session.workspace().replications();
         List<CopyEvent> events = new ArrayList<>();
         List<Transfer> transfers = new ArrayList<>();
         for (ResourceId scope : moved.scopes(session)) {
-            events.addAll(replications.events(session.caller(), scope, from, then).orThrow());
-            transfers.addAll(replications.transfers(session.caller(), scope, from, then).orThrow());
+            events.addAll(replications.events(session.caller(), scope, from, until).orThrow());
+            transfers.addAll(
+                    replications.transfers(session.caller(), scope, from, until).orThrow());
         }
-        return at.isEmpty()
-                ? Answer.of(ReplicationJson.print(events, transfers))
-                : Answer.list(lastOfEach(events), ReplicationJson::event, COLUMNS);
+        return Answer.of(ReplicationJson.print(events, transfers));
+    }
+
+    private Answer stood(Session session, Instant then) {
+        if (!start.isEmpty() || !end.isEmpty()) {
+            throw new WrongCommandLine("--at tells of one moment; leave out the times around it.");
+        }
+        List<VersionReplication> versions = new ArrayList<>();
+        for (ResourceId scope : moved.scopes(session)) {
+            versions.addAll(
+                    session.workspace().replications().at(session.caller(), scope, then).orThrow());
+        }
+        return Answer.list(versions, ReplicationJson::print, ShowStatus.COLUMNS);
     }
 
     private static Instant time(String option, String typed, Instant otherwise) {
@@ -71,14 +73,5 @@ final class ShowHistory implements Command {
         } catch (Refusal noDate) {
             throw new WrongCommandLine("'%s' is no time for %s.".formatted(typed, option));
         }
-    }
-
-    /** How each copy stood after these events; those that were gone are left out. */
-    private static List<CopyEvent> lastOfEach(List<CopyEvent> events) {
-        Map<UUID, CopyEvent> last = new LinkedHashMap<>();
-        events.stream()
-                .filter(event -> !event.isSample())
-                .forEach(event -> last.put(event.copy(), event));
-        return last.values().stream().filter(event -> !event.to().isEmpty()).toList();
     }
 }

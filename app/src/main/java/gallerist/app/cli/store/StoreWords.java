@@ -14,6 +14,7 @@ public final class StoreWords {
                 verb("show", "Show where regions keep their bytes.", ShowStores::new),
                 verb("set", "Keep a region's bytes in another folder.", SetStore::new),
                 verb("test", "Look whether a region's stores can be used.", TestStore::new),
+                verb("strays", "List what belongs to nothing.", ListStrays::new),
                 verb("reset", "Begin anew in an empty folder.", ResetStore::new));
     }
 }

@@ -19,6 +19,10 @@ public final class WorkspaceWords {
                 verb("backup", "Save what the workspace knows.", MakeBackup::new),
                 verb("backups", "List the backups in the workspace.", ListBackups::new),
                 verb("restore", "Bring a backup back.", RestoreWorkspace::new),
+                verb(
+                        "rebuild",
+                        "Make the catalogue again from the region stores.",
+                        RebuildWorkspace::new),
                 verb("demo", "Fill an empty workspace to try things out.", Demo::new));
     }
 }

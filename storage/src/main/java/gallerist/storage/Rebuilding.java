@@ -1,0 +1,111 @@
+package gallerist.storage;
+
+import gallerist.model.Outcome;
+import gallerist.model.activity.Change;
+import gallerist.model.activity.Operation;
+import gallerist.model.gallery.ResourceId;
+import gallerist.storage.Writes.Written;
+import gallerist.storage.bytes.Manifest;
+import gallerist.storage.ledger.ContentTable;
+import gallerist.storage.ledger.StoreRow;
+import gallerist.storage.ledger.StoreTable;
+import gallerist.storage.region.PathId;
+import gallerist.storage.region.StoreFailure;
+import gallerist.storage.replication.Depot;
+import gallerist.storage.replication.Found;
+import gallerist.storage.replication.Names;
+import gallerist.storage.replication.Place;
+import gallerist.storage.sql.Database;
+import gallerist.storage.sql.Transaction;
+import gallerist.storage.sql.WorkspaceTable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Makes of the catalogue again what lies beside the bytes and is not in it any more. */
+public final class Rebuilding {
+    private final Database database;
+    private final Writes writes;
+    private final Supplier<Depot> depot;
+
+    Rebuilding(Database database, Writes writes, Supplier<Depot> depot) {
+        this.database = database;
+        this.writes = writes;
+        this.depot = depot;
+    }
+
+    /** What was deleted on purpose stays away, and what is known stays as it is. */
+    public Outcome<Rebuilt> run(Caller caller) {
+        depot.get().stores().check();
+        Map<PathId, Remains> remains = new LinkedHashMap<>();
+        Set<PathId> buried = new HashSet<>();
+        database.read(StoreTable::all).stream()
+                .filter(StoreRow::established)
+                .forEach(row -> gather(row, remains, buried));
+        remains.keySet().removeAll(buried);
+        return writes.attempt(
+                caller,
+                Operation.WORKSPACE_REBUILD,
+                database.read(WorkspaceTable::subscription),
+                transaction -> rebuild(transaction, caller, remains));
+    }
+
+    private void gather(StoreRow row, Map<PathId, Remains> remains, Set<PathId> buried) {
+        Place place = new Place(row.region(), row.zone());
+        Path folder = depot.get().stores().location().of(row).resolve("v");
+        depot.get()
+                .stores()
+                .open(place)
+                .store()
+                .ifPresent(store -> {
+                    try {
+                        Found found = Found.in(store);
+                        for (PathId content : found.contents()) {
+                            if (found.isBuried(content)) {
+                                buried.add(content);
+                            } else {
+                                remains.computeIfAbsent(
+                                                content,
+                                                _ -> new Remains(folder.resolve(content.text())))
+                                        .add(place, found, content);
+                            }
+                        }
+                    } catch (StoreFailure leftForAnotherTime) {
+                        return;
+                    }
+                });
+    }
+
+    private Written<Rebuilt> rebuild(
+            Transaction transaction, Caller caller, Map<PathId, Remains> remains) {
+        Revival revival = new Revival(transaction, caller, writes.now());
+        List<Path> unreadable = new ArrayList<>();
+        remains.forEach((id, found) -> {
+            Optional<Manifest> manifest = found.manifest();
+            boolean isKnown =
+                    Names.possible(id)
+                            .filter(content -> ContentTable.find(transaction, content).isPresent())
+                            .isPresent();
+            if (!isKnown && (manifest.isEmpty() || !revival.revive(manifest.get(), found))) {
+                unreadable.add(found.folder());
+            }
+        });
+        Rebuilt rebuilt = new Rebuilt(revival.resources(), revival.copies(), unreadable, List.of());
+        return new Written<>(
+                rebuilt,
+                true,
+                List.of(
+                        new Change("resources", "", names(rebuilt.resources())),
+                        new Change("copies", "", Integer.toString(rebuilt.copies()))));
+    }
+
+    private static String names(List<ResourceId> ids) {
+        return String.join(", ", ids.stream().map(ResourceId::toString).toList());
+    }
+}
