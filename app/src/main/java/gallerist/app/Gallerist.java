@@ -35,9 +35,14 @@ final class Gallerist {
     int run(Request request, Terminal terminal) {
         long start = System.nanoTime();
         while (true) {
+            long begun = System.nanoTime();
             try {
                 return interpreter.run(request, terminal);
             } catch (WorkspaceException owned) {
+                // It owned the workspace for a while, until somebody else wanted to.
+                if (System.nanoTime() - begun > patience.toNanos()) {
+                    start = System.nanoTime();
+                }
                 boolean mayWait =
                         System.nanoTime() - start < patience.toNanos()
                                 && !terminal.cancellation().isRequested();

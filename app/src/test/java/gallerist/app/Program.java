@@ -19,6 +19,19 @@ record Program(Path workspace) {
         return builder(arguments).start();
     }
 
+    /** The desktop, on a screen that is not there. */
+    Process window() throws IOException {
+        ProcessBuilder builder = builder();
+        builder.command()
+                .addAll(
+                        1,
+                        List.of(
+                                "-Dglass.platform=Headless",
+                                "-Dprism.order=sw",
+                                "-Dprism.lcdtext=false"));
+        return builder.start();
+    }
+
     ProcessBuilder builder(String... arguments) {
         List<String> command =
                 new ArrayList<>(
@@ -26,6 +39,8 @@ record Program(Path workspace) {
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:TieredStopAtLevel=1",
                                 "-XX:+UseSerialGC",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "--sun-misc-unsafe-memory-access=allow",
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 Main.class.getName()));

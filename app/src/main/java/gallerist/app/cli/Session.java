@@ -149,6 +149,11 @@ public final class Session implements AutoCloseable {
         return workplace instanceof Workplace.Shared;
     }
 
+    /** Whether the process that runs this for a client is giving the workspace up. */
+    public boolean isOwnerClosing() {
+        return terminal.isClosing().getAsBoolean();
+    }
+
     /** Tells on standard error how things go; results are answered instead. */
     public void say(String sentence) {
         if (!options.showsOnlyErrors()) {

@@ -3,8 +3,8 @@ package gallerist.app.desktop;
 import gallerist.app.fx.Fx;
 import gallerist.app.fx.Place;
 import gallerist.app.fx.Pulse;
+import gallerist.app.owner.Estate;
 import gallerist.app.owner.Face;
-import gallerist.app.owner.Reception;
 import gallerist.app.owner.Terminal;
 import gallerist.app.text.Sentences;
 import gallerist.app.theme.Theme;
@@ -12,13 +12,16 @@ import gallerist.model.Refusal;
 import gallerist.storage.Workspace;
 import gallerist.storage.WorkspaceException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -36,6 +39,8 @@ public final class Desktop {
     private final InstantSource clock;
     private final Function<Workspace, Face> commands;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final AtomicReference<Runnable> front = new AtomicReference<>(() -> {});
+    private Optional<Pulse> carryingOn = Optional.empty();
 
     /**
      * Prepares it.
@@ -60,16 +65,19 @@ public final class Desktop {
     public int run(Path folder, Terminal terminal) {
         // It would only tell that the program does not start on the module path.
         TOOLKIT.setLevel(Level.SEVERE);
-        try (Workspace workspace = Workspace.open(folder, clock);
-                Reception reception = Reception.open(folder, commands.apply(workspace))) {
-            workspace.listenAt(reception.socket());
-            workspace.replicator().start();
-            terminal.cancellation().whenRequested(closed::countDown);
-            Thread.ofVirtual().name("owner").start(reception::serveUntilStopped);
-            Platform.startup(() -> show(workspace));
-            closed.await();
-            new Fx().execute(Desktop::hidePopups);
-            return 0;
+        try {
+            return Estate.enter(
+                            folder,
+                            clock,
+                            commands,
+                            () -> front.get().run(),
+                            owner ->
+                                    terminal.err()
+                                            .println(
+                                                    "The process %d owns the workspace and is asked for it."
+                                                            .formatted(owner.pid())))
+                    .map(estate -> run(estate, terminal))
+                    .orElse(0);
         } catch (WorkspaceException owned) {
             return failed(terminal, "WorkspaceInUse", Sentences.of(owned));
         } catch (IOException noSocket) {
@@ -84,6 +92,19 @@ public final class Desktop {
                     "NoDisplay",
                     "The display can't be opened. The command line works without one: gallerist"
                             + " --help.");
+        }
+    }
+
+    private int run(Estate entered, Terminal terminal) {
+        try (Estate estate = entered) {
+            estate.workspace().replicator().start();
+            terminal.cancellation().whenRequested(closed::countDown);
+            Platform.startup(() -> show(estate.workspace()));
+            closed.await();
+            new Fx().execute(Desktop::hidePopups);
+            return 0;
+        } catch (IOException socketStays) {
+            throw new UncheckedIOException(socketStays);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             return FAILED;
@@ -122,12 +143,14 @@ public final class Desktop {
                 () -> {
                     state.keep(stage, shell, appearance);
                     stage.hide();
-                    new Pulse(() -> {
-                        if (!shell.isCopying() && workspace.replicator().isIdle()) {
-                            shell.close();
-                            closed.countDown();
-                        }
-                    });
+                    carryingOn =
+                            Optional.of(
+                                    new Pulse(() -> {
+                                        if (!shell.isCopying() && workspace.replicator().isIdle()) {
+                                            shell.close();
+                                            closed.countDown();
+                                        }
+                                    }));
                 };
         stage.setOnCloseRequest(asked -> {
             if (shell.isCopying()) {
@@ -139,6 +162,16 @@ public final class Desktop {
         });
         shell.navigator().replace(place(state.place()));
         stage.show();
+        front.set(() -> new Fx().execute(() -> bringToFront(stage)));
+    }
+
+    private void bringToFront(Stage stage) {
+        carryingOn.ifPresent(Pulse::close);
+        carryingOn = Optional.empty();
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
     }
 
     /** Where the window was, unless that is no place any more. */

@@ -4,7 +4,6 @@ import gallerist.storage.Owner;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -13,7 +12,6 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 
 /**
  * The thin side: sends a command line to the owner of its workspace and repeats what comes back. It
@@ -55,7 +53,7 @@ public final class Client {
         }
     }
 
-    private static boolean greets(SocketChannel channel) throws IOException {
+    static boolean greets(SocketChannel channel) throws IOException {
         channel.configureBlocking(false);
         try (Selector selector = Selector.open()) {
             SelectionKey key = channel.register(selector, SelectionKey.OP_READ);
@@ -92,19 +90,6 @@ public final class Client {
                                     + " before it answered. Look whether the command was done"
                                     + " before you repeat it.");
             return new Contact.Answered(FAILED);
-        }
-    }
-
-    /** Asks the owner to finish what runs and to give the workspace up. */
-    public static void askToYield(Path socket) throws IOException {
-        try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-            channel.connect(UnixDomainSocketAddress.of(socket));
-            DataInputStream in = new DataInputStream(Channels.newInputStream(channel));
-            DataOutputStream out = new DataOutputStream(Channels.newOutputStream(channel));
-            in.readLong();
-            out.writeLong(Frame.GREETING);
-            new Frame(Frame.YIELD, new byte[0]).writeTo(out);
-            in.transferTo(OutputStream.nullOutputStream());
         }
     }
 }

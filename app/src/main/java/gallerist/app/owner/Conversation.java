@@ -1,5 +1,6 @@
 package gallerist.app.owner;
 
+import gallerist.storage.WorkspaceException;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -40,7 +41,7 @@ final class Conversation {
             Frame first = firstFrame();
             switch (first.kind()) {
                 case Frame.REQUEST -> answer(RequestBytes.read(first.content()));
-                case Frame.YIELD -> reception.yieldTo();
+                case Frame.YIELD -> makeRoom();
                 default -> throw new IOException("unexpected frame");
             }
         } catch (IOException goneOrHostile) {
@@ -72,6 +73,21 @@ final class Conversation {
         }
     }
 
+    /** Holds the line until the other side has the workspace, or is gone. */
+    private void makeRoom() throws IOException {
+        if (!reception.beginToYield()) {
+            send(Frame.of(Frame.STAYING, ""));
+            return;
+        }
+        try {
+            reception.awaitFree();
+            send(Frame.of(Frame.FREE, ""));
+            in.transferTo(OutputStream.nullOutputStream());
+        } finally {
+            reception.hasYielded();
+        }
+    }
+
     private void answer(Request request) throws IOException {
         if (!reception.begin()) {
             send(Frame.of(Frame.CLOSING, ""));
@@ -84,11 +100,14 @@ final class Conversation {
                             stream(Frame.OUT, false),
                             stream(Frame.ERR, true),
                             this::ask,
-                            cancellation);
+                            cancellation,
+                            reception::isStopping);
             int code = face.run(request, terminal);
             terminal.out().flush();
             terminal.err().flush();
             send(Frame.exit(code));
+        } catch (WorkspaceException givenUp) {
+            send(Frame.of(Frame.CLOSING, ""));
         } finally {
             reception.end();
         }

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  * first send {@link #GREETING}, which holds the version of the protocol.
  */
 final class Frame {
-    static final int PROTOCOL = 2;
+    static final int PROTOCOL = 3;
 
     /** "GLR" and a byte that no text starts with, then the version. */
     static final long GREETING = 0x474C52F0_00000000L | PROTOCOL;
@@ -27,6 +27,12 @@ final class Frame {
     static final byte QUESTION = 6;
     static final byte EXIT = 7;
     static final byte CLOSING = 8;
+
+    /** To whom asked for the workspace: nobody has it, and nobody takes it before you hang up. */
+    static final byte FREE = 9;
+
+    /** To whom asked for the workspace: it is not given up. */
+    static final byte STAYING = 10;
 
     private final byte kind;
     private final byte[] content;
@@ -74,7 +80,7 @@ final class Frame {
     static Frame readFrom(DataInputStream stream) throws IOException {
         byte kind = stream.readByte();
         int length = stream.readInt();
-        if (kind < REQUEST || kind > CLOSING || length < 0 || length > MOST_BYTES) {
+        if (kind < REQUEST || kind > STAYING || length < 0 || length > MOST_BYTES) {
             throw new IOException("no frame of this protocol");
         }
         byte[] content = stream.readNBytes(length);

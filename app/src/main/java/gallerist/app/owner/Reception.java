@@ -2,6 +2,7 @@ package gallerist.app.owner;
 
 import gallerist.storage.Owner;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ClosedChannelException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -23,37 +25,62 @@ public final class Reception implements AutoCloseable {
     /** How long a client may take to say what it wants. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** How long somebody may take to own what was left to it. */
+    private static final Duration LONGEST_HANDOVER = Duration.ofSeconds(15);
+
     private static final long FOREVER = Long.MAX_VALUE;
 
     private final Face face;
     private final Duration patience;
     private final Path socket;
     private final ServerSocketChannel server;
+    private final Optional<Runnable> called;
     private int running;
+    private int successors;
     private boolean stopping;
     private boolean yielding;
+    private boolean free;
     private long quietSince = System.nanoTime();
 
-    private Reception(Face face, Duration patience, Path socket, ServerSocketChannel server) {
+    private Reception(
+            Face face,
+            Duration patience,
+            Path socket,
+            ServerSocketChannel server,
+            Optional<Runnable> called) {
         this.face = face;
         this.patience = patience;
         this.socket = socket;
         this.server = server;
+        this.called = called;
     }
 
-    /** Listens at a socket that nobody knows of before the workspace notes it. */
+    /**
+     * Listens at a socket that nobody knows of before the workspace notes it. Whoever asks for the
+     * workspace is to have it.
+     */
     public static Reception open(Path workspace, Face face) throws IOException {
-        return open(workspace, face, System.getenv(), PATIENCE);
+        return open(workspace, face, System.getenv(), PATIENCE, Optional.empty());
+    }
+
+    /** The same, but the workspace is not given up: whoever asks for it only calls. */
+    public static Reception openToStay(Path workspace, Face face, Runnable called)
+            throws IOException {
+        return open(workspace, face, System.getenv(), PATIENCE, Optional.of(called));
     }
 
     static Reception open(
-            Path workspace, Face face, Map<String, String> environment, Duration patience)
+            Path workspace,
+            Face face,
+            Map<String, String> environment,
+            Duration patience,
+            Optional<Runnable> called)
             throws IOException {
         forgetPredecessor(workspace);
         Path socket = RuntimeFolder.make(environment).resolve(SOCKET);
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         server.bind(UnixDomainSocketAddress.of(socket));
-        Reception reception = new Reception(face, patience, socket, server);
+        Reception reception = new Reception(face, patience, socket, server, called);
         Thread.ofVirtual().name("reception").start(reception::accept);
         return reception;
     }
@@ -139,10 +166,55 @@ public final class Reception implements AutoCloseable {
         notifyAll();
     }
 
-    /** Another process wants to be the owner. */
-    synchronized void yieldTo() {
-        yielding = true;
-        stop();
+    /** Another process wants to be the owner; whether it may. */
+    boolean beginToYield() {
+        called.ifPresent(Runnable::run);
+        synchronized (this) {
+            boolean isGranted = called.isEmpty();
+            if (isGranted) {
+                successors++;
+                yielding = true;
+                stop();
+            }
+            return isGranted;
+        }
+    }
+
+    /** Returns when nobody owns the workspace any more. */
+    synchronized void awaitFree() throws IOException {
+        try {
+            while (!free) {
+                wait();
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+    }
+
+    /** Whoever asked for the workspace has it, or does not want it any more. */
+    synchronized void hasYielded() {
+        successors--;
+        notifyAll();
+    }
+
+    /**
+     * To be called when this process has left the workspace: tells those who asked for it, and
+     * returns when they have it or are gone.
+     */
+    public synchronized void handOver() {
+        free = true;
+        notifyAll();
+        long end = System.nanoTime() + LONGEST_HANDOVER.toNanos();
+        try {
+            for (long left = end - System.nanoTime();
+                    successors > 0 && left > 0;
+                    left = end - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Whether another process wants to be the owner. */

@@ -3,6 +3,7 @@ package gallerist.app.owner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gallerist.storage.Workspace;
+import gallerist.storage.WorkspaceException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -23,10 +24,13 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,18 +155,65 @@ class ReceptionTest {
                 };
         try (Reception reception = listen(face)) {
             CompletableFuture<Contact> running =
-                    CompletableFuture.supplyAsync(() -> new Guest(folder).ask("a"));
+                    CompletableFuture.supplyAsync(
+                            () -> new Guest(folder).ask("a"), Thread::startVirtualThread);
             assertThat(started.await(30, TimeUnit.SECONDS)).isTrue();
             CompletableFuture<Void> serving =
-                    CompletableFuture.runAsync(reception::serveUntilStopped);
+                    CompletableFuture.runAsync(
+                            reception::serveUntilStopped, Thread::startVirtualThread);
 
-            Client.askToYield(reception.socket());
+            CompletableFuture<Succession> asked =
+                    CompletableFuture.supplyAsync(
+                            () -> Succession.ask(folder), Thread::startVirtualThread);
 
+            await(reception::isYielding);
             assertThat(new Guest(folder).ask("b")).isEqualTo(new Contact.Absent());
             assertThat(serving).isNotDone();
             finish.countDown();
             assertThat(running.get(30, TimeUnit.SECONDS)).isEqualTo(new Contact.Answered(7));
             serving.get(30, TimeUnit.SECONDS);
+            assertThat(asked).isNotDone();
+            CompletableFuture<Void> handedOver =
+                    CompletableFuture.runAsync(reception::handOver, Thread::startVirtualThread);
+            try (Succession succession = asked.get(30, TimeUnit.SECONDS)) {
+                assertThat(succession).isInstanceOf(Succession.Granted.class);
+                assertThat(handedOver).isNotDone();
+            }
+            handedOver.get(30, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void whoeverStaysIsOnlyCalled() throws Exception {
+        CountDownLatch called = new CountDownLatch(1);
+        try (Reception reception = Reception.openToStay(folder, (_, _) -> 0, called::countDown)) {
+            workspace.listenAt(reception.socket());
+
+            assertThat(Succession.ask(folder))
+                    .isEqualTo(new Succession.Kept(ProcessHandle.current().pid()));
+
+            assertThat(called.getCount()).isZero();
+            assertThat(new Guest(folder).ask("a")).isEqualTo(new Contact.Answered(0));
+        }
+    }
+
+    @Test
+    void aCommandThatGivesTheWorkspaceUpIsGoneOnWithElsewhere() throws Exception {
+        Face face =
+                (_, _) -> {
+                    throw new WorkspaceException(
+                            WorkspaceException.Reason.OWNED, folder, "given up");
+                };
+        try (Reception _ = listen(face)) {
+            assertThat(new Guest(folder).ask("a")).isEqualTo(new Contact.Absent());
+        }
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).isLessThan(end);
+            LockSupport.parkNanos(1_000_000);
         }
     }
 
@@ -197,7 +248,8 @@ class ReceptionTest {
                         folder,
                         (_, _) -> 0,
                         Map.of("XDG_RUNTIME_DIR", deep.toString()),
-                        Duration.ofSeconds(5))) {
+                        Duration.ofSeconds(5),
+                        Optional.empty())) {
             assertThat(reception.socket().startsWith(deep)).isFalse();
         }
     }
@@ -238,7 +290,12 @@ class ReceptionTest {
     @Test
     void aHalfMessageIsNotWaitedForForever() throws Exception {
         try (Reception reception =
-                        Reception.open(folder, (_, _) -> 0, Map.of(), Duration.ofMillis(200));
+                        Reception.open(
+                                folder,
+                                (_, _) -> 0,
+                                Map.of(),
+                                Duration.ofMillis(200),
+                                Optional.empty());
                 SocketChannel channel = connect(reception)) {
             channel.write(
                     ByteBuffer.wrap(

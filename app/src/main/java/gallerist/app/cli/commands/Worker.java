@@ -6,6 +6,8 @@ import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
 import gallerist.app.cli.service.Tenure;
 import gallerist.app.cli.service.Turn;
+import gallerist.storage.Workspace;
+import gallerist.storage.WorkspaceException;
 import java.io.IOException;
 import java.time.Duration;
 import picocli.CommandLine.Option;
@@ -41,8 +43,7 @@ public final class Worker implements Command {
         try {
             boolean goesOn = serve(session);
             while (goesOn) {
-                session.say("Another process owns the workspace now. This one waits for its turn.");
-                goesOn = Turn.await(session) && serve(session);
+                goesOn = waitsForItsTurn(session) && servesAgain(session);
             }
             return Answer.nothing();
         } catch (IOException noSocket) {
@@ -50,6 +51,26 @@ public final class Worker implements Command {
                     "SocketFailed",
                     "The socket for other command lines can't be opened: %s."
                             .formatted(noSocket.getMessage()));
+        }
+    }
+
+    private static boolean waitsForItsTurn(Session session) {
+        if (Workspace.isOwned(session.workspaceFolder())) {
+            session.say("Another process owns the workspace now. This one waits for its turn.");
+        }
+        return Turn.await(session);
+    }
+
+    /** Somebody else may have been faster: then it is waited for once more. */
+    private boolean servesAgain(Session session) throws IOException {
+        try {
+            return serve(session);
+        } catch (WorkspaceException owned) {
+            session.leave();
+            if (owned.reason() == WorkspaceException.Reason.OWNED) {
+                return true;
+            }
+            throw owned;
         }
     }
 

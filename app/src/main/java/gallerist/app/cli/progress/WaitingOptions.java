@@ -5,7 +5,6 @@ import gallerist.app.cli.Session;
 import gallerist.app.cli.option.WrongCommandLine;
 import gallerist.app.cli.service.Detached;
 import gallerist.app.cli.service.Tenure;
-import gallerist.app.cli.service.Turn;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.gallery.ResourceId;
@@ -84,7 +83,7 @@ public final class WaitingOptions {
         }
         return noWait
                 ? Answer.nothing()
-                : answer(session, waiting(session, scopes).until(() -> false), shown);
+                : answer(session, waiting(session, scopes).until(session::isOwnerClosing), shown);
     }
 
     private <T> Answer asOwner(
@@ -118,12 +117,10 @@ public final class WaitingOptions {
                 leaveToOthers(session);
                 yield answer;
             }
-            case YIELDING -> {
-                Turn.awaitOther(session);
-                // The new owner is asked the same, and has nothing to do but to wait.
-                throw new WorkspaceException(
-                        WorkspaceException.Reason.OWNED, session.workspaceFolder(), "given up");
-            }
+            // The next owner is asked the same, and has nothing to do but to wait.
+            case YIELDING ->
+                    throw new WorkspaceException(
+                            WorkspaceException.Reason.OWNED, session.workspaceFolder(), "given up");
         };
     }
 

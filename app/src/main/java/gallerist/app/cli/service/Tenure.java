@@ -63,6 +63,7 @@ public final class Tenure implements AutoCloseable {
     public void close() throws IOException {
         reception.finish();
         session.leave();
+        reception.handOver();
         reception.close();
     }
 }
