@@ -10,6 +10,7 @@ import gallerist.model.gallery.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -53,7 +54,7 @@ final class Options {
         CommandSpec spec = line.getCommandSpec();
         for (OptionSpec option : List.copyOf(spec.options())) {
             spec.remove(option);
-            spec.addOption(withChoicesByTheirNames(option));
+            spec.addOption(labelled(withChoicesByTheirNames(option)));
         }
         this.required =
                 Stream.concat(
@@ -123,6 +124,17 @@ final class Options {
             }
         }
         return option;
+    }
+
+    /** A value that has no label is called as its option is. */
+    private static OptionSpec labelled(OptionSpec option) {
+        return option.paramLabel().startsWith("<")
+                ? OptionSpec.builder(option).paramLabel(label(option.longestName())).build()
+                : option;
+    }
+
+    private static String label(String name) {
+        return name.replaceFirst("^-+", "").replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
     private static List<Class<?>> typesOf(ArgSpec argument) {

@@ -209,7 +209,7 @@ class InterpreterTest {
 
         assertThat(prompt.out())
                 .startsWith("Show what was typed.\n\nUsage: gallerist toy echo")
-                .contains("-n, --name", "[Required]", "One of: json, jsonc", "Common options:")
+                .contains("-n, --name=NAME", "[Required]", "One of: json, jsonc", "Common options:")
                 .endsWith("Example:\n  gallerist toy echo --name ball\n");
     }
 
