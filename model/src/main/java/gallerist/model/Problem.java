@@ -1,6 +1,7 @@
 package gallerist.model;
 
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.limits.Limits;
 import gallerist.model.replication.StorageType;
 import gallerist.model.sharing.Decision;
 import gallerist.model.sharing.Obstacle;
@@ -489,6 +490,8 @@ public sealed interface Problem {
 
     /** What no machine can be made from. */
     sealed interface OfMachine extends Problem {}
+
+    record InstancesOutOfRange(int instances, Limits limit) implements Invalid, OfMachine {}
 
     record DeployedFromBin(ResourceId version) implements OfMachine {
         @Override

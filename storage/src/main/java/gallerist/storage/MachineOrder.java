@@ -5,6 +5,7 @@ import gallerist.model.Refusal;
 import gallerist.model.deploy.Deployment.Form;
 import gallerist.model.deploy.ImageReference;
 import gallerist.model.deploy.MachineSecurity;
+import gallerist.model.deploy.ScaleSet;
 import gallerist.model.deploy.SizingRule;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.Tags;
@@ -39,6 +40,9 @@ public record MachineOrder(
         SizingRule rule,
         boolean acceptsTerms) {
     public MachineOrder {
+        if (form instanceof Form.Set) {
+            Refusal.ifAny(ScaleSet.Origin.GALLERY_IMAGE.refusals(count));
+        }
         long most = Limits.SCALE_SET_INSTANCES.value();
         Refusal.unless(
                 count >= 1 && count <= most, new Problem.OutOfRange("count", count, 1, most));

@@ -77,6 +77,7 @@ record Template(
                 order.image().number().isPresent()
                         ? definition.version(order.image().number().get().toString())
                         : definition);
+        refuseFlexible(transaction, order, definition.toString(), definition);
         return ofVersion(transaction, order, definition, now);
     }
 
@@ -123,14 +124,19 @@ record Template(
                 offer != Offer.COMMUNITY || order.acceptsTerms(),
                 new Problem.TermsNotAccepted(
                         name.toString(), gallery.sharing().community().eula()));
-        if (order.form() instanceof Form.Set(var orchestration)) {
-            Refusal.ifAny(
-                    orchestration.refusals(
-                            name.toString(),
-                            tenant(transaction, gallery.id()),
-                            tenant(transaction, order.id())));
-        }
+        refuseFlexible(transaction, order, name.toString(), gallery.id());
         return ofVersion(transaction, order, gallery.id().image(name.image()), now);
+    }
+
+    private static void refuseFlexible(
+            Transaction transaction, MachineOrder order, String image, ResourceId publisher) {
+        if (order.form() instanceof Form.Set(var orchestration)) {
+            SubscriptionTable.tenant(transaction, publisher.subscription())
+                    .ifPresent(tenant ->
+                            Refusal.ifAny(
+                                    orchestration.refusals(
+                                            image, tenant, tenant(transaction, order.id()))));
+        }
     }
 
     private static UUID tenant(Transaction transaction, ResourceId inside) {

@@ -2,6 +2,7 @@ package gallerist.app.text;
 
 import gallerist.model.Problem;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.limits.Limits;
 
 /** What no machine can be made from. */
 final class MachineSentences {
@@ -9,6 +10,9 @@ final class MachineSentences {
 
     static String of(Problem.OfMachine problem) {
         return switch (problem) {
+            case Problem.InstancesOutOfRange(int instances, Limits limit) ->
+                    "%,d is no number for %s: there are between 1 and %,d."
+                            .formatted(instances, limit.subject(), limit.value());
             case Problem.DeployedFromBin(ResourceId version) ->
                     "The image version %s is deleted. Bring it back with 'sig image-version undelete' before using it."
                             .formatted(version);

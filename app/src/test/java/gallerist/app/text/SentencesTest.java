@@ -276,6 +276,9 @@ class SentencesTest {
                 arguments(
                         new Problem.NotShareable(GALLERY, Obstacle.ENCRYPTED, List.of(IMAGE)),
                         "'gold'; encrypted; " + SHORT),
+                arguments(
+                        new Problem.InstancesOutOfRange(1001, Limits.SCALE_SET_INSTANCES),
+                        "1,001; instances of a scale set from a gallery image; 1,000"),
                 arguments(new Problem.FlexibleAcrossTenants("/x", NIL), "/x; flexible; " + NIL),
                 arguments(new Problem.DeployedFromBin(VERSION), VERSION + "; undelete"),
                 arguments(new Problem.DeployedWithoutBytes(VERSION), VERSION + "; without disks"),

@@ -22,7 +22,7 @@ public record ScaleSet(int instances, Origin origin) {
         public List<Problem> refusals(int instances) {
             return instances >= 1 && instances <= limit.value()
                     ? List.of()
-                    : List.of(new Problem.OutOfRange("instanceCount", instances, 1, limit.value()));
+                    : List.of(new Problem.InstancesOutOfRange(instances, limit));
         }
     }
 

@@ -7,6 +7,7 @@ import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.deploy.ReplicaNeed.Reason;
 import gallerist.model.draft.Refused;
+import gallerist.model.limits.Limits;
 import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -97,11 +98,14 @@ class ReplicaNeedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GALLERY_IMAGE, 1000, 1001", "MANAGED_IMAGE, 600, 601"})
-    void scaleSetsHaveALargestSize(ScaleSet.Origin origin, int most, int tooMany) {
+    @CsvSource({
+        "GALLERY_IMAGE, 1000, 1001, SCALE_SET_INSTANCES",
+        "MANAGED_IMAGE, 600, 601, SCALE_SET_INSTANCES_MANAGED_IMAGE"
+    })
+    void scaleSetsHaveALargestSize(ScaleSet.Origin origin, int most, int tooMany, Limits limit) {
         assertThat(new ScaleSet(most, origin).instances()).isEqualTo(most);
         Refused.by(() -> new ScaleSet(tooMany, origin))
-                .containsExactly(new Problem.OutOfRange("instanceCount", tooMany, 1, most));
+                .containsExactly(new Problem.InstancesOutOfRange(tooMany, limit));
     }
 
     @ParameterizedTest

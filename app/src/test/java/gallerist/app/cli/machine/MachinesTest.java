@@ -195,6 +195,23 @@ class MachinesTest {
     }
 
     @Test
+    void noFlexibleScaleSetIsMadeFromAnImageOfAnotherTenant() {
+        desk.make("account tenant create --name Fabrikam --domain fabrikam.com");
+        String labs =
+                desk.make("account subscription create --name Labs --tenant fabrikam.com")
+                        .path("id")
+                        .stringValue();
+        desk.make("group create -n labs -l westeurope --subscription " + labs);
+        String line =
+                "vmss create -g labs -l westeurope --instance-count 1 --subscription Labs --image "
+                        + image;
+
+        desk.type(line + " -n flexible --orchestration-mode Flexible")
+                .isRefused(1, "OperationNotAllowed", "of the other tenant");
+        assertThat(desk.type(line + " -n uniform").code()).isZero();
+    }
+
+    @Test
     void aVersionWithoutDisksMakesNoMachines() {
         String empty = define("empty");
         desk.make("sig image-version create -g images -r Prod -i empty -e 1.0.0 --metadata-only");

@@ -52,6 +52,7 @@ class ScaleTest {
         assertThat(load.path("throttled").asBoolean()).isTrue();
         assertThat(load.path("risk").asString()).contains("125", "50 are advised", "throttled");
         desk.type("scale plan --vms 5 --replicas 0").isRefused(2, "WrongCommandLine", "at least 1");
-        desk.type("scale plan --vmss 1 --instances 1001").isRefused(1, "InvalidParameter", "1000");
+        desk.type("scale plan --vmss 1 --instances 1001")
+                .isRefused(1, "InvalidParameter", "between 1 and 1,000");
     }
 }

@@ -40,7 +40,9 @@ final class PublishingOptions {
     @Option(
             names = "--end-of-life-date",
             paramLabel = "DATE",
-            description = "When it should no longer be used, such as 2030-12-31.")
+            description =
+                    "When it should no longer be used, such as 2030-12-31. This alone does not"
+                            + " change what latest is.")
     private String endOfLife = "";
 
     void writeTo(TypedBody body) {
