@@ -47,6 +47,14 @@ public sealed interface Outcome<T> {
         };
     }
 
+    /** What was done, or something else where it was refused. */
+    default T orElse(T other) {
+        return switch (this) {
+            case Done<T>(T value) -> value;
+            case Refused<T> _ -> other;
+        };
+    }
+
     /**
      * The value, or the refusal as an exception: for callers that are themselves inside an attempt.
      */

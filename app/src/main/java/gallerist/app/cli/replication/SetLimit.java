@@ -8,12 +8,12 @@ import gallerist.app.cli.option.RateText;
 import gallerist.app.cli.option.WrongCommandLine;
 import gallerist.app.wire.BandwidthJson;
 import gallerist.storage.Bandwidth;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.time.LocalTime;
+import java.util.Optional;
 
 /** Limits how fast all transfers together may be, always or in a part of each day. */
 @Example({
@@ -45,27 +45,7 @@ final class SetLimit implements Command {
                         .replications()
                         .limit(
                                 session.caller(),
-                                with(wanted, session.workspace().replications().limit())),
+                                session.workspace().replications().limit().with(wanted)),
                 BandwidthJson::print);
-    }
-
-    /** Parts of the day come before the whole of it, which otherwise would always count. */
-    private static Bandwidth with(Bandwidth.Window wanted, Bandwidth known) {
-        List<Bandwidth.Window> windows = new ArrayList<>();
-        boolean isAllDay = wanted.from().equals(wanted.to());
-        if (!isAllDay) {
-            windows.add(wanted);
-        }
-        known.windows().stream()
-                .filter(window -> !isSameTime(window, wanted))
-                .forEach(windows::add);
-        if (isAllDay) {
-            windows.add(wanted);
-        }
-        return new Bandwidth(windows);
-    }
-
-    private static boolean isSameTime(Bandwidth.Window one, Bandwidth.Window other) {
-        return one.from().equals(other.from()) && one.to().equals(other.to());
     }
 }
