@@ -6,6 +6,7 @@ import gallerist.model.Refusal;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Outline.Line;
+
 import java.util.List;
 
 /** Finds the place that names with slashes mean, such as {@code Production/ubuntu-web/1.4.2}. */
@@ -23,13 +24,13 @@ final class PlaceNames {
         if (action >= 0) {
             return new Place.Opened(find(text.substring(0, action)), text.substring(action + 1));
         }
+        int tab = text.indexOf(Place.TAB);
+        String names = tab < 0 ? text : text.substring(0, tab);
         boolean isPage =
-                text.equals("galleries") || pages.stream().anyMatch(page -> page.leadsTo(text));
+                names.equals("galleries") || pages.stream().anyMatch(page -> page.leadsTo(names));
         if (isPage || text.startsWith("/")) {
             return Place.parse(text);
         }
-        int tab = text.indexOf(Place.TAB);
-        String names = tab < 0 ? text : text.substring(0, tab);
         return new Place.Of(resource(names), tab < 0 ? "" : text.substring(tab + 1));
     }
 

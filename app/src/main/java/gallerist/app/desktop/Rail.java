@@ -4,10 +4,12 @@ import gallerist.app.control.Icon;
 import gallerist.app.control.Space;
 import gallerist.app.fx.Navigator;
 import gallerist.app.fx.Place;
-import java.util.List;
+
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
 
 /** The pages of the window, at its left edge. */
 final class Rail {
@@ -52,7 +54,7 @@ final class Rail {
 
     private static String page(Place place) {
         return switch (place) {
-            case Place.Page(String name) -> name.split("/", 2)[0];
+            case Place.Page(String name, _) -> name.split("/", 2)[0];
             case Place.Of _ -> GALLERIES;
             case Place.Opened(Place over, _) -> page(over);
         };

@@ -1,6 +1,7 @@
 package gallerist.app.fx;
 
 import gallerist.model.gallery.ResourceId;
+
 import java.util.Optional;
 
 /**
@@ -12,11 +13,19 @@ public sealed interface Place {
     char TAB = '#';
     char ACTION = '?';
 
-    /** A page of its own, by its name. */
-    record Page(String name) implements Place {
+    /**
+     * A page of its own, by its name.
+     *
+     * @param tab empty for the first one, and where there are none
+     */
+    record Page(String name, String tab) implements Place {
+        public Page(String name) {
+            this(name, "");
+        }
+
         @Override
         public String text() {
-            return name;
+            return tab.isEmpty() ? name : name + TAB + tab;
         }
     }
 
@@ -56,13 +65,10 @@ public sealed interface Place {
         if (action >= 0) {
             return new Opened(parse(text.substring(0, action)), text.substring(action + 1));
         }
-        if (!text.startsWith("/")) {
-            return new Page(text);
-        }
-        int tab = text.indexOf(TAB);
-        return tab < 0
-                ? of(ResourceId.of(text))
-                : new Of(ResourceId.of(text.substring(0, tab)), text.substring(tab + 1));
+        int end = text.indexOf(TAB);
+        String where = end < 0 ? text : text.substring(0, end);
+        String tab = end < 0 ? "" : text.substring(end + 1);
+        return where.startsWith("/") ? new Of(ResourceId.of(where), tab) : new Page(where, tab);
     }
 
     /** The resource whose page this is. */

@@ -1,13 +1,15 @@
 package gallerist.app.page;
 
 import gallerist.app.control.Texts;
-import java.util.List;
+
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+
+import java.util.List;
 
 /** The title line of a page: name, what matters most, and what can be done. */
 public final class Head extends HBox {
@@ -35,9 +37,9 @@ public final class Head extends HBox {
     }
 
     public void show(String name, List<? extends Node> shown, String said) {
-        title.setText(name);
+        title.setText(Texts.shown(name));
         marks.getChildren().setAll(shown);
-        facts.setText(said);
+        facts.setText(Texts.shown(said));
     }
 
     public void offer(List<? extends Node> buttons) {

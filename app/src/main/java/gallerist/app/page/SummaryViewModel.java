@@ -7,10 +7,12 @@ import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Caller;
+
+import javafx.beans.value.ObservableValue;
+
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.beans.value.ObservableValue;
 
 /** The summary of one resource, kept fresh. */
 public final class SummaryViewModel implements AutoCloseable {
@@ -33,7 +35,7 @@ public final class SummaryViewModel implements AutoCloseable {
                 bench.live(
                         new Shown.Coming(),
                         change -> change.touches(id),
-                        caller -> shown(read.apply(caller)));
+                        caller -> shown(Outcome.of(() -> read.apply(caller).orThrow())));
     }
 
     private static Shown shown(Outcome<Summary> outcome) {

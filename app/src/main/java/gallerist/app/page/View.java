@@ -1,6 +1,10 @@
 package gallerist.app.page;
 
+import gallerist.app.fx.Action;
+
 import javafx.scene.Node;
+
+import java.util.List;
 
 /** Something shown for a while. */
 public interface View extends AutoCloseable {
@@ -10,6 +14,14 @@ public interface View extends AutoCloseable {
     default Node first() {
         return node();
     }
+
+    /** What can be done while it is shown. */
+    default List<Action> actions() {
+        return List.of();
+    }
+
+    /** Shows a part of it by its name; what has no parts is as it was. */
+    default void turnTo(String part) {}
 
     /** It has left the window: what it listened to, it hears no more. */
     @Override

@@ -1,0 +1,54 @@
+package gallerist.app.page;
+
+import gallerist.app.control.ActionButton;
+import gallerist.app.control.DialogFrame;
+import gallerist.app.control.Refused;
+import gallerist.app.control.Texts;
+import gallerist.app.fx.Action;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+
+/** Says what something would do that cannot be undone, and asks whether it shall. */
+public final class Confirmation implements View {
+    private static final double WIDTH = 480;
+
+    private final DialogFrame frame;
+
+    /**
+     * Makes the dialog.
+     *
+     * @param refusal what was said to the attempt, empty while nothing was
+     */
+    public Confirmation(
+            String question,
+            List<String> consequences,
+            Action deed,
+            ObservableValue<String> refusal,
+            Runnable close) {
+        VBox content = new VBox();
+        consequences.forEach(each -> content.getChildren().add(Texts.prose(each)));
+        content.getChildren().add(Refused.line(refusal));
+        content.getStyleClass().add("dialog-content");
+        frame =
+                new DialogFrame(
+                        question,
+                        WIDTH,
+                        content,
+                        close,
+                        List.of(
+                                new ActionButton(
+                                        Action.of("cancel", "Cancel", "", close),
+                                        ActionButton.Look.OUTLINED),
+                                new ActionButton(deed, ActionButton.Look.PRIMARY)));
+        frame.note().setText("This cannot be undone");
+    }
+
+    @Override
+    public Node node() {
+        return frame;
+    }
+}

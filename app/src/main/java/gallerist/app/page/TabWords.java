@@ -1,0 +1,70 @@
+package gallerist.app.page;
+
+/** What each tab is for, in a few sentences, by its name. */
+public final class TabWords {
+    private TabWords() {}
+
+    /** Empty for a tab that nobody has explained. */
+    public static String about(String tab) {
+        return switch (tab) {
+            case "overview" ->
+                    "What this is and how it stands: the figures first, then what it holds, then"
+                            + " its facts. A double click on a row, or Enter, goes there.";
+            case "replication" ->
+                    "In which regions the version shall be, with how many replicas and in which"
+                            + " storage, and how far each has come. Changes are collected below"
+                            + " until you review and apply them; the service then copies what is"
+                            + " missing and removes what is too much. Green means that the bytes"
+                            + " were read back and compared.";
+            case "sharing" ->
+                    "Who holds a role here, given here or on something above. A role on the gallery"
+                            + " reaches everything inside it; share the gallery rather than single"
+                            + " versions, so that consumers follow new versions by themselves.";
+            case "activity" ->
+                    "What was tried on this and on everything inside it, by whom, and what it"
+                            + " changed. The entries are chained: one that was altered or taken"
+                            + " out would be noticed.";
+            case "json" ->
+                    "The resource as the cloud's API writes it. It can be copied, and read by every"
+                            + " tool that understands that form.";
+            case "users" ->
+                    "People, by the name with which they sign in. A person without a role sees"
+                            + " nothing; roles are given to them or to groups in which they are.";
+            case "groups" ->
+                    "People, service principals and other groups under one name. Whoever joins"
+                            + " gets all roles of the group, and loses them on leaving.";
+            case "service-principals" ->
+                    "Programs that act for themselves, such as a pipeline that publishes versions."
+                            + " They hold roles like people do.";
+            case "tenants" ->
+                    "Organisations: each has its people and its subscriptions. A gallery can be"
+                            + " shared with a whole tenant.";
+            case "subscriptions" ->
+                    "What resources belong to, and what limits are counted against. A gallery can"
+                            + " be shared with a subscription; new resources go into the one that"
+                            + " you work in.";
+            case "stores" ->
+                    "Where each region keeps its bytes: a folder for each zone, on this disk, on"
+                            + " another one, or on a mounted share. A test looks now whether a"
+                            + " store is there, is the right one, and has room.";
+            case "transfers" ->
+                    "How fast all copies together may be, always or at some time of the day, and"
+                            + " how often every copy is read again to see whether it still is what"
+                            + " it was.";
+            case "prices" ->
+                    "The prices of one day, with which costs are estimated. Those that came with"
+                            + " the program are no quotation: check them, and enter your own."
+                            + " Nothing is converted between currencies.";
+            case "backups" ->
+                    "Copies of everything that the workspace knows, except the bytes of images."
+                            + " One is made by itself when the program closes and an hour has"
+                            + " passed. Bringing one back replaces what is known now, which is"
+                            + " kept aside.";
+            case "window" -> "How the window looks. It is kept with the workspace.";
+            case "workspace" ->
+                    "Which defaults new resources follow, whether outages may be rehearsed here,"
+                            + " what this program is, and what to send to somebody who shall help.";
+            default -> "";
+        };
+    }
+}
