@@ -17,8 +17,10 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
-import java.util.Set;
+
 import javafx.application.Platform;
+
+import java.util.Set;
 
 /** Who may know whom. */
 @AnalyzeClasses(packages = "gallerist", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -42,6 +44,7 @@ final class ArchitectureTest {
                         "cli",
                         "control",
                         "desktop",
+                        "diagnostics",
                         "exchange",
                         "failure",
                         "fx",

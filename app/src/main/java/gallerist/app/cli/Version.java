@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Which program this is. */
-final class Version {
+public final class Version {
     private Version() {}
 
-    static String text() {
+    public static String text() {
         try (InputStream version = Version.class.getResourceAsStream("version.txt")) {
             return "Gallerist %s (JDK %s)"
                     .formatted(
