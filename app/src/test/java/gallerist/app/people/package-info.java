@@ -1,0 +1,3 @@
+/** People as they are shown and changed. */
+@org.jspecify.annotations.NullMarked
+package gallerist.app.people;
