@@ -1,0 +1,23 @@
+package gallerist.app.settings;
+
+import gallerist.app.theme.Theme;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+
+import java.util.Optional;
+
+/** How the window looks, as it can be seen and changed. */
+public interface Looks {
+    /** Nothing while it follows the system. */
+    ObjectProperty<Optional<Theme>> theme();
+
+    /** One is the usual size. */
+    ReadOnlyDoubleProperty scale();
+
+    void larger();
+
+    void smaller();
+
+    void usual();
+}
