@@ -1,0 +1,198 @@
+package gallerist.app.news;
+
+import gallerist.app.fx.Mark;
+import gallerist.app.text.Figures;
+import gallerist.model.activity.Entry;
+import gallerist.model.activity.Status;
+import gallerist.model.copies.Trouble;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.replication.CopyState;
+import gallerist.storage.CopyEvent;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes few news of many events: one for all copies of a version that came one after another. */
+final class Digest {
+    private static final Duration PAUSE = Duration.ofMinutes(10);
+    private static final Duration LONG = Duration.ofSeconds(10);
+
+    private Digest() {}
+
+    /**
+     * The newest first.
+     *
+     * @param underWay the versions that are not whole everywhere
+     */
+    static List<News> of(List<CopyEvent> events, Set<ResourceId> underWay, List<Entry> away) {
+        Map<ResourceId, List<CopyEvent>> byVersion =
+                events.stream()
+                        .filter(event -> !event.isSample())
+                        .sorted(Comparator.comparingLong(CopyEvent::sequence))
+                        .collect(
+                                Collectors.groupingBy(
+                                        CopyEvent::version,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        List<News> news = new ArrayList<>();
+        byVersion.forEach((version, its) -> {
+            List<List<CopyEvent>> batches = batches(its);
+            for (List<CopyEvent> batch : batches) {
+                boolean isLast = batch.equals(batches.getLast());
+                news.addAll(of(version, batch, isLast && underWay.contains(version)));
+            }
+        });
+        byCaller(away).forEach((caller, entries) -> news.add(changes(caller, entries)));
+        return news.stream().sorted(Comparator.comparing(News::at).reversed()).toList();
+    }
+
+    private static List<List<CopyEvent>> batches(List<CopyEvent> events) {
+        List<List<CopyEvent>> batches = new ArrayList<>();
+        for (CopyEvent event : events) {
+            boolean continues =
+                    !batches.isEmpty()
+                            && event.at().isBefore(batches.getLast().getLast().at().plus(PAUSE));
+            if (!continues) {
+                batches.add(new ArrayList<>());
+            }
+            batches.getLast().add(event);
+        }
+        return batches;
+    }
+
+    /** How each region stands at the end of a batch. */
+    private static List<News> of(ResourceId version, List<CopyEvent> batch, boolean isUnderWay) {
+        Map<String, CopyEvent> last = new TreeMap<>();
+        batch.forEach(event -> last.put(event.region().displayName() + event.copy(), event));
+        List<String> verified = regions(last, event -> event.to().equals(CopyState.PRESENT.name()));
+        List<String> stuck =
+                regions(
+                        last,
+                        event ->
+                                event.reason() != Trouble.Kind.NONE
+                                        && !event.to().equals(CopyState.PRESENT.name()));
+        List<String> broken =
+                batch.stream()
+                        .filter(event ->
+                                event.to().equals(CopyState.DAMAGED.name())
+                                        || event.to().equals(CopyState.LOST.name()))
+                        .map(event -> event.region().displayName())
+                        .distinct()
+                        .toList();
+        Instant begin = batch.getFirst().at();
+        Instant end = batch.getLast().at();
+        boolean isLong = begin.plus(LONG).isBefore(end);
+        String name = "%s %s".formatted(version.artifactName(), version.name());
+        String key = version + "|" + batch.getFirst().sequence();
+        Optional<ResourceId> about = Optional.of(version);
+        List<News> news = new ArrayList<>();
+        if (!stuck.isEmpty()) {
+            CopyEvent why =
+                    last.values().stream()
+                            .filter(event -> event.reason() != Trouble.Kind.NONE)
+                            .findFirst()
+                            .orElseThrow();
+            news.add(
+                    new News(
+                            key + "|stuck",
+                            end,
+                            why.reason() == Trouble.Kind.OFFLINE ? Mark.OUTAGE : Mark.FAILED,
+                            "%s can’t reach %s".formatted(name, String.join(", ", stuck)),
+                            reason(why),
+                            true,
+                            true,
+                            about));
+        }
+        if (!broken.isEmpty()) {
+            news.add(
+                    new News(
+                            key + "|broken",
+                            end,
+                            Mark.FAILED,
+                            "A copy of %s in %s was damaged or lost"
+                                    .formatted(name, String.join(", ", broken)),
+                            "It is made again from a good one.",
+                            true,
+                            true,
+                            about));
+        }
+        if (!verified.isEmpty()) {
+            news.add(
+                    new News(
+                            key + "|verified",
+                            end,
+                            Mark.VERIFIED,
+                            "%s is verified in %s"
+                                    .formatted(
+                                            name,
+                                            verified.size() == 1
+                                                    ? verified.getFirst()
+                                                    : Figures.counted(
+                                                            verified.size(), "region", "regions")),
+                            verified.size() == 1 ? "" : String.join(", ", verified),
+                            !isUnderWay,
+                            isLong,
+                            about));
+        }
+        return news;
+    }
+
+    private static List<String> regions(Map<String, CopyEvent> last, Predicate<CopyEvent> wanted) {
+        return last.values().stream()
+                .filter(wanted)
+                .map(event -> event.region().displayName())
+                .distinct()
+                .toList();
+    }
+
+    private static String reason(CopyEvent event) {
+        String meaning =
+                switch (event.reason()) {
+                    case NONE -> "";
+                    case OFFLINE -> "The store cannot be reached; it is tried again by itself.";
+                    case STORE_REFUSED -> "The store is not the one that it should be.";
+                    case FULL -> "The store has too little space.";
+                    case DENIED -> "The store may not be written.";
+                    case NO_SOURCE -> "No good copy can be read now.";
+                    case UNPROVED -> "What was written did not read back as it was written.";
+                    case FAILED -> "Reading or writing failed.";
+                };
+        return Stream.of(meaning, event.detail())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Map<String, List<Entry>> byCaller(List<Entry> away) {
+        return away.stream()
+                .filter(entry -> entry.status() == Status.SUCCEEDED)
+                .collect(
+                        Collectors.groupingBy(
+                                Entry::caller, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static News changes(String caller, List<Entry> entries) {
+        Entry newest =
+                entries.stream().max(Comparator.comparingLong(Entry::sequence)).orElseThrow();
+        return new News(
+                "away|" + newest.sequence(),
+                newest.at(),
+                Mark.EMPTY,
+                "%s by %s while the window was closed"
+                        .formatted(Figures.counted(entries.size(), "change", "changes"), caller),
+                "The Activity tab of each gallery has them.",
+                true,
+                true,
+                Optional.empty());
+    }
+}
