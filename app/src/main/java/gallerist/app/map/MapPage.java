@@ -4,7 +4,8 @@ import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
 import gallerist.app.control.map.WorldMap;
 import gallerist.app.page.View;
-import java.util.Optional;
+import gallerist.model.region.Regions;
+
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -15,6 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+
+import java.util.Optional;
 
 /** The world map: states and transfers over land, the same in a table, and one region opened. */
 public final class MapPage implements View {
@@ -57,6 +60,15 @@ public final class MapPage implements View {
         pulse = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.pulse()));
         pulse.setCycleCount(Animation.INDEFINITE);
         pulse.play();
+    }
+
+    /** Opens a region by its name. */
+    @Override
+    public void turnTo(String part) {
+        Regions.all().stream()
+                .filter(region -> region.name().equals(part))
+                .findFirst()
+                .ifPresent(region -> model.chosen().set(Optional.of(region)));
     }
 
     private void choose() {

@@ -3,6 +3,7 @@ package gallerist.app.palette;
 import gallerist.app.fx.Action;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.region.Region;
 
 /** Something that the palette found. */
 public sealed interface Find {
@@ -32,6 +33,19 @@ public sealed interface Find {
     }
 
     record Thing(Kind kind, ResourceId id, String text, String more) implements Find {}
+
+    /** A region, which the map shows. */
+    record Spot(Region region) implements Find {
+        @Override
+        public String text() {
+            return region.displayName();
+        }
+
+        @Override
+        public String more() {
+            return region.name();
+        }
+    }
 
     /** Whether it only stands above others. */
     default boolean isTitle() {

@@ -7,8 +7,7 @@ import gallerist.app.control.Texts;
 import gallerist.app.page.View;
 import gallerist.app.text.Visible;
 import gallerist.model.gallery.Kind;
-import java.util.List;
-import java.util.Locale;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,6 +21,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+
+import java.util.List;
+import java.util.Locale;
 
 /** The field with what it finds below. */
 public final class Palette implements View {
@@ -52,7 +54,8 @@ public final class Palette implements View {
                         Texts.small("for actions,"),
                         Keys.cap("gal:"),
                         Keys.cap("def:"),
-                        Keys.cap("ver:"));
+                        Keys.cap("ver:"),
+                        Keys.cap("reg:"));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("palette-head");
         list.setFixedCellSize(ROW);
@@ -159,6 +162,11 @@ public final class Palette implements View {
                     switch (find) {
                         case Find.Title(String text) -> line(Texts.caption(text));
                         case Find.Deed deed -> line(deed);
+                        case Find.Spot spot ->
+                                line(
+                                        Icon.of("fth-map-pin"),
+                                        marked(spot.text()),
+                                        Texts.small(spot.more()));
                         case Find.Thing thing ->
                                 line(
                                         Icon.of(icon(thing.kind())),

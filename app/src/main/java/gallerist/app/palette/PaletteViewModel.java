@@ -2,13 +2,24 @@ package gallerist.app.palette;
 
 import gallerist.app.fx.Action;
 import gallerist.app.palette.Find.Deed;
+import gallerist.app.palette.Find.Spot;
 import gallerist.app.palette.Find.Thing;
 import gallerist.app.palette.Find.Title;
 import gallerist.app.text.Figures;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.region.Region;
+import gallerist.model.region.Regions;
 import gallerist.storage.Outline;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,15 +27,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.ObjectBinding;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 
 /**
  * Finds actions and things by their words. A sign narrows it: {@code >} to actions, {@code gal:},
- * {@code def:} and {@code ver:} to things of a kind.
+ * {@code def:}, {@code ver:} and {@code reg:} to things of a kind.
  */
 public final class PaletteViewModel {
     private static final Pattern BLANKS = Pattern.compile(" +");
@@ -34,6 +40,7 @@ public final class PaletteViewModel {
     private final List<Action> actions;
     private final List<Outline.Line> outline;
     private final Consumer<ResourceId> open;
+    private final Consumer<Region> show;
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObjectBinding<List<Find>> finds;
 
@@ -41,12 +48,17 @@ public final class PaletteViewModel {
      * Searches what is given.
      *
      * @param open goes to a thing
+     * @param show goes to a region
      */
     public PaletteViewModel(
-            List<Action> actions, List<Outline.Line> outline, Consumer<ResourceId> open) {
+            List<Action> actions,
+            List<Outline.Line> outline,
+            Consumer<ResourceId> open,
+            Consumer<Region> show) {
         this.actions = List.copyOf(actions);
         this.outline = List.copyOf(outline);
         this.open = open;
+        this.show = show;
         this.finds = Bindings.createObjectBinding(this::find, typed);
     }
 
@@ -66,10 +78,19 @@ public final class PaletteViewModel {
     private List<Find> find() {
         Search search = Search.of(typed.get());
         List<Find> found = new ArrayList<>();
-        if (search.wantsActions()) {
+        if (search.wants(Scope.ACTIONS)) {
             section(
                     "Actions",
                     actions.stream().map(Deed::new).filter(search::matches).map(Find.class::cast),
+                    found);
+        }
+        if (search.wants(Scope.REGIONS) && !search.isEmpty()) {
+            section(
+                    "Regions",
+                    Regions.all().stream()
+                            .map(Spot::new)
+                            .filter(search::matches)
+                            .map(Find.class::cast),
                     found);
         }
         things("Galleries", search, Kind.GALLERY, found);
@@ -82,7 +103,7 @@ public final class PaletteViewModel {
 
     private void things(String title, Search search, Kind kind, List<Find> into) {
         boolean isTooMuch = search.isEmpty() && kind != Kind.GALLERY;
-        if (!search.wants(kind) || isTooMuch) {
+        if (!search.wants(scope(kind)) || isTooMuch) {
             return;
         }
         section(
@@ -93,6 +114,14 @@ public final class PaletteViewModel {
                         .filter(search::matches)
                         .map(Find.class::cast),
                 into);
+    }
+
+    private static Scope scope(Kind kind) {
+        return switch (kind) {
+            case GALLERY -> Scope.GALLERIES;
+            case IMAGE_DEFINITION, APPLICATION -> Scope.DEFINITIONS;
+            default -> Scope.VERSIONS;
+        };
     }
 
     /** Those that begin with the words come first. */
@@ -132,7 +161,7 @@ public final class PaletteViewModel {
         return switch (find) {
             case Title _ -> false;
             case Deed(Action action) -> action.isPossible();
-            case Thing _ -> true;
+            case Thing _, Spot _ -> true;
         };
     }
 
@@ -141,45 +170,51 @@ public final class PaletteViewModel {
             case Title _ -> {}
             case Deed(Action action) -> action.run();
             case Thing(_, ResourceId id, _, _) -> open.accept(id);
+            case Spot(Region region) -> show.accept(region);
+        }
+    }
+
+    /** What can be found, and the sign that narrows the search to it. */
+    private enum Scope {
+        ACTIONS(">"),
+        GALLERIES("gal:"),
+        DEFINITIONS("def:"),
+        VERSIONS("ver:"),
+        REGIONS("reg:");
+
+        private final String sign;
+
+        Scope(String sign) {
+            this.sign = sign;
         }
     }
 
     /** What was typed, taken apart. */
-    private record Search(String words, boolean wantsActions, Optional<Kind> only) {
+    private record Search(String words, Optional<Scope> only) {
         static Search of(String typed) {
             String text = typed.strip().toLowerCase(Locale.ROOT);
-            if (text.startsWith(">")) {
-                return new Search(text.substring(1).strip(), true, Optional.of(Kind.SUBSCRIPTION));
-            }
-            return Stream.of(Kind.GALLERY, Kind.IMAGE_DEFINITION, Kind.IMAGE_VERSION)
-                    .filter(kind -> text.startsWith(prefix(kind)))
+            return Arrays.stream(Scope.values())
+                    .filter(scope -> text.startsWith(scope.sign))
                     .findFirst()
-                    .map(kind ->
+                    .map(scope ->
                             new Search(
-                                    text.substring(prefix(kind).length()).strip(),
-                                    false,
-                                    Optional.of(kind)))
-                    .orElseGet(() -> new Search(text, true, Optional.empty()));
-        }
-
-        private static String prefix(Kind kind) {
-            return switch (kind) {
-                case GALLERY -> "gal:";
-                case IMAGE_DEFINITION -> "def:";
-                default -> "ver:";
-            };
+                                    text.substring(scope.sign.length()).strip(),
+                                    Optional.of(scope)))
+                    .orElseGet(() -> new Search(text, Optional.empty()));
         }
 
         boolean isEmpty() {
             return words.isEmpty() && only.isEmpty();
         }
 
-        boolean wants(Kind kind) {
-            return only.isEmpty() || only.get() == kind;
+        boolean wants(Scope scope) {
+            return only.isEmpty() || only.get() == scope;
         }
 
         boolean matches(Find find) {
-            String text = find.text().toLowerCase(Locale.ROOT);
+            String text =
+                    (find instanceof Spot ? find.text() + " " + find.more() : find.text())
+                            .toLowerCase(Locale.ROOT);
             return BLANKS.splitAsStream(words).allMatch(text::contains);
         }
     }

@@ -7,12 +7,15 @@ import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.region.Regions;
 import gallerist.storage.Outline.Line;
-import java.util.ArrayList;
-import java.util.List;
+
 import javafx.beans.property.SimpleStringProperty;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.ArrayList;
+import java.util.List;
 
 class PaletteViewModelTest {
     private static final ResourceId GOLD =
@@ -30,7 +33,8 @@ class PaletteViewModelTest {
                             line(Kind.GALLERY, GOLD),
                             line(Kind.IMAGE_DEFINITION, GOLD.image("golden-web")),
                             line(Kind.IMAGE_VERSION, GOLD.image("golden-web").version("1.0.0"))),
-                    id -> done.add(id.name()));
+                    id -> done.add(id.name()),
+                    region -> done.add(region.name()));
 
     private static Line line(Kind kind, ResourceId id) {
         return new Line(kind, id, Regions.of("westeurope"));
@@ -53,6 +57,8 @@ class PaletteViewModelTest {
         "def:gold,golden-web",
         "ver:gold,golden-web 1.0.0",
         ">gal,Create gallery…",
+        "reg:japan,Japan East|Japan West",
+        "japaneast,Japan East",
         "gallery,Create gallery…"
     })
     void wordsFindWhatHasThem(String typed, String expected) {

@@ -2,9 +2,7 @@ package gallerist.app.control.map;
 
 import gallerist.app.control.Glyph;
 import gallerist.model.region.Region;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.CssMetaData;
@@ -18,6 +16,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.shape.Rectangle;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The world with its regions, what they hold, and what is on its way between them. It shows what it
@@ -294,7 +296,8 @@ public final class WorldMap extends javafx.scene.layout.Region {
             case PLUS, ADD, EQUALS -> zoom(true);
             case MINUS, SUBTRACT -> zoom(false);
             case DIGIT0, NUMPAD0 -> {
-                if (!key.isShortcutDown()) {
+                // With the shortcut key it is the size of the window that is meant.
+                if (key.isShortcutDown()) {
                     return;
                 }
                 fit();

@@ -7,16 +7,7 @@ import gallerist.model.region.Region;
 import gallerist.model.region.Regions;
 import gallerist.testkit.Frames;
 import gallerist.testkit.Golden;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
+
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -27,7 +18,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +27,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
 
 class WorldMapTest {
     private final FxRobot robot = new FxRobot();
@@ -171,7 +175,7 @@ class WorldMapTest {
         }
         Frames.pass(2);
         int near = marks(map).size();
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        robot.push(KeyCode.DIGIT0);
         Frames.pass(2);
 
         assertThat(near).isGreaterThan(folded);
