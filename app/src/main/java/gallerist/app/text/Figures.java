@@ -12,6 +12,9 @@ public final class Figures {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
     private Figures() {}
 
     /** {@code 1,842}. */
@@ -27,6 +30,11 @@ public final class Figures {
     /** {@code 21 Nov 2026}. */
     public static String date(Instant at, ZoneId zone) {
         return DATE.format(at.atZone(zone));
+    }
+
+    /** {@code 16:10}. */
+    public static String time(Instant at, ZoneId zone) {
+        return TIME.format(at.atZone(zone));
     }
 
     /** {@code 21 Nov 2026, 16:10}. */

@@ -17,6 +17,16 @@ import gallerist.storage.Change;
 import gallerist.storage.Replications;
 import gallerist.storage.Transfer;
 import gallerist.storage.VersionReplication;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,14 +36,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.ObjectBinding;
-import javafx.beans.binding.StringBinding;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 
 /** All transfers of the workspace, and how they are steered. */
 public final class TransfersViewModel implements AutoCloseable {
@@ -122,7 +124,7 @@ public final class TransfersViewModel implements AutoCloseable {
                 new Badge.State(
                         Mark.VERIFIED,
                         0,
-                        "Verified " + Figures.moment(transfer.endedAt(), bench.zone())),
+                        "Verified " + Figures.time(transfer.endedAt(), bench.zone())),
                 "%s %s".formatted(transfer.version().artifactName(), transfer.version().name()),
                 transfer.source().displayName(),
                 Sizes.of(bytes),
