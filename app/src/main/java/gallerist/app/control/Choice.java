@@ -1,11 +1,14 @@
 package gallerist.app.control;
 
-import java.util.List;
-import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
+
 import org.controlsfx.control.SearchableComboBox;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** One of several, by its words. */
 public final class Choice {
@@ -40,7 +43,11 @@ public final class Choice {
                                 .orElse(chosen.getValue());
                     }
                 });
-        box.valueProperty().bindBidirectional(chosen);
+        box.setValue(chosen.getValue());
+        chosen.addListener((_, _, now) -> box.setValue(now));
+        // A box that is searched has no value for a while; what was chosen stays.
+        box.valueProperty()
+                .addListener((_, _, now) -> Optional.ofNullable(now).ifPresent(chosen::setValue));
         return box;
     }
 }

@@ -51,7 +51,7 @@ public final class Field extends VBox {
 
     private void show(String problem) {
         boolean isWrong = !problem.isEmpty();
-        line.setText(isWrong ? problem : help);
+        line.setText(isWrong ? Texts.shown(problem) : help);
         line.pseudoClassStateChanged(WRONG, isWrong);
         control.pseudoClassStateChanged(WRONG, isWrong);
         control.setAccessibleHelp(line.getText());

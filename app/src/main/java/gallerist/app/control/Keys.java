@@ -1,11 +1,12 @@
 package gallerist.app.control;
 
-import java.util.Arrays;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
+
+import java.util.Arrays;
+import java.util.List;
 
 /** Keys as they are shown and pressed. */
 public final class Keys {
@@ -25,6 +26,8 @@ public final class Keys {
                             case "Right" -> "→";
                             case "Equals" -> "+";
                             case "Minus" -> "−";
+                            case "Up" -> "↑";
+                            case "Plus" -> "+";
                             case "Digit0" -> "0";
                             default -> key;
                         })

@@ -2,14 +2,22 @@ package gallerist.app.control;
 
 import atlantafx.base.controls.ModalPane;
 import atlantafx.base.controls.Notification;
+
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+
+import java.util.stream.Stream;
 
 /** What lies over the window: dialogs on a scrim, and toasts at the lower right. */
 public final class Overlay extends StackPane {
@@ -19,6 +27,7 @@ public final class Overlay extends StackPane {
     private final ModalPane dialogs = new ModalPane();
     private final VBox toasts = new VBox(8);
     private Runnable afterClosing = () -> {};
+    private boolean goesBack;
 
     public Overlay(Node window) {
         toasts.setAlignment(Pos.BOTTOM_RIGHT);
@@ -37,6 +46,47 @@ public final class Overlay extends StackPane {
                     }
                 });
         getChildren().addAll(window, dialogs, toasts);
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                pressed -> {
+                    if (pressed.getCode() == KeyCode.TAB) {
+                        goesBack = pressed.isShiftDown();
+                    }
+                });
+        sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .addListener((_, _, owner) -> keepInside(owner));
+    }
+
+    /**
+     * The keyboard does not leave a dialog for what lies under it: after the last comes the first.
+     */
+    private void keepInside(Node owner) {
+        if (owner == null || !isShowing() || isIn(owner, dialogs) || isIn(owner, toasts)) {
+            return;
+        }
+        Node content = dialogs.getContent();
+        if (goesBack) {
+            stops(content).reduce((_, last) -> last).ifPresent(Node::requestFocus);
+        } else {
+            content.requestFocusTraversal(TraversalDirection.NEXT);
+        }
+    }
+
+    private static boolean isIn(Node node, Node part) {
+        Node above = node.getParent();
+        return node.equals(part) || (above != null && isIn(above, part));
+    }
+
+    private static Stream<Node> stops(Node node) {
+        Stream<Node> itself =
+                node.isFocusTraversable() && node.isVisible() && !node.isDisabled()
+                        ? Stream.of(node)
+                        : Stream.of();
+        return node instanceof Parent parent && node.isVisible()
+                ? Stream.concat(
+                        itself, parent.getChildrenUnmodifiable().stream().flatMap(Overlay::stops))
+                : itself;
     }
 
     /** Shows a dialog in the middle. */
@@ -76,13 +126,7 @@ public final class Overlay extends StackPane {
     /** Tells something for a while, with something to do about it. */
     public void tell(String sentence, String way, Runnable go) {
         Notification toast = toast(sentence, "fth-info");
-        Button button = new Button(way);
-        button.getStyleClass().add("link");
-        button.setOnAction(_ -> {
-            toasts.getChildren().remove(toast);
-            go.run();
-        });
-        toast.setPrimaryActions(button);
+        offer(toast, way, go);
         PauseTransition wait = new PauseTransition(SEEN);
         wait.setOnFinished(_ -> toasts.getChildren().remove(toast));
         wait.play();
@@ -94,8 +138,25 @@ public final class Overlay extends StackPane {
         toast.getStyleClass().add("failed");
     }
 
+    /** Tells of a failure, until the person has seen it, with something to do about it. */
+    public void warn(String sentence, String way, Runnable go) {
+        Notification toast = toast(sentence, "fth-alert-octagon");
+        toast.getStyleClass().add("failed");
+        offer(toast, way, go);
+    }
+
+    private void offer(Notification toast, String way, Runnable go) {
+        Button button = new Button(way);
+        button.getStyleClass().add("link");
+        button.setOnAction(_ -> {
+            toasts.getChildren().remove(toast);
+            go.run();
+        });
+        toast.setPrimaryActions(button);
+    }
+
     private Notification toast(String sentence, String icon) {
-        Notification toast = new Notification(sentence, Icon.of(icon));
+        Notification toast = new Notification(Texts.shown(sentence), Icon.of(icon));
         toast.setPrefWidth(TOAST);
         toast.setMaxWidth(TOAST);
         toast.setOnClose(_ -> toasts.getChildren().remove(toast));

@@ -18,7 +18,7 @@ public final class Refused {
     }
 
     private static void show(HBox line, Label words, String sentence) {
-        words.setText(sentence);
+        words.setText(Texts.shown(sentence));
         line.setVisible(!sentence.isEmpty());
         line.setManaged(!sentence.isEmpty());
     }

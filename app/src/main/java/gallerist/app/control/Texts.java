@@ -1,12 +1,22 @@
 package gallerist.app.control;
 
 import gallerist.app.text.Visible;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 
 /** Labels in the few styles that the screen has. What people typed is shown with nothing hidden. */
 public final class Texts {
+    /** What was typed may be endless; a sentence about it is not. */
+    private static final int LONGEST = 600;
+
     private Texts() {}
+
+    /** A sentence with what people typed in it, as it may stand on the screen. */
+    public static String shown(String sentence) {
+        String visible = Visible.of(sentence);
+        return visible.length() > LONGEST ? visible.substring(0, LONGEST) + "…" : visible;
+    }
 
     public static Label styled(String text, String... styles) {
         Label label = new Label(Visible.of(text));

@@ -20,9 +20,7 @@ import gallerist.model.region.Regions;
 import gallerist.model.sharing.SharingProfile;
 import gallerist.storage.Caller;
 import gallerist.storage.Window;
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.Consumer;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
@@ -32,6 +30,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** A gallery that is to be made. */
 public final class CreateGalleryViewModel implements AutoCloseable {
@@ -69,15 +71,11 @@ public final class CreateGalleryViewModel implements AutoCloseable {
     }
 
     private List<ResourceId> galleries(Caller caller) {
-        return bench
-                .workspace()
+        return bench.workspace()
                 .galleries()
                 .list(caller, subscription, Window.ALL)
-                .orThrow()
-                .items()
-                .stream()
-                .map(Gallery::id)
-                .toList();
+                .map(page -> page.items().stream().map(Gallery::id).toList())
+                .orElse(List.of());
     }
 
     private String checkName() {

@@ -25,9 +25,9 @@ import gallerist.model.gallery.Stored;
 import gallerist.model.gallery.Tags;
 import gallerist.model.gallery.Uninterpreted;
 import gallerist.storage.Caller;
+import gallerist.storage.Page;
 import gallerist.storage.Window;
-import java.util.List;
-import java.util.function.Consumer;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
@@ -37,6 +37,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+
+import java.util.List;
+import java.util.function.Consumer;
 
 /** An image definition that is to be made. */
 public final class CreateDefinitionViewModel implements AutoCloseable {
@@ -86,7 +89,11 @@ public final class CreateDefinitionViewModel implements AutoCloseable {
     }
 
     private List<ImageDefinition> definitions(Caller caller) {
-        return bench.workspace().definitions().list(caller, gallery, Window.ALL).orThrow().items();
+        return bench.workspace()
+                .definitions()
+                .list(caller, gallery, Window.ALL)
+                .map(Page::items)
+                .orElse(List.of());
     }
 
     private String checkName() {

@@ -10,12 +10,10 @@ import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
 import gallerist.app.fx.Pulse;
+import gallerist.app.page.Files;
 import gallerist.app.page.View;
 import gallerist.model.gallery.ResourceId;
-import java.io.File;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
@@ -30,7 +28,11 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
+
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Asks what a new version is made from and where it shall be, and makes it. */
 public final class CaptureDialog implements View {
@@ -38,6 +40,7 @@ public final class CaptureDialog implements View {
     private static final int DISK_LINES = 2;
 
     private final CaptureViewModel model;
+    private final Files files;
     private final DialogFrame frame;
     private final TextField file = new TextField();
     private final VBox found = new VBox(4);
@@ -49,8 +52,10 @@ public final class CaptureDialog implements View {
      *
      * @param made is told the id of the new version, after the dialog was closed
      */
-    public CaptureDialog(CaptureViewModel model, Runnable close, Consumer<ResourceId> made) {
+    public CaptureDialog(
+            CaptureViewModel model, Files files, Runnable close, Consumer<ResourceId> made) {
         this.model = model;
+        this.files = files;
         this.pulse = new Pulse(model::beat);
         Action create =
                 Action.of(
@@ -157,11 +162,7 @@ public final class CaptureDialog implements View {
     }
 
     private void choose() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle("Choose a disk image");
-        Optional.ofNullable(chooser.showOpenDialog(frame.getScene().getWindow()))
-                .map(File::toPath)
-                .ifPresent(model::choose);
+        files.open("Choose a disk image", model::choose);
     }
 
     private Field disks() {

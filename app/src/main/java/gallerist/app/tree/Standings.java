@@ -4,6 +4,7 @@ import gallerist.app.fx.Badge;
 import gallerist.app.fx.Mark;
 import gallerist.app.fx.Workbench;
 import gallerist.app.page.Regional;
+import gallerist.model.Outcome;
 import gallerist.model.gallery.ApplicationVersion;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.Kind;
@@ -15,6 +16,7 @@ import gallerist.model.replication.ReplicationStatus;
 import gallerist.storage.Caller;
 import gallerist.storage.Window;
 import gallerist.storage.Workspace;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +33,12 @@ final class Standings {
         this.workspace = bench.workspace();
     }
 
+    /** Nothing where versions are not for the one who acts. */
     Map<ResourceId, Standing> of(Caller caller, ResourceId artifact) {
+        return Outcome.of(() -> read(caller, artifact)).orElse(Map.of());
+    }
+
+    private Map<ResourceId, Standing> read(Caller caller, ResourceId artifact) {
         Map<ResourceId, Standing> standings = new HashMap<>();
         if (artifact.kind().equals(Optional.of(Kind.IMAGE_DEFINITION))) {
             List<Latest> latest = workspace.versions().latest(caller, artifact).orThrow();
