@@ -8,6 +8,7 @@ import gallerist.app.owner.Client;
 import gallerist.app.owner.Contact;
 import gallerist.app.owner.Request;
 import gallerist.app.owner.Terminal;
+
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -82,6 +83,6 @@ public final class Main {
                         workspace ->
                                 new Interpreter(
                                         Commands.root(), new Workplace.Shared(workspace), clock))
-                .run(request.workspace(), terminal);
+                .run(request, terminal);
     }
 }

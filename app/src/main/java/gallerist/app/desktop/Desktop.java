@@ -1,35 +1,35 @@
 package gallerist.app.desktop;
 
+import gallerist.app.cli.service.Detached;
 import gallerist.app.fx.Fx;
-import gallerist.app.fx.Place;
-import gallerist.app.fx.Pulse;
 import gallerist.app.owner.Estate;
 import gallerist.app.owner.Face;
+import gallerist.app.owner.Request;
 import gallerist.app.owner.Terminal;
 import gallerist.app.text.Sentences;
-import gallerist.app.theme.Theme;
-import gallerist.model.Refusal;
+import gallerist.model.Outcome;
+import gallerist.model.Problem;
+import gallerist.storage.Restored;
 import gallerist.storage.Workspace;
 import gallerist.storage.WorkspaceException;
+
+import javafx.application.Platform;
+
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executor;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.stage.PopupWindow;
-import javafx.stage.Stage;
-import javafx.stage.Window;
+import java.util.stream.Collectors;
 
 /** The desktop as one process: opens the workspace, shows the window, and closes both. */
 public final class Desktop {
@@ -38,9 +38,7 @@ public final class Desktop {
 
     private final InstantSource clock;
     private final Function<Workspace, Face> commands;
-    private final CountDownLatch closed = new CountDownLatch(1);
-    private final AtomicReference<Runnable> front = new AtomicReference<>(() -> {});
-    private Optional<Pulse> carryingOn = Optional.empty();
+    private String greeting = "";
 
     /**
      * Prepares it.
@@ -62,22 +60,20 @@ public final class Desktop {
     }
 
     /** Returns the exit code when the window was closed. */
-    public int run(Path folder, Terminal terminal) {
+    public int run(Request request, Terminal terminal) {
         // It would only tell that the program does not start on the module path.
         TOOLKIT.setLevel(Level.SEVERE);
         try {
-            return Estate.enter(
-                            folder,
-                            clock,
-                            commands,
-                            () -> front.get().run(),
-                            owner ->
-                                    terminal.err()
-                                            .println(
-                                                    "The process %d owns the workspace and is asked for it."
-                                                            .formatted(owner.pid())))
-                    .map(estate -> run(estate, terminal))
-                    .orElse(0);
+            Path folder = request.workspace();
+            Ending ending = sit(folder, terminal);
+            while (ending instanceof Ending.Restoring(Path backup)) {
+                restore(folder, backup);
+                ending = sit(folder, terminal);
+            }
+            if (ending instanceof Ending.CarriedOn) {
+                Detached.start(request.arguments().size(), folder);
+            }
+            return 0;
         } catch (WorkspaceException owned) {
             return failed(terminal, "WorkspaceInUse", Sentences.of(owned));
         } catch (IOException noSocket) {
@@ -92,19 +88,6 @@ public final class Desktop {
                     "NoDisplay",
                     "The display can't be opened. The command line works without one: gallerist"
                             + " --help.");
-        }
-    }
-
-    private int run(Estate entered, Terminal terminal) {
-        try (Estate estate = entered) {
-            estate.workspace().replicator().start();
-            terminal.cancellation().whenRequested(closed::countDown);
-            Platform.startup(() -> show(estate.workspace()));
-            closed.await();
-            new Fx().execute(Desktop::hidePopups);
-            return 0;
-        } catch (IOException socketStays) {
-            throw new UncheckedIOException(socketStays);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             return FAILED;
@@ -116,77 +99,67 @@ public final class Desktop {
         return FAILED;
     }
 
-    private void show(Workspace workspace) {
-        Theme.loadFonts();
-        WindowState state = new WindowState(workspace.folder());
-        Appearance appearance = new Appearance(state.theme());
-        Executor background = Executors.newVirtualThreadPerTaskExecutor();
-        Shell shell = new Shell(workspace, background, new Fx(), clock, appearance);
-        shell.zoom().set(state.zoom());
-        shell.tree().expand(state.expanded());
-        Scene scene = new Scene(shell.root());
-        appearance.follow(scene);
-        new Accelerators(shell).listen(scene);
-        Stage stage = new Stage();
-        stage.setTitle("Gallerist");
-        stage.getIcons().setAll(WindowIcon.sizes());
-        stage.setScene(scene);
-        state.place(stage);
-        Runnable end =
-                () -> {
-                    state.keep(stage, shell, appearance);
-                    hidePopups();
-                    shell.close();
-                    closed.countDown();
-                };
-        Runnable carryOn =
-                () -> {
-                    state.keep(stage, shell, appearance);
-                    stage.hide();
-                    carryingOn =
-                            Optional.of(
-                                    new Pulse(() -> {
-                                        if (!shell.isCopying() && workspace.replicator().isIdle()) {
-                                            shell.close();
-                                            closed.countDown();
-                                        }
-                                    }));
-                };
-        stage.setOnCloseRequest(asked -> {
-            if (shell.isCopying()) {
-                asked.consume();
-                shell.askBeforeClosing(carryOn, end);
-            } else {
-                end.run();
-            }
-        });
-        shell.navigator().replace(place(state.place()));
-        stage.show();
-        front.set(() -> new Fx().execute(() -> bringToFront(stage)));
+    /** One window over the workspace, until it closes; none where another process has one. */
+    private Ending sit(Path folder, Terminal terminal) throws IOException, InterruptedException {
+        AtomicReference<Runnable> front = new AtomicReference<>(() -> {});
+        Optional<Estate> entered =
+                Estate.enter(
+                        folder,
+                        clock,
+                        commands,
+                        () -> front.get().run(),
+                        owner ->
+                                terminal.err()
+                                        .println(
+                                                "The process %d owns the workspace and is asked for it."
+                                                        .formatted(owner.pid())));
+        return entered.isEmpty() ? new Ending.Closed() : sit(entered.get(), terminal, front);
     }
 
-    private void bringToFront(Stage stage) {
-        carryingOn.ifPresent(Pulse::close);
-        carryingOn = Optional.empty();
-        stage.setIconified(false);
-        stage.show();
-        stage.toFront();
-        stage.requestFocus();
-    }
-
-    /** Where the window was, unless that is no place any more. */
-    private static Place place(String text) {
-        try {
-            return Place.parse(text);
-        } catch (Refusal broken) {
-            return Place.home();
+    private Ending sit(Estate entered, Terminal terminal, AtomicReference<Runnable> front)
+            throws IOException, InterruptedException {
+        CompletableFuture<Ending> ended = new CompletableFuture<>();
+        try (Estate estate = entered;
+                ExecutorService background = Executors.newVirtualThreadPerTaskExecutor()) {
+            estate.workspace().replicator().start();
+            terminal.cancellation().whenRequested(() -> ended.complete(new Ending.Closed()));
+            OpenWindow window = new OpenWindow(estate.workspace(), background, clock, ended);
+            inFront(() -> {
+                window.show(greeting);
+                front.set(() -> new Fx().execute(window::raise));
+            });
+            Ending ending = ended.get();
+            CompletableFuture<Boolean> left = new CompletableFuture<>();
+            inFront(() -> {
+                window.leave();
+                left.complete(true);
+            });
+            left.get();
+            return ending;
+        } catch (ExecutionException broken) {
+            throw new IllegalStateException(broken);
         }
     }
 
-    /** A popup that is still open when the toolkit ends takes the process with it. */
-    private static void hidePopups() {
-        List.copyOf(Window.getWindows()).stream()
-                .filter(PopupWindow.class::isInstance)
-                .forEach(Window::hide);
+    /** The toolkit starts once and then stays for the next window. */
+    private static void inFront(Runnable task) {
+        try {
+            Platform.startup(() -> {
+                Platform.setImplicitExit(false);
+                task.run();
+            });
+        } catch (IllegalStateException running) {
+            new Fx().execute(task);
+        }
+    }
+
+    private void restore(Path folder, Path backup) {
+        greeting =
+                switch (Workspace.restore(folder, backup, "", clock)) {
+                    case Outcome.Done<Restored>(Restored restored) ->
+                            "The workspace is as it was in " + restored.from().file();
+                    case Outcome.Refused<Restored>(List<Problem> problems) ->
+                            problems.stream().map(Sentences::of).collect(Collectors.joining(" "));
+                };
     }
 }

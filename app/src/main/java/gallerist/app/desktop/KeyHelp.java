@@ -1,48 +1,78 @@
 package gallerist.app.desktop;
 
 import gallerist.app.control.ActionButton;
+import gallerist.app.control.Columns;
 import gallerist.app.control.DialogFrame;
 import gallerist.app.control.Keys;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
 import gallerist.app.page.View;
-import java.util.List;
+
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
-/** Every key and what it does. */
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Every key and what it does, from the actions themselves. */
 final class KeyHelp implements View {
-    private static final double WIDTH = 480;
+    private static final double WIDTH = 720;
+    private static final double GAP = 32;
+
+    /** Keys of dialogs, lists and the map, which are no actions of the window. */
+    private static final List<Key> OTHERS =
+            List.of(
+                    new Key("Do what a dialog is for", "Shortcut+Enter"),
+                    new Key("Close what is open", "Esc"),
+                    new Key("Open the row or leaf", "Enter"),
+                    new Key("What can be done with it", "Shift+F10"),
+                    new Key("From tab to tab", "Left"),
+                    new Key("Map: to the nearest region", "Up"),
+                    new Key("Map: nearer, farther, all", "Plus+Minus+Digit0"));
 
     private final DialogFrame frame;
 
-    KeyHelp(List<Action> actions, Action manual, Runnable close) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().addAll("dialog-content", "keys");
-        ColumnConstraints words = new ColumnConstraints();
-        words.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().add(words);
-        actions.stream()
-                .filter(action -> !action.keys().isEmpty())
-                .forEach(action -> {
-                    HBox caps = Keys.caps(action.keys());
-                    GridPane.setHalignment(caps, HPos.RIGHT);
-                    grid.addRow(grid.getRowCount(), Texts.plain(action.text()), caps);
-                });
-        grid.addRow(
-                grid.getRowCount(),
-                Texts.plain("Do what a dialog is for"),
-                Keys.caps("Shortcut+Enter"));
-        grid.addRow(grid.getRowCount(), Texts.plain("Close what is open"), Keys.caps("Esc"));
+    /** Actions that can be done in the same place. */
+    record Group(String title, List<Action> actions) {
+        Group {
+            actions = List.copyOf(actions);
+        }
+
+        List<Key> keys() {
+            return actions.stream()
+                    .filter(action -> !action.keys().isEmpty())
+                    .map(action -> new Key(action.text(), action.keys()))
+                    .toList();
+        }
+    }
+
+    record Key(String words, String keys) {}
+
+    KeyHelp(List<Group> groups, Action manual, Runnable close) {
+        Set<Key> known = new HashSet<>();
+        VBox left = new VBox(16);
+        VBox right = new VBox(16);
+        groups.stream().limit(1).forEach(group -> left.getChildren().add(part(group, known)));
+        groups.stream()
+                .skip(1)
+                .filter(group -> !group.keys().isEmpty())
+                .forEach(group -> right.getChildren().add(part(group, known)));
+        right.getChildren().add(part("In dialogs, lists and the map", OTHERS));
+        Columns columns = new Columns(left, right);
+        columns.setHgap(GAP);
+        VBox content = new VBox(columns);
+        content.getStyleClass().add("dialog-content");
         frame =
                 new DialogFrame(
                         "Keys",
                         WIDTH,
-                        grid,
+                        content,
                         close,
                         List.of(
                                 new ActionButton(
@@ -58,6 +88,25 @@ final class KeyHelp implements View {
                                 new ActionButton(
                                         Action.of("close", "Close", "", close),
                                         ActionButton.Look.PRIMARY)));
+    }
+
+    /** What can be done in several places is named in the first. */
+    private static VBox part(Group group, Set<Key> known) {
+        return part(group.title(), group.keys().stream().filter(known::add).toList());
+    }
+
+    private static VBox part(String title, List<Key> keys) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("keys");
+        ColumnConstraints words = new ColumnConstraints();
+        words.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().add(words);
+        for (Key key : keys) {
+            HBox caps = Keys.caps(key.keys());
+            GridPane.setHalignment(caps, HPos.RIGHT);
+            grid.addRow(grid.getRowCount(), Texts.plain(key.words()), caps);
+        }
+        return new VBox(8, Texts.caption(title), grid);
     }
 
     @Override

@@ -4,10 +4,12 @@ import gallerist.app.control.Overlay;
 import gallerist.app.text.Sentences;
 import gallerist.app.text.Visible;
 import gallerist.model.Problem;
-import java.util.List;
-import java.util.stream.Collectors;
+
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Short words at the lower right. */
 final class Notices {
@@ -21,6 +23,15 @@ final class Notices {
 
     void refused(List<Problem> problems) {
         overlay.warn(problems.stream().map(Sentences::of).collect(Collectors.joining(" ")));
+    }
+
+    void tell(String sentence) {
+        overlay.tell(sentence);
+    }
+
+    /** Says what was done, and offers to take it back. */
+    void undoable(String sentence, Runnable undo) {
+        overlay.tell(sentence, "Undo", undo);
     }
 
     /** Puts a text on the clipboard and says so. */

@@ -32,6 +32,7 @@ import gallerist.model.Outcome;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Caller;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,8 @@ final class Pages {
             Navigator navigator,
             ResourceActions actions,
             Notices notices,
-            Dialogs dialogs) {
+            Dialogs dialogs,
+            SettingsPages settings) {
         this.bench = bench;
         this.navigator = navigator;
         this.actions = actions;
@@ -99,6 +101,7 @@ final class Pages {
                                 "fth-globe",
                                 false,
                                 () -> new MapPage(new MapViewModel(bench, notices::refused))),
+                        new PeoplePages(bench, navigator, notices, dialogs).page(),
                         new RailPage(
                                 "recycle",
                                 "Recycle",
@@ -107,7 +110,8 @@ final class Pages {
                                 () ->
                                         new RecyclePage(
                                                 new RecycleViewModel(bench, notices::refused),
-                                                id -> navigator.go(Place.of(id)))));
+                                                id -> navigator.go(Place.of(id)))),
+                        settings.page());
     }
 
     /** Overview first, what the kind has of its own next, then what every resource has. */

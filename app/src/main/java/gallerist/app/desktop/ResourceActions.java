@@ -8,12 +8,14 @@ import gallerist.app.fx.Place;
 import gallerist.app.fx.Workbench;
 import gallerist.app.images.CreateDefinitionDialog;
 import gallerist.app.images.CreateDefinitionViewModel;
+import gallerist.app.page.Files;
 import gallerist.app.replication.CaptureDialog;
 import gallerist.app.replication.CaptureViewModel;
 import gallerist.app.sharing.SharingMatrixDialog;
 import gallerist.app.sharing.SharingMatrixViewModel;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +27,15 @@ final class ResourceActions {
     private final Navigator navigator;
     private final Dialogs dialogs;
     private final Notices notices;
+    private final Files files;
 
-    ResourceActions(Workbench bench, Navigator navigator, Dialogs dialogs, Notices notices) {
+    ResourceActions(
+            Workbench bench, Navigator navigator, Dialogs dialogs, Notices notices, Files files) {
         this.bench = bench;
         this.navigator = navigator;
         this.dialogs = dialogs;
         this.notices = notices;
+        this.files = files;
     }
 
     /** The first is the one that is done most. */
@@ -67,6 +72,18 @@ final class ResourceActions {
                         .on("Shortcut+Delete")
                         .losing());
         return actions;
+    }
+
+    /** All there are, by where they can be done, whatever is selected. */
+    List<KeyHelp.Group> everywhere(List<Action> global, List<Action> here) {
+        ResourceId gallery = bench.workspace().subscription().group("any").gallery("Any");
+        ResourceId image = gallery.image("any");
+        return List.of(
+                new KeyHelp.Group("Everywhere", global),
+                new KeyHelp.Group("In a gallery", on(gallery)),
+                new KeyHelp.Group("In an image definition", on(image)),
+                new KeyHelp.Group("In a version", on(image.version("1.0.0"))),
+                new KeyHelp.Group("On this page", here));
     }
 
     /** One of them by its name, for a part of the page that leads to it. */
@@ -115,6 +132,7 @@ final class ResourceActions {
         dialogs.open(close ->
                 new CaptureDialog(
                         new CaptureViewModel(bench, definition, file),
+                        files,
                         close,
                         made -> navigator.go(new Place.Of(made, "replication"))));
     }

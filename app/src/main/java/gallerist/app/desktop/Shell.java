@@ -1,15 +1,22 @@
 package gallerist.app.desktop;
 
+import gallerist.app.control.ActionButton;
 import gallerist.app.control.Overlay;
 import gallerist.app.failure.FailureLog;
 import gallerist.app.fx.Action;
 import gallerist.app.fx.Failures;
+import gallerist.app.fx.Mark;
 import gallerist.app.fx.Navigator;
 import gallerist.app.fx.Place;
 import gallerist.app.fx.Work;
 import gallerist.app.fx.Workbench;
 import gallerist.app.galleries.CreateGalleryDialog;
 import gallerist.app.galleries.CreateGalleryViewModel;
+import gallerist.app.news.News;
+import gallerist.app.news.NewsBell;
+import gallerist.app.news.NewsPane;
+import gallerist.app.news.NewsViewModel;
+import gallerist.app.page.Files;
 import gallerist.app.page.Menus;
 import gallerist.app.page.View;
 import gallerist.app.palette.Palette;
@@ -22,18 +29,21 @@ import gallerist.app.tree.TreeViewModel;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Workspace;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.stream.Stream;
+
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 
 /** Everything inside the window, over an open workspace. */
 final class Shell {
@@ -53,23 +63,51 @@ final class Shell {
     private final TransfersViewModel transfers;
     private final TransfersDrawer drawer;
     private final Detail detail;
+    private final NewsViewModel news;
+    private final NewsBell bell;
     private final List<Action> global;
-    private Optional<View> railPage = Optional.empty();
+    private Optional<OpenPage> railPage = Optional.empty();
 
+    /** A window without one before or after it. */
     Shell(
             Workspace workspace,
             Executor background,
             Executor front,
             InstantSource clock,
             Appearance appearance) {
+        this(workspace, background, front, clock, appearance, Session.only(clock));
+    }
+
+    Shell(
+            Workspace workspace,
+            Executor background,
+            Executor front,
+            InstantSource clock,
+            Appearance appearance,
+            Session session) {
         work =
                 new Work(
                         background,
                         front,
                         new Failures(new FailureLog(workspace.folder(), clock), overlay::warn));
         bench = new Workbench(workspace, workspace.caller("").orThrow(), work, clock);
-        actions = new ResourceActions(bench, navigator, dialogs, notices);
-        pages = new Pages(bench, navigator, actions, notices, dialogs);
+        Files files = session.files().apply(() -> zoom.getScene().getWindow());
+        actions = new ResourceActions(bench, navigator, dialogs, notices, files);
+        pages =
+                new Pages(
+                        bench,
+                        navigator,
+                        actions,
+                        notices,
+                        dialogs,
+                        new SettingsPages(
+                                bench,
+                                navigator,
+                                notices,
+                                dialogs,
+                                new WindowLooks(appearance, zoom),
+                                files,
+                                session.restore()));
         outline = new TreeViewModel(bench);
         tree =
                 new GalleryTree(
@@ -79,6 +117,7 @@ final class Shell {
                         (id, file) -> actions.capture(id, Optional.of(file)));
         transfers = new TransfersViewModel(bench, notices::refused);
         drawer = new TransfersDrawer(transfers);
+        news = new NewsViewModel(bench, session.newsSeen(), session.left(), this::tell);
         global = globalActions(appearance);
         Crumbs crumbs = new Crumbs(navigator, action("back"), action("forward"));
         detail =
@@ -92,17 +131,43 @@ final class Shell {
                                                 "Create a gallery",
                                                 "A named place for image definitions, in a home"
                                                         + " region",
-                                                action("new-gallery"))),
+                                                action("new-gallery")),
+                                        new FirstStart.Way(
+                                                "Bring a backup back",
+                                                "All that a workspace knew, except the bytes of"
+                                                        + " images",
+                                                Action.of(
+                                                        "restore-file",
+                                                        "Choose file…",
+                                                        "fth-rotate-ccw",
+                                                        () ->
+                                                                files.open(
+                                                                        "Choose a backup",
+                                                                        session.restore()))),
+                                        new FirstStart.Way(
+                                                "Keep regions elsewhere",
+                                                "On another disk or a mounted share, before the"
+                                                        + " first bytes come",
+                                                Action.of(
+                                                        "settings-stores",
+                                                        "Region stores",
+                                                        "fth-database",
+                                                        () ->
+                                                                navigator.go(
+                                                                        new Place.Page(
+                                                                                "settings",
+                                                                                "stores"))))),
                                 "Workspace “%s” · embedded database"
                                         .formatted(workspace.folder().getFileName())));
         galleries.setLeft(tree.node());
         galleries.setCenter(detail.node());
+        bell = new NewsBell(news, action("news"));
         Toolbar toolbar =
                 new Toolbar(
                         List.of(action("new-gallery"), newDefinitionHere()),
                         action("search"),
                         new ActingAs(bench),
-                        List.of(action("theme"), action("keys")));
+                        List.of(button(action("theme")), bell.node(), button(action("keys"))));
         window.setTop(new VBox(toolbar.node(), new ActingBanner(bench).node()));
         window.setLeft(new Rail(navigator, pages.rail()).node());
         window.setBottom(new VBox(drawer.node(), new StatusLine(bench, drawer.figures()).node()));
@@ -111,24 +176,42 @@ final class Shell {
         outline.branches().addListener((_, _, _) -> refresh());
     }
 
+    private static ActionButton button(Action action) {
+        return new ActionButton(action, ActionButton.Look.ICON);
+    }
+
+    /** Told while the window is open. */
+    private void tell(News one) {
+        Runnable show = () -> one.about().ifPresent(this::look);
+        if (one.mark() == Mark.VERIFIED) {
+            overlay.tell(one.sentence(), "Show", show);
+        } else {
+            overlay.warn(one.sentence() + ". " + one.detail(), "Show", show);
+        }
+    }
+
+    private void look(ResourceId id) {
+        navigator.go(new Place.Of(id, "replication"));
+    }
+
+    private void openNews() {
+        dialogs.open(close -> new NewsPane(news, close, this::look), Pos.TOP_RIGHT);
+    }
+
     private List<Action> globalActions(Appearance appearance) {
+        List<Action> all = new ArrayList<>(windowActions(appearance));
+        all.addAll(new PageActions(navigator).to(pages.rail()));
+        return all;
+    }
+
+    private List<Action> windowActions(Appearance appearance) {
         return List.of(
                 Action.of("search", "Search everything…", "fth-search", this::search)
                         .on("Shortcut+K"),
                 Action.of("new-gallery", "Create gallery…", "fth-layers", this::newGallery)
                         .on("Shortcut+Shift+G"),
-                Action.of(
-                                "galleries",
-                                "Show galleries",
-                                "fth-layers",
-                                () -> navigator.go(Place.home()))
-                        .on("Shortcut+1"),
-                Action.of(
-                                "recycle",
-                                "Show Recycle",
-                                "fth-trash-2",
-                                () -> navigator.go(new Place.Page("recycle")))
-                        .on("Shortcut+2"),
+                Action.of("news", "Notifications", "fth-bell", this::openNews)
+                        .on("Shortcut+Shift+N"),
                 Action.of("transfers", "Show or hide transfers", "fth-repeat", drawer::turn)
                         .on("Shortcut+T"),
                 Action.of("filter", "Filter the tree", "fth-filter", tree::find).on("Shortcut+F"),
@@ -201,8 +284,14 @@ final class Shell {
                         .flatMap(id -> actions.on(id).stream())
                         .filter(action -> action.name().startsWith("new-"));
         List<Action> all = new ArrayList<>();
-        Stream.of(onHere, onGallery, global.stream()).flatMap(each -> each).forEach(all::add);
+        Stream.of(onPage(), onHere, onGallery, global.stream())
+                .flatMap(each -> each)
+                .forEach(all::add);
         return all;
+    }
+
+    private Stream<Action> onPage() {
+        return railPage.stream().flatMap(opened -> opened.view().actions().stream());
     }
 
     /** Runs an action by its name, where there is one of that name now. */
@@ -228,7 +317,9 @@ final class Shell {
                                 new PaletteViewModel(
                                         now,
                                         outline.outline().getValue(),
-                                        id -> navigator.go(Place.of(id))),
+                                        id -> navigator.go(Place.of(id)),
+                                        region ->
+                                                navigator.go(new Place.Page("map", region.name()))),
                                 close),
                 Pos.TOP_CENTER);
     }
@@ -242,12 +333,14 @@ final class Shell {
     }
 
     private void help() {
-        dialogs.open(close -> new KeyHelp(actions(), action("manual"), close));
+        dialogs.open(close ->
+                new KeyHelp(
+                        actions.everywhere(global, onPage().toList()), action("manual"), close));
     }
 
     private void show(Place place) {
         switch (place) {
-            case Place.Page(String name) -> showPage(name);
+            case Place.Page(String name, String tab) -> showPage(name, tab);
             case Place.Of(ResourceId id, String tab) -> {
                 leaveRailPage();
                 window.setCenter(galleries);
@@ -270,7 +363,7 @@ final class Shell {
         }
     }
 
-    private void showPage(String name) {
+    private void showPage(String name, String tab) {
         Optional<RailPage> wanted =
                 pages.rail().stream().filter(page -> page.leadsTo(name)).findFirst();
         if (wanted.isEmpty()) {
@@ -279,17 +372,27 @@ final class Shell {
             tree.nothing();
             detail.showNothing(outline.isEmpty());
         } else {
-            leaveRailPage();
-            View opened = wanted.get().at(name);
-            railPage = Optional.of(opened);
-            window.setCenter(opened.node());
+            openRailPage(wanted.get(), name).turnTo(tab);
         }
     }
 
+    /** A page that is open already stays as it is. */
+    private View openRailPage(RailPage wanted, String name) {
+        if (railPage.filter(opened -> opened.name().equals(name)).isEmpty()) {
+            leaveRailPage();
+            View view = wanted.at(name);
+            railPage = Optional.of(new OpenPage(name, view));
+            window.setCenter(view.node());
+        }
+        return railPage.orElseThrow().view();
+    }
+
     private void leaveRailPage() {
-        railPage.ifPresent(View::close);
+        railPage.ifPresent(opened -> opened.view().close());
         railPage = Optional.empty();
     }
+
+    private record OpenPage(String name, View view) {}
 
     /** Goes to what a person names. */
     void go(String place) {
@@ -326,8 +429,25 @@ final class Shell {
         dialogs.open(close -> new ClosingDialog(transfers, close, carryOn, end));
     }
 
+    boolean isDrawerOpen() {
+        return transfers.isOpen().get();
+    }
+
+    void openDrawer(boolean isOpen) {
+        transfers.isOpen().set(isOpen);
+    }
+
+    Instant newsSeen() {
+        return news.seenUntil();
+    }
+
+    void tell(String sentence) {
+        overlay.tell(sentence);
+    }
+
     /** Nothing is looked at any more. */
     void close() {
+        bell.close();
         drawer.close();
         leaveRailPage();
         detail.close();

@@ -1,6 +1,5 @@
 package gallerist.app.desktop;
 
-import gallerist.app.control.ActionButton;
 import gallerist.app.control.Icon;
 import gallerist.app.control.Keys;
 import gallerist.app.control.Logo;
@@ -8,13 +7,15 @@ import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
 import gallerist.app.page.Menus;
-import java.util.List;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
+
+import java.util.List;
 
 /** The line at the top: what is new, the search, who acts, the theme. */
 final class Toolbar {
@@ -23,7 +24,7 @@ final class Toolbar {
 
     private final HBox bar = new HBox();
 
-    Toolbar(List<Action> news, Action search, ActingAs acting, List<Action> corner) {
+    Toolbar(List<Action> news, Action search, ActingAs acting, List<Node> corner) {
         MenuButton create = new MenuButton("New");
         create.setGraphic(Icon.of("fth-plus"));
         create.setAccessibleText("New");
@@ -42,8 +43,7 @@ final class Toolbar {
                         searchField(search),
                         Space.across(),
                         acting.node());
-        corner.forEach(
-                action -> bar.getChildren().add(new ActionButton(action, ActionButton.Look.ICON)));
+        bar.getChildren().addAll(corner);
     }
 
     /** Looks like a field; the palette is where one types. */

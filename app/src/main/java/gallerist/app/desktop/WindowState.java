@@ -1,19 +1,23 @@
 package gallerist.app.desktop;
 
 import gallerist.app.theme.Theme;
+
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.geometry.Rectangle2D;
-import javafx.stage.Screen;
-import javafx.stage.Stage;
 
 /**
  * How the window was left, in a file of the workspace. What is missing or broken there is as at the
@@ -53,6 +57,29 @@ final class WindowState {
         return values.getProperty("expanded", "").lines().collect(Collectors.toSet());
     }
 
+    /** Whether the transfers were to be seen. */
+    boolean drawer() {
+        return Boolean.parseBoolean(values.getProperty("drawer"));
+    }
+
+    /** When the window was last closed; at the first start, now. */
+    Instant left(Instant now) {
+        return moment("left", now);
+    }
+
+    /** Until when the news were looked at. */
+    Instant newsSeen() {
+        return moment("news", Instant.EPOCH);
+    }
+
+    private Instant moment(String name, Instant usual) {
+        try {
+            return Instant.parse(values.getProperty(name, ""));
+        } catch (DateTimeParseException missing) {
+            return usual;
+        }
+    }
+
     double zoom() {
         return number("zoom", 1);
     }
@@ -86,7 +113,7 @@ final class WindowState {
         }
     }
 
-    void keep(Stage stage, Shell shell, Appearance appearance) {
+    void keep(Stage stage, Shell shell, Appearance appearance, Instant now) {
         values.setProperty("maximized", Boolean.toString(stage.isMaximized()));
         if (!stage.isMaximized()) {
             values.setProperty("x", Double.toString(stage.getX()));
@@ -94,7 +121,10 @@ final class WindowState {
             values.setProperty("width", Double.toString(stage.getWidth()));
             values.setProperty("height", Double.toString(stage.getHeight()));
         }
-        appearance.chosen().ifPresent(theme -> values.setProperty("theme", theme.text()));
+        values.setProperty("theme", appearance.chosen().get().map(Theme::text).orElse("system"));
+        values.setProperty("drawer", Boolean.toString(shell.isDrawerOpen()));
+        values.setProperty("left", now.toString());
+        values.setProperty("news", shell.newsSeen().toString());
         values.setProperty("zoom", Double.toString(shell.zoom().factor()));
         values.setProperty("place", shell.navigator().place().get().text());
         values.setProperty("expanded", String.join("\n", shell.tree().expanded()));

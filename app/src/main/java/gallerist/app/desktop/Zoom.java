@@ -1,6 +1,7 @@
 package gallerist.app.desktop;
 
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -41,6 +42,10 @@ final class Zoom extends Region {
 
     double factor() {
         return factor.get();
+    }
+
+    ReadOnlyDoubleProperty scale() {
+        return factor;
     }
 
     @Override

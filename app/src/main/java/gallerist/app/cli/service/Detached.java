@@ -1,6 +1,7 @@
 package gallerist.app.cli.service;
 
 import gallerist.app.cli.Session;
+
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -19,8 +20,16 @@ public final class Detached {
 
     /** To be called when the workspace was left. Answers the process, if there could be one. */
     public static Optional<Long> start(Session session) {
-        return program(session.arguments().size())
-                .flatMap(program -> start(command(program, session.workspaceFolder())));
+        return start(session.arguments().size(), session.workspaceFolder());
+    }
+
+    /**
+     * The same for who has no session.
+     *
+     * @param words how many arguments this process was started with
+     */
+    public static Optional<Long> start(int words, Path workspace) {
+        return program(words).flatMap(program -> start(command(program, workspace)));
     }
 
     private static List<String> command(List<String> program, Path workspace) {

@@ -1,0 +1,121 @@
+package gallerist.app.desktop;
+
+import gallerist.app.fx.Fx;
+import gallerist.app.fx.Place;
+import gallerist.app.theme.Theme;
+import gallerist.model.Refusal;
+import gallerist.storage.Workspace;
+
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/** The window on the screen: it comes as it was left, and asks before it goes. */
+final class OpenWindow {
+    private final Workspace workspace;
+    private final Executor background;
+    private final InstantSource clock;
+    private final CompletableFuture<Ending> ended;
+    private Optional<Runnable> leaving = Optional.empty();
+    private Optional<Stage> shown = Optional.empty();
+
+    OpenWindow(
+            Workspace workspace,
+            Executor background,
+            InstantSource clock,
+            CompletableFuture<Ending> ended) {
+        this.workspace = workspace;
+        this.background = background;
+        this.clock = clock;
+        this.ended = ended;
+    }
+
+    /**
+     * Shows it.
+     *
+     * @param greeting what is told first, empty where there is nothing to tell
+     */
+    void show(String greeting) {
+        Theme.loadFonts();
+        WindowState state = new WindowState(workspace.folder());
+        Appearance appearance = new Appearance(state.theme());
+        Shell shell =
+                new Shell(
+                        workspace,
+                        background,
+                        new Fx(),
+                        clock,
+                        appearance,
+                        new Session(
+                                state.left(clock.instant()),
+                                state.newsSeen(),
+                                SystemFiles::new,
+                                backup -> ended.complete(new Ending.Restoring(backup))));
+        shell.zoom().set(state.zoom());
+        shell.tree().expand(state.expanded());
+        shell.openDrawer(state.drawer());
+        Scene scene = new Scene(shell.root());
+        appearance.follow(scene);
+        new Accelerators(shell).listen(scene);
+        Stage stage = new Stage();
+        stage.setTitle("Gallerist");
+        stage.getIcons().setAll(WindowIcon.sizes());
+        stage.setScene(scene);
+        state.place(stage);
+        Popups popups = new Popups(shell.zoom().scale());
+        popups.follow();
+        stage.setOnCloseRequest(asked -> {
+            if (shell.isCopying()) {
+                asked.consume();
+                shell.askBeforeClosing(
+                        () -> ended.complete(new Ending.CarriedOn()),
+                        () -> ended.complete(new Ending.Closed()));
+            } else {
+                ended.complete(new Ending.Closed());
+            }
+        });
+        shell.navigator().replace(place(state.place()));
+        stage.show();
+        if (!greeting.isEmpty()) {
+            shell.tell(greeting);
+        }
+        shown = Optional.of(stage);
+        leaving =
+                Optional.of(() -> {
+                    state.keep(stage, shell, appearance, clock.instant());
+                    Popups.hideAll();
+                    popups.leave();
+                    appearance.leave();
+                    shell.close();
+                    stage.hide();
+                });
+    }
+
+    /** Brings it to the front, wherever it was. */
+    void raise() {
+        shown.ifPresent(stage -> {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+        });
+    }
+
+    /** Notes how it was left, and takes it away. */
+    void leave() {
+        leaving.ifPresent(Runnable::run);
+        leaving = Optional.empty();
+    }
+
+    /** Where the window was, unless that is no place any more. */
+    private static Place place(String text) {
+        try {
+            return Place.parse(text);
+        } catch (Refusal broken) {
+            return Place.home();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package gallerist.app.desktop;
+
+import gallerist.app.fx.Action;
+import gallerist.app.fx.Navigator;
+import gallerist.app.fx.Place;
+import gallerist.app.page.Sections.Section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Going to each page of the rail, and to each tab of those that have some. */
+final class PageActions {
+    private static final int MOST_KEYS = 9;
+
+    private final Navigator navigator;
+
+    PageActions(Navigator navigator) {
+        this.navigator = navigator;
+    }
+
+    /** The pages have the digits as their keys, in the order of the rail. */
+    List<Action> to(List<RailPage> pages) {
+        List<Action> actions = new ArrayList<>();
+        actions.add(
+                Action.of("galleries", "Show galleries", "fth-layers", () -> go(Place.home()))
+                        .on("Shortcut+1"));
+        int key = 2;
+        for (RailPage page : inOrder(pages)) {
+            Action show =
+                    Action.of(
+                            page.name(),
+                            "Show " + name(page.title()),
+                            page.icon(),
+                            () -> go(new Place.Page(page.name())));
+            actions.add(key <= MOST_KEYS ? show.on("Shortcut+" + key) : show);
+            key++;
+            page.sections().forEach(tab -> actions.add(to(page, tab)));
+        }
+        return actions;
+    }
+
+    private static List<RailPage> inOrder(List<RailPage> pages) {
+        List<RailPage> ordered = new ArrayList<>();
+        pages.stream().filter(page -> !page.isBelow()).forEach(ordered::add);
+        pages.stream().filter(RailPage::isBelow).forEach(ordered::add);
+        return ordered;
+    }
+
+    private Action to(RailPage page, Section tab) {
+        return Action.of(
+                page.name() + "-" + tab.name(),
+                "%s: %s".formatted(page.title(), name(tab.title())),
+                page.icon(),
+                () -> go(new Place.Page(page.name(), tab.name())));
+    }
+
+    private static String name(String title) {
+        return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+    }
+
+    private void go(Place place) {
+        navigator.go(place);
+    }
+}

@@ -1,0 +1,31 @@
+package gallerist.app.desktop;
+
+import gallerist.app.page.Files;
+
+import javafx.stage.Window;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What a window has to do with the one before and the one after it.
+ *
+ * @param left when the window was last closed
+ * @param newsSeen until when the news were looked at
+ * @param files asks for files over the window
+ * @param restore closes the window, brings a backup back, and opens it again
+ */
+record Session(
+        Instant left,
+        Instant newsSeen,
+        Function<Supplier<Window>, Files> files,
+        Consumer<Path> restore) {
+    /** Nothing was before it, and nothing comes after it. */
+    static Session only(InstantSource clock) {
+        return new Session(clock.instant(), Instant.EPOCH, SystemFiles::new, _ -> {});
+    }
+}
