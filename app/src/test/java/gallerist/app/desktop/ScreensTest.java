@@ -3,13 +3,16 @@ package gallerist.app.desktop;
 import gallerist.app.cli.screenshot.Camera.Shot;
 import gallerist.storage.Workspace;
 import gallerist.testkit.Golden;
-import java.io.IOException;
-import java.nio.file.Path;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 
 /** Every screen in both themes, beside the picture that was found good. */
 class ScreensTest {
@@ -41,6 +44,16 @@ class ScreensTest {
         "application, Production/nodeAgent",
         "activity, Production/ubuntu-web/1.4.2#activity",
         "recycle, recycle",
+        "people-users, people#users",
+        "people-groups, people#groups",
+        "people-service-principals, people#service-principals",
+        "people-tenants, people#tenants",
+        "people-subscriptions, people#subscriptions",
+        "new-user, people#users?new-party",
+        "settings-transfers, settings#transfers",
+        "settings-prices, settings#prices",
+        "settings-window, settings#window",
+        "news-empty, galleries?news",
         "delete-version, Production/ubuntu-web/1.4.2?delete",
         "delete-gallery, Recovery?delete",
         "new-definition, Production?new-definition",
@@ -59,6 +72,25 @@ class ScreensTest {
     @CsvSource({"light", "dark"})
     void theFirstStartInvites(String theme) throws IOException {
         check(empty, "first-start", "galleries", theme);
+    }
+
+    /** The main ones on a large screen. */
+    @ParameterizedTest
+    @CsvSource({
+        "gallery, Production",
+        "version-replication, Production/ubuntu-web/1.4.2#replication",
+        "map, map",
+        "sharing, Production?share",
+        "people-groups, people#groups"
+    })
+    void looksAsItDidOnALargeScreen(String name, String place) throws IOException {
+        for (String theme : List.of("light", "dark")) {
+            String file = "%s-2560-%s".formatted(name, theme);
+            Path picture = folder.resolve(file + ".png");
+            new HeadlessCamera()
+                    .take(contoso, Contoso.CLOCK, new Shot(place, theme, 2560, 1440, picture));
+            GOLDEN.check(file, picture);
+        }
     }
 
     private static void check(Workspace workspace, String name, String place, String theme)

@@ -1,0 +1,187 @@
+package gallerist.app.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gallerist.app.replication.Yard;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.replication.CopyState;
+import gallerist.storage.Bandwidth;
+import gallerist.storage.ReplicaStatus;
+import gallerist.testkit.Frames;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+
+/** What becomes of copies when the window is closed, and how the window comes back. */
+class ClosingTest {
+    private static final long SLOW = 200_000;
+
+    private final FxRobot robot = new FxRobot();
+    private final CompletableFuture<Ending> ended = new CompletableFuture<>();
+    @TempDir private Path folder;
+    private Optional<Yard> yard = Optional.empty();
+    private Optional<OpenWindow> window = Optional.empty();
+    private ResourceId version = ResourceId.subscription("none");
+
+    @BeforeEach
+    void open() {
+        Opened.startToolkit();
+        yard = Optional.of(new Yard(folder));
+        yard().workspace().replications().limit(yard().caller(), Bandwidth.always(SLOW)).orThrow();
+        version = yard().capture("1.0.0", yard().disk("os.raw", 8), "northeurope");
+    }
+
+    @AfterEach
+    void close() {
+        window.ifPresent(shown -> Opened.inFront(shown::leave));
+        yard().close();
+    }
+
+    private Yard yard() {
+        return yard.orElseThrow();
+    }
+
+    private Stage show() {
+        OpenWindow made =
+                new OpenWindow(
+                        yard().workspace(),
+                        Executors.newVirtualThreadPerTaskExecutor(),
+                        Yard.CLOCK,
+                        ended);
+        window = Optional.of(made);
+        Opened.inFront(() -> made.show(""));
+        return stage();
+    }
+
+    private static Stage stage() {
+        return Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast)
+                .filter(stage -> "Gallerist".equals(stage.getTitle()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void copy() {
+        yard().workspace().replicator().start();
+        Frames.until(() -> states().contains(CopyState.COPYING));
+    }
+
+    private List<CopyState> states() {
+        return yard().status(version).replicas().stream().map(ReplicaStatus::state).toList();
+    }
+
+    private static void ask(Stage stage) {
+        Opened.inFront(
+                () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    }
+
+    private void press(String words) {
+        Frames.until(() -> button(words).isPresent());
+        Opened.inFront(button(words).orElseThrow()::fire);
+    }
+
+    private Optional<Button> button(String words) {
+        return robot.lookup((Node node) ->
+                        node instanceof Button && words.equals(node.getAccessibleText()))
+                .tryQueryAs(Button.class);
+    }
+
+    @Test
+    void withoutCopiesTheWindowJustCloses() {
+        Stage stage = show();
+
+        ask(stage);
+
+        assertThat(ended).isCompletedWithValue(new Ending.Closed());
+    }
+
+    @Test
+    void whoeverStaysKeepsTheWindowAndTheCopies() {
+        Stage stage = show();
+        copyAndAsk(stage);
+
+        press("Stay");
+
+        Frames.until(() -> button("Stay").isEmpty());
+        assertThat(ended).isNotDone();
+        assertThat(stage.isShowing()).isTrue();
+        assertThat(states()).doesNotContain(CopyState.HELD);
+    }
+
+    private void copyAndAsk(Stage stage) {
+        copy();
+        Frames.until(() ->
+                robot.lookup((Node node) ->
+                                node instanceof Button each && each.getText().contains("copying"))
+                        .tryQuery()
+                        .isPresent());
+        ask(stage);
+        Frames.until(() -> button("Stay").isPresent());
+    }
+
+    @Test
+    void pausedCopiesWaitWhenTheWindowIsGone() {
+        Stage stage = show();
+        copyAndAsk(stage);
+
+        press("Pause and close");
+
+        Frames.until(ended::isDone);
+        assertThat(ended).isCompletedWithValue(new Ending.Closed());
+        assertThat(states()).contains(CopyState.HELD);
+    }
+
+    @Test
+    void copiesCarryOnWithoutTheWindow() {
+        Stage stage = show();
+        copyAndAsk(stage);
+
+        press("Carry on in the background");
+
+        Frames.until(ended::isDone);
+        assertThat(ended).isCompletedWithValue(new Ending.CarriedOn());
+        assertThat(states()).doesNotContain(CopyState.HELD);
+    }
+
+    @Test
+    void theWindowComesBackAsItWasLeft() {
+        Stage first = show();
+        Opened.inFront(() -> {
+            first.setWidth(1100);
+            first.setHeight(700);
+            first.setX(60);
+            first.setY(40);
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        Opened.inFront(() -> window.orElseThrow().leave());
+
+        Stage again = show();
+
+        WindowState left = new WindowState(yard().workspace().folder());
+        assertThat(again.getWidth()).isEqualTo(1100);
+        assertThat(again.getHeight()).isEqualTo(700);
+        assertThat(again.getX()).isEqualTo(60);
+        assertThat(left.drawer()).isTrue();
+        assertThat(left.zoom()).isEqualTo(1.1);
+        assertThat(left.theme()).isPresent();
+    }
+}

@@ -1,0 +1,118 @@
+package gallerist.app.desktop;
+
+import gallerist.app.replication.Yard;
+import gallerist.app.theme.Theme;
+import gallerist.model.region.Regions;
+import gallerist.testkit.Golden;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableCell;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import javax.imageio.ImageIO;
+
+/**
+ * Screens that name folders, free space or this machine: what differs between machines is covered
+ * before the picture is compared.
+ */
+class KeptScreensTest {
+    private static final Golden GOLDEN =
+            new Golden(Path.of("src/test/screens"), Path.of("target/screens"));
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void storesBackupsNewsAndAboutLookAsTheyDid(Theme theme) throws IOException {
+        try (Yard yard = new Yard(folder)) {
+            yard.capture("1.0.0", yard.disk("os.raw", 4), "northeurope", "eastus");
+            yard.capture("1.1.0", yard.disk("next.raw", 6), "northeurope");
+            yard.workspace().replicator().runOnce();
+            lose(yard);
+            yard.workspace().backups().make(yard.caller()).orThrow();
+            try (Opened window = Opened.over(yard.workspace(), Yard.CLOCK, theme)) {
+                look(window, "settings#stores", "settings-stores-" + theme.text());
+                look(window, "settings#backups", "settings-backups-" + theme.text());
+                look(window, "settings#workspace", "settings-workspace-" + theme.text());
+                look(window, "galleries?news", "news-" + theme.text());
+            }
+        }
+    }
+
+    /** One store is no longer what it was. */
+    private static void lose(Yard yard) throws IOException {
+        Path store =
+                yard
+                        .workspace()
+                        .regionStores()
+                        .show(yard.caller(), Optional.of(Regions.of("eastus")))
+                        .orThrow()
+                        .stream()
+                        .map(zone -> zone.path().resolve("gallerist.store"))
+                        .filter(Files::exists)
+                        .findFirst()
+                        .orElseThrow();
+        Files.delete(store);
+        yard.workspace()
+                .regionStores()
+                .test(yard.caller(), Regions.of("eastus"), Optional.empty())
+                .orThrow();
+    }
+
+    private void look(Opened window, String place, String name) throws IOException {
+        window.go(place);
+        Path picture = folder.resolve(name + ".png");
+        Darkroom.develop(window.picture(), picture);
+        cover(
+                picture,
+                window.seen().stream().filter(this::differs).map(KeptScreensTest::area).toList());
+        GOLDEN.check(name, picture);
+    }
+
+    private boolean differs(Node node) {
+        if (!(node instanceof Labeled label) || label.getText() == null) {
+            return false;
+        }
+        String text = label.getText();
+        boolean isCell = node instanceof TableCell<?, ?>;
+        return text.contains(folder.toString())
+                || text.startsWith("Gallerist ")
+                || text.matches("[0-9a-f]{8}-[0-9a-f-]{27}")
+                || text.endsWith("@local")
+                || (isCell && text.matches("[0-9.]+ [KMGT]iB"))
+                || text.equals(System.getProperty("user.name"));
+    }
+
+    private static Rectangle area(Node node) {
+        Bounds bounds = node.localToScene(node.getBoundsInLocal());
+        return new Rectangle(
+                (int) bounds.getMinX(),
+                (int) bounds.getMinY(),
+                (int) bounds.getWidth() + 1,
+                (int) bounds.getHeight() + 1);
+    }
+
+    private static void cover(Path picture, List<Rectangle> areas) throws IOException {
+        BufferedImage image = ImageIO.read(picture.toFile());
+        Graphics2D brush = image.createGraphics();
+        brush.setColor(Color.GRAY);
+        areas.forEach(brush::fill);
+        brush.dispose();
+        ImageIO.write(image, "png", picture.toFile());
+    }
+}

@@ -1,0 +1,202 @@
+package gallerist.app.desktop;
+
+import gallerist.app.fx.Fx;
+import gallerist.app.page.Files;
+import gallerist.app.theme.Theme;
+import gallerist.storage.Workspace;
+import gallerist.testkit.Frames;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/** A window on the screen that is not there, for a test. */
+final class Opened implements AutoCloseable {
+    private final Shell shell;
+    private final Stage stage;
+
+    private Opened(Shell shell, Stage stage) {
+        this.shell = shell;
+        this.stage = stage;
+    }
+
+    /** The toolkit runs once for all tests. */
+    static void startToolkit() {
+        try {
+            Platform.startup(() -> Platform.setImplicitExit(false));
+        } catch (IllegalStateException running) {
+            Platform.setImplicitExit(false);
+        }
+    }
+
+    /** Nobody chooses a file where there are no dialogs of the system. */
+    private record NoFiles() implements Files {
+        @Override
+        public void open(String title, Consumer<Path> chosen) {}
+
+        @Override
+        public void save(String title, String name, Consumer<Path> chosen) {}
+
+        @Override
+        public void folder(String title, Consumer<Path> chosen) {}
+    }
+
+    static Opened over(Workspace workspace, InstantSource clock, Theme theme) {
+        return over(workspace, clock, theme, 1280, 800);
+    }
+
+    static Opened over(
+            Workspace workspace, InstantSource clock, Theme theme, int width, int height) {
+        startToolkit();
+        CompletableFuture<Opened> made = new CompletableFuture<>();
+        new Fx()
+                .execute(() -> {
+                    Theme.loadFonts();
+                    Appearance appearance = new Appearance(Optional.of(theme));
+                    Shell shell =
+                            new Shell(
+                                    workspace,
+                                    Executors.newVirtualThreadPerTaskExecutor(),
+                                    new Fx(),
+                                    clock,
+                                    appearance,
+                                    new Session(
+                                            clock.instant(),
+                                            Instant.EPOCH,
+                                            _ -> new NoFiles(),
+                                            _ -> {}));
+                    Scene scene = new Scene(shell.root(), width, height);
+                    appearance.follow(scene);
+                    new Accelerators(shell).listen(scene);
+                    Stage stage = new Stage();
+                    stage.setScene(scene);
+                    stage.show();
+                    stage.requestFocus();
+                    made.complete(new Opened(shell, stage));
+                });
+        Opened opened = made.join();
+        opened.settle();
+        return opened;
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    Scene scene() {
+        return stage.getScene();
+    }
+
+    void settle() {
+        Frames.until(shell::isIdle);
+        Frames.pass(3);
+        Frames.until(shell::isIdle);
+    }
+
+    /** Goes somewhere, after whatever was open has been closed. */
+    void go(String place) {
+        inFront(() -> {
+            shell.overlay().hide();
+            shell.go(place);
+        });
+        settle();
+    }
+
+    static void inFront(Runnable task) {
+        CompletableFuture<Boolean> done = new CompletableFuture<>();
+        new Fx()
+                .execute(() -> {
+                    try {
+                        task.run();
+                        done.complete(true);
+                    } catch (RuntimeException | Error failure) {
+                        done.completeExceptionally(failure);
+                    }
+                });
+        done.join();
+    }
+
+    WritableImage picture() {
+        CompletableFuture<WritableImage> seen = new CompletableFuture<>();
+        inFront(() -> seen.complete(scene().snapshot(null)));
+        return seen.join();
+    }
+
+    /** Everything that a person can see now: under a dialog, only the dialog. */
+    List<Node> seen() {
+        List<Node> all = new ArrayList<>();
+        inFront(() -> collect(shell.root(), all));
+        return all;
+    }
+
+    private static void collect(Parent parent, List<Node> into) {
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            if (child.isVisible()) {
+                into.add(child);
+                if (child instanceof Parent inner) {
+                    collect(inner, into);
+                }
+            }
+        }
+    }
+
+    /** Every place of the sample workspace that looks different from the others. */
+    static List<String> places() {
+        return List.of(
+                "galleries",
+                "Production",
+                "Production#sharing",
+                "Production/ubuntu-web",
+                "Production/ubuntu-web/1.4.2",
+                "Production/ubuntu-web/1.4.2#replication",
+                "Production/ubuntu-web/1.4.2#sharing",
+                "Production/ubuntu-web/1.4.2#activity",
+                "Production/ubuntu-web/1.4.2#json",
+                "Production/nodeAgent",
+                "map",
+                "recycle",
+                "people#users",
+                "people#groups",
+                "people#service-principals",
+                "people#tenants",
+                "people#subscriptions",
+                "settings#stores",
+                "settings#transfers",
+                "settings#prices",
+                "settings#backups",
+                "settings#window",
+                "settings#workspace",
+                "galleries?new-gallery",
+                "galleries?search",
+                "galleries?keys",
+                "galleries?news",
+                "Production?new-definition",
+                "Production?share",
+                "Production/ubuntu-web?capture",
+                "Production/ubuntu-web/1.4.2?delete",
+                "Recovery?delete");
+    }
+
+    @Override
+    public void close() {
+        inFront(() -> {
+            shell.overlay().hide();
+            shell.close();
+            stage.hide();
+        });
+        Frames.until(shell::isIdle);
+    }
+}
