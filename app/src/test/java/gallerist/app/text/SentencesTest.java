@@ -379,6 +379,7 @@ class SentencesTest {
                 arguments(new Problem.JsonKeyTwice("a", 2, 3), "'a'; line 2, column 3"),
                 arguments(new Problem.JsonTooDeep(64, 2, 3), "64; line 2, column 3"),
                 arguments(new Problem.JsonTooLarge(99), "99"),
+                arguments(new Problem.NoStoreFound("/s"), "/s; --store"),
                 arguments(new Problem.JsonTooManyValues(98), "98"),
                 arguments(new Problem.JsonSurrogateAlone(2, 3), "line 2, column 3"),
                 arguments(new Problem.JsonTrailing(2, 3), "line 2, column 3"),

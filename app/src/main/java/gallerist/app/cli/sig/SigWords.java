@@ -11,8 +11,9 @@ import gallerist.app.cli.sig.imageversion.ImageVersionWords;
 import gallerist.app.cli.sig.share.ShareWords;
 import gallerist.app.cli.sig.storefront.ListCommunityGalleries;
 import gallerist.app.cli.sig.storefront.ListSharedGalleries;
-import gallerist.app.cli.sig.storefront.ShowCommunityGallery;
-import gallerist.app.cli.sig.storefront.ShowSharedGallery;
+import gallerist.app.cli.sig.storefront.CommunityGalleryOptions;
+import gallerist.app.cli.sig.storefront.SharedGalleryOptions;
+import gallerist.app.cli.sig.storefront.ShowConsumerGallery;
 import gallerist.app.cli.wait.WaitForGallery;
 import java.util.List;
 
@@ -29,7 +30,7 @@ public final class SigWords {
                 verb("delete", "Delete a gallery.", DeleteGallery::new),
                 verb("wait", "Wait for a gallery.", WaitForGallery::new),
                 verb("list-shared", "List galleries shared with us.", ListSharedGalleries::new),
-                verb("show-shared", "Show a shared gallery.", ShowSharedGallery::new),
+                verb("show-shared", "Show a shared gallery.", () -> new ShowConsumerGallery(new SharedGalleryOptions())),
                 verb(
                         "list-community",
                         "List galleries open to everyone.",
@@ -37,7 +38,7 @@ public final class SigWords {
                 verb(
                         "show-community",
                         "Show a gallery open to everyone.",
-                        ShowCommunityGallery::new),
+                        () -> new ShowConsumerGallery(new CommunityGalleryOptions())),
                 noun("share", "With whom a gallery is shared beyond roles.", ShareWords::list),
                 noun("identity", "What a gallery fetches packages as.", IdentityWords::list),
                 noun(

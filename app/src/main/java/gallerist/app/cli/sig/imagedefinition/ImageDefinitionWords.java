@@ -5,8 +5,9 @@ import static gallerist.app.cli.Word.verb;
 import gallerist.app.cli.Word;
 import gallerist.app.cli.sig.storefront.ListCommunityDefinitions;
 import gallerist.app.cli.sig.storefront.ListSharedDefinitions;
-import gallerist.app.cli.sig.storefront.ShowCommunityDefinition;
-import gallerist.app.cli.sig.storefront.ShowSharedDefinition;
+import gallerist.app.cli.sig.storefront.CommunityGalleryOptions;
+import gallerist.app.cli.sig.storefront.SharedGalleryOptions;
+import gallerist.app.cli.sig.storefront.ShowConsumerImage;
 import java.util.List;
 
 /** The words after {@code gallerist sig image-definition}. */
@@ -24,7 +25,7 @@ public final class ImageDefinitionWords {
                 verb("latest", "Tell what 'latest' is in each region, and why.", ShowLatest::new),
                 verb("next-version", "Print a free version number.", NextVersion::new),
                 verb("list-shared", "List shared images.", ListSharedDefinitions::new),
-                verb("show-shared", "Show a shared image.", ShowSharedDefinition::new),
+                verb("show-shared", "Show a shared image.", () -> new ShowConsumerImage(new SharedGalleryOptions())),
                 verb(
                         "list-community",
                         "List images open to everyone.",
@@ -32,6 +33,6 @@ public final class ImageDefinitionWords {
                 verb(
                         "show-community",
                         "Show an image open to everyone.",
-                        ShowCommunityDefinition::new));
+                        () -> new ShowConsumerImage(new CommunityGalleryOptions())));
     }
 }

@@ -7,8 +7,9 @@ import gallerist.app.cli.Word;
 import gallerist.app.cli.sig.contents.ContentsWords;
 import gallerist.app.cli.sig.storefront.ListCommunityVersions;
 import gallerist.app.cli.sig.storefront.ListSharedVersions;
-import gallerist.app.cli.sig.storefront.ShowCommunityVersion;
-import gallerist.app.cli.sig.storefront.ShowSharedVersion;
+import gallerist.app.cli.sig.storefront.CommunityGalleryOptions;
+import gallerist.app.cli.sig.storefront.SharedGalleryOptions;
+import gallerist.app.cli.sig.storefront.ShowConsumerVersion;
 import java.util.List;
 
 /** The words after {@code gallerist sig image-version}. */
@@ -34,8 +35,8 @@ public final class ImageVersionWords {
                         "List versions that are not numbered as agreed.",
                         ListMisnumbered::new),
                 verb("list-shared", "List shared versions.", ListSharedVersions::new),
-                verb("show-shared", "Show a shared version.", ShowSharedVersion::new),
+                verb("show-shared", "Show a shared version.", () -> new ShowConsumerVersion(new SharedGalleryOptions())),
                 verb("list-community", "List open versions.", ListCommunityVersions::new),
-                verb("show-community", "Show an open version.", ShowCommunityVersion::new));
+                verb("show-community", "Show an open version.", () -> new ShowConsumerVersion(new CommunityGalleryOptions())));
     }
 }

@@ -12,8 +12,8 @@ public final class ShareWords {
 
     public static List<Word> list() {
         return List.of(
-                verb("add", "Share with subscriptions and tenants.", AddShare::new),
-                verb("remove", "End sharing with some.", RemoveShare::new),
+                verb("add", "Share with subscriptions and tenants.", () -> new ChangeShare(true)),
+                verb("remove", "End sharing with some.", () -> new ChangeShare(false)),
                 verb("reset", "Make the gallery private again.", ResetShare::new),
                 verb("enable-community", "Open the gallery to everyone.", EnableCommunity::new),
                 verb("wait", "Wait for the gallery.", WaitForGallery::new));

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param image empty for the gallery itself
  * @param number empty for the gallery or an image
  */
-record Address(Region region, String gallery, String image, String number) {
+public record Address(Region region, String gallery, String image, String number) {
     Address of(String definition) {
         return of(definition, "");
     }

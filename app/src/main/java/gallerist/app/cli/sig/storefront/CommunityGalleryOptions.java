@@ -10,10 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** A gallery that is open to everyone, and the region to look at it from. */
-final class CommunityGalleryOptions implements Needed {
-    /** What stands before its name in ids. */
-    static final String WORD = "communityGalleries";
-
+public final class CommunityGalleryOptions implements ConsumerGallery {
     @Mixin private ShownRegionOption location = new ShownRegionOption();
 
     @Option(
@@ -27,7 +24,13 @@ final class CommunityGalleryOptions implements Needed {
         return WrongCommandLine.also(location.missing(), gallery, "--public-gallery-name");
     }
 
-    Address address() {
+    @Override
+    public String word() {
+        return "communityGalleries";
+    }
+
+    @Override
+    public Address address() {
         return new Address(location.required(), gallery, "", "");
     }
 
@@ -36,7 +39,8 @@ final class CommunityGalleryOptions implements Needed {
         return shop(session, address());
     }
 
-    Shop shop(Session session, Address address) {
+    @Override
+    public Shop shop(Session session, Address address) {
         return new Shop(
                 session.workspace()
                         .storefront(

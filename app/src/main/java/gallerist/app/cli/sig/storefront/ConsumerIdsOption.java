@@ -26,7 +26,7 @@ final class ConsumerIdsOption implements InsteadOfNames {
 
     /** The answer about each of the ids, or else about what the names say. */
     Answer each(
-            String word,
+            ConsumerGallery gallery,
             List<Needed> names,
             Supplier<Address> named,
             Function<Address, Answer> show) {
@@ -34,6 +34,6 @@ final class ConsumerIdsOption implements InsteadOfNames {
             Needed.require(names.toArray(Needed[]::new));
             return show.apply(named.get());
         }
-        return Answer.forEach(ids.stream().map(id -> Address.read(id, word)).toList(), show);
+        return Answer.forEach(ids.stream().map(id -> Address.read(id, gallery.word())).toList(), show);
     }
 }

@@ -10,10 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** A gallery that is shared with us, and the region to look at it from. */
-final class SharedGalleryOptions implements Needed {
-    /** What stands before its name in ids. */
-    static final String WORD = "sharedGalleries";
-
+public final class SharedGalleryOptions implements ConsumerGallery {
     @Mixin private ShownRegionOption location = new ShownRegionOption();
 
     @Option(
@@ -27,11 +24,18 @@ final class SharedGalleryOptions implements Needed {
         return WrongCommandLine.also(location.missing(), gallery, "--gallery-unique-name");
     }
 
-    Address address() {
+    @Override
+    public String word() {
+        return "sharedGalleries";
+    }
+
+    @Override
+    public Address address() {
         return new Address(location.required(), gallery, "", "");
     }
 
-    Shop shop(Session session, Address address) {
+    @Override
+    public Shop shop(Session session, Address address) {
         return shop(session, address, Offer.SHARED);
     }
 

@@ -9,7 +9,7 @@ import gallerist.storage.Storefront;
 import java.util.List;
 
 /** What is seen of one gallery in a region without any role on it. */
-record Shop(Storefront storefront, Printed printed, String gallery, Region region) {
+public record Shop(Storefront storefront, Printed printed, String gallery, Region region) {
     private static final List<Column> DEFINITIONS =
             Column.of(
                     "Name", "name",

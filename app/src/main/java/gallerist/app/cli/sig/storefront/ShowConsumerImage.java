@@ -7,19 +7,26 @@ import gallerist.app.cli.Session;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 
-/** Shows an image of a gallery that is shared with us. */
-@Example(
-        "gallerist sig image-definition show-shared -l westeurope"
-                + " --gallery-unique-name 11111111-2222-4333-8444-555555555555-PARTNERS -i ubuntu-web")
-public final class ShowSharedDefinition implements Command {
-    @Mixin private SharedGalleryOptions gallery = new SharedGalleryOptions();
+/** Shows an image as consumers of its gallery see it. */
+@Example({
+    "gallerist sig image-definition show-shared -l westeurope --gallery-unique-name"
+            + " 11111111-2222-4333-8444-555555555555-PARTNERS -i ubuntu-web",
+    "gallerist sig image-definition show-community -l westeurope --public-gallery-name"
+            + " Contoso-1a2b3c4d-1234-4bcd-8234-1a2b3c4d5e6f -i ubuntu-web"
+})
+public final class ShowConsumerImage implements Command {
+    @Mixin private final ConsumerGallery gallery;
     @Mixin private ImageOption image = new ImageOption();
     @Mixin private ConsumerIdsOption ids = new ConsumerIdsOption();
+
+    public ShowConsumerImage(ConsumerGallery gallery) {
+        this.gallery = gallery;
+    }
 
     @Override
     public Answer run(Session session) {
         return ids.each(
-                SharedGalleryOptions.WORD,
+                gallery,
                 List.of(gallery, image),
                 () -> gallery.address().of(image.name()),
                 address -> gallery.shop(session, address).definition(address.image()));

@@ -10,15 +10,23 @@ import gallerist.app.wire.IdentityJson;
 import gallerist.model.Problem;
 import gallerist.model.Refusal;
 import gallerist.model.gallery.Gallery;
+import gallerist.model.gallery.ManagedIdentity;
 import gallerist.model.gallery.ResourceId;
+import java.util.function.BiFunction;
 import picocli.CommandLine.Mixin;
 
-/** Gives a gallery identities to fetch packages with. */
-@Example("gallerist sig identity assign -g images -r Production --mi-system-assigned")
-final class AssignIdentity implements Command {
+/** Gives a gallery identities to fetch packages with, or takes them. */
+@Example("{} -g images -r Production --mi-system-assigned")
+final class ChangeIdentity implements Command {
+    private final BiFunction<IdentityOptions, ManagedIdentity, ManagedIdentity> change;
+
     @Mixin private GalleryOptions gallery = new GalleryOptions();
     @Mixin private IdentityOptions identity = new IdentityOptions();
     @Mixin private NoWaitOption noWait = new NoWaitOption();
+
+    ChangeIdentity(BiFunction<IdentityOptions, ManagedIdentity, ManagedIdentity> change) {
+        this.change = change;
+    }
 
     @Override
     public Answer run(Session session) {
@@ -35,7 +43,7 @@ final class AssignIdentity implements Command {
                                                     stored.orElseThrow(() ->
                                                             new Refusal(new Problem.NotFound(id)));
                                             return present.with(
-                                                    identity.addedTo(present.identity()));
+                                                    change.apply(identity, present.identity()));
                                         }),
                         changed -> IdentityJson.show(changed.identity())));
     }
