@@ -37,6 +37,7 @@ enum Effect {
                     "watch");
     private static final Set<String> PATHS_READING = Set.of("plan", "completion");
     private static final Set<String> DESTROYING = Set.of("delete", "purge", "restore", "rebuild");
+    private static final Set<String> UNLOGGED = Set.of("screenshot", "worker");
     private static final Set<String> GUARDING = Set.of("role", "lock", "share", "ad");
     private static final Set<String> STORING =
             Set.of("image-version", "version", "image", "snapshot", "disk", "vm", "vmss");
@@ -66,6 +67,15 @@ enum Effect {
             return DESTRUCTIVE;
         }
         return nouns.stream().anyMatch(STORING::contains) ? COST : MUTATING;
+    }
+
+    /** Whether it leaves an entry in the log, where something can be said about it. */
+    static boolean isLogged(String path) {
+        List<String> words = List.of(path.split(" ", -1));
+        boolean isAboutTheWorkspace = words.contains("workspace") && !words.contains("set");
+        return of(path) != READ_ONLY
+                && !isAboutTheWorkspace
+                && words.stream().noneMatch(UNLOGGED::contains);
     }
 
     private static boolean reads(String verb) {

@@ -39,7 +39,7 @@ final class Options {
         this.line = new CommandLine(CommandSpec.forAnnotatedObjectLenient(command));
         this.common = CommandSpec.forAnnotatedObject(commonOptions);
         addUnlessOwn("common", common);
-        if (Effect.of(place.path()) != Effect.READ_ONLY) {
+        if (Effect.isLogged(place.path())) {
             addUnlessOwn("note", CommandSpec.forAnnotatedObject(commonOptions.note()));
         }
         line.registerConverter(int.class, text -> wholeNumber(text, Integer::valueOf));

@@ -37,6 +37,19 @@ class EffectTest {
         assertThat(Effect.of(path)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "gallerist sig delete, true",
+        "gallerist workspace set, true",
+        "gallerist sig list, false",
+        "gallerist workspace restore, false",
+        "gallerist worker, false",
+        "gallerist screenshot, false"
+    })
+    void onlyWhatIsLoggedCanHaveAReason(String path, boolean isLogged) {
+        assertThat(Effect.isLogged(path)).isEqualTo(isLogged);
+    }
+
     @Test
     void whatMakesOrTakesAwayIsNeverCalledReadOnly() {
         List<String> changing = List.of("create", "update", "delete", "set", "add", "remove");

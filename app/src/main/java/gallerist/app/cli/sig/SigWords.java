@@ -9,9 +9,9 @@ import gallerist.app.cli.sig.identity.IdentityWords;
 import gallerist.app.cli.sig.imagedefinition.ImageDefinitionWords;
 import gallerist.app.cli.sig.imageversion.ImageVersionWords;
 import gallerist.app.cli.sig.share.ShareWords;
+import gallerist.app.cli.sig.storefront.CommunityGalleryOptions;
 import gallerist.app.cli.sig.storefront.ListCommunityGalleries;
 import gallerist.app.cli.sig.storefront.ListSharedGalleries;
-import gallerist.app.cli.sig.storefront.CommunityGalleryOptions;
 import gallerist.app.cli.sig.storefront.SharedGalleryOptions;
 import gallerist.app.cli.sig.storefront.ShowConsumerGallery;
 import gallerist.app.cli.wait.WaitForGallery;
@@ -30,7 +30,10 @@ public final class SigWords {
                 verb("delete", "Delete a gallery.", DeleteGallery::new),
                 verb("wait", "Wait for a gallery.", WaitForGallery::new),
                 verb("list-shared", "List galleries shared with us.", ListSharedGalleries::new),
-                verb("show-shared", "Show a shared gallery.", () -> new ShowConsumerGallery(new SharedGalleryOptions())),
+                verb(
+                        "show-shared",
+                        "Show a shared gallery.",
+                        () -> new ShowConsumerGallery(new SharedGalleryOptions())),
                 verb(
                         "list-community",
                         "List galleries open to everyone.",

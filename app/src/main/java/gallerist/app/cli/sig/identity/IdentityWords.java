@@ -12,8 +12,14 @@ public final class IdentityWords {
 
     public static List<Word> list() {
         return List.of(
-                verb("assign", "Give identities.", () -> new ChangeIdentity(IdentityOptions::addedTo)),
-                verb("remove", "Take identities away.", () -> new ChangeIdentity(IdentityOptions::takenFrom)),
+                verb(
+                        "assign",
+                        "Give identities.",
+                        () -> new ChangeIdentity(IdentityOptions::addedTo)),
+                verb(
+                        "remove",
+                        "Take identities away.",
+                        () -> new ChangeIdentity(IdentityOptions::takenFrom)),
                 verb("show", "Show the identities.", ShowIdentity::new),
                 verb("wait", "Wait for the gallery.", WaitForGallery::new));
     }

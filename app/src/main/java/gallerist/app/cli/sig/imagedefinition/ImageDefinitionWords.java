@@ -3,9 +3,9 @@ package gallerist.app.cli.sig.imagedefinition;
 import static gallerist.app.cli.Word.verb;
 
 import gallerist.app.cli.Word;
+import gallerist.app.cli.sig.storefront.CommunityGalleryOptions;
 import gallerist.app.cli.sig.storefront.ListCommunityDefinitions;
 import gallerist.app.cli.sig.storefront.ListSharedDefinitions;
-import gallerist.app.cli.sig.storefront.CommunityGalleryOptions;
 import gallerist.app.cli.sig.storefront.SharedGalleryOptions;
 import gallerist.app.cli.sig.storefront.ShowConsumerImage;
 import java.util.List;
@@ -25,7 +25,10 @@ public final class ImageDefinitionWords {
                 verb("latest", "Tell what 'latest' is in each region, and why.", ShowLatest::new),
                 verb("next-version", "Print a free version number.", NextVersion::new),
                 verb("list-shared", "List shared images.", ListSharedDefinitions::new),
-                verb("show-shared", "Show a shared image.", () -> new ShowConsumerImage(new SharedGalleryOptions())),
+                verb(
+                        "show-shared",
+                        "Show a shared image.",
+                        () -> new ShowConsumerImage(new SharedGalleryOptions())),
                 verb(
                         "list-community",
                         "List images open to everyone.",

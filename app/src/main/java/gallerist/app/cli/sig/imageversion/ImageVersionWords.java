@@ -5,9 +5,9 @@ import static gallerist.app.cli.Word.verb;
 
 import gallerist.app.cli.Word;
 import gallerist.app.cli.sig.contents.ContentsWords;
+import gallerist.app.cli.sig.storefront.CommunityGalleryOptions;
 import gallerist.app.cli.sig.storefront.ListCommunityVersions;
 import gallerist.app.cli.sig.storefront.ListSharedVersions;
-import gallerist.app.cli.sig.storefront.CommunityGalleryOptions;
 import gallerist.app.cli.sig.storefront.SharedGalleryOptions;
 import gallerist.app.cli.sig.storefront.ShowConsumerVersion;
 import java.util.List;
@@ -35,8 +35,14 @@ public final class ImageVersionWords {
                         "List versions that are not numbered as agreed.",
                         ListMisnumbered::new),
                 verb("list-shared", "List shared versions.", ListSharedVersions::new),
-                verb("show-shared", "Show a shared version.", () -> new ShowConsumerVersion(new SharedGalleryOptions())),
+                verb(
+                        "show-shared",
+                        "Show a shared version.",
+                        () -> new ShowConsumerVersion(new SharedGalleryOptions())),
                 verb("list-community", "List open versions.", ListCommunityVersions::new),
-                verb("show-community", "Show an open version.", () -> new ShowConsumerVersion(new CommunityGalleryOptions())));
+                verb(
+                        "show-community",
+                        "Show an open version.",
+                        () -> new ShowConsumerVersion(new CommunityGalleryOptions())));
     }
 }

@@ -34,6 +34,7 @@ final class ConsumerIdsOption implements InsteadOfNames {
             Needed.require(names.toArray(Needed[]::new));
             return show.apply(named.get());
         }
-        return Answer.forEach(ids.stream().map(id -> Address.read(id, gallery.word())).toList(), show);
+        return Answer.forEach(
+                ids.stream().map(id -> Address.read(id, gallery.word())).toList(), show);
     }
 }
