@@ -5,6 +5,7 @@ module gallerist.model {
 
     exports gallerist.model;
     exports gallerist.model.activity;
+    exports gallerist.model.advice;
     exports gallerist.model.compare;
     exports gallerist.model.copies;
     exports gallerist.model.cost;

@@ -374,6 +374,11 @@ public final class Workspace implements AutoCloseable {
         return new Charges(database, versions(), recycleBin(), applicationVersions());
     }
 
+    public Advising advising() {
+        return new Advising(
+                database, writes, galleries(), definitions(), versions(), deployments());
+    }
+
     public Prices prices() {
         return new Prices(database, writes);
     }

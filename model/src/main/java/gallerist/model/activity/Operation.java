@@ -49,6 +49,7 @@ public enum Operation {
     PRINCIPAL_DELETE("Gallerist/principals/delete", "Delete Principal"),
     MEMBER_WRITE("Gallerist/groups/members/write", "Add Group Member"),
     MEMBER_DELETE("Gallerist/groups/members/delete", "Remove Group Member"),
+    ADVICE_SNOOZE("Gallerist/advice/snooze/action", "Snooze Advice"),
     PRICES_WRITE("Gallerist/prices/write", "Update Prices"),
     WORKSPACE_WRITE("Gallerist/workspace/write", "Update Workspace"),
     STORE_WRITE("Gallerist/stores/write", "Update Region Store"),

@@ -20,7 +20,8 @@ public final class Migrations {
                     "002-replication.sql",
                     "003-deployments.sql",
                     "004-notes.sql",
-                    "005-history.sql");
+                    "005-history.sql",
+                    "006-advice.sql");
     public static final Migrations ALL = new Migrations(RELEASED);
 
     private final List<String> scripts;

@@ -7,6 +7,7 @@ import gallerist.app.cli.Word;
 import gallerist.app.cli.Word.Noun;
 import gallerist.app.cli.account.AccountWords;
 import gallerist.app.cli.activity.ActivityWords;
+import gallerist.app.cli.advice.AdviceWords;
 import gallerist.app.cli.compare.Compare;
 import gallerist.app.cli.cost.CostWords;
 import gallerist.app.cli.cost.PriceWords;
@@ -78,6 +79,7 @@ public final class Commands {
                 verb("compare", "Tell how two galleries, images or versions differ.", Compare::new),
                 noun("replication", "Where versions are, and shall be.", ReplicationWords::list),
                 noun("region", "The regions there are.", RegionWords::list),
+                noun("advice", "What good practice says.", AdviceWords::list),
                 noun("limits", "What is used of what is allowed.", LimitWords::list),
                 noun("scale", "How many replicas a roll-out needs.", ScaleWords::list),
                 verb("verify", "Read copies again and compare them.", Verify::new),

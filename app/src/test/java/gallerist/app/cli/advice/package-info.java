@@ -1,0 +1,2 @@
+/** The commands about good practice, as people type them. */
+package gallerist.app.cli.advice;
