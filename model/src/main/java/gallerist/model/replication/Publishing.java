@@ -40,9 +40,26 @@ public record Publishing(
                 targets, replicaCount, excludeFromLatest, at, endOfLife, storage, mode);
     }
 
+    /** The same plan for other regions. */
+    public Publishing withTargets(List<TargetRegion> changed) {
+        return new Publishing(
+                changed, replicaCount, excludeFromLatest, published, endOfLife, storage, mode);
+    }
+
     /** The same plan, with the flag that counts where a region says nothing. */
     public Publishing excluded(boolean flag) {
         return new Publishing(targets, replicaCount, flag, published, endOfLife, storage, mode);
+    }
+
+    /** The same plan, passed by in all regions, whatever they said before. */
+    public Publishing excludedEverywhere() {
+        return excluded(true)
+                .excludedIn(
+                        targets.stream()
+                                .filter(target -> !excluded(true).excludedIn(target))
+                                .map(TargetRegion::region)
+                                .toList(),
+                        true);
     }
 
     /** The same plan, with the flags of some regions; regions that are no targets are left out. */

@@ -1,0 +1,165 @@
+package gallerist.model.planning;
+
+import gallerist.model.advice.Estate;
+import gallerist.model.cost.Estimate;
+import gallerist.model.cost.Occupancy;
+import gallerist.model.cost.PriceTable;
+import gallerist.model.gallery.ImageDefinition;
+import gallerist.model.gallery.ImageVersion;
+import gallerist.model.replication.Publishing;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What becomes of the versions of images when only the newest stay everywhere.
+ *
+ * @param steps of each image the newest version first
+ */
+public record Retirement(List<Step> steps) {
+    public Retirement {
+        steps = List.copyOf(steps);
+    }
+
+    /** What becomes of those that are not kept. */
+    public enum Older {
+        /** They stay in their home region only. */
+        AT_HOME,
+        DELETED
+    }
+
+    /** What becomes of one version. */
+    public enum Fate {
+        KEPT,
+        /** It would go, but something speaks against it. */
+        SPARED,
+        AT_HOME,
+        DELETED
+    }
+
+    /**
+     * One version.
+     *
+     * @param after the plan that it gets, where it gets another one
+     * @param monthly what is saved each month
+     */
+    public record Step(
+            ImageVersion version,
+            Fate fate,
+            Reason reason,
+            Optional<Publishing> after,
+            BigDecimal monthly) {
+        public boolean isChange() {
+            return fate == Fate.AT_HOME || fate == Fate.DELETED;
+        }
+    }
+
+    /** Why. */
+    public enum Reason {
+        NEWEST,
+        IN_USE,
+        REGIONS_GUARDED,
+        NOT_BEFORE_ITS_END,
+        AT_HOME_ALREADY,
+        OLDER
+    }
+
+    /**
+     * Makes the plan.
+     *
+     * @param keep how many of each image stay everywhere
+     * @param wanted which images it is about
+     */
+    public static Retirement of(
+            Estate estate,
+            int keep,
+            Older older,
+            Predicate<ImageDefinition> wanted,
+            PriceTable prices) {
+        Estate.Index index = estate.index();
+        List<Step> steps = new ArrayList<>();
+        for (ImageDefinition definition : estate.definitions()) {
+            if (wanted.test(definition)) {
+                List<ImageVersion> versions = index.versionsOf(definition.id());
+                for (int i = 0; i < versions.size(); i++) {
+                    steps.add(step(index, versions.get(i), i < keep, older, prices));
+                }
+            }
+        }
+        return new Retirement(steps);
+    }
+
+    private static Step step(
+            Estate.Index index,
+            ImageVersion version,
+            boolean isNew,
+            Older older,
+            PriceTable prices) {
+        if (isNew) {
+            return kept(version, Fate.KEPT, Reason.NEWEST);
+        }
+        if (!index.consumersOf(version.id()).isEmpty()) {
+            return kept(version, Fate.SPARED, Reason.IN_USE);
+        }
+        return switch (older) {
+            case DELETED -> deleted(index, version, prices);
+            case AT_HOME -> atHome(index, version, prices);
+        };
+    }
+
+    private static Step kept(ImageVersion version, Fate fate, Reason reason) {
+        return new Step(version, fate, reason, Optional.empty(), BigDecimal.ZERO);
+    }
+
+    private static Step deleted(Estate.Index index, ImageVersion version, PriceTable prices) {
+        boolean isGuarded =
+                version.safety().blockDeletionBeforeEndOfLife()
+                        && !version.publishing().endOfLife().reached(index.estate().now());
+        return isGuarded
+                ? kept(version, Fate.SPARED, Reason.NOT_BEFORE_ITS_END)
+                : new Step(
+                        version,
+                        Fate.DELETED,
+                        Reason.OLDER,
+                        Optional.empty(),
+                        monthly(index, version, prices));
+    }
+
+    private static Step atHome(Estate.Index index, ImageVersion version, PriceTable prices) {
+        Publishing plan = version.publishing();
+        Publishing after =
+                plan.withTargets(
+                        plan.targets().stream()
+                                .filter(target -> target.region().equals(version.location()))
+                                .map(target -> target.withReplicas(1))
+                                .toList());
+        if (after.equals(plan)) {
+            return kept(version, Fate.SPARED, Reason.AT_HOME_ALREADY);
+        }
+        boolean losesRegions = plan.targets().size() > after.targets().size();
+        if (losesRegions && !version.safety().allowDeletionOfReplicatedLocations()) {
+            return kept(version, Fate.SPARED, Reason.REGIONS_GUARDED);
+        }
+        BigDecimal saved =
+                monthly(index, version, prices)
+                        .subtract(monthly(index, version.with(after), prices));
+        return new Step(version, Fate.AT_HOME, Reason.OLDER, Optional.of(after), saved);
+    }
+
+    private static BigDecimal monthly(Estate.Index index, ImageVersion version, PriceTable prices) {
+        return Estimate.of(prices, List.of(Occupancy.of(version, index.bytesOf(version.id()))))
+                .monthly()
+                .amount();
+    }
+
+    public List<Step> changes() {
+        return steps.stream().filter(Step::isChange).toList();
+    }
+
+    /** What all of it saves each month. */
+    public BigDecimal monthly() {
+        return steps.stream().map(Step::monthly).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
