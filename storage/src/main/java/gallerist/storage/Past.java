@@ -86,6 +86,9 @@ record Past(
                 copy.verifiedAt(),
                 "",
                 Details.of(copy.trouble()),
+                Optional.of(copy.last().at())
+                        .filter(_ -> !isWhole && copy.state() != CopyState.COPYING),
+                Optional.empty(),
                 List.of());
     }
 

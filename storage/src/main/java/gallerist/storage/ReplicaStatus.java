@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param verifiedBy {@code direct} when its bytes were read back from the device, {@code buffered}
  *     when the system may have remembered them, empty when they were not
  * @param problem why it is not whole, empty where nothing is wrong
+ * @param waitingSince since when nobody works at it, where it is neither whole nor being made
+ * @param nextAt when it is tried again, where it waits for a time
  */
 public record ReplicaStatus(
         Region region,
@@ -32,6 +34,8 @@ public record ReplicaStatus(
         Optional<Instant> verifiedAt,
         String verifiedBy,
         String problem,
+        Optional<Instant> waitingSince,
+        Optional<Instant> nextAt,
         List<Disk> disks) {
     public ReplicaStatus {
         disks = List.copyOf(disks);

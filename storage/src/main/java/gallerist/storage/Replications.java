@@ -189,7 +189,18 @@ public final class Replications {
                 copy.verifiedAt(),
                 copy.verifiedBy(),
                 Details.of(copy.trouble()),
+                isResting(copy) ? Optional.of(copy.waitingSince()) : Optional.empty(),
+                Optional.of(copy.dueAt())
+                        .filter(due -> isResting(copy) && due.isAfter(writes.now())),
                 isWhole && store.isPresent() ? disks(holding, copy, store.get()) : List.of());
+    }
+
+    /** Neither whole nor worked at. */
+    private static boolean isResting(CopyRow copy) {
+        return switch (copy.state()) {
+            case ABSENT, WAITING, HELD, DAMAGED, LOST -> true;
+            case COPYING, PRESENT, DELETING -> false;
+        };
     }
 
     private List<ReplicaStatus.Disk> disks(Holding holding, CopyRow copy, StoreRow store) {
@@ -264,6 +275,25 @@ public final class Replications {
                 caller,
                 scope,
                 transaction -> TransferTable.within(transaction, scope, from, until));
+    }
+
+    /**
+     * What was written inside a scope between two moments, step by step.
+     *
+     * @param steps how many
+     */
+    public Outcome<List<Throughput>> throughput(
+            Caller caller, ResourceId scope, Instant from, Instant until, int steps) {
+        return read(
+                caller,
+                scope,
+                transaction ->
+                        Throughput.of(
+                                TransferTable.within(transaction, scope, from, until),
+                                EventTable.within(transaction, scope, from, until),
+                                from,
+                                until,
+                                steps));
     }
 
     /** What went from region to region on days of a time. */

@@ -55,6 +55,8 @@ class SurveyorTest {
                 Optional.empty(),
                 "",
                 "",
+                Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 

@@ -69,6 +69,8 @@ class StagesLawsTest {
                                         Optional.empty(),
                                         "",
                                         "",
+                                        Optional.empty(),
+                                        Optional.empty(),
                                         List.of()))
                         .toList(),
                 BYTES);
