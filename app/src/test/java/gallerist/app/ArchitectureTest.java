@@ -17,10 +17,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
-
-import javafx.application.Platform;
-
 import java.util.Set;
+import javafx.application.Platform;
 
 /** Who may know whom. */
 @AnalyzeClasses(packages = "gallerist", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -51,6 +49,7 @@ final class ArchitectureTest {
                         "manual",
                         "owner",
                         "page",
+                        "report",
                         "text",
                         "theme",
                         "wire");

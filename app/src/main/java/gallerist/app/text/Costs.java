@@ -14,6 +14,15 @@ public final class Costs {
         return of(money.rounded(), money.currency());
     }
 
+    /** {@code €12.58}; what is less than the smallest coin is {@code < €0.01} and not nothing. */
+    public static String readable(Money money) {
+        boolean isTiny = money.amount().signum() > 0 && money.rounded().signum() == 0;
+        int digits = Math.max(0, money.currency().getDefaultFractionDigits());
+        return isTiny
+                ? "< " + of(BigDecimal.ONE.movePointLeft(digits), money.currency())
+                : of(money);
+    }
+
     /** {@code 12.58}, where the currency stands above the column. */
     public static String number(Money money) {
         return money.rounded().toPlainString();

@@ -1,0 +1,112 @@
+package gallerist.app.page;
+
+import gallerist.app.fx.Workbench;
+import gallerist.model.advice.Estate;
+import gallerist.model.cost.Occupancy;
+import gallerist.model.cost.Outlook;
+import gallerist.model.gallery.EndOfLife;
+import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.ResourceId;
+import gallerist.storage.Advised;
+import gallerist.storage.Caller;
+import gallerist.storage.Throughput;
+import gallerist.storage.Transfer;
+import gallerist.storage.VersionReplication;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads over all subscriptions what somebody may see; the rest is simply not there. */
+public final class Everywhere {
+    private final Workbench bench;
+
+    public Everywhere(Workbench bench) {
+        this.bench = bench;
+    }
+
+    public List<ResourceId> subscriptions() {
+        return bench.workspace().accounts().subscriptions().stream()
+                .map(subscription -> ResourceId.subscription(subscription.id().toString()))
+                .toList();
+    }
+
+    private <T> List<T> each(Function<ResourceId, List<T>> read) {
+        return subscriptions().stream().flatMap(id -> read.apply(id).stream()).toList();
+    }
+
+    public Estate estate(Caller caller) {
+        List<Estate> all =
+                subscriptions().stream()
+                        .map(id ->
+                                bench.workspace().advising().estate(caller, id).orElse(Estate.NONE))
+                        .toList();
+        Map<String, Long> bytes = new HashMap<>();
+        all.forEach(estate -> bytes.putAll(estate.bytes()));
+        return new Estate(
+                all.stream().flatMap(estate -> estate.galleries().stream()).toList(),
+                all.stream().flatMap(estate -> estate.definitions().stream()).toList(),
+                all.stream().flatMap(estate -> estate.versions().stream()).toList(),
+                all.stream().flatMap(estate -> estate.consumers().stream()).toList(),
+                bytes,
+                bench.now());
+    }
+
+    public List<Advised> advice(Caller caller) {
+        return each(id -> bench.workspace().advising().list(caller, id).orElse(List.of()));
+    }
+
+    public List<VersionReplication> replication(Caller caller) {
+        return each(id -> bench.workspace().replications().status(caller, id).orElse(List.of()));
+    }
+
+    public List<Transfer> transfers(Caller caller, Instant from, Instant until) {
+        return each(id ->
+                bench.workspace()
+                        .replications()
+                        .transfers(caller, id, from, until)
+                        .orElse(List.of()));
+    }
+
+    /** The steps of each subscription, one after the other. */
+    public List<Throughput> throughput(Caller caller, Instant from, Instant until, int steps) {
+        return each(id ->
+                bench.workspace()
+                        .replications()
+                        .throughput(caller, id, from, until, steps)
+                        .orElse(List.of()));
+    }
+
+    /** What is charged, those in the recycle bin too. */
+    public List<Occupancy> charges(Caller caller) {
+        return each(id -> bench.workspace().charges().list(caller, id).orElse(List.of()));
+    }
+
+    /** What is charged, with when it came and when it is to go. */
+    public static List<Outlook.Held> held(List<Occupancy> charges, Estate estate) {
+        Map<String, ImageVersion> versions = new HashMap<>();
+        estate.versions().forEach(version -> versions.put(version.id().key(), version));
+        List<Outlook.Held> held = new ArrayList<>();
+        for (Occupancy charge : charges) {
+            Optional<ImageVersion> version =
+                    Optional.ofNullable(versions.get(charge.version().key()));
+            held.add(
+                    new Outlook.Held(
+                            charge,
+                            version.map(known -> known.publishing().published())
+                                    .orElse(Instant.EPOCH),
+                            version.flatMap(Everywhere::end)));
+        }
+        return held;
+    }
+
+    private static Optional<Instant> end(ImageVersion version) {
+        return switch (version.publishing().endOfLife()) {
+            case EndOfLife.On(Instant at) -> Optional.of(at);
+            case EndOfLife.Never() -> Optional.empty();
+        };
+    }
+}

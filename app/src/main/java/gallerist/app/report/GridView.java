@@ -1,0 +1,282 @@
+package gallerist.app.report;
+
+import gallerist.app.control.ActionButton;
+import gallerist.app.control.Badges;
+import gallerist.app.control.Space;
+import gallerist.app.control.Texts;
+import gallerist.app.fx.Action;
+import gallerist.app.text.Visible;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** A table of a report in a frame: as high as its rows, up to a limit. */
+public final class GridView implements Piece {
+    private static final double ROW = 28;
+    private static final int MOST_ROWS = 16;
+    private static final double LETTER = 7.5;
+    private static final double AROUND = 28;
+
+    private final Hands hands;
+    private final Label aside = Texts.small("");
+    private final VBox panel = new VBox();
+    private final VBox body = new VBox();
+    private final TableView<Grid.Line> table = new TableView<>();
+    private Grid shown;
+
+    public GridView(Grid grid, Hands hands) {
+        this.hands = hands;
+        this.shown = grid;
+        HBox head = new HBox(8, Texts.section(grid.title()), Space.across(), aside);
+        grid.ways()
+                .forEach(way ->
+                        head.getChildren().add(new ActionButton(way, ActionButton.Look.OUTLINED)));
+        head.getChildren().add(ExportMenu.of(() -> shown, hands));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().addAll("card-head", "report-head");
+        panel.getStyleClass().addAll("panel", "flush");
+        panel.getChildren().addAll(head, body);
+        table.setFixedCellSize(ROW);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setAccessibleText(grid.title());
+        for (int i = 0; i < grid.columns().size(); i++) {
+            table.getColumns().add(column(grid, i));
+        }
+        if (hasWays(grid)) {
+            table.getColumns().add(ways(grid));
+        } else {
+            table.getColumns().getLast().getStyleClass().add("last");
+        }
+        table.setRowFactory(_ -> row());
+        table.setOnKeyPressed(pressed -> {
+            if (pressed.getCode() == KeyCode.ENTER) {
+                follow(table.getSelectionModel().getSelectedItem());
+            }
+        });
+        show(grid);
+    }
+
+    private static boolean hasWays(Grid grid) {
+        return grid.lines().stream().anyMatch(line -> !line.ways().isEmpty());
+    }
+
+    private void show(Grid grid) {
+        shown = grid;
+        aside.setText(Visible.of(grid.aside()));
+        if (grid.lines().isEmpty()) {
+            VBox empty = new VBox(Texts.prose(grid.empty(), "muted"));
+            empty.getStyleClass().add("report-empty");
+            body.getChildren().setAll(empty);
+            return;
+        }
+        int chosen = table.getSelectionModel().getSelectedIndex();
+        List<Grid.Line> items = table.getItems();
+        if (items.size() == grid.lines().size()) {
+            for (int i = 0; i < items.size(); i++) {
+                if (!items.get(i).cells().equals(grid.lines().get(i).cells())
+                        || !items.get(i).ways().isEmpty()) {
+                    items.set(i, grid.lines().get(i));
+                }
+            }
+        } else {
+            table.getItems().setAll(grid.lines());
+        }
+        if (chosen >= 0 && chosen < grid.lines().size()) {
+            table.getSelectionModel().select(chosen);
+        }
+        double height = ROW * (1 + Math.min(grid.lines().size(), MOST_ROWS)) + 1;
+        table.setMinHeight(height);
+        table.setPrefHeight(height);
+        table.setMaxHeight(height);
+        body.getChildren().setAll(table);
+        grid.sum().ifPresent(sum -> body.getChildren().add(sum(grid, sum)));
+    }
+
+    /** Below the columns that it sums up. */
+    private Node sum(Grid grid, Grid.Line sum) {
+        HBox line = new HBox();
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("report-sum");
+        for (int i = 0; i < grid.columns().size(); i++) {
+            Label cell = Texts.styled(sum.cells().get(i).text(), "strong");
+            TableColumn<Grid.Line, ?> column = table.getColumns().get(i);
+            cell.prefWidthProperty().bind(column.widthProperty());
+            cell.setMinWidth(0);
+            if (grid.columns().get(i).isNumber()) {
+                cell.setAlignment(Pos.CENTER_RIGHT);
+            }
+            cell.getStyleClass().add("report-sum-cell");
+            if (i == 0) {
+                cell.getStyleClass().add("first");
+            }
+            if (i == grid.columns().size() - 1 && !hasWays(grid)) {
+                cell.getStyleClass().add("last");
+            }
+            line.getChildren().add(cell);
+        }
+        return line;
+    }
+
+    private static TableColumn<Grid.Line, Grid.Cell> column(Grid grid, int index) {
+        Grid.Column shown = grid.columns().get(index);
+        TableColumn<Grid.Line, Grid.Cell> column = new TableColumn<>(shown.title());
+        column.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
+        column.setCellFactory(_ -> new Words(shown.title()));
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setPrefWidth(100 * shown.weight());
+        column.setMinWidth(40);
+        if (shown.isNumber()) {
+            column.getStyleClass().add("number");
+        }
+        if (index == 0) {
+            column.getStyleClass().addAll("first", "strong");
+        }
+        return column;
+    }
+
+    private static TableColumn<Grid.Line, List<Action>> ways(Grid grid) {
+        TableColumn<Grid.Line, List<Action>> column = new TableColumn<>("");
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().ways()));
+        column.setCellFactory(_ -> new Buttons());
+        column.setSortable(false);
+        column.setReorderable(false);
+        double width =
+                grid.lines().stream()
+                        .mapToDouble(line ->
+                                line.ways().stream()
+                                        .mapToDouble(way -> AROUND + LETTER * way.text().length())
+                                        .sum())
+                        .max()
+                        .orElse(0);
+        column.setMinWidth(width);
+        column.setPrefWidth(width);
+        column.setMaxWidth(width);
+        column.getStyleClass().addAll("last", "number");
+        return column;
+    }
+
+    private TableRow<Grid.Line> row() {
+        TableRow<Grid.Line> row = new TableRow<>();
+        row.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2 && !row.isEmpty()) {
+                follow(row.getItem());
+            }
+        });
+        return row;
+    }
+
+    private void follow(Grid.Line line) {
+        if (line != null) {
+            line.target().ifPresent(hands.go());
+        }
+    }
+
+    @Override
+    public Node node() {
+        return panel;
+    }
+
+    @Override
+    public boolean take(Section section) {
+        if (section instanceof Section.Table(Grid grid)
+                && grid.title().equals(shown.title())
+                && grid.columns().equals(shown.columns())
+                && hasWays(grid) == hasWays(shown)) {
+            show(grid);
+            return true;
+        }
+        return false;
+    }
+
+    /** A cell that also says its column to those who listen. */
+    private static final class Words extends TableCell<Grid.Line, Grid.Cell> {
+        private static final double BESIDE = 16;
+        private static final int LONG = 20;
+
+        private final String column;
+        private final ProgressBar bar = new ProgressBar();
+
+        Words(String column) {
+            this.column = column;
+            bar.setMaxWidth(Double.MAX_VALUE);
+            bar.prefWidthProperty().bind(widthProperty().subtract(BESIDE));
+        }
+
+        @Override
+        protected void updateItem(Grid.Cell cell, boolean empty) {
+            super.updateItem(cell, empty);
+            getStyleClass().removeIf(style -> style.startsWith("tone-"));
+            setGraphic(null);
+            setTooltip(null);
+            setText("");
+            if (empty || cell == null) {
+                return;
+            }
+            setAccessibleText(column + ": " + cell.words());
+            getStyleClass().add("tone-" + cell.tone().name().toLowerCase(Locale.ROOT));
+            setText(Visible.of(cell.text()));
+            setTooltip(cell.text().length() > LONG ? new Tooltip(getText()) : null);
+            cell.badge().ifPresent(badge -> setGraphic(Badges.of(badge)));
+            if (cell.share() >= 0) {
+                bar.setProgress(cell.share());
+                setGraphic(bar);
+                setAccessibleText(column + ": " + cell.value() + " %");
+            }
+        }
+    }
+
+    /** Its buttons stay while the figures beside them move on, so that a click finds them. */
+    private static final class Buttons extends TableCell<Grid.Line, List<Action>> {
+        private final HBox line = new HBox(4);
+        private List<Action> now = List.of();
+        private List<String> names = List.of();
+
+        Buttons() {
+            line.setAlignment(Pos.CENTER_RIGHT);
+        }
+
+        @Override
+        protected void updateItem(List<Action> ways, boolean empty) {
+            super.updateItem(ways, empty);
+            setText("");
+            now = empty || ways == null ? List.of() : ways;
+            List<String> wanted = now.stream().map(Buttons::name).toList();
+            if (!wanted.equals(names)) {
+                names = wanted;
+                line.getChildren().clear();
+                for (int i = 0; i < now.size(); i++) {
+                    line.getChildren().add(button(i));
+                }
+            }
+            setGraphic(now.isEmpty() ? null : line);
+        }
+
+        private static String name(Action way) {
+            return way.text() + way.obstacle().getValue();
+        }
+
+        private ActionButton button(int index) {
+            Action first = now.get(index);
+            Action current =
+                    Action.of(first.name(), first.text(), first.icon(), () -> now.get(index).run())
+                            .unless(first.obstacle());
+            ActionButton button = new ActionButton(current, ActionButton.Look.FLAT);
+            button.getStyleClass().add("link");
+            return button;
+        }
+    }
+}

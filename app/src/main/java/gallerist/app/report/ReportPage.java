@@ -1,0 +1,101 @@
+package gallerist.app.report;
+
+import gallerist.app.control.ActionButton;
+import gallerist.app.control.Space;
+import gallerist.app.control.Texts;
+import gallerist.app.fx.Action;
+import gallerist.app.page.View;
+import gallerist.app.text.Visible;
+import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/** A report with its title, its dials and what can be done. */
+public final class ReportPage implements View {
+    private static final double GAP = 12;
+
+    private final ReportModel model;
+    private final Pieces pieces;
+    private final BorderPane page = new BorderPane();
+    private final VBox body = new VBox();
+    private final Label line = Texts.muted("");
+    private final Timeline beats;
+    private List<Piece> shown = List.of();
+
+    private ReportPage(ReportModel model, Hands hands, Node head) {
+        this.model = model;
+        this.pieces = new Pieces(hands);
+        body.getStyleClass().add("page-body");
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        page.setTop(head);
+        page.setCenter(scroll);
+        show(model.report().getValue());
+        model.report().addListener((_, _, report) -> show(report));
+        beats = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.beat()));
+        beats.setCycleCount(Animation.INDEFINITE);
+        beats.play();
+    }
+
+    /** As a page of its own. */
+    public static ReportPage of(ReportModel model, Hands hands) {
+        HBox head = new HBox(GAP);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("page-head");
+        ReportPage page = new ReportPage(model, hands, head);
+        page.page.getStyleClass().add("rail-page");
+        head.getChildren().addAll(Texts.styled(model.title(), "page-title"), page.line);
+        page.line.setMinWidth(0);
+        head.getChildren().add(Space.across());
+        head.getChildren().addAll(Dials.of(model.dials()));
+        model.actions().forEach(action -> head.getChildren().add(button(action)));
+        return page;
+    }
+
+    /** As a tab of another page. */
+    public static ReportPage tab(ReportModel model, Hands hands) {
+        FlowPane head = new FlowPane(GAP, 6);
+        head.setRowValignment(VPos.CENTER);
+        head.getStyleClass().add("tab-bar");
+        ReportPage page = new ReportPage(model, hands, head);
+        head.getChildren().addAll(Dials.of(model.dials()));
+        model.actions().forEach(action -> head.getChildren().add(button(action)));
+        head.getChildren().add(page.line);
+        return page;
+    }
+
+    private static ActionButton button(Action action) {
+        return new ActionButton(action, ActionButton.Look.OUTLINED);
+    }
+
+    private void show(Report report) {
+        line.setText(Visible.of(report.line()));
+        if (Pieces.all(shown, report.sections())) {
+            return;
+        }
+        shown = report.sections().stream().map(pieces::of).toList();
+        body.getChildren().setAll(shown.stream().map(Piece::node).toList());
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void close() {
+        beats.stop();
+        model.close();
+    }
+}

@@ -1,0 +1,112 @@
+package gallerist.app.report;
+
+import gallerist.app.fx.Action;
+import gallerist.app.fx.Mark;
+import gallerist.app.fx.Place;
+import java.util.List;
+import java.util.Optional;
+
+/** A part of a report. */
+public sealed interface Section {
+
+    /** Figures side by side. */
+    record Tiles(List<Tile> tiles) implements Section {
+        public Tiles {
+            tiles = List.copyOf(tiles);
+        }
+
+        public static Tiles of(Tile... tiles) {
+            return new Tiles(List.of(tiles));
+        }
+    }
+
+    /**
+     * A figure that matters.
+     *
+     * @param of what it is a part of, may be empty
+     * @param from what it was computed from, where that has a place
+     */
+    record Tile(String title, String number, String of, String meaning, Optional<Place> from) {
+        public static Tile of(String title, String number, String of, String meaning) {
+            return new Tile(title, number, of, meaning, Optional.empty());
+        }
+
+        public Tile from(Place place) {
+            return new Tile(title, number, of, meaning, Optional.of(place));
+        }
+    }
+
+    /** A table. */
+    record Table(Grid grid) implements Section {}
+
+    /** A chart, with the table that it was drawn from. */
+    record Graph(Chart chart) implements Section {}
+
+    /**
+     * How much of something is used, as bars.
+     *
+     * @param empty what is said where there are none
+     */
+    record Levels(String title, String aside, List<Level> levels, String empty) implements Section {
+        public Levels {
+            levels = List.copyOf(levels);
+        }
+    }
+
+    /**
+     * One bar.
+     *
+     * @param share from 0 to 1
+     * @param words what it comes to
+     */
+    record Level(String title, double share, String words, boolean isNear, Optional<Place> from) {}
+
+    /**
+     * What somebody should do.
+     *
+     * @param empty what is said where there is nothing to do
+     */
+    record Duties(String title, List<Duty> duties, String empty) implements Section {
+        public Duties {
+            duties = List.copyOf(duties);
+        }
+    }
+
+    /**
+     * One thing to do.
+     *
+     * @param mark how bad it is
+     * @param ways what can be done about it, the best first
+     */
+    record Duty(Mark mark, String title, String more, List<Action> ways) {
+        public Duty {
+            ways = List.copyOf(ways);
+        }
+    }
+
+    /**
+     * A sentence that stands by itself.
+     *
+     * @param way what can be done about it
+     */
+    record Note(String icon, String title, String more, Optional<Action> way) implements Section {
+        public static Note of(String icon, String title, String more) {
+            return new Note(icon, title, more, Optional.empty());
+        }
+    }
+
+    /** Buttons side by side. */
+    record Ways(String title, List<Action> ways) implements Section {
+        public Ways {
+            ways = List.copyOf(ways);
+        }
+    }
+
+    /** Two columns. */
+    record Beside(List<Section> left, List<Section> right) implements Section {
+        public Beside {
+            left = List.copyOf(left);
+            right = List.copyOf(right);
+        }
+    }
+}
