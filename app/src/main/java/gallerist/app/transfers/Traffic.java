@@ -44,7 +44,7 @@ record Traffic(List<TransferLine> lines, long bytesPerSecond) {
                         .sum());
     }
 
-    private static Optional<TransferLine> line(VersionReplication version, InRegion in) {
+    static Optional<TransferLine> line(VersionReplication version, InRegion in) {
         return switch (in.reading().word()) {
             case RegionWord.NoBytes _, RegionWord.Removing _, RegionWord.Verified _ ->
                     Optional.empty();

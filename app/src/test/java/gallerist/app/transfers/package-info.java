@@ -1,0 +1,3 @@
+/** What the pages of transfers show and do. */
+@org.jspecify.annotations.NullMarked
+package gallerist.app.transfers;
