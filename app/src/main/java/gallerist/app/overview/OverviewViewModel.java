@@ -1,0 +1,420 @@
+package gallerist.app.overview;
+
+import gallerist.app.fx.Action;
+import gallerist.app.fx.Live;
+import gallerist.app.fx.Place;
+import gallerist.app.fx.Workbench;
+import gallerist.app.page.Everywhere;
+import gallerist.app.report.Asked;
+import gallerist.app.report.Chart;
+import gallerist.app.report.Dial;
+import gallerist.app.report.Grid;
+import gallerist.app.report.Grid.Cell;
+import gallerist.app.report.Grid.Column;
+import gallerist.app.report.Grid.Line;
+import gallerist.app.report.Report;
+import gallerist.app.report.ReportModel;
+import gallerist.app.report.Section;
+import gallerist.app.report.Section.Level;
+import gallerist.app.report.Section.Tile;
+import gallerist.app.report.ThroughputChart;
+import gallerist.app.text.Costs;
+import gallerist.app.text.Figures;
+import gallerist.app.text.Sizes;
+import gallerist.model.cost.Outlook;
+import gallerist.model.gallery.EndOfLife;
+import gallerist.model.gallery.ImageVersion;
+import gallerist.model.limits.Limits;
+import gallerist.model.limits.Usage;
+import gallerist.model.replication.CopyState;
+import gallerist.model.replication.RegionState;
+import gallerist.model.replication.RegionWord;
+import gallerist.model.replication.TargetRegion;
+import gallerist.storage.Change;
+import gallerist.storage.ReplicaStatus;
+import gallerist.storage.Transfer;
+import gallerist.storage.VersionReplication;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+
+/** How everything stands at a glance: what runs, what it costs, what ends, what needs a person. */
+public final class OverviewViewModel implements ReportModel {
+    private static final String ALL = "All";
+    private static final int MOST = 4;
+    private static final int DAYS = 100;
+    private static final int SOON = 30;
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
+
+    private final Workbench bench;
+    private final Consumer<Place> go;
+    private final Asked gallery = new Asked(ALL);
+    private final Live<Optional<State>> state;
+    private final Live<List<String>> galleries;
+    private final ObservableValue<Report> report;
+
+    /** Begins to look. */
+    public OverviewViewModel(Workbench bench, Consumer<Place> go) {
+        this.bench = bench;
+        this.go = go;
+        this.state =
+                bench.live(
+                        Optional.empty(),
+                        Change.Written.class::isInstance,
+                        caller -> Optional.of(State.read(bench, caller, gallery.now())));
+        this.galleries =
+                bench.live(
+                        List.of(ALL),
+                        Change.Written.class::isInstance,
+                        caller ->
+                                Stream.concat(
+                                                Stream.of(ALL),
+                                                new Everywhere(bench)
+                                                        .estate(caller).galleries().stream()
+                                                                .map(each -> each.id().name())
+                                                                .distinct()
+                                                                .sorted())
+                                        .toList());
+        gallery.then(state::refresh);
+        this.report =
+                Bindings.createObjectBinding(
+                        () -> state.get().map(this::shown).orElse(Report.COMING), state.value());
+    }
+
+    @Override
+    public String title() {
+        return "Overview";
+    }
+
+    @Override
+    public ObservableValue<Report> report() {
+        return report;
+    }
+
+    @Override
+    public List<Dial> dials() {
+        return List.of(new Dial.Pick("Gallery", galleries.value(), gallery));
+    }
+
+    private Report shown(State now) {
+        return Report.of(
+                "%tA, %s"
+                        .formatted(
+                                now.now().atZone(bench.zone()),
+                                Figures.moment(now.now(), bench.zone())),
+                tiles(now),
+                new Section.Beside(
+                        List.of(
+                                new Section.Duties(
+                                        "Needs a person today",
+                                        Needs.of(now, go),
+                                        "Nothing today. What fails, ends, grows too dear or comes"
+                                                + " near a limit is listed here."),
+                                endings(now)),
+                        List.of(moved(now), limits(now), new Section.Graph(costs(now)))),
+                pages());
+    }
+
+    /** What else there is to see. */
+    private Section pages() {
+        return new Section.Ways(
+                "More",
+                List.of(
+                        open("usage", "Usage of limits", "fth-bar-chart-2"),
+                        open("recovery", "Recovery", "fth-life-buoy"),
+                        open("retire", "Retire old versions", "fth-archive")));
+    }
+
+    private Action open(String page, String text, String icon) {
+        return Action.of(page, text, icon, () -> go.accept(new Place.Page(page)));
+    }
+
+    private static Section.Tiles tiles(State now) {
+        List<VersionReplication> versions = now.replication();
+        long whole =
+                versions.stream()
+                        .filter(version ->
+                                version.regions().stream()
+                                        .allMatch(in ->
+                                                in.reading().state() == RegionState.COMPLETED))
+                        .filter(version -> !version.regions().isEmpty())
+                        .count();
+        long without =
+                versions.stream()
+                        .filter(version ->
+                                version.regions().stream()
+                                        .allMatch(in ->
+                                                in.reading().word() instanceof RegionWord.NoBytes))
+                        .count();
+        long regions = now.copies().map(ReplicaStatus::region).distinct().count();
+        long online = now.stores().stream().filter(store -> store.condition().isUsable()).count();
+        return Section.Tiles.of(
+                Tile.of(
+                                "Deployable now",
+                                Figures.count(whole),
+                                "of " + Figures.count(versions.size()),
+                                without == 0
+                                        ? "versions in every target region"
+                                        : "versions everywhere; %s without bytes"
+                                                .formatted(Figures.count(without)))
+                        .from(new Place.Page("map")),
+                Tile.of(
+                                "Copies verified",
+                                Figures.count(count(now, CopyState.PRESENT)),
+                                "of " + Figures.count(now.copies().count()),
+                                "%s copying, %s waiting, %s behind a fault"
+                                        .formatted(
+                                                Figures.count(count(now, CopyState.COPYING)),
+                                                Figures.count(waiting(now)),
+                                                Figures.count(faulty(now))))
+                        .from(new Place.Page("transfers")),
+                Tile.of(
+                                "Stored",
+                                Sizes.of(now.verifiedBytes()),
+                                "",
+                                "in %s, %s of %s stores online"
+                                        .formatted(
+                                                Figures.counted(regions, "region", "regions"),
+                                                Figures.count(online),
+                                                Figures.count(now.stores().size())))
+                        .from(new Place.Page("map")),
+                Tile.of(
+                                "This month",
+                                Costs.readable(now.cost().monthly()),
+                                "",
+                                now.budget()
+                                        .map(most ->
+                                                "budget "
+                                                        + Costs.symbol(now.prices().currency())
+                                                        + most.toPlainString())
+                                        .orElse("no budget; prices of " + now.prices().date()))
+                        .from(new Place.Page("cost")));
+    }
+
+    private static long count(State now, CopyState wanted) {
+        return now.copies().filter(copy -> copy.state() == wanted).count();
+    }
+
+    private static long faulty(State now) {
+        return now.copies().filter(copy -> !copy.problem().isEmpty()).count();
+    }
+
+    private static long waiting(State now) {
+        return now.copies()
+                .filter(copy -> copy.problem().isEmpty())
+                .filter(copy ->
+                        copy.state() != CopyState.PRESENT && copy.state() != CopyState.COPYING)
+                .count();
+    }
+
+    /** How fast bytes came, and what that comes to. */
+    private Section moved(State now) {
+        List<Transfer> whole =
+                now.transfers().stream()
+                        .filter(each -> each.outcome().equals(CopyState.PRESENT.text()))
+                        .toList();
+        return new Section.Graph(
+                ThroughputChart.of("Replication, last 24 h", now.throughput(), bench.zone())
+                        .over(
+                                foot(whole, Transfer::bytesWritten, "written"),
+                                foot(whole, Transfer::bytesCrossed, "crossed regions"),
+                                new Chart.Foot(Figures.count(whole.size()), "copies made"),
+                                new Chart.Foot(
+                                        Figures.count(now.transfers().size() - whole.size()),
+                                        "ended without one")));
+    }
+
+    private static Chart.Foot foot(
+            List<Transfer> transfers, ToLongFunction<Transfer> what, String words) {
+        return new Chart.Foot(Sizes.of(transfers.stream().mapToLong(what).sum()), words);
+    }
+
+    /** The fullest first. */
+    private static Section limits(State now) {
+        List<Level> levels = new ArrayList<>();
+        for (Usage usage : now.usages()) {
+            levels.add(
+                    new Level(
+                            "%s, %s".formatted(noun(usage.limit()), usage.region().displayName()),
+                            (double) usage.used() / usage.limit().value(),
+                            "%s of %s"
+                                    .formatted(
+                                            Figures.count(usage.used()),
+                                            Figures.count(usage.limit().value())),
+                            usage.isNear(),
+                            Optional.of(new Place.Page("usage"))));
+        }
+        fullest(now).ifPresent(levels::add);
+        levels.sort(Comparator.comparingDouble(Level::share).reversed());
+        return new Section.Levels(
+                "Limits",
+                "highest first",
+                levels.stream().limit(MOST).toList(),
+                "There is no gallery yet.");
+    }
+
+    private static String noun(Limits limit) {
+        return switch (limit) {
+            case GALLERIES_PER_REGION -> "Galleries";
+            case DEFINITIONS_PER_REGION -> "Image definitions";
+            case VERSIONS_PER_REGION -> "Image versions";
+            case APPLICATION_VERSIONS_PER_REGION -> "Application versions";
+            default -> limit.subject();
+        };
+    }
+
+    /** The version with the most replicas in a region. */
+    private static Optional<Level> fullest(State now) {
+        return now.estate().versions().stream()
+                .flatMap(version ->
+                        version.publishing().targets().stream()
+                                .map(target -> new Placed(version, target)))
+                .max(Comparator.comparingInt(placed -> placed.target().replicas()))
+                .map(placed ->
+                        new Level(
+                                "Replicas, %s %s, %s"
+                                        .formatted(
+                                                placed.version().id().artifactName(),
+                                                placed.version().name(),
+                                                placed.target().region().displayName()),
+                                (double) placed.target().replicas()
+                                        / Limits.REPLICAS_PER_REGION.value(),
+                                "%s of %s"
+                                        .formatted(
+                                                Figures.count(placed.target().replicas()),
+                                                Figures.count(Limits.REPLICAS_PER_REGION.value())),
+                                placed.target().replicas() >= 80,
+                                Optional.of(new Place.Of(placed.version().id(), "replication"))));
+    }
+
+    private record Placed(ImageVersion version, TargetRegion target) {}
+
+    private Section endings(State now) {
+        var index = now.estate().index();
+        Instant limit = now.now().plus(Duration.ofDays(DAYS));
+        List<Level> levels =
+                now.estate().versions().stream()
+                        .filter(version -> end(version).isPresent())
+                        .filter(version -> end(version).orElseThrow().isBefore(limit))
+                        .filter(version -> !end(version).orElseThrow().isBefore(now.now()))
+                        .sorted(Comparator.comparing(version -> end(version).orElseThrow()))
+                        .limit(MOST + 2L)
+                        .map(version -> {
+                            Instant at = end(version).orElseThrow();
+                            long days = Duration.between(now.now(), at).toDays();
+                            long machines = index.machinesOf(version.id());
+                            return new Level(
+                                    "%s %s".formatted(version.id().artifactName(), version.name()),
+                                    (double) days / DAYS,
+                                    "%s · %s"
+                                            .formatted(
+                                                    DAY.format(at.atZone(bench.zone())),
+                                                    machines == 0
+                                                            ? "no VMs"
+                                                            : Figures.counted(
+                                                                    machines, "VM", "VMs")),
+                                    days <= SOON,
+                                    Optional.of(Place.of(version.id())));
+                        })
+                        .toList();
+        return new Section.Levels(
+                "End of life, next %d days".formatted(DAYS),
+                "days left",
+                levels,
+                "No version ends in this time.");
+    }
+
+    private static Optional<Instant> end(ImageVersion version) {
+        return switch (version.publishing().endOfLife()) {
+            case EndOfLife.On(Instant at) -> Optional.of(at);
+            case EndOfLife.Never() -> Optional.empty();
+        };
+    }
+
+    /** What is there today, by the months in which it is paid for. */
+    private Chart costs(State now) {
+        YearMonth current = YearMonth.from(now.now().atZone(bench.zone()));
+        List<Chart.Point> before = new ArrayList<>();
+        List<Chart.Point> is = new ArrayList<>();
+        List<Chart.Point> coming = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        List<String> ticks = new ArrayList<>();
+        int count = now.outlook().months().size();
+        for (Outlook.Month month : now.outlook().months()) {
+            double x = (ticks.size() + 0.5) / count;
+            double cost = month.cost().amount().doubleValue();
+            int order = month.month().compareTo(current);
+            String words = MONTH.format(month.month());
+            String said = "%s: %s".formatted(words, Costs.readable(month.cost()));
+            before.add(new Chart.Point(x, order < 0 ? cost : 0, said));
+            is.add(new Chart.Point(x, order == 0 ? cost : 0, said));
+            coming.add(new Chart.Point(x, order > 0 ? cost : 0, said));
+            ticks.add(words);
+            lines.add(
+                    Line.of(
+                            Cell.exactly(words, month.month().toString()),
+                            Cell.exactly(
+                                    Costs.readable(month.cost()),
+                                    month.cost().amount().stripTrailingZeros().toPlainString()),
+                            Cell.of(order < 0 ? "Past" : order == 0 ? "This month" : "Forecast")));
+        }
+        List<Chart.Series> series = new ArrayList<>();
+        series.add(new Chart.Series("Past", Chart.Shape.BARS, Chart.Tone.BEFORE, before));
+        series.add(new Chart.Series("This month", Chart.Shape.BARS, Chart.Tone.NOW, is));
+        series.add(new Chart.Series("Forecast", Chart.Shape.BARS, Chart.Tone.FORECAST, coming));
+        now.budget()
+                .map(BigDecimal::doubleValue)
+                .ifPresent(most ->
+                        series.add(
+                                new Chart.Series(
+                                        "Budget",
+                                        Chart.Shape.LINE,
+                                        Chart.Tone.BUDGET,
+                                        List.of(
+                                                new Chart.Point(0, most, ""),
+                                                new Chart.Point(1, most, "")))));
+        return new Chart(
+                "Cost, %s a month".formatted(Costs.symbol(now.prices().currency())),
+                "",
+                series,
+                Chart.rungs(series, OverviewViewModel::rung),
+                ticks,
+                List.of(),
+                Grid.of(
+                        "Cost by month",
+                        "",
+                        List.of(
+                                Column.text("Month", 1),
+                                Column.number("Cost", 1),
+                                Column.text("What", 1)),
+                        lines,
+                        "Nothing is charged: no version has bytes."));
+    }
+
+    private static String rung(double cost) {
+        return cost == 0 || cost >= 0.01
+                ? BigDecimal.valueOf(cost).stripTrailingZeros().toPlainString()
+                : "%.0e".formatted(cost);
+    }
+
+    @Override
+    public void close() {
+        state.close();
+        galleries.close();
+    }
+}

@@ -1,0 +1,164 @@
+package gallerist.app.overview;
+
+import gallerist.app.fx.Workbench;
+import gallerist.app.page.Everywhere;
+import gallerist.app.report.ThroughputChart;
+import gallerist.model.advice.Estate;
+import gallerist.model.cost.Estimate;
+import gallerist.model.cost.Occupancy;
+import gallerist.model.cost.Outlook;
+import gallerist.model.cost.PriceTable;
+import gallerist.model.gallery.Gallery;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.limits.Usage;
+import gallerist.model.region.Region;
+import gallerist.model.replication.CopyState;
+import gallerist.storage.Advised;
+import gallerist.storage.Caller;
+import gallerist.storage.ReplicaStatus;
+import gallerist.storage.Throughput;
+import gallerist.storage.Transfer;
+import gallerist.storage.VersionReplication;
+import gallerist.storage.ZoneStore;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Everything that the first page tells of, as it was read at one moment.
+ *
+ * @param stores those that were ever used
+ */
+record State(
+        Estate estate,
+        List<VersionReplication> replication,
+        List<ZoneStore> stores,
+        List<Occupancy> charges,
+        PriceTable prices,
+        List<Transfer> transfers,
+        List<Throughput> throughput,
+        List<Usage> usages,
+        List<Advised> advice,
+        Outlook outlook,
+        Instant now) {
+    static final int STEPS = 96;
+    static final Duration DAY = Duration.ofHours(24);
+    private static final int BACK = 5;
+    private static final int AHEAD = 3;
+
+    static State read(Workbench bench, Caller caller, String gallery) {
+        Everywhere everywhere = new Everywhere(bench);
+        Instant now = bench.now();
+        Estate all = everywhere.estate(caller);
+        Optional<ResourceId> chosen =
+                all.galleries().stream()
+                        .map(Gallery::id)
+                        .filter(id -> id.name().equals(gallery))
+                        .findFirst();
+        Estate estate = chosen.map(id -> within(all, id)).orElse(all);
+        List<Occupancy> charges =
+                everywhere.charges(caller).stream()
+                        .filter(charge -> isIn(chosen, charge.version()))
+                        .toList();
+        PriceTable prices = bench.workspace().prices().show();
+        return new State(
+                estate,
+                everywhere.replication(caller).stream()
+                        .filter(version -> isIn(chosen, version.version()))
+                        .toList(),
+                bench.workspace().regionStores().show(caller, Optional.empty()).orElse(List.of()),
+                charges,
+                prices,
+                everywhere.transfers(caller, now.minus(DAY), now).stream()
+                        .filter(transfer -> isIn(chosen, transfer.version()))
+                        .toList(),
+                ThroughputChart.summed(
+                        everywhere.throughput(caller, now.minus(DAY), now, STEPS), STEPS),
+                usages(bench, caller, all),
+                everywhere.advice(caller).stream()
+                        .filter(Advised::isOpen)
+                        .filter(advised -> isIn(chosen, advised.finding().on()))
+                        .toList(),
+                Outlook.of(
+                        prices,
+                        Everywhere.held(charges, estate),
+                        YearMonth.from(now.atZone(bench.zone())),
+                        BACK,
+                        AHEAD),
+                now);
+    }
+
+    private static boolean isIn(Optional<ResourceId> gallery, ResourceId id) {
+        return gallery.isEmpty() || id.isWithin(gallery.get());
+    }
+
+    private static Estate within(Estate all, ResourceId gallery) {
+        return new Estate(
+                all.galleries().stream().filter(each -> each.id().equals(gallery)).toList(),
+                all.definitions().stream().filter(each -> each.id().isWithin(gallery)).toList(),
+                all.versions().stream().filter(each -> each.id().isWithin(gallery)).toList(),
+                all.consumers().stream().filter(each -> each.exact().isWithin(gallery)).toList(),
+                all.bytes(),
+                all.now());
+    }
+
+    /** Of each region in which galleries are at home. */
+    private static List<Usage> usages(Workbench bench, Caller caller, Estate estate) {
+        List<Usage> all = new ArrayList<>();
+        estate.galleries().stream()
+                .map(gallery ->
+                        new Home(
+                                ResourceId.subscription(gallery.id().subscription()),
+                                gallery.location()))
+                .distinct()
+                .forEach(home ->
+                        all.addAll(
+                                bench.workspace()
+                                        .usages()
+                                        .in(caller, home.subscription(), home.region())
+                                        .orElse(List.of())));
+        return all;
+    }
+
+    private record Home(ResourceId subscription, Region region) {}
+
+    Stream<ReplicaStatus> copies() {
+        return replication.stream()
+                .flatMap(version -> version.replicas().stream())
+                .filter(copy -> copy.state() != CopyState.DELETING);
+    }
+
+    long verifiedBytes() {
+        return replication.stream()
+                .mapToLong(version ->
+                        version.bytes()
+                                * version.replicas().stream()
+                                        .filter(copy -> copy.state() == CopyState.PRESENT)
+                                        .count())
+                .sum();
+    }
+
+    Estimate cost() {
+        return Estimate.of(prices, charges);
+    }
+
+    /** What the galleries may cost a month together; nothing where none of them says. */
+    Optional<BigDecimal> budget() {
+        return estate.galleries().stream()
+                .flatMap(gallery -> amount(gallery.tags().get("budget")).stream())
+                .reduce(BigDecimal::add);
+    }
+
+    private static Optional<BigDecimal> amount(String text) {
+        try {
+            return text.isBlank() ? Optional.empty() : Optional.of(new BigDecimal(text.strip()));
+        } catch (NumberFormatException none) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What the first page shows. */
+package gallerist.app.overview;
