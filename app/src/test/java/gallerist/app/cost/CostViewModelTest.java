@@ -1,0 +1,142 @@
+package gallerist.app.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gallerist.app.replication.Yard;
+import gallerist.app.report.Dial;
+import gallerist.app.report.Grid;
+import gallerist.app.report.Grid.Cell;
+import gallerist.app.report.Section;
+import gallerist.model.Problem;
+import gallerist.model.cost.Estimate;
+import gallerist.model.gallery.TagOperation;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CostViewModelTest {
+    private Yard yard;
+    private CostViewModel model;
+    private final List<Problem> refused = new ArrayList<>();
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        yard = new Yard(folder);
+        yard.capture("1.0.0", yard.disk("os.raw", 4), "northeurope", "eastus");
+        model = new CostViewModel(yard.bench(), _ -> {}, refused::addAll);
+    }
+
+    @AfterEach
+    void close() {
+        model.close();
+        yard.close();
+        assertThat(refused).isEmpty();
+    }
+
+    private Grid grid(String title) {
+        return model.report().getValue().sections().stream()
+                .filter(Section.Table.class::isInstance)
+                .map(section -> ((Section.Table) section).grid())
+                .filter(grid -> grid.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void ask(String title, String answer) {
+        model.dials().stream()
+                .filter(dial -> dial.title().equals(title))
+                .map(Dial::asked)
+                .forEach(asked -> asked.shown().set(answer));
+    }
+
+    private BigDecimal sum(Grid grid, int column) {
+        return grid.lines().stream()
+                .map(line -> new BigDecimal(line.cells().get(column).value()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Gallery", "Image", "Region", "Storage type", "Owner"})
+    void groupsAddUpToWhatEverythingCosts(String by) {
+        ask("By", by);
+
+        assertThat(sum(grid("Storage by " + by.toLowerCase(Locale.ROOT)), 4))
+                .isEqualByComparingTo(all().monthly().amount())
+                .isPositive();
+    }
+
+    private Estimate all() {
+        return Estimate.of(
+                yard.workspace().prices().show(),
+                yard.workspace()
+                        .charges()
+                        .list(yard.caller(), yard.workspace().subscription())
+                        .orThrow());
+    }
+
+    @Test
+    void theLinesAreWhatTheGroupsWereReckonedFrom() {
+        assertThat(sum(grid("Storage, line by line"), 6))
+                .isEqualByComparingTo(all().monthly().amount());
+        assertThat(sum(grid("Egress, line by line"), 5))
+                .isEqualByComparingTo(all().once().amount());
+        assertThat(grid("Egress, line by line").lines()).hasSize(2);
+    }
+
+    @Test
+    void aBudgetIsSetForOneGalleryAndTakenAway() {
+        assertThat(model.actions().getFirst().obstacle().getValue())
+                .isEqualTo("Choose one gallery first");
+        ask("Gallery", "Production");
+        ask("Budget a month", "12.50");
+
+        model.actions().getFirst().run();
+        assertThat(grid("Storage by gallery").lines().getFirst().cells().get(5).value())
+                .isEqualTo("12.5");
+
+        ask("Budget a month", "0");
+        model.actions().getFirst().run();
+        assertThat(grid("Storage by gallery").lines().getFirst().cells().get(5))
+                .isEqualTo(Cell.NONE);
+    }
+
+    @Test
+    void costsThatWereEnteredByHandAreTagsOfTheirGallery() {
+        yard.workspace()
+                .tagging()
+                .update(
+                        yard.caller(),
+                        yard.definition().parent().orElseThrow(),
+                        TagOperation.MERGE,
+                        Map.of("cost.pipeline", "12.50"))
+                .orThrow();
+
+        Grid byHand =
+                model.report().getValue().sections().stream()
+                        .filter(Section.Beside.class::isInstance)
+                        .map(section -> ((Section.Beside) section).right().getFirst())
+                        .map(section -> ((Section.Table) section).grid())
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(byHand.lines())
+                .extracting(line -> line.cells().get(0).words() + " " + line.cells().get(2).value())
+                .containsExactly("pipeline 12.5");
+    }
+
+    @Test
+    void thePublishedExampleComesOutOnTheScreen() {
+        assertThat(grid("The published example of a bill").lines())
+                .extracting(line -> line.cells().get(1).words() + " " + line.cells().get(2).words())
+                .containsExactly("6 6", "2 2");
+    }
+}
