@@ -1,0 +1,3 @@
+/** What is used of every limit. */
+@org.jspecify.annotations.NullMarked
+package gallerist.app.usage;

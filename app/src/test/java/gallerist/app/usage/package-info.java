@@ -1,0 +1,3 @@
+/** What the page of limits shows. */
+@org.jspecify.annotations.NullMarked
+package gallerist.app.usage;
