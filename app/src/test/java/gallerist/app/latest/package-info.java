@@ -1,0 +1,3 @@
+/** What the page of latest shows and does. */
+@org.jspecify.annotations.NullMarked
+package gallerist.app.latest;
