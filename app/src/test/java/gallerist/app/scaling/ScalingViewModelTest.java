@@ -1,0 +1,127 @@
+package gallerist.app.scaling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gallerist.app.replication.Yard;
+import gallerist.app.report.Dial;
+import gallerist.app.report.Grid;
+import gallerist.app.report.Grid.Cell;
+import gallerist.app.report.Section;
+import gallerist.model.Problem;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.replication.TargetRegion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScalingViewModelTest {
+    private Yard yard;
+    private ResourceId id;
+    private ScalingViewModel model;
+    private final List<Problem> refused = new ArrayList<>();
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        yard = new Yard(folder);
+        id = yard.capture("1.0.0", yard.disk("os.raw", 2), "northeurope");
+        yard.workspace().replicator().runOnce();
+        model = new ScalingViewModel(yard.bench(), id, refused::addAll);
+    }
+
+    @AfterEach
+    void close() {
+        model.close();
+        yard.close();
+    }
+
+    private void ask(String title, String answer) {
+        model.dials().stream()
+                .filter(dial -> dial.title().equals(title))
+                .map(Dial::asked)
+                .forEach(asked -> asked.shown().set(answer));
+    }
+
+    private List<List<String>> rows(String title) {
+        return model.report().getValue().sections().stream()
+                .filter(Section.Table.class::isInstance)
+                .map(section -> ((Section.Table) section).grid())
+                .filter(grid -> grid.title().equals(title))
+                .map(Grid::lines)
+                .flatMap(List::stream)
+                .map(line -> line.cells().stream().map(Cell::words).toList())
+                .toList();
+    }
+
+    private List<Integer> replicas() {
+        return yard.version(id).publishing().targets().stream()
+                .map(TargetRegion::replicas)
+                .toList();
+    }
+
+    @Test
+    void thePublishedExamplesComeOutOnTheScreen() {
+        assertThat(rows("The published examples"))
+                .extracting(row -> row.get(0) + " " + row.get(2) + " " + row.get(3))
+                .containsExactly(
+                        "120 VMs at once 6 6",
+                        "5 scale sets of 600 instances 5 5",
+                        "1,000 VMs at once 50 50",
+                        "500 VMs at once 10 10");
+    }
+
+    @Test
+    void theRuleDecidesHowManyReplicasARegionNeeds() {
+        ask("VMs at once", "1000");
+        assertThat(rows("What the regions need")).extracting(row -> row.get(3)).containsOnly("20");
+
+        ask("Rule", "1 replica for 20 VMs");
+        assertThat(rows("What the regions need")).extracting(row -> row.get(3)).containsOnly("50");
+    }
+
+    @Test
+    void oneRegionCanNeedMoreThanTheOthers() {
+        ask("In", "North Europe");
+        ask("VMs at once", "500");
+
+        assertThat(rows("What the regions need"))
+                .extracting(row -> row.get(0) + " " + row.get(3))
+                .containsExactly("West Europe 3", "North Europe 10");
+    }
+
+    @Test
+    void moreThanAHundredReplicasAreRefusedAndNotApplied() {
+        ask("VMs at once", "6000");
+
+        assertThat(rows("What the regions need"))
+                .extracting(row -> row.get(3))
+                .containsOnly("> 100");
+        assertThat(model.report().getValue().sections())
+                .anyMatch(section -> section instanceof Section.Note);
+        assertThat(model.actions().getFirst().obstacle().getValue()).isNotEmpty();
+    }
+
+    @Test
+    void whatIsShownIsApplied() {
+        ask("VMs at once", "200");
+        assertThat(model.actions().getFirst().obstacle().getValue()).isEmpty();
+
+        model.actions().getFirst().run();
+
+        assertThat(refused).isEmpty();
+        assertThat(replicas()).containsExactly(4, 4);
+        assertThat(model.actions().getFirst().obstacle().getValue())
+                .isEqualTo("The regions have what they need");
+    }
+
+    @Test
+    void overprovisionComesOnTop() {
+        ask("VMs at once", "200");
+        ask("Overprovision %", "50");
+
+        assertThat(rows("What the regions need")).extracting(row -> row.get(3)).containsOnly("6");
+    }
+}

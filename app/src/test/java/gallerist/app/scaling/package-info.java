@@ -1,0 +1,3 @@
+/** What the scaling planner shows and does. */
+@org.jspecify.annotations.NullMarked
+package gallerist.app.scaling;
