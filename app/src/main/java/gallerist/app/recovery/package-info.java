@@ -1,0 +1,3 @@
+/** What is left when a region is lost. */
+@org.jspecify.annotations.NullMarked
+package gallerist.app.recovery;

@@ -1,0 +1,2 @@
+/** What the page of recovery shows. */
+package gallerist.app.recovery;
