@@ -1,0 +1,107 @@
+package gallerist.app.retire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gallerist.app.replication.Yard;
+import gallerist.app.report.Dial;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.SafetyProfile;
+import gallerist.model.replication.TargetRegion;
+import gallerist.storage.Window;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RetireViewModelTest {
+    private static final SafetyProfile FREE = new SafetyProfile(true, false);
+
+    private Yard yard;
+    private ResourceId oldest;
+    private RetireViewModel model;
+    private final List<String> asked = new ArrayList<>();
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        yard = new Yard(folder);
+        oldest = yard.capture("1.0.0", yard.disk("a.raw", 2), FREE, "northeurope");
+        yard.capture("1.1.0", yard.disk("b.raw", 2), FREE, "northeurope");
+        yard.capture("1.2.0", yard.disk("c.raw", 2), FREE, "northeurope");
+        model = new RetireViewModel(yard.bench(), _ -> asked.add("asked"));
+        ask("Keep the newest", "1");
+    }
+
+    @AfterEach
+    void close() {
+        model.close();
+        yard.close();
+    }
+
+    private void ask(String title, String answer) {
+        model.dials().stream()
+                .filter(dial -> dial.title().equals(title))
+                .map(Dial::asked)
+                .forEach(each -> each.shown().set(answer));
+    }
+
+    private List<String> regions(ResourceId id) {
+        return yard.version(id).publishing().targets().stream()
+                .map(TargetRegion::region)
+                .map(Object::toString)
+                .toList();
+    }
+
+    @Test
+    void nothingHappensBeforeSomebodyConfirms() {
+        model.actions().getFirst().run();
+
+        assertThat(asked).containsExactly("asked");
+        assertThat(model.summary()).startsWith("2 versions stay at home only");
+        assertThat(regions(oldest)).hasSize(2);
+    }
+
+    @Test
+    void olderVersionsStayAtHomeOnly() {
+        List<String> done = new ArrayList<>();
+
+        model.carryOut(() -> done.add("done"));
+
+        assertThat(model.refusal().getValue()).isEmpty();
+        assertThat(done).containsExactly("done");
+        assertThat(regions(oldest)).containsExactly("westeurope");
+        assertThat(model.actions().getFirst().obstacle().getValue())
+                .isEqualTo("Nothing would change");
+    }
+
+    @Test
+    void orTheyAreDeleted() {
+        ask("Older ones", "are deleted");
+
+        assertThat(model.summary()).startsWith("2 versions are deleted");
+        model.carryOut(() -> asked.add("done"));
+
+        yard.workspace().replicator().runOnce();
+
+        assertThat(asked).containsExactly("done");
+        assertThat(model.refusal().getValue()).isEmpty();
+        assertThat(
+                        yard.workspace()
+                                .versions()
+                                .list(yard.caller(), yard.definition(), Window.ALL)
+                                .orThrow()
+                                .items())
+                .extracting(version -> version.id().name())
+                .containsExactly("1.2.0");
+    }
+
+    @Test
+    void keepingNoneIsRefused() {
+        ask("Keep the newest", "0");
+
+        assertThat(model.actions().getFirst().obstacle().getValue())
+                .isEqualTo("Keep at least one version of each image");
+    }
+}
