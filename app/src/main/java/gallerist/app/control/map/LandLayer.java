@@ -18,6 +18,14 @@ final class LandLayer extends Canvas {
         setMouseTransparent(true);
     }
 
+    static List<Land.Line> coasts() {
+        return LAND.coasts();
+    }
+
+    static List<Land.Line> borders() {
+        return LAND.borders();
+    }
+
     void paint(Viewport view, Palette palette) {
         GraphicsContext pen = getGraphicsContext2D();
         pen.setLineDashes();

@@ -2,7 +2,9 @@ package gallerist.app.control.map;
 
 import gallerist.app.control.Glyph;
 import gallerist.model.region.Region;
-
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.CssMetaData;
@@ -16,10 +18,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.shape.Rectangle;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * The world with its regions, what they hold, and what is on its way between them. It shows what it
@@ -174,6 +172,20 @@ public final class WorldMap extends javafx.scene.layout.Region {
                     cluster -> isDim(cluster, attention),
                     palette);
         }
+    }
+
+    /**
+     * What is seen now as a drawing.
+     *
+     * @param caption says what it is of and of when
+     */
+    public String svg(String caption) {
+        List<Cluster> clusters = Cluster.fold(scenery.sites(), view, reach());
+        List<NameLayer.Tag> names =
+                new NameLayer(view, radius(), chosen.get())
+                        .place(clusters, traffic.bows(), List.of());
+        return new MapSvg(view, palette, radius())
+                .draw(scenery, clusters, Curves.of(scenery.passages()), names, caption);
     }
 
     private List<Box> covered() {
