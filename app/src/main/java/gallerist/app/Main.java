@@ -8,7 +8,6 @@ import gallerist.app.owner.Client;
 import gallerist.app.owner.Contact;
 import gallerist.app.owner.Request;
 import gallerist.app.owner.Terminal;
-
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;

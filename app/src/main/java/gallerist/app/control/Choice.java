@@ -1,14 +1,12 @@
 package gallerist.app.control;
 
-import javafx.beans.property.Property;
-import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
-
-import org.controlsfx.control.SearchableComboBox;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
 
 /** One of several, by its words. */
 public final class Choice {

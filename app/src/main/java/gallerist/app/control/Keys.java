@@ -1,12 +1,11 @@
 package gallerist.app.control;
 
+import java.util.Arrays;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
-
-import java.util.Arrays;
-import java.util.List;
 
 /** Keys as they are shown and pressed. */
 public final class Keys {

@@ -2,7 +2,7 @@ package gallerist.app.control;
 
 import atlantafx.base.controls.ModalPane;
 import atlantafx.base.controls.Notification;
-
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,8 +16,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-
-import java.util.stream.Stream;
 
 /** What lies over the window: dialogs on a scrim, and toasts at the lower right. */
 public final class Overlay extends StackPane {

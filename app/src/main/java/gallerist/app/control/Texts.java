@@ -1,7 +1,6 @@
 package gallerist.app.control;
 
 import gallerist.app.text.Visible;
-
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 

@@ -1,15 +1,13 @@
 package gallerist.app.desktop;
 
 import gallerist.app.theme.Theme;
-
+import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
-
-import java.util.Optional;
 
 /** Light or dark: as the system is, until a person chooses. */
 final class Appearance {

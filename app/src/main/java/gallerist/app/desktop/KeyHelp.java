@@ -7,7 +7,9 @@ import gallerist.app.control.Keys;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
 import gallerist.app.page.View;
-
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
@@ -15,10 +17,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /** Every key and what it does, from the actions themselves. */
 final class KeyHelp implements View {

@@ -4,12 +4,10 @@ import gallerist.app.control.Overlay;
 import gallerist.app.text.Sentences;
 import gallerist.app.text.Visible;
 import gallerist.model.Problem;
-
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 
 /** Short words at the lower right. */
 final class Notices {

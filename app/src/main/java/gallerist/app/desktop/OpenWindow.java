@@ -4,15 +4,14 @@ import gallerist.app.fx.Fx;
 import gallerist.app.fx.Place;
 import gallerist.app.theme.Theme;
 import gallerist.model.Refusal;
+import gallerist.model.gallery.Kind;
 import gallerist.storage.Workspace;
-
-import javafx.scene.Scene;
-import javafx.stage.Stage;
-
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 
 /** The window on the screen: it comes as it was left, and asks before it goes. */
 final class OpenWindow {
@@ -78,7 +77,8 @@ final class OpenWindow {
                 ended.complete(new Ending.Closed());
             }
         });
-        shell.navigator().replace(place(state.place()));
+        shell.navigator()
+                .replace(state.place().map(OpenWindow::place).orElseGet(() -> first(workspace)));
         stage.show();
         if (!greeting.isEmpty()) {
             shell.tell(greeting);
@@ -108,6 +108,13 @@ final class OpenWindow {
     void leave() {
         leaving.ifPresent(Runnable::run);
         leaving = Optional.empty();
+    }
+
+    /** What a person sees first: how everything stands, or the ways in where there is nothing. */
+    private static Place first(Workspace workspace) {
+        return workspace.about().resources().getOrDefault(Kind.GALLERY, 0L) == 0
+                ? Place.home()
+                : new Place.Page("overview");
     }
 
     /** Where the window was, unless that is no place any more. */

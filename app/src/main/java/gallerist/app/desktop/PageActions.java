@@ -4,7 +4,6 @@ import gallerist.app.fx.Action;
 import gallerist.app.fx.Navigator;
 import gallerist.app.fx.Place;
 import gallerist.app.page.Sections.Section;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

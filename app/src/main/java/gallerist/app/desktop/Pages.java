@@ -1,9 +1,14 @@
 package gallerist.app.desktop;
 
+import gallerist.app.activity.ActivityPage;
 import gallerist.app.activity.ActivityTab;
 import gallerist.app.activity.ActivityViewModel;
+import gallerist.app.advice.AdviceViewModel;
+import gallerist.app.advice.SnoozeDialog;
+import gallerist.app.advice.SnoozeViewModel;
 import gallerist.app.applications.ApplicationSummary;
 import gallerist.app.applications.ApplicationVersionSummary;
+import gallerist.app.cost.CostViewModel;
 import gallerist.app.fx.Navigator;
 import gallerist.app.fx.Place;
 import gallerist.app.fx.Workbench;
@@ -13,31 +18,46 @@ import gallerist.app.help.HelpViewModel;
 import gallerist.app.images.DefinitionSummary;
 import gallerist.app.json.JsonTab;
 import gallerist.app.json.JsonViewModel;
+import gallerist.app.latest.LatestViewModel;
 import gallerist.app.map.MapPage;
 import gallerist.app.map.MapViewModel;
+import gallerist.app.overview.OverviewViewModel;
 import gallerist.app.page.Overview;
 import gallerist.app.page.PageKind;
 import gallerist.app.page.Summary;
 import gallerist.app.page.SummaryViewModel;
 import gallerist.app.page.Tab;
 import gallerist.app.page.Titles;
+import gallerist.app.recovery.RecoveryViewModel;
 import gallerist.app.recycle.RecyclePage;
 import gallerist.app.recycle.RecycleViewModel;
 import gallerist.app.replication.ReplicationTab;
 import gallerist.app.replication.ReplicationViewModel;
+import gallerist.app.report.Hands;
+import gallerist.app.report.ReportModel;
+import gallerist.app.report.ReportPage;
+import gallerist.app.retire.RetireDialog;
+import gallerist.app.retire.RetireViewModel;
+import gallerist.app.scaling.ScalingViewModel;
 import gallerist.app.sharing.SharingTab;
 import gallerist.app.sharing.SharingTabViewModel;
+import gallerist.app.transfers.LimitDialog;
+import gallerist.app.transfers.LimitViewModel;
+import gallerist.app.transfers.TransferBoardViewModel;
+import gallerist.app.usage.UsageViewModel;
 import gallerist.app.versions.VersionSummary;
 import gallerist.model.Outcome;
+import gallerist.model.advice.Finding;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Caller;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Which pages there are and what each is made of: features give tabs, here they meet. */
 final class Pages {
@@ -47,6 +67,9 @@ final class Pages {
     private final Notices notices;
     private final Map<Kind, PageKind> kinds;
     private final List<RailPage> rail;
+    private final List<RailPage> others;
+    private final Hands hands;
+    private final Dialogs dialogs;
 
     Pages(
             Workbench bench,
@@ -59,12 +82,20 @@ final class Pages {
         this.navigator = navigator;
         this.actions = actions;
         this.notices = notices;
+        this.dialogs = dialogs;
+        this.hands =
+                new Hands(
+                        navigator::go,
+                        notices::copied,
+                        new FileSaving(
+                                () -> dialogs.overlay().getScene().getWindow(),
+                                dialogs.overlay()::tell));
         this.kinds =
                 Map.of(
                         Kind.GALLERY,
                         kind(new GallerySummary(bench)::read, sharing()),
                         Kind.IMAGE_DEFINITION,
-                        kind(new DefinitionSummary(bench)::read, sharing()),
+                        kind(new DefinitionSummary(bench)::read, latest(), sharing()),
                         Kind.IMAGE_VERSION,
                         kind(
                                 new VersionSummary(bench)::read,
@@ -76,6 +107,7 @@ final class Pages {
                                                         new ReplicationViewModel(bench, id),
                                                         dialogs::open,
                                                         notices::copied)),
+                                scaling(),
                                 sharing()),
                         Kind.APPLICATION,
                         kind(new ApplicationSummary(bench)::read),
@@ -83,6 +115,11 @@ final class Pages {
                         kind(new ApplicationVersionSummary(bench)::read));
         this.rail =
                 List.of(
+                        report(
+                                "overview",
+                                "Overview",
+                                "fth-home",
+                                () -> new OverviewViewModel(bench, navigator::go)),
                         new RailPage(
                                 "help",
                                 "Help",
@@ -100,7 +137,28 @@ final class Pages {
                                 "Map",
                                 "fth-globe",
                                 false,
-                                () -> new MapPage(new MapViewModel(bench, notices::refused))),
+                                () ->
+                                        new MapPage(
+                                                new MapViewModel(bench, notices::refused), hands)),
+                        report(
+                                "transfers",
+                                "Transfers",
+                                "fth-repeat",
+                                () ->
+                                        new TransferBoardViewModel(
+                                                bench, notices::refused, this::changeLimit)),
+                        new RailPage(
+                                "activity",
+                                "Activity",
+                                "fth-activity",
+                                false,
+                                () -> new ActivityPage(new ActivityViewModel(bench), hands)),
+                        report(
+                                "cost",
+                                "Cost",
+                                "fth-pie-chart",
+                                () -> new CostViewModel(bench, navigator::go, notices::refused)),
+                        report("advice", "Advice", "fth-shield", () -> advice(Optional.empty())),
                         new PeoplePages(bench, navigator, notices, dialogs).page(),
                         new RailPage(
                                 "recycle",
@@ -112,6 +170,57 @@ final class Pages {
                                                 new RecycleViewModel(bench, notices::refused),
                                                 id -> navigator.go(Place.of(id)))),
                         settings.page());
+        this.others =
+                List.of(
+                        report(
+                                "usage",
+                                "Usage",
+                                "fth-bar-chart-2",
+                                () -> new UsageViewModel(bench)),
+                        report(
+                                "recovery",
+                                "Recovery",
+                                "fth-life-buoy",
+                                () -> new RecoveryViewModel(bench, navigator::go)),
+                        report(
+                                "retire",
+                                "Retire",
+                                "fth-archive",
+                                () -> new RetireViewModel(bench, this::confirm)));
+    }
+
+    private RailPage report(String name, String title, String icon, Supplier<ReportModel> model) {
+        return new RailPage(name, title, icon, false, () -> ReportPage.of(model.get(), hands));
+    }
+
+    private AdviceViewModel advice(Optional<ResourceId> scope) {
+        return new AdviceViewModel(bench, scope, this::snooze, notices::refused);
+    }
+
+    private void snooze(Finding finding) {
+        dialogs.open(close -> new SnoozeDialog(new SnoozeViewModel(bench, finding), close));
+    }
+
+    private void changeLimit() {
+        dialogs.open(close -> new LimitDialog(new LimitViewModel(bench), close));
+    }
+
+    private void confirm(RetireViewModel model) {
+        dialogs.open(close -> new RetireDialog(model, close));
+    }
+
+    private Tab latest() {
+        return new Tab(
+                "latest",
+                "Latest",
+                id -> ReportPage.tab(new LatestViewModel(bench, id, notices::refused), hands));
+    }
+
+    private Tab scaling() {
+        return new Tab(
+                "scaling",
+                "Scaling",
+                id -> ReportPage.tab(new ScalingViewModel(bench, id, notices::refused), hands));
     }
 
     /** Overview first, what the kind has of its own next, then what every resource has. */
@@ -131,6 +240,7 @@ final class Pages {
                         "activity",
                         "Activity",
                         id -> new ActivityTab(new ActivityViewModel(bench, id))));
+        tabs.add(new Tab("advice", "Advice", id -> ReportPage.tab(advice(Optional.of(id)), hands)));
         tabs.add(
                 new Tab(
                         "json",
@@ -165,5 +275,10 @@ final class Pages {
 
     List<RailPage> rail() {
         return rail;
+    }
+
+    /** Those of the rail and those that other pages lead to. */
+    List<RailPage> all() {
+        return Stream.concat(rail.stream(), others.stream()).toList();
     }
 }

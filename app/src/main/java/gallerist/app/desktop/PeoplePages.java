@@ -14,7 +14,6 @@ import gallerist.app.people.Party;
 import gallerist.app.people.PeopleTab;
 import gallerist.app.people.PeopleViewModel;
 import gallerist.app.people.Sort;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;

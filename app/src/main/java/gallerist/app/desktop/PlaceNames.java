@@ -6,7 +6,6 @@ import gallerist.model.Refusal;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Outline.Line;
-
 import java.util.List;
 
 /** Finds the place that names with slashes mean, such as {@code Production/ubuntu-web/1.4.2}. */

@@ -1,13 +1,12 @@
 package gallerist.app.desktop;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.transform.Scale;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
-
-import java.util.List;
 
 /**
  * Menus, lists and tips are windows of their own: they are shown as large as the window to which

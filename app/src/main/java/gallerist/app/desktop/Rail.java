@@ -4,12 +4,10 @@ import gallerist.app.control.Icon;
 import gallerist.app.control.Space;
 import gallerist.app.fx.Navigator;
 import gallerist.app.fx.Place;
-
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
-
-import java.util.List;
 
 /** The pages of the window, at its left edge. */
 final class Rail {
@@ -22,8 +20,9 @@ final class Rail {
     Rail(Navigator navigator, List<RailPage> pages) {
         this.navigator = navigator;
         bar.getStyleClass().add("rail");
+        pages.stream().filter(page -> !page.isBelow()).limit(1).forEach(this::add);
         add(GALLERIES, "Galleries", "fth-layers");
-        pages.stream().filter(page -> !page.isBelow()).forEach(this::add);
+        pages.stream().filter(page -> !page.isBelow()).skip(1).forEach(this::add);
         bar.getChildren().add(Space.down());
         pages.stream().filter(RailPage::isBelow).forEach(this::add);
         show(navigator.place().get());

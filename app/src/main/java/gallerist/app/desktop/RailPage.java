@@ -2,7 +2,6 @@ package gallerist.app.desktop;
 
 import gallerist.app.page.Sections.Section;
 import gallerist.app.page.View;
-
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;

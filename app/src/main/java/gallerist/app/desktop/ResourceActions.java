@@ -15,7 +15,6 @@ import gallerist.app.sharing.SharingMatrixDialog;
 import gallerist.app.sharing.SharingMatrixViewModel;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

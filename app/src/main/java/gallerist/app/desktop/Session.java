@@ -1,15 +1,13 @@
 package gallerist.app.desktop;
 
 import gallerist.app.page.Files;
-
-import javafx.stage.Window;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.stage.Window;
 
 /**
  * What a window has to do with the one before and the one after it.

@@ -24,13 +24,11 @@ import gallerist.app.settings.WindowTab;
 import gallerist.app.settings.WorkspaceSettingsTab;
 import gallerist.app.settings.WorkspaceSettingsViewModel;
 import gallerist.model.region.Region;
-
-import javafx.beans.property.ReadOnlyStringWrapper;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** The page of settings with a tab for each subject, and what its tabs open. */
 final class SettingsPages implements StoresTab.Asking {

@@ -29,14 +29,6 @@ import gallerist.app.tree.TreeViewModel;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Workspace;
-
-import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
-import javafx.scene.Parent;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -44,6 +36,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
 /** Everything inside the window, over an open workspace. */
 final class Shell {
@@ -365,7 +363,7 @@ final class Shell {
 
     private void showPage(String name, String tab) {
         Optional<RailPage> wanted =
-                pages.rail().stream().filter(page -> page.leadsTo(name)).findFirst();
+                pages.all().stream().filter(page -> page.leadsTo(name)).findFirst();
         if (wanted.isEmpty()) {
             leaveRailPage();
             window.setCenter(galleries);
@@ -396,7 +394,7 @@ final class Shell {
 
     /** Goes to what a person names. */
     void go(String place) {
-        navigator.replace(new PlaceNames(outline.outline().getValue(), pages.rail()).find(place));
+        navigator.replace(new PlaceNames(outline.outline().getValue(), pages.all()).find(place));
     }
 
     Parent root() {

@@ -1,16 +1,14 @@
 package gallerist.app.desktop;
 
 import gallerist.app.page.Files;
-
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
-
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
 
 /** The system's own dialogs for files, over this window. */
 record SystemFiles(Supplier<Window> window) implements Files {

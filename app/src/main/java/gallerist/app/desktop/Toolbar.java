@@ -7,15 +7,13 @@ import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
 import gallerist.app.page.Menus;
-
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
-
-import java.util.List;
 
 /** The line at the top: what is new, the search, who acts, the theme. */
 final class Toolbar {

@@ -2,11 +2,9 @@ package gallerist.app.desktop;
 
 import gallerist.app.settings.Looks;
 import gallerist.app.theme.Theme;
-
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-
-import java.util.Optional;
 
 /** The looks of this window. */
 record WindowLooks(Appearance appearance, Zoom zoom) implements Looks {

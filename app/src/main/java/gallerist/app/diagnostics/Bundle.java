@@ -11,7 +11,6 @@ import gallerist.storage.Caller;
 import gallerist.storage.LogQuery;
 import gallerist.storage.Workspace;
 import gallerist.storage.ZoneStore;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -103,7 +102,7 @@ public final class Bundle {
 
     private static String readme(List<Part> parts) {
         return "What Gallerist can say about a fault. It was made at your wish and sent to"
-                   + " nobody.\n\n"
+                + " nobody.\n\n"
                 + parts.stream()
                         .map(part -> part.name() + "  " + part.about() + "\n")
                         .collect(Collectors.joining())

@@ -1,7 +1,6 @@
 package gallerist.app.fx;
 
 import gallerist.model.gallery.ResourceId;
-
 import java.util.Optional;
 
 /**

@@ -20,7 +20,9 @@ import gallerist.model.region.Regions;
 import gallerist.model.sharing.SharingProfile;
 import gallerist.storage.Caller;
 import gallerist.storage.Window;
-
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
@@ -30,10 +32,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.Consumer;
 
 /** A gallery that is to be made. */
 public final class CreateGalleryViewModel implements AutoCloseable {

@@ -27,7 +27,8 @@ import gallerist.model.gallery.Uninterpreted;
 import gallerist.storage.Caller;
 import gallerist.storage.Page;
 import gallerist.storage.Window;
-
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
@@ -37,9 +38,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-
-import java.util.List;
-import java.util.function.Consumer;
 
 /** An image definition that is to be made. */
 public final class CreateDefinitionViewModel implements AutoCloseable {

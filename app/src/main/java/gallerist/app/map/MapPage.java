@@ -1,29 +1,41 @@
 package gallerist.app.map;
 
+import gallerist.app.control.Icon;
 import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
 import gallerist.app.control.map.WorldMap;
 import gallerist.app.page.View;
+import gallerist.app.report.Grid;
+import gallerist.app.report.GridView;
+import gallerist.app.report.Hands;
+import gallerist.app.report.Picture;
+import gallerist.app.report.Section;
+import gallerist.app.report.Sheet;
 import gallerist.model.region.Regions;
-
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-import java.util.Optional;
-
 /** The world map: states and transfers over land, the same in a table, and one region opened. */
 public final class MapPage implements View {
     private static final double ROW = 28;
     private static final double TABLE_SHARE = 0.3;
     private static final int FEWEST_ROWS = 3;
+    private static final int SMALL = 14;
 
     private final MapViewModel model;
     private final BorderPane page = new BorderPane();
@@ -31,9 +43,22 @@ public final class MapPage implements View {
     private final StandingTable table;
     private final SummaryLine summary = new SummaryLine();
     private final Timeline pulse;
+    private final Hands hands;
+    private final ReplayBar replay;
+    private final VBox middle = new VBox();
+    private final ScrollPane twin = new ScrollPane();
+    private Optional<GridView> matrix = Optional.empty();
+    private boolean isMatrix;
 
-    public MapPage(MapViewModel model) {
+    /**
+     * Makes the page.
+     *
+     * @param hands where figures lead and tables go
+     */
+    public MapPage(MapViewModel model, Hands hands) {
         this.model = model;
+        this.hands = hands;
+        replay = new ReplayBar(model.replay());
         table = new StandingTable(region -> model.chosen().set(Optional.of(region)));
         table.table().setPlaceholder(Texts.muted("No version is to be in any region here."));
         HBox head =
@@ -41,11 +66,15 @@ public final class MapPage implements View {
                         8,
                         Texts.styled("World map", "page-title"),
                         new ScopeBar(model).node(),
-                        Space.across());
+                        Space.across(),
+                        views(),
+                        save());
         head.getStyleClass().add("map-head");
         head.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(map, Priority.ALWAYS);
-        VBox middle = new VBox(map, summary.node(), table.node());
+        VBox.setVgrow(twin, Priority.ALWAYS);
+        twin.setFitToWidth(true);
+        middle.getChildren().addAll(map, replay.node(), summary.node(), table.node());
         page.setTop(head);
         page.setCenter(middle);
         page.setRight(new RegionPanel(model).node());
@@ -55,6 +84,7 @@ public final class MapPage implements View {
         model.chosen().addListener((_, _, region) -> choose());
         model.survey().addListener((_, _, survey) -> show(survey));
         model.shown().addListener((_, _, _) -> list());
+        model.matrix().addListener((_, _, grid) -> fill(grid));
         show(model.survey().getValue());
         list();
         pulse = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.pulse()));
@@ -69,6 +99,70 @@ public final class MapPage implements View {
                 .filter(region -> region.name().equals(part))
                 .findFirst()
                 .ifPresent(region -> model.chosen().set(Optional.of(region)));
+    }
+
+    private Node views() {
+        ToggleGroup group = new ToggleGroup();
+        ToggleButton asMap = view("Map", "fth-globe", group, map);
+        ToggleButton asMatrix = view("Matrix", "fth-grid", group, twin);
+        asMap.setSelected(true);
+        HBox both = new HBox(asMap, asMatrix);
+        both.getStyleClass().add("segments");
+        both.setMinWidth(HBox.USE_PREF_SIZE);
+        both.setMaxHeight(HBox.USE_PREF_SIZE);
+        return both;
+    }
+
+    private ToggleButton view(String title, String icon, ToggleGroup group, Node shown) {
+        ToggleButton button = new ToggleButton(title, Icon.sized(icon, SMALL));
+        button.setToggleGroup(group);
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            isMatrix = twin.equals(shown);
+            fill(model.matrix().getValue());
+            middle.getChildren().set(0, shown);
+        });
+        return button;
+    }
+
+    private void fill(Grid grid) {
+        if (isMatrix && !matrix.map(view -> view.take(new Section.Table(grid))).orElse(false)) {
+            GridView made = new GridView(grid, hands);
+            matrix = Optional.of(made);
+            VBox body = new VBox(made.node());
+            body.getStyleClass().add("page-body");
+            twin.setContent(body);
+        }
+    }
+
+    private MenuButton save() {
+        MenuButton button = new MenuButton("Save", Icon.sized("fth-download", SMALL));
+        button.setMinWidth(MenuButton.USE_PREF_SIZE);
+        button.getItems()
+                .addAll(
+                        item("Map as PNG…", this::savePng),
+                        item("Map as SVG…", this::saveSvg),
+                        item("Table as CSV…", () -> saveTable(".csv")),
+                        item("Table as JSON…", () -> saveTable(".json")));
+        return button;
+    }
+
+    private static MenuItem item(String text, Runnable deed) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(_ -> deed.run());
+        return item;
+    }
+
+    private void savePng() {
+        hands.saving().save("map.png", Picture.png(map.snapshot(null, null)));
+    }
+
+    private void saveSvg() {
+        hands.saving().save("map.svg", map.svg(model.caption()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void saveTable(String ending) {
+        hands.saving().save("regions" + ending, Sheet.of(model.table(), ending));
     }
 
     private void choose() {
@@ -109,6 +203,7 @@ public final class MapPage implements View {
     @Override
     public void close() {
         pulse.stop();
+        replay.close();
         model.close();
     }
 }

@@ -4,6 +4,8 @@ import gallerist.app.fx.Action;
 import gallerist.app.fx.Live;
 import gallerist.app.fx.Mark;
 import gallerist.app.fx.Workbench;
+import gallerist.app.report.Grid;
+import gallerist.app.text.Figures;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.gallery.Kind;
@@ -13,7 +15,9 @@ import gallerist.storage.Caller;
 import gallerist.storage.Change;
 import gallerist.storage.Outline;
 import gallerist.storage.Replications;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -29,6 +33,8 @@ public final class MapViewModel implements AutoCloseable {
     private final Consumer<List<Problem>> refused;
     private final SurveyReader reader;
     private final AtomicReference<Scope> readScope = new AtomicReference<>(Scope.EVERYTHING);
+    private final AtomicReference<Optional<Instant>> readMoment =
+            new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<Region>> readRegion =
             new AtomicReference<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Scope> scope =
@@ -40,7 +46,10 @@ public final class MapViewModel implements AutoCloseable {
     private final Live<List<Outline.Line>> outline;
     private final Live<Survey> survey;
     private final Live<List<RegionFacts.Fact>> stores;
+    private final ReplayViewModel replay;
+    private final DrillsViewModel drills;
     private final ObservableValue<List<Standing>> shown;
+    private final ObservableValue<Grid> matrix;
     private final ObservableValue<Optional<RegionFacts>> facts;
 
     /**
@@ -53,22 +62,37 @@ public final class MapViewModel implements AutoCloseable {
         this.refused = refused;
         this.reader = new SurveyReader(bench);
         this.outline = bench.live(List.of(), Change.Written.class::isInstance, reader::outline);
-        this.survey =
-                bench.live(
-                        Survey.NONE,
-                        Change.Written.class::isInstance,
-                        caller -> reader.survey(caller, readScope.get()));
+        this.survey = bench.live(Survey.NONE, Change.Written.class::isInstance, this::read);
         this.stores =
                 bench.live(
                         List.of(),
                         Change.Written.class::isInstance,
                         caller -> reader.stores(caller, readRegion.get()));
+        this.replay = new ReplayViewModel(bench, () -> readScope.get().id());
+        this.drills = new DrillsViewModel(bench, refused);
+        replay.moment()
+                .addListener((_, _, moment) -> {
+                    readMoment.set(moment);
+                    survey.refresh();
+                });
         chosen.addListener((_, _, region) -> {
             readRegion.set(region);
             stores.refresh();
+            drills.look(region);
         });
         this.shown = Bindings.createObjectBinding(this::inState, survey.value(), state);
+        this.matrix =
+                Bindings.createObjectBinding(
+                        () -> Matrix.of(survey.get(), shown.getValue()), survey.value(), shown);
         this.facts = Bindings.createObjectBinding(this::factsOfChosen, survey.value(), chosen);
+    }
+
+    private Survey read(Caller caller) {
+        Scope at = readScope.get();
+        return readMoment
+                .get()
+                .map(then -> reader.survey(caller, at, then))
+                .orElseGet(() -> reader.survey(caller, at));
     }
 
     private List<Standing> inState() {
@@ -90,6 +114,38 @@ public final class MapViewModel implements AutoCloseable {
         readScope.set(at);
         scope.set(at);
         survey.refresh();
+        replay.refresh();
+    }
+
+    /** Which moment is looked at. */
+    ReplayViewModel replay() {
+        return replay;
+    }
+
+    /** What goes wrong on purpose in the chosen region. */
+    DrillsViewModel drills() {
+        return drills;
+    }
+
+    /** The same as the map, version by version. */
+    ObservableValue<Grid> matrix() {
+        return matrix;
+    }
+
+    /** The same as the map, region by region, as a table for other programs. */
+    Grid table() {
+        return Standings.of(shown.getValue());
+    }
+
+    /** What the map is of and of when, in a line. */
+    String caption() {
+        String of = scope.get().id().map(ResourceId::name).orElse("all galleries");
+        return "Replication of %s, %s"
+                .formatted(
+                        of,
+                        replay.moment().get().isPresent()
+                                ? replay.label().getValue().toLowerCase(Locale.ROOT)
+                                : "as of " + Figures.moment(bench.now(), bench.zone()));
     }
 
     /** What can be looked at inside the gallery and the image or application that are chosen. */
@@ -127,7 +183,7 @@ public final class MapViewModel implements AutoCloseable {
 
     /** Once a second: what is on its way is read again, what rests is not. */
     public void pulse() {
-        if (survey.get().isUnderWay()) {
+        if (replay.moment().get().isEmpty() && survey.get().isUnderWay()) {
             survey.refresh();
         }
     }
@@ -151,10 +207,17 @@ public final class MapViewModel implements AutoCloseable {
         return Action.of(name, text, icon, () -> steer(steering))
                 .unless(
                         Bindings.createStringBinding(
-                                () -> obstacle(name), scope, chosen, survey.value()));
+                                () -> obstacle(name),
+                                scope,
+                                chosen,
+                                survey.value(),
+                                replay.moment()));
     }
 
     private String obstacle(String name) {
+        if (replay.moment().get().isPresent()) {
+            return "This is a replay; go back to now first";
+        }
         boolean isVersion =
                 scope.get()
                         .id()
@@ -209,5 +272,7 @@ public final class MapViewModel implements AutoCloseable {
         outline.close();
         survey.close();
         stores.close();
+        replay.close();
+        drills.close();
     }
 }

@@ -1,5 +1,6 @@
 package gallerist.app.map;
 
+import atlantafx.base.controls.ToggleSwitch;
 import gallerist.app.control.ActionButton;
 import gallerist.app.control.Glyph;
 import gallerist.app.control.Icon;
@@ -48,6 +49,7 @@ final class RegionPanel {
         show(model.facts().getValue());
         model.facts().addListener((_, _, facts) -> show(facts));
         model.stores().addListener((_, _, _) -> show(model.facts().getValue()));
+        model.drills().switches().addListener((_, _, _) -> show(model.facts().getValue()));
     }
 
     Node node() {
@@ -69,7 +71,25 @@ final class RegionPanel {
             }
             section("Stores", model.stores().getValue());
             section("Held here", facts.held());
+            if (!model.drills().switches().getValue().isEmpty()) {
+                content.getChildren().add(drills());
+            }
         });
+    }
+
+    private Node drills() {
+        VBox section = section();
+        section.getChildren().add(Texts.caption("Drill"));
+        for (DrillsViewModel.Switch each : model.drills().switches().getValue()) {
+            ToggleSwitch turn = new ToggleSwitch();
+            turn.setSelected(each.isOn());
+            turn.setAccessibleText(each.title());
+            turn.selectedProperty().addListener((_, _, _) -> each.turn().run());
+            HBox line = new HBox(8, Texts.small(each.title()), Space.across(), turn);
+            line.setAlignment(Pos.CENTER_LEFT);
+            section.getChildren().add(line);
+        }
+        return section;
     }
 
     private Node head(RegionFacts facts) {

@@ -67,6 +67,24 @@ final class SurveyReader {
                 .map(subscription -> ResourceId.subscription(subscription.id().toString()));
     }
 
+    /** How it was then; what was planned then is not known. */
+    Survey survey(Caller caller, Scope scope, Instant then) {
+        List<ResourceId> roots = scope.id().map(List::of).orElseGet(() -> subscriptions().toList());
+        List<VersionReplication> versions = new ArrayList<>();
+        List<Transfer> recent = new ArrayList<>();
+        Set<Region> homes = new LinkedHashSet<>();
+        for (ResourceId root : roots) {
+            versions.addAll(done(workspace.replications().at(caller, root, then)));
+            done(workspace.replications().transfers(caller, root, then.minus(AFTERGLOW), then))
+                    .stream()
+                    .filter(transfer -> !transfer.endedAt().isAfter(then))
+                    .forEach(recent::add);
+            done(workspace.outline().list(caller, gallery(root)))
+                    .forEach(line -> homes.add(line.home()));
+        }
+        return new Surveyor(versions, homes, Map.of()).survey(recent);
+    }
+
     Survey survey(Caller caller, Scope scope) {
         List<ResourceId> roots = scope.id().map(List::of).orElseGet(() -> subscriptions().toList());
         Instant now = bench.now();

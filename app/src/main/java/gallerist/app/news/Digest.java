@@ -8,7 +8,6 @@ import gallerist.model.copies.Trouble;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.replication.CopyState;
 import gallerist.storage.CopyEvent;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

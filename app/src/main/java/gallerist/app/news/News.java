@@ -2,7 +2,6 @@ package gallerist.app.news;
 
 import gallerist.app.fx.Mark;
 import gallerist.model.gallery.ResourceId;
-
 import java.time.Instant;
 import java.util.Optional;
 

@@ -10,14 +10,6 @@ import gallerist.storage.Caller;
 import gallerist.storage.CopyEvent;
 import gallerist.storage.LogQuery;
 import gallerist.storage.VersionReplication;
-
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.IntegerBinding;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableIntegerValue;
-import javafx.beans.value.ObservableValue;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -27,6 +19,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.beans.value.ObservableValue;
 
 /** The news of a week: which are new to the person, and which are to be told at once. */
 public final class NewsViewModel implements AutoCloseable {

@@ -5,12 +5,10 @@ import gallerist.app.control.DialogFrame;
 import gallerist.app.control.Refused;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
-
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-
-import java.util.List;
 
 /** Says what something would do that cannot be undone, and asks whether it shall. */
 public final class Confirmation implements View {

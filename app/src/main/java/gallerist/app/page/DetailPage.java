@@ -1,15 +1,13 @@
 package gallerist.app.page;
 
 import gallerist.model.gallery.ResourceId;
-
-import javafx.scene.Node;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
 /**
  * The page of one resource. A tab is made when it is first chosen, and kept until the page goes.

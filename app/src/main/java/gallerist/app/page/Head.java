@@ -1,15 +1,13 @@
 package gallerist.app.page;
 
 import gallerist.app.control.Texts;
-
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-
-import java.util.List;
 
 /** The title line of a page: name, what matters most, and what can be done. */
 public final class Head extends HBox {

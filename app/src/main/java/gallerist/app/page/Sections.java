@@ -1,16 +1,14 @@
 package gallerist.app.page;
 
 import gallerist.app.fx.Action;
-
-import javafx.scene.Node;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
 /** A page of its own with tabs. A tab is made when it is first chosen. */
 public final class Sections implements View {

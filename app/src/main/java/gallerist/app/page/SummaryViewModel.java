@@ -7,12 +7,10 @@ import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Caller;
-
-import javafx.beans.value.ObservableValue;
-
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 
 /** The summary of one resource, kept fresh. */
 public final class SummaryViewModel implements AutoCloseable {

@@ -1,10 +1,8 @@
 package gallerist.app.page;
 
 import gallerist.app.fx.Action;
-
-import javafx.scene.Node;
-
 import java.util.List;
+import javafx.scene.Node;
 
 /** Something shown for a while. */
 public interface View extends AutoCloseable {

@@ -7,7 +7,8 @@ import gallerist.app.control.Texts;
 import gallerist.app.page.View;
 import gallerist.app.text.Visible;
 import gallerist.model.gallery.Kind;
-
+import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,9 +22,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-
-import java.util.List;
-import java.util.Locale;
 
 /** The field with what it finds below. */
 public final class Palette implements View {

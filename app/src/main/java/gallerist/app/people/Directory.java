@@ -10,7 +10,6 @@ import gallerist.model.sharing.PrincipalKind;
 import gallerist.model.sharing.RoleAssignment;
 import gallerist.model.sharing.Subscription;
 import gallerist.model.sharing.Tenant;
-
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -5,12 +5,10 @@ import gallerist.app.fx.Workbench;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.sharing.Principal;
-
+import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-
-import java.util.List;
 
 /** Somebody who is to be deleted. */
 public final class DismissalViewModel {

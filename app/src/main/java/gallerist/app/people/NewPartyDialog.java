@@ -9,15 +9,13 @@ import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
 import gallerist.app.page.View;
 import gallerist.model.sharing.Tenant;
-
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Consumer;
 
 /** Asks who or what shall be made. */
 public final class NewPartyDialog implements View {

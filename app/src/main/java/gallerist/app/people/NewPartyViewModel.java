@@ -9,7 +9,9 @@ import gallerist.model.sharing.PrincipalKind;
 import gallerist.model.sharing.Subscription;
 import gallerist.model.sharing.Tenant;
 import gallerist.storage.Caller;
-
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
@@ -19,10 +21,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Consumer;
 
 /** Somebody, or an organisation, that is to be made. */
 public final class NewPartyViewModel {

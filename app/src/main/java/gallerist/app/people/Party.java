@@ -2,7 +2,6 @@ package gallerist.app.people;
 
 import gallerist.app.page.Summary;
 import gallerist.model.sharing.Principal;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -10,7 +10,9 @@ import gallerist.app.fx.Action;
 import gallerist.app.page.Summary.Fact;
 import gallerist.model.sharing.Principal;
 import gallerist.model.sharing.PrincipalKind;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -22,10 +24,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** One party: what it is, who is in it, which roles it holds. */
 final class PartyPane {

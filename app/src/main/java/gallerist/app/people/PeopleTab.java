@@ -7,21 +7,18 @@ import gallerist.app.control.Space;
 import gallerist.app.control.Tables;
 import gallerist.app.fx.Action;
 import gallerist.app.page.View;
-
-import javafx.scene.Node;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-
-import org.controlsfx.control.textfield.CustomTextField;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.controlsfx.control.textfield.CustomTextField;
 
 /** Everybody of one sort, and the one that is chosen beside them. */
 public final class PeopleTab implements View {

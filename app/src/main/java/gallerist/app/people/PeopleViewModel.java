@@ -13,15 +13,6 @@ import gallerist.storage.Assignments;
 import gallerist.storage.Caller;
 import gallerist.storage.Change;
 import gallerist.storage.People;
-
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.ObjectBinding;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +22,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 /** Everybody of one sort, the one that is chosen, and what can be done about them. */
 public final class PeopleViewModel implements AutoCloseable {

@@ -1,7 +1,6 @@
 package gallerist.app.people;
 
 import gallerist.model.sharing.PrincipalKind;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -13,7 +13,10 @@ import gallerist.app.fx.Pulse;
 import gallerist.app.page.Files;
 import gallerist.app.page.View;
 import gallerist.model.gallery.ResourceId;
-
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
@@ -28,11 +31,6 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
-import java.io.File;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Asks what a new version is made from and where it shall be, and makes it. */
 public final class CaptureDialog implements View {

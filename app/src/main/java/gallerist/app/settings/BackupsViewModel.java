@@ -8,17 +8,15 @@ import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.storage.Backup;
 import gallerist.storage.Caller;
-
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 
 /** The backups inside the workspace, the newest first. */
 public final class BackupsViewModel implements AutoCloseable {

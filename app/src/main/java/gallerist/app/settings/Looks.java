@@ -1,11 +1,9 @@
 package gallerist.app.settings;
 
 import gallerist.app.theme.Theme;
-
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-
-import java.util.Optional;
 
 /** How the window looks, as it can be seen and changed. */
 public interface Looks {

@@ -10,7 +10,8 @@ import gallerist.app.fx.Action;
 import gallerist.app.page.Files;
 import gallerist.app.page.View;
 import gallerist.model.region.Region;
-
+import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,9 +19,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /** Asks where a region shall keep its bytes. */
 public final class MoveStoreDialog implements View {

@@ -7,7 +7,11 @@ import gallerist.model.Problem;
 import gallerist.model.region.Region;
 import gallerist.model.region.Regions;
 import gallerist.storage.ZoneStore;
-
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
@@ -15,12 +19,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /** A region whose bytes shall be kept in another folder. */
 public final class MoveStoreViewModel {

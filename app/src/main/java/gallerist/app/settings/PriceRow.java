@@ -5,7 +5,6 @@ import gallerist.model.cost.PriceTable;
 import gallerist.model.cost.Route;
 import gallerist.model.cost.StoredIn;
 import gallerist.model.replication.StorageType;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -9,7 +9,12 @@ import gallerist.model.Problem;
 import gallerist.model.cost.Price;
 import gallerist.model.cost.PriceTable;
 import gallerist.storage.Change;
-
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.binding.StringBinding;
@@ -18,13 +23,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** The prices that costs are estimated with, one of which may be changed. */
 public final class PricesViewModel implements AutoCloseable {

@@ -7,7 +7,6 @@ import gallerist.app.text.Sizes;
 import gallerist.model.copies.StoreCondition;
 import gallerist.model.region.Region;
 import gallerist.storage.ZoneStore;
-
 import java.util.stream.Stream;
 
 /** Where a zone keeps its bytes, as it is read. */
@@ -50,7 +49,7 @@ public record StoreRow(
                     case OFFLINE -> "It cannot be reached. Copies there wait.";
                     case UNMARKED ->
                             "Another folder, or an empty mount point, stands in its place. Mount"
-                                + " the store, or reset it if it is lost.";
+                                    + " the store, or reset it if it is lost.";
                     case SWAPPED ->
                             "It is another store, or another workspace's. Put the right one there.";
                     case STALE ->

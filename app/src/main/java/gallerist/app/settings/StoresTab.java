@@ -10,7 +10,10 @@ import gallerist.app.fx.Action;
 import gallerist.app.fx.Badge;
 import gallerist.app.page.View;
 import gallerist.model.region.Region;
-
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -21,11 +24,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** The stores of regions as a table, with a test. */
 public final class StoresTab implements View {

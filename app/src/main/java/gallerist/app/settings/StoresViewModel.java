@@ -9,17 +9,15 @@ import gallerist.model.region.Region;
 import gallerist.storage.Caller;
 import gallerist.storage.Change;
 import gallerist.storage.ZoneStore;
-
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 
 /** The stores of all regions that were ever used. */
 public final class StoresViewModel implements AutoCloseable {

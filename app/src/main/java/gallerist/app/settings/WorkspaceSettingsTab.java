@@ -11,7 +11,8 @@ import gallerist.app.page.Files;
 import gallerist.app.page.Summary.Fact;
 import gallerist.app.page.View;
 import gallerist.model.gallery.ApiVersion;
-
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,9 +20,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-
-import java.util.List;
-import java.util.function.Consumer;
 
 /** The workspace itself, the program, and the bundle for whoever shall help. */
 public final class WorkspaceSettingsTab implements View {

@@ -13,9 +13,6 @@ import gallerist.storage.About;
 import gallerist.storage.Caller;
 import gallerist.storage.Change;
 import gallerist.storage.WorkspaceSettings;
-
-import javafx.beans.value.ObservableValue;
-
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.beans.value.ObservableValue;
 
 /** What the workspace follows, what the program is, and what to send for help. */
 public final class WorkspaceSettingsViewModel implements AutoCloseable {

@@ -16,7 +16,6 @@ import gallerist.model.replication.ReplicationStatus;
 import gallerist.storage.Caller;
 import gallerist.storage.Window;
 import gallerist.storage.Workspace;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package gallerist.app.desktop;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
@@ -9,9 +11,6 @@ import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-
-import java.util.List;
-import java.util.Optional;
 
 /** How well something can be told from what it stands on, as the accessibility guidelines count. */
 final class Contrast {

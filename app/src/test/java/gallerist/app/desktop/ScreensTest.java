@@ -3,16 +3,14 @@ package gallerist.app.desktop;
 import gallerist.app.cli.screenshot.Camera.Shot;
 import gallerist.storage.Workspace;
 import gallerist.testkit.Golden;
-
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 
 /** Every screen in both themes, beside the picture that was found good. */
 class ScreensTest {
@@ -54,6 +52,17 @@ class ScreensTest {
         "settings-prices, settings#prices",
         "settings-window, settings#window",
         "news-empty, galleries?news",
+        "overview, overview",
+        "map, map",
+        "transfers-page, transfers",
+        "activity-page, activity",
+        "cost, cost",
+        "advice, advice",
+        "usage, usage",
+        "recovery, recovery",
+        "retire, retire",
+        "latest, Production/ubuntu-web#latest",
+        "scaling, Production/ubuntu-web/1.4.2#scaling",
         "delete-version, Production/ubuntu-web/1.4.2?delete",
         "delete-gallery, Recovery?delete",
         "new-definition, Production?new-definition",

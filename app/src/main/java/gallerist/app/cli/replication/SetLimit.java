@@ -8,12 +8,10 @@ import gallerist.app.cli.option.RateText;
 import gallerist.app.cli.option.WrongCommandLine;
 import gallerist.app.wire.BandwidthJson;
 import gallerist.storage.Bandwidth;
-
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.time.LocalTime;
 import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Limits how fast all transfers together may be, always or in a part of each day. */
 @Example({

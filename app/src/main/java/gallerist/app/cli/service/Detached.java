@@ -1,7 +1,6 @@
 package gallerist.app.cli.service;
 
 import gallerist.app.cli.Session;
-
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;

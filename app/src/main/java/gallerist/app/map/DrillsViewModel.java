@@ -1,0 +1,125 @@
+package gallerist.app.map;
+
+import gallerist.app.fx.Live;
+import gallerist.app.fx.Workbench;
+import gallerist.model.Outcome;
+import gallerist.model.Problem;
+import gallerist.model.region.Region;
+import gallerist.storage.Change;
+import gallerist.storage.Drills;
+import gallerist.storage.ZoneStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import javafx.beans.value.ObservableValue;
+
+/** What goes wrong on purpose in a region; only where the workspace is for drills. */
+final class DrillsViewModel implements AutoCloseable {
+    private static final long SLOW = 20L << 20;
+
+    private final Workbench bench;
+    private final Consumer<List<Problem>> refused;
+    private final AtomicReference<Optional<Region>> region =
+            new AtomicReference<>(Optional.empty());
+    private final Live<List<Switch>> switches;
+
+    /** Something that can go wrong, and be put right again. */
+    record Switch(String title, boolean isOn, Runnable turn) {}
+
+    /**
+     * Begins without a region.
+     *
+     * @param refused is told why something could not be turned
+     */
+    DrillsViewModel(Workbench bench, Consumer<List<Problem>> refused) {
+        this.bench = bench;
+        this.refused = refused;
+        this.switches =
+                bench.live(
+                        List.of(),
+                        Change.Written.class::isInstance,
+                        caller ->
+                                region.get()
+                                        .filter(_ -> bench.workspace().settings().show().drills())
+                                        .map(at ->
+                                                bench.workspace()
+                                                        .regionStores()
+                                                        .show(caller, Optional.of(at))
+                                                        .map(zones -> switches(at, zones))
+                                                        .orElse(List.of()))
+                                        .orElse(List.of()));
+    }
+
+    void look(Optional<Region> at) {
+        region.set(at);
+        switches.refresh();
+    }
+
+    /** Nothing where the workspace is not for drills. */
+    ObservableValue<List<Switch>> switches() {
+        return switches.value();
+    }
+
+    private List<Switch> switches(Region at, List<ZoneStore> zones) {
+        List<Switch> all = new ArrayList<>();
+        all.add(whole(at, zones, "Whole region offline", Drills::outage, Drills::withOutage));
+        if (zones.size() > 1) {
+            zones.forEach(zone -> all.add(zone(at, zone)));
+        }
+        all.add(
+                whole(
+                        at,
+                        zones,
+                        "Slow link, 20 MiB/s",
+                        drills -> drills.bytesPerSecond() > 0,
+                        (drills, isOn) -> drills.withRate(isOn ? SLOW : 0)));
+        all.add(whole(at, zones, "Store full", Drills::full, Drills::withFull));
+        return all;
+    }
+
+    @FunctionalInterface
+    private interface Turning {
+        Drills turned(Drills drills, boolean isOn);
+    }
+
+    private Switch whole(
+            Region at,
+            List<ZoneStore> zones,
+            String title,
+            Predicate<Drills> asks,
+            Turning turning) {
+        boolean isOn = zones.stream().map(ZoneStore::drills).allMatch(asks);
+        return new Switch(
+                title,
+                isOn,
+                () -> turn(at, Optional.empty(), drills -> turning.turned(drills, !isOn)));
+    }
+
+    private Switch zone(Region at, ZoneStore zone) {
+        boolean isOn = zone.drills().outage();
+        return new Switch(
+                "Zone %d offline".formatted(zone.zone()),
+                isOn,
+                () -> turn(at, Optional.of(zone.zone()), drills -> drills.withOutage(!isOn)));
+    }
+
+    private void turn(Region at, Optional<Integer> zone, UnaryOperator<Drills> change) {
+        bench.call(
+                caller -> bench.workspace().regionStores().drill(caller, at, zone, change),
+                answer -> {
+                    if (answer instanceof Outcome.Refused<List<ZoneStore>>(var problems)) {
+                        refused.accept(problems);
+                    }
+                    switches.refresh();
+                });
+    }
+
+    @Override
+    public void close() {
+        switches.close();
+    }
+}

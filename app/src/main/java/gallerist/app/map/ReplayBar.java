@@ -1,0 +1,82 @@
+package gallerist.app.map;
+
+import gallerist.app.control.Icon;
+import gallerist.app.report.Dials;
+import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Duration;
+
+/** Plays the past on the map, and says at all times whether it is one. */
+final class ReplayBar {
+    private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
+    private static final double FRAME = 100;
+    private static final double WORDS = 212;
+
+    private final ReplayViewModel model;
+    private final HBox bar = new HBox(10);
+    private final Button play = new Button();
+    private final Button label = new Button();
+    private final Timeline frames;
+
+    ReplayBar(ReplayViewModel model) {
+        this.model = model;
+        ReplayTrack track = new ReplayTrack(model);
+        HBox.setHgrow(track, Priority.ALWAYS);
+        play.getStyleClass().add("button-icon");
+        play.setOnAction(_ -> model.turn());
+        label.getStyleClass().addAll("flat", "replay-label");
+        label.setMinWidth(WORDS);
+        label.setAlignment(Pos.CENTER_LEFT);
+        label.setTooltip(new Tooltip("Back to now"));
+        label.setOnAction(_ -> model.goLive());
+        List<Node> dials = Dials.of(model.dials());
+        bar.getChildren().addAll(play, dials.getFirst(), track, label, dials.getLast());
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("replay-bar");
+        frames =
+                new Timeline(
+                        new KeyFrame(
+                                Duration.millis(FRAME),
+                                _ -> model.passed(java.time.Duration.ofMillis((long) FRAME))));
+        frames.setCycleCount(Animation.INDEFINITE);
+        model.isPlaying().addListener((_, _, isPlaying) -> playing(isPlaying));
+        playing(false);
+        say(model.label().getValue());
+        model.label().addListener((_, _, words) -> say(words));
+    }
+
+    private void playing(boolean isPlaying) {
+        play.setGraphic(Icon.of(isPlaying ? "fth-pause" : "fth-play"));
+        play.setAccessibleText(isPlaying ? "Stop the replay" : "Replay the past");
+        play.setTooltip(new Tooltip(play.getAccessibleText()));
+        if (isPlaying) {
+            frames.play();
+        } else {
+            frames.stop();
+        }
+    }
+
+    private void say(String words) {
+        label.setText(words);
+        bar.pseudoClassStateChanged(PAST, model.moment().get().isPresent());
+        label.setAccessibleText(words + ", press for now");
+    }
+
+    Node node() {
+        return bar;
+    }
+
+    void close() {
+        frames.stop();
+        model.close();
+    }
+}
