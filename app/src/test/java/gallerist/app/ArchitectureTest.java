@@ -39,6 +39,7 @@ final class ArchitectureTest {
     private static final class Features implements SliceAssignment {
         private static final Set<String> SHARED =
                 Set.of(
+                        "az",
                         "cli",
                         "control",
                         "desktop",

@@ -1,5 +1,6 @@
 package gallerist.app.json;
 
+import gallerist.app.az.AzCommand;
 import gallerist.app.cli.print.Format;
 import gallerist.app.cli.print.Printer;
 import gallerist.app.fx.Live;
@@ -85,24 +86,7 @@ public final class JsonViewModel implements AutoCloseable {
 
     /** The command of the service's own command line that prints this. */
     public String command() {
-        String place =
-                " --resource-group %s --gallery-name %s"
-                        .formatted(id.groupName(), id.galleryName());
-        return switch (id.kind().orElse(Kind.GALLERY)) {
-            case IMAGE_DEFINITION ->
-                    "az sig image-definition show%s --gallery-image-definition %s"
-                            .formatted(place, id.name());
-            case IMAGE_VERSION ->
-                    "az sig image-version show%s --gallery-image-definition %s --gallery-image-version %s"
-                            .formatted(place, id.artifactName(), id.name());
-            case APPLICATION ->
-                    "az sig gallery-application show%s --application-name %s"
-                            .formatted(place, id.name());
-            case APPLICATION_VERSION ->
-                    "az sig gallery-application version show%s --application-name %s --version-name %s"
-                            .formatted(place, id.artifactName(), id.name());
-            default -> "az sig show" + place;
-        };
+        return AzCommand.on(id, "show").text();
     }
 
     @Override

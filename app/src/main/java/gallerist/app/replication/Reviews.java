@@ -1,5 +1,8 @@
 package gallerist.app.replication;
 
+import gallerist.app.az.AzCommand;
+import gallerist.app.az.AzRegions;
+import gallerist.app.az.PropertyChange;
 import gallerist.app.fx.Workbench;
 import gallerist.app.replication.Review.Cost;
 import gallerist.app.replication.Review.Difference;
@@ -31,7 +34,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -264,24 +266,12 @@ final class Reviews {
                                 (double) needed / Math.max(1, free.getAsLong())));
     }
 
-    /** The list is complete, as the option wants it. */
+    /** The list is complete; what it has no word for is said beside it. */
     private String command(Draft draft) {
-        return "az sig image-version update --resource-group %s --gallery-name %s"
-                        .formatted(id.groupName(), id.galleryName())
-                + " --gallery-image-definition %s --gallery-image-version %s --target-regions %s"
-                        .formatted(
-                                id.artifactName(),
-                                id.name(),
-                                draft.wishes().stream()
-                                        .filter(wish -> !wish.isRemoved())
-                                        .map(wish ->
-                                                "%s=%d=%s"
-                                                        .formatted(
-                                                                wish.region().name(),
-                                                                wish.replicas(),
-                                                                wish.storage()
-                                                                        .text()
-                                                                        .toLowerCase(Locale.ROOT)))
-                                        .collect(Collectors.joining(" ")));
+        List<TargetRegion> targets = draft.publishing().targets();
+        return PropertyChange.onto(
+                        AzRegions.onto(AzCommand.on(id, "update"), targets),
+                        AzRegions.exclusions(targets))
+                .text();
     }
 }

@@ -1,0 +1,80 @@
+package gallerist.app.az;
+
+import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.ResourceId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A command that can be pasted into a shell. */
+public final class AzCommand {
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_@%+=:,./-]+");
+
+    private final List<String> words;
+
+    private AzCommand(List<String> words) {
+        this.words = words;
+    }
+
+    /** What is done to a resource, with all options that name it. */
+    public static AzCommand on(ResourceId id, String verb) {
+        AzCommand place =
+                new AzCommand(List.of("az " + noun(id) + " " + verb))
+                        .with("--resource-group", id.groupName())
+                        .with("--gallery-name", id.galleryName());
+        return switch (kind(id)) {
+            case IMAGE_DEFINITION -> place.with("--gallery-image-definition", id.name());
+            case IMAGE_VERSION ->
+                    place.with("--gallery-image-definition", id.artifactName())
+                            .with("--gallery-image-version", id.name());
+            case APPLICATION -> place.with("--application-name", id.name());
+            case APPLICATION_VERSION ->
+                    place.with("--application-name", id.artifactName())
+                            .with("--version-name", id.name());
+            default -> place;
+        };
+    }
+
+    /** Any other command. */
+    public static AzCommand of(String words) {
+        return new AzCommand(List.of("az " + words));
+    }
+
+    private static Kind kind(ResourceId id) {
+        return id.kind().orElse(Kind.GALLERY);
+    }
+
+    private static String noun(ResourceId id) {
+        return switch (kind(id)) {
+            case IMAGE_DEFINITION -> "sig image-definition";
+            case IMAGE_VERSION -> "sig image-version";
+            case APPLICATION -> "sig gallery-application";
+            case APPLICATION_VERSION -> "sig gallery-application version";
+            default -> "sig";
+        };
+    }
+
+    public AzCommand with(String option, String... values) {
+        return with(option, List.of(values));
+    }
+
+    public AzCommand with(String option, List<String> values) {
+        List<String> more = new ArrayList<>(words);
+        more.add(option);
+        values.stream().map(AzCommand::quoted).forEach(more::add);
+        return new AzCommand(List.copyOf(more));
+    }
+
+    /** An option that is left out where there is nothing to say. */
+    public AzCommand withAny(String option, List<String> values) {
+        return values.isEmpty() ? this : with(option, values);
+    }
+
+    private static String quoted(String word) {
+        return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+
+    public String text() {
+        return String.join(" ", words);
+    }
+}
