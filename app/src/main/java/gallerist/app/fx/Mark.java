@@ -21,4 +21,18 @@ public enum Mark {
     public String style() {
         return style;
     }
+
+    /** The worst first: what fails, then what is not there yet, then what is as it should be. */
+    public int severity() {
+        return switch (this) {
+            case FAILED -> 0;
+            case OUTAGE -> 1;
+            case COPYING -> 2;
+            case WAITING -> 3;
+            case PLANNED -> 4;
+            case EXCLUDED -> 5;
+            case VERIFIED -> 6;
+            case EMPTY -> 7;
+        };
+    }
 }

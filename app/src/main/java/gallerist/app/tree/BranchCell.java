@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
@@ -28,8 +29,13 @@ import javafx.scene.layout.HBox;
 final class BranchCell extends TreeCell<Branch> {
     private static final int ICON = 14;
 
+    /** A pie that is half full stands for copies of which some are further than others. */
+    private static final int FOLDED = 50;
+
     /** Names up to this length are never cut: what stands beside them is. */
     private static final int USUAL_NAME = 14;
+
+    private static final Pattern PARTLY = Pattern.compile("latest in (\\d+) of (\\d+)");
 
     private final TreeViewModel model;
     private final Function<ResourceId, ContextMenu> menus;
@@ -67,8 +73,7 @@ final class BranchCell extends TreeCell<Branch> {
 
     /** A version can be made from a file where a definition is. */
     private boolean takesFiles() {
-        return getItem() instanceof Branch.Artifact(_, Kind kind, _)
-                && kind == Kind.IMAGE_DEFINITION;
+        return getItem() instanceof Branch.Artifact;
     }
 
     @Override
@@ -107,9 +112,24 @@ final class BranchCell extends TreeCell<Branch> {
     }
 
     private HBox line(String icon, Label name, String end) {
-        setAccessibleText(name.getText() + ", " + end);
         name.setMinWidth(0);
-        return new HBox(Icon.sized(icon, ICON), name, Space.across(), end(end));
+        HBox line = new HBox(Icon.sized(icon, ICON), name, Space.across());
+        Optional<Mark> worst = worst();
+        worst.ifPresent(mark -> line.getChildren().add(new Glyph(mark, FOLDED, ICON)));
+        line.getChildren().add(end(end));
+        setAccessibleText(
+                name.getText()
+                        + ", "
+                        + end
+                        + worst.map(mark -> ", inside: " + mark.style()).orElse(""));
+        return line;
+    }
+
+    /** What is folded away is told by its worst. */
+    private Optional<Mark> worst() {
+        return getTreeItem() == null || getTreeItem().isExpanded()
+                ? Optional.empty()
+                : Optional.ofNullable(model.worst().getValue().get(getItem().key()));
     }
 
     private static Label end(String text) {
@@ -133,15 +153,23 @@ final class BranchCell extends TreeCell<Branch> {
                 name.getStyleClass().add("ended");
             }
             at.badges().stream()
+                    .map(BranchCell::shortened)
                     .map(Badges::of)
-                    .forEach(badge -> {
-                        badge.setMinWidth(0);
-                        line.getChildren().add(badge);
-                    });
-            line.getChildren().addAll(Space.across(), end(at.regions()));
+                    .forEach(line.getChildren()::add);
+            line.getChildren().add(Space.across());
+            if (at.badges().size() <= 1) {
+                line.getChildren().add(end(at.regions()));
+            }
         });
         setAccessibleText(known.map(at -> spoken(id, at)).orElse(id.name()));
         return line;
+    }
+
+    /** There is no room for many words here, and none may be cut. */
+    private static Badge shortened(Badge badge) {
+        return badge instanceof Badge.Tagged(Badge.Kind kind, String word)
+                ? new Badge.Tagged(kind, PARTLY.matcher(word).replaceFirst("latest $1/$2"))
+                : badge;
     }
 
     private static String spoken(ResourceId id, Standing at) {

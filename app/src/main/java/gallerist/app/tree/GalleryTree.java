@@ -80,6 +80,7 @@ public final class GalleryTree {
         model.branches().addListener((_, _, branches) -> show(branches));
         model.standings()
                 .addListener((MapChangeListener<ResourceId, Standing>) _ -> tree.refresh());
+        model.worst().addListener((_, _, _) -> tree.refresh());
         show(model.branches().getValue());
     }
 
@@ -143,6 +144,7 @@ public final class GalleryTree {
     }
 
     private void unfolded(Branch branch, boolean isOpen) {
+        tree.refresh();
         if (!model.filter().get().isEmpty()) {
             return;
         }

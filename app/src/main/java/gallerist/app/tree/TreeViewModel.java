@@ -1,6 +1,7 @@
 package gallerist.app.tree;
 
 import gallerist.app.fx.Live;
+import gallerist.app.fx.Mark;
 import gallerist.app.fx.Workbench;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
@@ -29,6 +30,7 @@ public final class TreeViewModel implements AutoCloseable {
     private final Workbench bench;
     private final Standings reader;
     private final Live<List<Line>> outline;
+    private final Live<Map<String, Mark>> worst;
     private final ObjectBinding<Branches> whole;
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectBinding<List<Branch>> branches;
@@ -39,6 +41,11 @@ public final class TreeViewModel implements AutoCloseable {
         this.bench = bench;
         this.reader = new Standings(bench);
         this.outline = bench.live(List.of(), Change.Written.class::isInstance, this::read);
+        this.worst =
+                bench.live(
+                        Map.of(),
+                        Change.Written.class::isInstance,
+                        caller -> new Troubles(bench).of(caller));
         this.whole =
                 Bindings.createObjectBinding(() -> new Branches(outline.get()), outline.value());
         this.branches =
@@ -75,6 +82,11 @@ public final class TreeViewModel implements AutoCloseable {
         return filter;
     }
 
+    /** The worst that is the case inside a branch, by its key; nothing where all is well. */
+    public ObservableValue<Map<String, Mark>> worst() {
+        return worst.value();
+    }
+
     /** How versions stand, as far as it was asked. */
     public ObservableMap<ResourceId, Standing> standings() {
         return standings;
@@ -102,6 +114,7 @@ public final class TreeViewModel implements AutoCloseable {
     @Override
     public void close() {
         outline.close();
+        worst.close();
         looked.values().forEach(Live::close);
     }
 }

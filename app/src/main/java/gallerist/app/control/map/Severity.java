@@ -7,7 +7,7 @@ import java.util.Comparator;
 final class Severity {
     /** The worst first. */
     static final Comparator<Site> WORST =
-            Comparator.<Site>comparingInt(site -> rank(site.mark()))
+            Comparator.<Site>comparingInt(site -> site.mark().severity())
                     .thenComparing(site -> !site.isTarget());
 
     /** Whose name is written first; later ones may find no room. */
@@ -15,22 +15,9 @@ final class Severity {
 
     private Severity() {}
 
-    private static int rank(Mark mark) {
-        return switch (mark) {
-            case FAILED -> 0;
-            case OUTAGE -> 1;
-            case COPYING -> 2;
-            case WAITING -> 3;
-            case PLANNED -> 4;
-            case EXCLUDED -> 5;
-            case VERIFIED -> 6;
-            case EMPTY -> 7;
-        };
-    }
-
     /** A home stands between what is copied and what waits. */
     private static int naming(Site site) {
-        int rank = 2 * rank(site.mark());
-        return site.isHome() ? Math.min(rank, 2 * rank(Mark.WAITING) - 1) : rank;
+        int rank = 2 * site.mark().severity();
+        return site.isHome() ? Math.min(rank, 2 * Mark.WAITING.severity() - 1) : rank;
     }
 }
