@@ -20,7 +20,10 @@ public final class DialogFrame extends VBox {
     private static final KeyCombination APPLY =
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
+    private static final double MARGIN = 24;
+
     private final Label note = Texts.small("");
+    private final HBox aside = new HBox();
 
     /**
      * Puts it together.
@@ -36,13 +39,13 @@ public final class DialogFrame extends VBox {
         getStyleClass().add("dialog");
         setMinWidth(width);
         setPrefWidth(width);
-        setMaxSize(width, Region.USE_PREF_SIZE);
+        setMaxWidth(width);
         Button x = new Button();
         x.setGraphic(Icon.of("fth-x"));
         x.getStyleClass().addAll("flat", "button-icon");
         x.setAccessibleText("Close");
         x.setOnAction(_ -> close.run());
-        HBox head = new HBox(12, Texts.styled(title, "dialog-title"), Space.across(), x);
+        HBox head = new HBox(12, Texts.styled(title, "dialog-title"), Space.across(), aside, x);
         head.getStyleClass().add("dialog-head");
         head.setAlignment(Pos.CENTER_LEFT);
         ScrollPane body = new Fitting(content, width);
@@ -57,10 +60,27 @@ public final class DialogFrame extends VBox {
                 KeyEvent.KEY_PRESSED,
                 pressed -> {
                     if (APPLY.match(pressed)) {
-                        buttons.getLast().fire();
+                        buttons.stream()
+                                .filter(Node::isVisible)
+                                .reduce((_, later) -> later)
+                                .ifPresent(Button::fire);
                         pressed.consume();
                     }
                 });
+    }
+
+    /** As high as it needs to be, and never up to the edges of the window. */
+    @Override
+    protected double computeMaxHeight(double width) {
+        double needed = prefHeight(width);
+        return getParent() instanceof Region above && above.getHeight() > 2 * MARGIN
+                ? Math.min(needed, above.getHeight() - 2 * MARGIN)
+                : needed;
+    }
+
+    /** Puts something at the right of the title. */
+    public void beside(Node node) {
+        aside.getChildren().setAll(node);
     }
 
     /** What stands at the left of the foot. */

@@ -3,8 +3,8 @@ package gallerist.app.control;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -15,7 +15,7 @@ public final class Field extends VBox {
 
     private final PauseTransition typing = new PauseTransition(PATIENCE);
     private final Label line = Texts.prose("", "small", "field-line");
-    private final Control control;
+    private final Region control;
     private final String help;
 
     /**
@@ -24,7 +24,7 @@ public final class Field extends VBox {
      * @param help shown while nothing is wrong
      * @param problem empty while nothing is wrong
      */
-    public Field(String name, Control control, String help, ObservableValue<String> problem) {
+    public Field(String name, Region control, String help, ObservableValue<String> problem) {
         super(4);
         this.control = control;
         this.help = help;
