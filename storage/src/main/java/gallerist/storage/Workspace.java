@@ -278,6 +278,10 @@ public final class Workspace implements AutoCloseable {
         return new Plans(database, writes);
     }
 
+    public Comparisons comparisons() {
+        return new Comparisons(this);
+    }
+
     public DeletionPlans deletionPlans() {
         return new DeletionPlans(database, writes);
     }

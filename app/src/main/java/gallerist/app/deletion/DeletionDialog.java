@@ -31,9 +31,14 @@ public final class DeletionDialog implements View {
     /**
      * Makes the dialog.
      *
+     * @param copy puts a text on the clipboard
      * @param done is told when it was deleted, after the dialog was closed
      */
-    public DeletionDialog(DeletionViewModel model, Runnable close, Consumer<Deleted> done) {
+    public DeletionDialog(
+            DeletionViewModel model,
+            Consumer<String> copy,
+            Runnable close,
+            Consumer<Deleted> done) {
         this.model = model;
         content.getStyleClass().add("dialog-content");
         Action delete =
@@ -48,6 +53,14 @@ public final class DeletionDialog implements View {
                                         }))
                         .losing()
                         .unless(model.obstacle());
+        ActionButton command =
+                new ActionButton(
+                        Action.of(
+                                "copy-command",
+                                "Copy as az command",
+                                "fth-terminal",
+                                () -> copy.accept(model.command())),
+                        ActionButton.Look.FLAT);
         ActionButton keep =
                 new ActionButton(
                         Action.of("keep", "Keep it", "", close), ActionButton.Look.OUTLINED);
@@ -57,7 +70,10 @@ public final class DeletionDialog implements View {
                         WIDTH,
                         content,
                         close,
-                        List.of(keep, new ActionButton(delete, ActionButton.Look.PRIMARY)));
+                        List.of(
+                                command,
+                                keep,
+                                new ActionButton(delete, ActionButton.Look.PRIMARY)));
         show(model.plan().getValue());
         model.plan().addListener((_, _, plan) -> show(plan));
         model.refusal().addListener((_, _, sentence) -> refused(sentence));

@@ -8,12 +8,14 @@ import java.util.List;
  * @param nameToType what a person must type to go on, empty where that is not asked
  * @param obstacles why it cannot be deleted, in sentences
  * @param afterwards what is said when it is done
+ * @param isKept whether it can be restored afterwards
  */
 record DeletionPlan(
         List<Consequence> consequences,
         String nameToType,
         List<String> obstacles,
-        String afterwards) {
+        String afterwards,
+        boolean isKept) {
     DeletionPlan {
         consequences = List.copyOf(consequences);
         obstacles = List.copyOf(obstacles);

@@ -45,7 +45,11 @@ final class DeletionPlans {
         List<String> obstacles = new ArrayList<>(locks(caller, id));
         obstacles.addAll(plan.obstacles());
         return new DeletionPlan(
-                plan.consequences(), plan.nameToType(), obstacles, plan.afterwards());
+                plan.consequences(),
+                plan.nameToType(),
+                obstacles,
+                plan.afterwards(),
+                plan.isKept());
     }
 
     private List<String> locks(Caller caller, ResourceId id) {
@@ -87,7 +91,8 @@ final class DeletionPlans {
                 kept
                         ? "%s %s is in Recycle until %s."
                                 .formatted(id.artifactName(), id.name(), until)
-                        : "%s %s is deleted.".formatted(id.artifactName(), id.name()));
+                        : "%s %s is deleted.".formatted(id.artifactName(), id.name()),
+                kept);
     }
 
     private static List<String> sentences(List<Problem> problems) {
@@ -157,7 +162,8 @@ final class DeletionPlans {
                         forGood("Application versions do not go to Recycle")),
                 "",
                 List.of(),
-                "%s %s is deleted.".formatted(id.artifactName(), id.name()));
+                "%s %s is deleted.".formatted(id.artifactName(), id.name()),
+                false);
     }
 
     private static Consequence forGood(String because) {
@@ -196,7 +202,9 @@ final class DeletionPlans {
                 inside.isEmpty()
                         ? List.of()
                         : List.of(
-                                "What is inside must be deleted first: nothing is lost in passing."),
-                id.name() + " is deleted.");
+                                "What is inside must be deleted first: nothing is lost in"
+                                        + " passing."),
+                id.name() + " is deleted.",
+                false);
     }
 }

@@ -1,7 +1,11 @@
 package gallerist.app.deletion;
 
+import gallerist.app.az.AzCommand;
 import gallerist.app.fx.Live;
+import gallerist.app.fx.Restoration;
+import gallerist.app.fx.Reversible;
 import gallerist.app.fx.Workbench;
+import gallerist.app.text.Called;
 import gallerist.app.text.Sentences;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
@@ -30,8 +34,12 @@ public final class DeletionViewModel implements AutoCloseable {
     private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
     private final StringBinding obstacle;
 
-    /** That it was deleted, as a sentence. */
-    public record Deleted(String sentence) {}
+    /**
+     * That it was deleted, as a sentence.
+     *
+     * @param back restores it, where that is possible
+     */
+    public record Deleted(String sentence, Optional<Reversible> back) {}
 
     public DeletionViewModel(Workbench bench, ResourceId id) {
         this.bench = bench;
@@ -49,7 +57,8 @@ public final class DeletionViewModel implements AutoCloseable {
                             List.of(),
                             "",
                             gone.problems().stream().map(Sentences::of).toList(),
-                            ""));
+                            "",
+                            false));
         }
     }
 
@@ -76,22 +85,20 @@ public final class DeletionViewModel implements AutoCloseable {
     }
 
     public String title() {
-        return "Delete " + what() + "?";
+        return "Delete " + Called.of(id) + "?";
     }
 
     /** The words on the button that does it. */
     public String deed() {
-        return "Delete " + what();
-    }
-
-    private String what() {
-        return id.artifactName().isEmpty() || id.name().equals(id.artifactName())
-                ? id.name()
-                : id.artifactName() + " " + id.name();
+        return "Delete " + Called.of(id);
     }
 
     public StringProperty typed() {
         return typed;
+    }
+
+    String command() {
+        return AzCommand.on(id, "delete").text();
     }
 
     /** Why it cannot be deleted now, empty when it can. */
@@ -106,13 +113,15 @@ public final class DeletionViewModel implements AutoCloseable {
 
     public void delete(Consumer<Deleted> then) {
         String sentence = plan.get().map(DeletionPlan::afterwards).orElse("");
+        Optional<Reversible> back =
+                plan.get().filter(DeletionPlan::isKept).map(_ -> Restoration.of(bench, id));
         busy.set(true);
         bench.call(
                 this::attempt,
                 outcome -> {
                     busy.set(false);
                     switch (outcome) {
-                        case Outcome.Done<Boolean> _ -> then.accept(new Deleted(sentence));
+                        case Outcome.Done<Boolean> _ -> then.accept(new Deleted(sentence, back));
                         case Outcome.Refused<Boolean>(List<Problem> problems) ->
                                 refusal.set(
                                         problems.stream()

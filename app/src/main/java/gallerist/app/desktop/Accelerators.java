@@ -2,11 +2,16 @@ package gallerist.app.desktop;
 
 import gallerist.app.control.Keys;
 import gallerist.app.fx.Action;
+import java.util.Set;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 
 /** Runs the action whose keys were pressed, unless a dialog is open. */
 final class Accelerators {
+    /** Whoever types means the field. */
+    private static final Set<String> OF_FIELDS = Set.of("undo", "redo");
+
     private final Shell shell;
 
     Accelerators(Shell shell) {
@@ -21,8 +26,11 @@ final class Accelerators {
         if (shell.overlay().isShowing()) {
             return;
         }
+        boolean isTyping =
+                event.getTarget() instanceof TextInputControl field && field.isEditable();
         shell.actions().stream()
                 .filter(action -> !action.keys().isEmpty())
+                .filter(action -> !isTyping || !OF_FIELDS.contains(action.name()))
                 .filter(action -> Keys.combination(action.keys()).match(event))
                 .findFirst()
                 .ifPresent(action -> run(action, event));

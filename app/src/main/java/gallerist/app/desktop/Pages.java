@@ -9,6 +9,9 @@ import gallerist.app.advice.SnoozeViewModel;
 import gallerist.app.applications.ApplicationSummary;
 import gallerist.app.applications.ApplicationVersionSummary;
 import gallerist.app.cost.CostViewModel;
+import gallerist.app.editing.many.ManyPage;
+import gallerist.app.editing.many.ManyTab;
+import gallerist.app.editing.many.ManyViewModel;
 import gallerist.app.fx.Navigator;
 import gallerist.app.fx.Place;
 import gallerist.app.fx.Workbench;
@@ -45,6 +48,7 @@ import gallerist.app.transfers.LimitDialog;
 import gallerist.app.transfers.LimitViewModel;
 import gallerist.app.transfers.TransferBoardViewModel;
 import gallerist.app.usage.UsageViewModel;
+import gallerist.app.text.Called;
 import gallerist.app.versions.VersionSummary;
 import gallerist.model.Outcome;
 import gallerist.model.advice.Finding;
@@ -93,9 +97,9 @@ final class Pages {
         this.kinds =
                 Map.of(
                         Kind.GALLERY,
-                        kind(new GallerySummary(bench)::read, sharing()),
+                        kind(new GallerySummary(bench)::read, contents(), sharing()),
                         Kind.IMAGE_DEFINITION,
-                        kind(new DefinitionSummary(bench)::read, latest(), sharing()),
+                        kind(new DefinitionSummary(bench)::read, contents(), latest(), sharing()),
                         Kind.IMAGE_VERSION,
                         kind(
                                 new VersionSummary(bench)::read,
@@ -104,13 +108,14 @@ final class Pages {
                                         "Replication",
                                         id ->
                                                 new ReplicationTab(
-                                                        new ReplicationViewModel(bench, id),
+                                                        new ReplicationViewModel(
+                                                                bench, id, actions::done),
                                                         dialogs::open,
                                                         notices::copied)),
                                 scaling(),
                                 sharing()),
                         Kind.APPLICATION,
-                        kind(new ApplicationSummary(bench)::read),
+                        kind(new ApplicationSummary(bench)::read, contents()),
                         Kind.APPLICATION_VERSION,
                         kind(new ApplicationVersionSummary(bench)::read));
         this.rail =
@@ -160,6 +165,12 @@ final class Pages {
                                 () -> new CostViewModel(bench, navigator::go, notices::refused)),
                         report("advice", "Advice", "fth-shield", () -> advice(Optional.empty())),
                         new PeoplePages(bench, navigator, notices, dialogs).page(),
+                        new RailPage(
+                                "everything",
+                                "Everything",
+                                "fth-list",
+                                false,
+                                () -> new ManyPage(list(ManyViewModel.everywhere(bench)))),
                         new RailPage(
                                 "recycle",
                                 "Recycle",
@@ -246,7 +257,17 @@ final class Pages {
                         "json",
                         "JSON",
                         id -> new JsonTab(new JsonViewModel(bench, id), notices::copied)));
-        return new PageKind(id -> new Titles(model(summary, id), title(id), actions.on(id)), tabs);
+        return new PageKind(
+                id -> new Titles(model(summary, id), Called.of(id), actions.on(id)), tabs);
+    }
+
+    private Tab contents() {
+        return new Tab("contents", "Contents", id -> list(new ManyViewModel(bench, id)));
+    }
+
+    private ManyTab list(ManyViewModel many) {
+        return new ManyTab(
+                many, target -> navigator.go(Place.of(target)), deed -> actions.bulk(many, deed));
     }
 
     private Tab sharing() {
@@ -256,12 +277,6 @@ final class Pages {
                 id ->
                         new SharingTab(
                                 new SharingTabViewModel(bench, id), actions.named("share", id)));
-    }
-
-    private static String title(ResourceId id) {
-        return id.artifactName().isEmpty() || id.name().equals(id.artifactName())
-                ? id.name()
-                : id.artifactName() + " " + id.name();
     }
 
     private SummaryViewModel model(

@@ -1,16 +1,30 @@
 package gallerist.app.desktop;
 
+import gallerist.app.comparing.CompareDialog;
+import gallerist.app.comparing.CompareViewModel;
 import gallerist.app.deletion.DeletionDialog;
 import gallerist.app.deletion.DeletionViewModel;
+import gallerist.app.editing.Aspect;
+import gallerist.app.editing.CreateDialog;
+import gallerist.app.editing.CreateViewModel;
+import gallerist.app.editing.EditDialog;
+import gallerist.app.editing.EditViewModel;
+import gallerist.app.editing.LatestSwitch;
+import gallerist.app.editing.many.BulkDialog;
+import gallerist.app.editing.many.Deed;
+import gallerist.app.editing.many.ManyViewModel;
 import gallerist.app.fx.Action;
 import gallerist.app.fx.Navigator;
 import gallerist.app.fx.Place;
+import gallerist.app.fx.Reversible;
 import gallerist.app.fx.Workbench;
 import gallerist.app.images.CreateDefinitionDialog;
 import gallerist.app.images.CreateDefinitionViewModel;
+import gallerist.app.locks.LocksDialog;
+import gallerist.app.locks.LocksViewModel;
 import gallerist.app.page.Files;
-import gallerist.app.replication.CaptureDialog;
-import gallerist.app.replication.CaptureViewModel;
+import gallerist.app.replication.capture.NewVersionDialog;
+import gallerist.app.replication.capture.NewVersionViewModel;
 import gallerist.app.sharing.SharingMatrixDialog;
 import gallerist.app.sharing.SharingMatrixViewModel;
 import gallerist.model.gallery.Kind;
@@ -27,32 +41,28 @@ final class ResourceActions {
     private final Dialogs dialogs;
     private final Notices notices;
     private final Files files;
+    private final Undoing undoing;
 
     ResourceActions(
-            Workbench bench, Navigator navigator, Dialogs dialogs, Notices notices, Files files) {
+            Workbench bench,
+            Navigator navigator,
+            Dialogs dialogs,
+            Notices notices,
+            Files files,
+            Undoing undoing) {
         this.bench = bench;
         this.navigator = navigator;
         this.dialogs = dialogs;
         this.notices = notices;
         this.files = files;
+        this.undoing = undoing;
     }
 
     /** The first is the one that is done most. */
     List<Action> on(ResourceId id) {
-        List<Action> actions = new ArrayList<>();
         Kind kind = id.kind().orElse(Kind.GALLERY);
-        if (kind == Kind.GALLERY) {
-            actions.add(newDefinition(id));
-        }
-        if (kind == Kind.IMAGE_DEFINITION) {
-            actions.add(
-                    Action.of(
-                                    "capture",
-                                    "New version…",
-                                    "fth-plus",
-                                    () -> capture(id, Optional.empty()))
-                            .on("Shortcut+Shift+V"));
-        }
+        List<Action> actions = new ArrayList<>(making(id, kind));
+        actions.addAll(changing(id, kind));
         sharing(id).ifPresent(actions::add);
         actions.add(
                 Action.of("copy-id", "Copy id", "fth-copy", () -> notices.copied(id.toString())));
@@ -83,6 +93,139 @@ final class ResourceActions {
                 new KeyHelp.Group("In an image definition", on(image)),
                 new KeyHelp.Group("In a version", on(image.version("1.0.0"))),
                 new KeyHelp.Group("On this page", here));
+    }
+
+    /** What comes to be inside of it. */
+    private List<Action> making(ResourceId id, Kind kind) {
+        return switch (kind) {
+            case GALLERY -> List.of(newDefinition(id), newApplication(id));
+            case IMAGE_DEFINITION, APPLICATION ->
+                    List.of(
+                            Action.of(
+                                            "capture",
+                                            "New version…",
+                                            "fth-plus",
+                                            () -> capture(id, Optional.empty()))
+                                    .on("Shortcut+Shift+V"));
+            default -> List.of();
+        };
+    }
+
+    private List<Action> changing(ResourceId id, Kind kind) {
+        List<Action> actions = new ArrayList<>();
+        actions.add(
+                edit("edit", "Edit %s…".formatted(noun(kind)), "fth-edit-2", id, Aspect.EVERYTHING)
+                        .on("Shortcut+E"));
+        actions.add(edit("tags", "Edit tags…", "fth-tag", id, Aspect.TAGS).on("Shortcut+Shift+T"));
+        if (kind != Kind.GALLERY) {
+            actions.add(
+                    edit(
+                            "end-of-life",
+                            "Set end of life…",
+                            "fth-calendar",
+                            id,
+                            Aspect.END_OF_LIFE));
+        }
+        if (kind == Kind.IMAGE_VERSION || kind == Kind.APPLICATION_VERSION) {
+            actions.add(
+                    Action.of(
+                                    "exclude",
+                                    "Leave out of latest, or take in again",
+                                    "fth-minus-circle",
+                                    () -> turnLatest(id))
+                            .on("Shortcut+Shift+X"));
+            actions.add(edit("retire", "Retire…", "fth-sunset", id, Aspect.RETIREMENT));
+        }
+        if (kind != Kind.APPLICATION_VERSION) {
+            actions.add(
+                    Action.of("duplicate", "Duplicate…", "fth-copy", () -> duplicate(id, kind))
+                            .on("Shortcut+D"));
+        }
+        actions.add(
+                Action.of(
+                        "compare",
+                        "Compare…",
+                        "fth-columns",
+                        () ->
+                                dialogs.open(close ->
+                                        new CompareDialog(
+                                                new CompareViewModel(bench, id), close))));
+        actions.add(
+                Action.of(
+                                "locks",
+                                "Locks…",
+                                "fth-lock",
+                                () ->
+                                        dialogs.open(close ->
+                                                new LocksDialog(
+                                                        new LocksViewModel(
+                                                                bench, id, undoing::done),
+                                                        notices::copied,
+                                                        close)))
+                        .on("Shortcut+L"));
+        return actions;
+    }
+
+    private Action edit(String name, String text, String icon, ResourceId id, Aspect aspect) {
+        return Action.of(
+                name,
+                text,
+                icon,
+                () ->
+                        dialogs.open(close ->
+                                new EditDialog(
+                                        EditViewModel.of(bench, id, aspect, undoing::done),
+                                        notices::copied,
+                                        close)));
+    }
+
+    /** Something was done elsewhere that can be taken back. */
+    void done(Reversible step) {
+        undoing.done(step);
+    }
+
+    /** One change of many. */
+    void bulk(ManyViewModel many, Deed deed) {
+        dialogs.open(close ->
+                new BulkDialog(
+                        many.begin(deed),
+                        close,
+                        finished ->
+                                finished.back()
+                                        .ifPresentOrElse(
+                                                back ->
+                                                        undoing.done(
+                                                                back, finished.sentence(), "Undo"),
+                                                () ->
+                                                        dialogs.overlay()
+                                                                .tell(finished.sentence()))));
+    }
+
+    private void turnLatest(ResourceId id) {
+        new LatestSwitch(bench, notices::refused)
+                .turn(id, done -> undoing.done(done.back(), done.sentence(), "Undo"));
+    }
+
+    private void duplicate(ResourceId id, Kind kind) {
+        if (kind == Kind.IMAGE_VERSION) {
+            capture(NewVersionViewModel.like(bench, id));
+        } else {
+            create(CreateViewModel.like(bench, id));
+        }
+    }
+
+    private void create(CreateViewModel<?> model) {
+        dialogs.open(close ->
+                new CreateDialog(
+                        model, notices::copied, close, made -> navigator.go(Place.of(made))));
+    }
+
+    private Action newApplication(ResourceId gallery) {
+        return Action.of(
+                "new-application",
+                "New VM application…",
+                "fth-package",
+                () -> create(CreateViewModel.application(bench, gallery)));
     }
 
     /** One of them by its name, for a part of the page that leads to it. */
@@ -127,11 +270,16 @@ final class ResourceActions {
     }
 
     /** Starts a version from a file, where one is given. */
-    void capture(ResourceId definition, Optional<Path> file) {
+    void capture(ResourceId artifact, Optional<Path> file) {
+        capture(NewVersionViewModel.of(bench, artifact, file));
+    }
+
+    private void capture(NewVersionViewModel model) {
         dialogs.open(close ->
-                new CaptureDialog(
-                        new CaptureViewModel(bench, definition, file),
+                new NewVersionDialog(
+                        model,
                         files,
+                        notices::copied,
                         close,
                         made -> navigator.go(new Place.Of(made, "replication"))));
     }
@@ -140,6 +288,7 @@ final class ResourceActions {
         dialogs.open(close ->
                 new DeletionDialog(
                         new DeletionViewModel(bench, id),
+                        notices::copied,
                         close,
                         deleted -> {
                             navigator.replace(
@@ -147,7 +296,12 @@ final class ResourceActions {
                                             .filter(parent -> !parent.galleryName().isEmpty())
                                             .map(Place::of)
                                             .orElse(Place.home()));
-                            dialogs.overlay().tell(deleted.sentence());
+                            deleted.back()
+                                    .ifPresentOrElse(
+                                            back ->
+                                                    undoing.done(
+                                                            back, deleted.sentence(), "Restore"),
+                                            () -> dialogs.overlay().tell(deleted.sentence()));
                         }));
     }
 

@@ -5,6 +5,7 @@ import gallerist.app.control.Overlay;
 import gallerist.app.failure.FailureLog;
 import gallerist.app.fx.Action;
 import gallerist.app.fx.Failures;
+import gallerist.app.fx.History;
 import gallerist.app.fx.Mark;
 import gallerist.app.fx.Navigator;
 import gallerist.app.fx.Place;
@@ -54,6 +55,7 @@ final class Shell {
     private final Notices notices = new Notices(overlay);
     private final Work work;
     private final Workbench bench;
+    private final Undoing undoing;
     private final ResourceActions actions;
     private final Pages pages;
     private final TreeViewModel outline;
@@ -89,8 +91,9 @@ final class Shell {
                         front,
                         new Failures(new FailureLog(workspace.folder(), clock), overlay::warn));
         bench = new Workbench(workspace, workspace.caller("").orThrow(), work, clock);
+        undoing = new Undoing(new History(bench), overlay);
         Files files = session.files().apply(() -> zoom.getScene().getWindow());
-        actions = new ResourceActions(bench, navigator, dialogs, notices, files);
+        actions = new ResourceActions(bench, navigator, dialogs, notices, files, undoing);
         pages =
                 new Pages(
                         bench,
@@ -159,6 +162,10 @@ final class Shell {
                                         .formatted(workspace.folder().getFileName())));
         galleries.setLeft(tree.node());
         galleries.setCenter(detail.node());
+        new FileDrop(
+                        () -> navigator.place().get().resource(),
+                        (id, file) -> actions.capture(id, Optional.of(file)))
+                .on(detail.node());
         bell = new NewsBell(news, action("news"));
         Toolbar toolbar =
                 new Toolbar(
@@ -282,7 +289,7 @@ final class Shell {
                         .flatMap(id -> actions.on(id).stream())
                         .filter(action -> action.name().startsWith("new-"));
         List<Action> all = new ArrayList<>();
-        Stream.of(onPage(), onHere, onGallery, global.stream())
+        Stream.of(onPage(), onHere, onGallery, undoing.actions().stream(), global.stream())
                 .flatMap(each -> each)
                 .forEach(all::add);
         return all;

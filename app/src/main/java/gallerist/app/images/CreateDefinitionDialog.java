@@ -27,7 +27,7 @@ import javafx.scene.layout.VBox;
 
 /** Asks what a new image definition shall be. */
 public final class CreateDefinitionDialog implements View {
-    private static final double WIDTH = 640;
+    private static final double WIDTH = 720;
 
     private final CreateDefinitionViewModel model;
     private final DialogFrame frame;

@@ -3,6 +3,8 @@ package gallerist.app.replication;
 import gallerist.model.region.Region;
 import gallerist.model.replication.Exclusion;
 import gallerist.model.replication.Publishing;
+import gallerist.model.replication.ReplicationMode;
+import gallerist.model.replication.StorageChoice;
 import gallerist.model.replication.StorageType;
 import gallerist.model.replication.TargetRegion;
 import java.util.ArrayList;
@@ -27,11 +29,11 @@ public record Draft(Region home, Publishing plan, List<Wish> wishes) {
     }
 
     /** For a version that is to be made: its home region is the first. */
-    static Draft of(Region home, Publishing empty, Collection<Region> others) {
+    public static Draft of(Region home, Publishing empty, Collection<Region> others) {
         return new Draft(home, empty, List.of()).adding(List.of(home)).adding(others);
     }
 
-    Draft adding(Collection<Region> regions) {
+    public Draft adding(Collection<Region> regions) {
         List<Wish> more = new ArrayList<>(wishes);
         regions.stream()
                 .filter(region -> !has(region))
@@ -40,11 +42,11 @@ public record Draft(Region home, Publishing plan, List<Wish> wishes) {
         return new Draft(home, plan, more);
     }
 
-    boolean has(Region region) {
+    public boolean has(Region region) {
         return wishes.stream().anyMatch(wish -> wish.region().equals(region));
     }
 
-    Draft withReplicas(Region region, int count) {
+    public Draft withReplicas(Region region, int count) {
         return with(region, wish -> wish.withReplicas(count));
     }
 
@@ -62,7 +64,7 @@ public record Draft(Region home, Publishing plan, List<Wish> wishes) {
     }
 
     /** What was said of the region before is said again where it comes to the same. */
-    Draft counting(Region region, boolean isInLatest) {
+    public Draft counting(Region region, boolean isInLatest) {
         return with(region, wish -> wish.withExclusion(exclusion(wish, isInLatest)));
     }
 
@@ -75,7 +77,7 @@ public record Draft(Region home, Publishing plan, List<Wish> wishes) {
     }
 
     /** A stored region stays to be seen until the draft is applied; a new one is just gone. */
-    Draft without(Region region) {
+    public Draft without(Region region) {
         return new Draft(
                 home,
                 plan,
@@ -101,7 +103,7 @@ public record Draft(Region home, Publishing plan, List<Wish> wishes) {
     }
 
     /** What is wanted as a plan; refused where it can be none. */
-    Publishing publishing() {
+    public Publishing publishing() {
         return new Publishing(
                 wishes.stream().filter(wish -> !wish.isRemoved()).map(Wish::target).toList(),
                 plan.replicaCount(),
@@ -112,11 +114,11 @@ public record Draft(Region home, Publishing plan, List<Wish> wishes) {
                 plan.mode());
     }
 
-    int regions() {
+    public int regions() {
         return (int) wishes.stream().filter(wish -> !wish.isRemoved()).count();
     }
 
-    long replicas() {
+    public long replicas() {
         return wishes.stream().filter(wish -> !wish.isRemoved()).mapToLong(Wish::replicas).sum();
     }
 
@@ -158,6 +160,41 @@ public record Draft(Region home, Publishing plan, List<Wish> wishes) {
                 yield name + " " + String.join(", ", parts);
             }
         };
+    }
+
+    /** With all bytes in each region, or referring to those of its source. */
+    public Draft with(ReplicationMode mode) {
+        return new Draft(
+                home,
+                new Publishing(
+                        plan.targets(),
+                        plan.replicaCount(),
+                        plan.excludeFromLatest(),
+                        plan.published(),
+                        plan.endOfLife(),
+                        plan.storage(),
+                        mode),
+                wishes);
+    }
+
+    /** What regions get that are added from now on. */
+    public Draft withUsual(int replicas, StorageChoice storage) {
+        return new Draft(
+                home,
+                new Publishing(
+                        plan.targets(),
+                        replicas,
+                        plan.excludeFromLatest(),
+                        plan.published(),
+                        plan.endOfLife(),
+                        storage,
+                        plan.mode()),
+                wishes);
+    }
+
+    /** A shallow version can only be where its source is, once. */
+    public boolean isShallowBeyondHome() {
+        return plan.mode() == ReplicationMode.SHALLOW && (regions() != 1 || replicas() != 1);
     }
 
     boolean isInLatest(Wish wish) {

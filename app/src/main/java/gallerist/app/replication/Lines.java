@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Makes the rows of the table from a draft and what is known beside it. */
-final class Lines {
+public final class Lines {
     private final ResourceId version;
     private final PriceTable prices;
     private final long bytes;
@@ -36,7 +36,7 @@ final class Lines {
      * @param bytes what one replica takes, 0 where that is not known
      * @param seen nothing for a version that is to be made
      */
-    Lines(ResourceId version, PriceTable prices, long bytes, Optional<Seen> seen) {
+    public Lines(ResourceId version, PriceTable prices, long bytes, Optional<Seen> seen) {
         this.version = version;
         this.prices = prices;
         this.bytes = bytes;
@@ -48,7 +48,7 @@ final class Lines {
      *
      * @param refusals what the workspace says to regions of the draft
      */
-    List<TargetLine> of(Draft draft, Map<Region, String> refusals) {
+    public List<TargetLine> of(Draft draft, Map<Region, String> refusals) {
         return draft.wishes().stream().map(wish -> line(draft, wish, refusals)).toList();
     }
 
@@ -127,12 +127,13 @@ final class Lines {
         };
     }
 
-    private Optional<Money> monthly(Draft draft, Wish wish) {
+    /** Of one region. */
+    public Optional<Money> monthly(Draft draft, Wish wish) {
         return monthly(draft.home(), draft.plan().mode(), () -> List.of(wish.target()));
     }
 
     /** All regions together; nothing where a size or a price is not known. */
-    Optional<Money> monthly(Draft draft) {
+    public Optional<Money> monthly(Draft draft) {
         return monthly(draft.home(), draft.plan().mode(), () -> draft.publishing().targets());
     }
 
@@ -159,7 +160,7 @@ final class Lines {
         };
     }
 
-    long bytes() {
+    public long bytes() {
         return bytes;
     }
 }

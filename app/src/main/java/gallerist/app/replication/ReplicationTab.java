@@ -8,6 +8,7 @@ import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
 import gallerist.app.fx.Pulse;
 import gallerist.app.page.View;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -20,6 +21,8 @@ import javafx.scene.layout.VBox;
 
 /** The plan of a version as a table, with what is pending at the bottom. */
 public final class ReplicationTab implements View {
+    private static final double ASIDE = 260;
+
     private final ReplicationViewModel model;
     private final Consumer<Function<Runnable, View>> dialogs;
     private final Consumer<String> copy;
@@ -57,6 +60,7 @@ public final class ReplicationTab implements View {
                             "There is no plan to show here",
                             model.missing().getValue()));
             pane.setBottom(null);
+            pane.setRight(null);
             return;
         }
         TargetTable table = new TargetTable(model.lines(), model::edit, model.currency());
@@ -67,13 +71,30 @@ public final class ReplicationTab implements View {
         show(model.totals().getValue());
         model.totals().addListener((_, _, now) -> show(now));
         VBox body = new VBox(table, totals, notices);
-        pane.setTop(new TargetBar(model::regions, model::edit, model.usual()));
+        pane.setTop(
+                new TargetBar(
+                        model::regions,
+                        () -> List.copyOf(model.machines().getValue().keySet()),
+                        model::edit,
+                        model.usual()));
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         pane.setCenter(scroll);
+        pane.setRight(aside());
         pane.setBottom(pendingBar());
         show(model.pending().getValue());
         model.pending().addListener((_, _, now) -> show(now));
+    }
+
+    private VBox aside() {
+        Consumers consumers = new Consumers();
+        consumers.show(model.machines().getValue());
+        model.machines().addListener((_, _, now) -> consumers.show(now));
+        VBox aside = new VBox(16, new RegionMap(model.lines(), model::edit), consumers);
+        aside.getStyleClass().add("replication-aside");
+        aside.setMinWidth(ASIDE);
+        aside.setPrefWidth(ASIDE);
+        return aside;
     }
 
     private HBox pendingBar() {

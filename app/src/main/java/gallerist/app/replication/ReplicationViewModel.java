@@ -2,6 +2,7 @@ package gallerist.app.replication;
 
 import gallerist.app.fx.Checked;
 import gallerist.app.fx.Live;
+import gallerist.app.fx.Reversible;
 import gallerist.app.fx.Workbench;
 import gallerist.app.text.Amounts;
 import gallerist.app.text.Costs;
@@ -9,22 +10,24 @@ import gallerist.app.text.Figures;
 import gallerist.app.text.Sizes;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
+import gallerist.model.deploy.Consumption;
+import gallerist.model.deploy.Deployment;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.planning.ReplicationPlan;
 import gallerist.model.planning.TransferRate;
 import gallerist.model.region.Region;
-import gallerist.model.replication.Publishing;
-import gallerist.model.replication.StorageChoice;
 import gallerist.storage.Caller;
 import gallerist.storage.Change;
 import gallerist.storage.Edit;
 import gallerist.storage.Reckoning;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.binding.StringBinding;
@@ -43,8 +46,10 @@ public final class ReplicationViewModel implements AutoCloseable {
 
     private final Workbench bench;
     private final ResourceId id;
+    private final Consumer<Reversible> done;
     private final Live<Optional<Outcome<Seen>>> seen;
     private final Live<Optional<Outcome<ReplicationPlan>>> plan;
+    private final Live<Map<Region, Long>> machines;
     private final ObjectProperty<Optional<Drafted>> drafted =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectBinding<List<TargetLine>> lines;
@@ -56,6 +61,7 @@ public final class ReplicationViewModel implements AutoCloseable {
     private final StringBinding missing;
     private final StringBinding usual;
     private final ObjectBinding<Totals> totals;
+    private final StringBinding currency;
     private volatile Optional<Drafted> wanted = Optional.empty();
     private int beats;
 
@@ -71,11 +77,19 @@ public final class ReplicationViewModel implements AutoCloseable {
         static final Pending NONE = new Pending("", "", "");
     }
 
-    public ReplicationViewModel(Workbench bench, ResourceId id) {
+    /**
+     * Of one version.
+     *
+     * @param done is told how a plan that was applied is taken back
+     */
+    public ReplicationViewModel(Workbench bench, ResourceId id, Consumer<Reversible> done) {
         this.bench = bench;
+        this.done = done;
         this.id = id;
         this.seen = bench.live(Optional.empty(), this::matters, this::see);
         this.plan = bench.live(Optional.empty(), this::matters, this::plan);
+        this.machines =
+                bench.live(Map.of(), change -> change.touches(id), caller -> machines(caller));
         this.lines =
                 Bindings.createObjectBinding(this::makeLines, seen.value(), plan.value(), drafted);
         this.pending = Bindings.createObjectBinding(this::makePending, plan.value(), drafted);
@@ -84,6 +98,10 @@ public final class ReplicationViewModel implements AutoCloseable {
         this.missing = Bindings.createStringBinding(this::refused, seen.value());
         this.usual = Bindings.createStringBinding(this::makeUsual, drafted);
         this.totals = Bindings.createObjectBinding(this::makeTotals, seen.value(), drafted);
+        this.currency =
+                Bindings.createStringBinding(
+                        () -> known().map(now -> Costs.symbol(now.prices().currency())).orElse(""),
+                        seen.value());
         seen.value().addListener((_, _, _) -> arrived());
         arrived();
     }
@@ -268,19 +286,7 @@ public final class ReplicationViewModel implements AutoCloseable {
     }
 
     private String makeUsual() {
-        return drafted.get().map(mine -> usual(mine.draft().plan())).orElse("");
-    }
-
-    static String usual(Publishing plan) {
-        return "%s replication · default %d × %s"
-                .formatted(plan.mode().text(), plan.replicaCount(), usual(plan.storage()));
-    }
-
-    private static String usual(StorageChoice choice) {
-        return switch (choice) {
-            case StorageChoice.Type(var type) -> type.text();
-            case StorageChoice.Strategy(var strategy) -> strategy.text();
-        };
+        return drafted.get().map(mine -> Usual.words(mine.draft().plan())).orElse("");
     }
 
     /** The line below the table. */
@@ -296,12 +302,29 @@ public final class ReplicationViewModel implements AutoCloseable {
     }
 
     /** The sign above the column of costs. */
-    String currency() {
-        return currency(bench);
+    ObservableValue<String> currency() {
+        return currency;
     }
 
-    static String currency(Workbench bench) {
-        return Costs.symbol(bench.workspace().prices().show().currency());
+    private Map<Region, Long> machines(Caller caller) {
+        return switch (bench.workspace()
+                .deployments()
+                .consumers(caller, id.parent().orElseThrow())) {
+            case Outcome.Refused<List<Consumption>> _ -> Map.of();
+            case Outcome.Done<List<Consumption>>(List<Consumption> all) ->
+                    all.stream()
+                            .map(Consumption::consumer)
+                            .collect(
+                                    Collectors.groupingBy(
+                                            Deployment::location,
+                                            Collectors.summingLong(
+                                                    each -> each.instances().size())));
+        };
+    }
+
+    /** How many machines run from the image in each region. */
+    ObservableValue<Map<Region, Long>> machines() {
+        return machines.value();
     }
 
     List<Region> regions() {
@@ -343,6 +366,7 @@ public final class ReplicationViewModel implements AutoCloseable {
                         busy.set(false);
                         switch (answer) {
                             case Outcome.Done<ImageVersion>(ImageVersion now) -> {
+                                remember(mine.basis(), now);
                                 set(new Drafted(now, stored(now)));
                                 seen.refresh();
                                 then.run();
@@ -352,6 +376,13 @@ public final class ReplicationViewModel implements AutoCloseable {
                         }
                     });
         });
+    }
+
+    private void remember(ImageVersion before, ImageVersion now) {
+        Undo undo = new Undo(bench);
+        if (undo.against(before, now.publishing()).isEmpty()) {
+            done.accept(undo.of(now, before.publishing()));
+        }
     }
 
     /** Looks again: at each beat while bytes move, at each tenth while something is to come. */
@@ -369,5 +400,6 @@ public final class ReplicationViewModel implements AutoCloseable {
     public void close() {
         seen.close();
         plan.close();
+        machines.close();
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param basis which state of the version it was reckoned for
  * @param command the same as a command line
  */
-record Review(
+public record Review(
         String title,
         List<Key> keys,
         List<Happening> happenings,
@@ -19,7 +19,7 @@ record Review(
         String deed,
         String basis,
         String command) {
-    Review {
+    public Review {
         keys = List.copyOf(keys);
         happenings = List.copyOf(happenings);
         differences = List.copyOf(differences);
@@ -29,21 +29,21 @@ record Review(
     }
 
     /** A number that matters. */
-    record Key(String number, String meaning) {}
+    public record Key(String number, String meaning) {}
 
     /** Something that will happen. */
-    record Happening(String icon, String sentence, String more) {}
+    public record Happening(String icon, String sentence, String more) {}
 
     /** A field of the version, stored and after. */
-    record Difference(String field, String stored, String after) {}
+    public record Difference(String field, String stored, String after) {}
 
     /** A line of the costs each month. */
-    record Cost(String what, String size, String money) {}
+    public record Cost(String what, String size, String money) {}
 
     /**
      * Space that is needed in a region.
      *
      * @param share of what is free, from 0 to 1 and more
      */
-    record Room(String what, String words, double share) {}
+    public record Room(String what, String words, double share) {}
 }

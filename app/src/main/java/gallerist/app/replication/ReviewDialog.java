@@ -2,7 +2,6 @@ package gallerist.app.replication;
 
 import gallerist.app.control.ActionButton;
 import gallerist.app.control.DialogFrame;
-import gallerist.app.control.Icon;
 import gallerist.app.control.Refused;
 import gallerist.app.control.Space;
 import gallerist.app.control.Tables;
@@ -11,11 +10,9 @@ import gallerist.app.fx.Action;
 import gallerist.app.page.View;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -62,34 +59,14 @@ final class ReviewDialog implements View {
     }
 
     private static VBox left(Review review, ReplicationViewModel model) {
-        HBox keys = new HBox(32);
-        review.keys()
-                .forEach(key ->
-                        keys.getChildren()
-                                .add(
-                                        new VBox(
-                                                Texts.styled(key.number(), "page-title"),
-                                                Texts.small(key.meaning()))));
-        VBox left = new VBox(12, keys, Texts.caption("What will happen"));
-        review.happenings().forEach(each -> left.getChildren().add(line(each)));
+        VBox left =
+                new VBox(12, ReviewParts.keys(review.keys()), Texts.caption("What will happen"));
+        review.happenings().forEach(each -> left.getChildren().add(ReviewParts.line(each)));
         left.getChildren().addAll(Texts.caption("Difference to what is stored"), table(review));
         left.getChildren().add(Refused.line(model.refusal()));
         left.getStyleClass().add("dialog-content");
         HBox.setHgrow(left, Priority.ALWAYS);
         return left;
-    }
-
-    private static HBox line(Review.Happening happening) {
-        HBox line =
-                new HBox(
-                        10,
-                        Icon.of(happening.icon()),
-                        new VBox(
-                                Texts.styled(happening.sentence(), "medium"),
-                                Texts.small(happening.more())));
-        line.setAlignment(Pos.TOP_LEFT);
-        line.getStyleClass().add("consequence");
-        return line;
     }
 
     private static TableView<Review.Difference> table(Review review) {
@@ -109,7 +86,8 @@ final class ReviewDialog implements View {
     }
 
     private static VBox right(Review review) {
-        VBox right = new VBox(10, Texts.caption("Cost per month"), costs(review));
+        VBox right =
+                new VBox(10, Texts.caption("Cost per month"), ReviewParts.costs(review.costs()));
         if (!review.rooms().isEmpty()) {
             right.getChildren().add(Texts.caption("Space"));
             review.rooms().forEach(room -> right.getChildren().add(room(room)));
@@ -117,35 +95,13 @@ final class ReviewDialog implements View {
         if (!review.warnings().isEmpty()) {
             right.getChildren().add(Texts.caption("To know before"));
             review.warnings()
-                    .forEach(warning ->
-                            right.getChildren()
-                                    .add(
-                                            new HBox(
-                                                    8,
-                                                    Icon.sized("fth-alert-triangle", 14),
-                                                    Texts.prose(warning, "small"))));
+                    .forEach(warning -> right.getChildren().add(ReviewParts.warning(warning)));
         }
         right.getStyleClass().add("review-aside");
         right.setMinWidth(ASIDE);
         right.setPrefWidth(ASIDE);
         right.setMaxWidth(ASIDE);
         return right;
-    }
-
-    private static GridPane costs(Review review) {
-        GridPane grid = new GridPane(16, 6);
-        for (int i = 0; i < review.costs().size(); i++) {
-            Review.Cost cost = review.costs().get(i);
-            boolean isLast = i == review.costs().size() - 1;
-            Node what = isLast ? Texts.strong(cost.what()) : Texts.plain(cost.what());
-            GridPane.setHgrow(what, Priority.ALWAYS);
-            grid.addRow(
-                    i,
-                    what,
-                    isLast ? Texts.strong(cost.size()) : Texts.plain(cost.size()),
-                    isLast ? Texts.strong(cost.money()) : Texts.plain(cost.money()));
-        }
-        return grid;
     }
 
     private static VBox room(Review.Room room) {

@@ -58,12 +58,15 @@ final class Reviews {
                         bench.workspace()
                                 .replications()
                                 .status(caller, id)
-                                .map(status ->
-                                        review(caller, drafted.draft(), plan, status.getFirst())));
+                                .map(status -> review(caller, drafted, plan, status.getFirst())));
     }
 
     private Review review(
-            Caller caller, Draft draft, ReplicationPlan plan, VersionReplication status) {
+            Caller caller,
+            ReplicationViewModel.Drafted drafted,
+            ReplicationPlan plan,
+            VersionReplication status) {
+        Draft draft = drafted.draft();
         Lines lines =
                 new Lines(id, bench.workspace().prices().show(), status.bytes(), Optional.empty());
         return new Review(
@@ -75,9 +78,18 @@ final class Reviews {
                 rooms(caller, plan),
                 plan.warnings().stream().map(Sentences::of).toList(),
                 "Apply " + Figures.counted(draft.changes().size(), "change", "changes"),
-                "Reckoned %s for revision %d. If someone changes the version first, it is refused."
-                        .formatted(Figures.moment(bench.now(), bench.zone()), plan.basedOn()),
+                "Reckoned %s for revision %d. %s"
+                        .formatted(
+                                Figures.moment(bench.now(), bench.zone()),
+                                plan.basedOn(),
+                                undo(drafted)),
                 command(draft));
+    }
+
+    private String undo(ReplicationViewModel.Drafted drafted) {
+        return new Undo(bench).against(drafted.basis(), drafted.draft().publishing()).isEmpty()
+                ? "Can be undone with Ctrl+Z."
+                : "Cannot be undone: regions that are added cannot be taken out again.";
     }
 
     private static List<Review.Key> keys(ReplicationPlan plan) {

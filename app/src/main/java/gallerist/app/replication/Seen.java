@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A version as it was read last. */
-record Seen(ImageVersion version, VersionReplication replication, PriceTable prices) {
+public record Seen(ImageVersion version, VersionReplication replication, PriceTable prices) {
 
     Optional<VersionReplication.InRegion> in(Region region) {
         return replication.regions().stream().filter(in -> in.region().equals(region)).findFirst();

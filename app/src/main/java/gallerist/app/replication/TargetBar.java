@@ -24,24 +24,28 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 
 /** What stands above the table: regions one by one, by geography, by pair, and all replicas. */
-final class TargetBar extends HBox {
+public final class TargetBar extends HBox {
     private static final int MOST_OFFERED = 5;
 
     private final Supplier<List<Region>> there;
+    private final Supplier<List<Region>> consumers;
     private final Consumer<UnaryOperator<Draft>> edit;
 
     /**
      * Makes it.
      *
      * @param there the regions that the draft has
+     * @param consumers regions where machines run from the image
      * @param usual what the plan gives to regions that say nothing, in words
      */
-    TargetBar(
+    public TargetBar(
             Supplier<List<Region>> there,
+            Supplier<List<Region>> consumers,
             Consumer<UnaryOperator<Draft>> edit,
             ObservableValue<String> usual) {
         super(8);
         this.there = there;
+        this.consumers = consumers;
         this.edit = edit;
         Label words = Texts.small(usual.getValue());
         usual.addListener((_, _, now) -> words.setText(now));
@@ -107,16 +111,11 @@ final class TargetBar extends HBox {
                         .filter(region -> !there.get().contains(region))
                         .distinct()
                         .toList();
-        if (!pairs.isEmpty()) {
-            presets.getItems()
-                    .add(
-                            item(
-                                    "Pair of each region: "
-                                            + pairs.stream()
-                                                    .map(Region::displayName)
-                                                    .collect(Collectors.joining(", ")),
-                                    () -> add(pairs)));
-        }
+        offer(presets, "Pair of each region: ", pairs);
+        offer(
+                presets,
+                "Where machines run: ",
+                consumers.get().stream().filter(region -> !there.get().contains(region)).toList());
         Map<String, List<Region>> groups =
                 missing().stream()
                         .filter(region -> !region.accessRequired())
@@ -135,5 +134,18 @@ final class TargetBar extends HBox {
                                                                 "region more",
                                                                 "regions more")),
                                         () -> add(regions))));
+    }
+
+    private void offer(MenuButton presets, String title, List<Region> regions) {
+        if (!regions.isEmpty()) {
+            presets.getItems()
+                    .add(
+                            item(
+                                    title
+                                            + regions.stream()
+                                                    .map(Region::displayName)
+                                                    .collect(Collectors.joining(", ")),
+                                    () -> add(regions)));
+        }
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param cost each month, {@code –} where it is not known
  * @param problem what a rule says against it, empty where nothing does
  */
-record TargetLine(
+public record TargetLine(
         Region region,
         boolean isHome,
         int replicas,
@@ -26,7 +26,7 @@ record TargetLine(
         String note,
         String cost,
         String problem) {
-    TargetLine {
+    public TargetLine {
         types = List.copyOf(types);
     }
 

@@ -27,12 +27,12 @@ import javafx.util.StringConverter;
 
 /** One region of a plan: its controls are made once, its facts shown again and again. */
 final class TargetRow extends VBox {
-    static final double REGION = 150;
+    static final double REGION = 136;
     static final double REPLICAS = 86;
-    static final double STORAGE = 168;
-    static final double LATEST = 68;
-    static final double COST = 72;
-    static final double WAY = 64;
+    static final double STORAGE = 138;
+    static final double LATEST = 60;
+    static final double COST = 52;
+    static final double WAY = 48;
 
     private static final Duration PATIENCE = Duration.millis(300);
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
@@ -160,7 +160,7 @@ final class TargetRow extends VBox {
                 });
         types.setValue(line.storage());
         types.setAccessibleText("Storage type in " + line.name());
-        types.setPrefWidth(STORAGE - 12);
+        types.setPrefWidth(STORAGE - 6);
         types.valueProperty()
                 .addListener((_, _, type) -> edit.accept(draft -> draft.withStorage(region, type)));
         return types;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -18,7 +19,7 @@ import javafx.scene.layout.VBox;
  * The regions of a plan, to be edited in place. A row keeps its controls while its facts change, so
  * that nobody who types is disturbed by a copy that goes on.
  */
-final class TargetTable extends VBox {
+public final class TargetTable extends VBox {
     private final Consumer<UnaryOperator<Draft>> edit;
     private final VBox rows = new VBox();
     private final Map<Region, TargetRow> shown = new HashMap<>();
@@ -28,10 +29,10 @@ final class TargetTable extends VBox {
      *
      * @param edit takes what a person does to the draft
      */
-    TargetTable(
+    public TargetTable(
             ObservableValue<List<TargetLine>> lines,
             Consumer<UnaryOperator<Draft>> edit,
-            String currency) {
+            ObservableValue<String> currency) {
         this.edit = edit;
         getStyleClass().add("targets");
         getChildren().addAll(head(currency), rows);
@@ -39,8 +40,10 @@ final class TargetTable extends VBox {
         lines.addListener((_, _, now) -> show(now));
     }
 
-    private static HBox head(String currency) {
+    private static HBox head(ObservableValue<String> currency) {
         Label state = Texts.plain("State");
+        Label cost = wide("", TargetRow.COST);
+        cost.textProperty().bind(Bindings.concat(currency, "/month"));
         HBox head =
                 new HBox(
                         wide("Region", TargetRow.REGION),
@@ -48,7 +51,7 @@ final class TargetTable extends VBox {
                         wide("Storage type", TargetRow.STORAGE),
                         wide("In latest", TargetRow.LATEST),
                         state,
-                        wide(currency + "/month", TargetRow.COST),
+                        cost,
                         wide("", TargetRow.WAY));
         state.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(state, Priority.ALWAYS);

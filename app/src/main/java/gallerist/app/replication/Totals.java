@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
  * @param before what they cost before, empty where that is the same
  * @param leaving regions whose bytes are going
  */
-record Totals(String count, String size, String before, String cost, String leaving) {
-    static final Totals NONE = new Totals("", "", "", "", "");
+public record Totals(String count, String size, String before, String cost, String leaving) {
+    public static final Totals NONE = new Totals("", "", "", "", "");
 
-    static Totals of(Draft draft, Lines lines, List<Region> leaving) {
+    public static Totals of(Draft draft, Lines lines, List<Region> leaving) {
         Optional<Money> now = lines.monthly(draft);
         Optional<Money> before = lines.monthlyBefore(draft);
         return new Totals(

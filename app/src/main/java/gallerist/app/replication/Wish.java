@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param before what is stored, nothing for a region that is added
  */
-record Wish(
+public record Wish(
         Region region,
         int replicas,
         StorageType storage,
@@ -22,7 +22,7 @@ record Wish(
         boolean isRemoved) {
 
     /** What a wish does to what is stored. */
-    enum Effect {
+    public enum Effect {
         NONE,
         CHANGED,
         ADDED,
@@ -66,7 +66,7 @@ record Wish(
         return new Wish(region, replicas, storage, exclusion, before, flag);
     }
 
-    Effect effect() {
+    public Effect effect() {
         if (isRemoved) {
             return Effect.REMOVED;
         }
@@ -85,7 +85,7 @@ record Wish(
         return new TargetRegion(region, replicas, storage, exclusion);
     }
 
-    String problem() {
+    public String problem() {
         return isRemoved ? "" : Checked.by(this::target);
     }
 }

@@ -48,7 +48,7 @@ final class Troubles {
                                 ? Stream.of(mark)
                                 : Stream.empty())
                 .filter(mark -> mark.severity() < Mark.PLANNED.severity())
-                .min(Comparator.comparing(Mark::severity));
+                .min(Comparator.comparingInt(Mark::severity));
     }
 
     private static Mark worse(Mark one, Mark other) {

@@ -170,6 +170,8 @@ class ReplicationFlowTest {
         inFront(() -> control(TextField.class, "Version").setText("0.0.1"));
         settle();
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         Frames.until(() -> shell().navigator().place().get().resource().equals(Optional.of(id)));
         settle();
         assertThat(yard().version(id).publishing().targets()).hasSize(1);

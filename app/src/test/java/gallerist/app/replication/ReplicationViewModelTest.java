@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import gallerist.app.fx.Badge;
+import gallerist.app.fx.Reversible;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.SafetyProfile;
 import gallerist.model.region.Region;
@@ -22,6 +23,7 @@ class ReplicationViewModelTest {
     private static final Region NORTH = Regions.of("northeurope");
     private static final Region JAPAN = Regions.of("japaneast");
 
+    private final List<Reversible> done = new ArrayList<>();
     private Yard yard;
     private ResourceId id;
     private ReplicationViewModel model;
@@ -31,7 +33,7 @@ class ReplicationViewModelTest {
         yard = new Yard(folder);
         id = yard.capture("1.0.0", yard.disk("os.raw", 8), "northeurope");
         yard.workspace().replicator().runOnce();
-        model = new ReplicationViewModel(yard.bench(), id);
+        model = new ReplicationViewModel(yard.bench(), id, done::add);
     }
 
     @AfterEach
@@ -163,7 +165,7 @@ class ReplicationViewModelTest {
                         new SafetyProfile(true, false),
                         "northeurope");
         yard.workspace().replicator().runOnce();
-        try (ReplicationViewModel other = new ReplicationViewModel(yard.bench(), free)) {
+        try (ReplicationViewModel other = new ReplicationViewModel(yard.bench(), free, done::add)) {
             other.edit(draft -> draft.without(NORTH).adding(List.of(JAPAN)));
             List<Review> reviews = new ArrayList<>();
             other.review(reviews::add);
@@ -185,5 +187,27 @@ class ReplicationViewModelTest {
             assertThat(review.command())
                     .endsWith("westeurope=1=standard_lrs japaneast=1=standard_lrs");
         }
+    }
+
+    @Test
+    void aPlanThatWasAppliedIsTakenBack() {
+        model.edit(draft -> draft.withReplicas(NORTH, 3));
+        model.apply(() -> {});
+        assertThat(yard.version(id).publishing().target(NORTH).orElseThrow().replicas())
+                .isEqualTo(3);
+
+        assertThat(done.getFirst().back().apply(yard.caller()).problems()).isEmpty();
+        assertThat(yard.version(id).publishing().target(NORTH).orElseThrow().replicas())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whereARegionMayNotBeTakenOutAgainNothingIsOffered() {
+        model.edit(draft -> draft.adding(List.of(JAPAN)));
+        model.review(review -> assertThat(review.basis()).endsWith("cannot be taken out again."));
+        model.apply(() -> {});
+
+        assertThat(yard.version(id).publishing().target(JAPAN)).isPresent();
+        assertThat(done).isEmpty();
     }
 }

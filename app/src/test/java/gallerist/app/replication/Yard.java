@@ -82,7 +82,8 @@ public final class Yard implements AutoCloseable {
                 "Linux");
     }
 
-    private void run(String... words) {
+    /** Types a command. */
+    public void run(String... words) {
         Terminal terminal =
                 new Terminal(
                         new PrintStream(PrintStream.nullOutputStream()),

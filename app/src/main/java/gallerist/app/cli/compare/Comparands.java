@@ -6,26 +6,14 @@ import gallerist.model.Nearest;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.Refusal;
-import gallerist.model.activity.FactsOf;
 import gallerist.model.compare.Compared;
-import gallerist.model.deploy.Deployment;
-import gallerist.model.gallery.ApplicationVersion;
 import gallerist.model.gallery.Gallery;
-import gallerist.model.gallery.ImageDefinition;
-import gallerist.model.gallery.ImageVersion;
-import gallerist.model.gallery.NamedSource;
-import gallerist.model.gallery.Resource;
-import gallerist.model.gallery.ResourceGroup;
 import gallerist.model.gallery.ResourceId;
-import gallerist.model.gallery.VmApplication;
 import gallerist.storage.Caller;
 import gallerist.storage.Page;
 import gallerist.storage.Window;
 import gallerist.storage.Workspace;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** Finds what is to be compared, and reads it with all that is in it. */
 final class Comparands {
@@ -88,61 +76,7 @@ final class Comparands {
     }
 
     Compared read(ResourceId id) {
-        return compared(shown(id));
-    }
-
-    private Resource shown(ResourceId id) {
-        return switch (id.kind().orElseThrow(() -> new Refusal(new Problem.NotFound(id)))) {
-            case GALLERY -> workspace.galleries().show(caller, id).orThrow();
-            case IMAGE_DEFINITION -> workspace.definitions().show(caller, id).orThrow();
-            case IMAGE_VERSION -> workspace.versions().show(caller, id).orThrow();
-            case APPLICATION -> workspace.applications().show(caller, id).orThrow();
-            case APPLICATION_VERSION -> workspace.applicationVersions().show(caller, id).orThrow();
-            case SUBSCRIPTION,
-                    RESOURCE_GROUP,
-                    MANAGED_IMAGE,
-                    SNAPSHOT,
-                    DISK,
-                    VIRTUAL_MACHINE,
-                    SCALE_SET ->
-                    throw new WrongCommandLine(
-                            "Galleries, images, applications and their versions can be compared,"
-                                    + " not '%s'.".formatted(id));
-        };
-    }
-
-    private Compared compared(Resource resource) {
-        Map<String, Compared> inside = new LinkedHashMap<>();
-        inside(resource).forEach(child -> inside.put(place(child.id()), compared(child)));
-        return new Compared(FactsOf.resource(resource), inside);
-    }
-
-    private Stream<Resource> inside(Resource resource) {
-        ResourceId id = resource.id();
-        return switch (resource) {
-            case Gallery _ ->
-                    Stream.concat(
-                            items(workspace.definitions().list(caller, id, Window.ALL)).stream(),
-                            items(workspace.applications().list(caller, id, Window.ALL)).stream());
-            case ImageDefinition _ ->
-                    items(workspace.versions().list(caller, id, Window.ALL)).stream()
-                            .map(Resource.class::cast);
-            case VmApplication _ ->
-                    items(workspace.applicationVersions().list(caller, id, Window.ALL)).stream()
-                            .map(Resource.class::cast);
-            case ResourceGroup _,
-                    ImageVersion _,
-                    ApplicationVersion _,
-                    NamedSource _,
-                    Deployment _ ->
-                    Stream.of();
-        };
-    }
-
-    /** Such as {@code images[ubuntu-web]}. */
-    private static String place(ResourceId id) {
-        String type = id.type();
-        return "%s[%s]".formatted(type.substring(type.lastIndexOf('/') + 1), id.name());
+        return workspace.comparisons().read(caller, id).orThrow();
     }
 
     private static <R> List<R> items(Outcome<Page<R>> page) {

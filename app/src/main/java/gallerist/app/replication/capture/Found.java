@@ -1,4 +1,4 @@
-package gallerist.app.replication;
+package gallerist.app.replication.capture;
 
 import gallerist.app.fx.Checked;
 import gallerist.app.text.Sentences;

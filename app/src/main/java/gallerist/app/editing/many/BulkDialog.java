@@ -1,0 +1,189 @@
+package gallerist.app.editing.many;
+
+import gallerist.app.control.ActionButton;
+import gallerist.app.control.DialogFrame;
+import gallerist.app.control.Field;
+import gallerist.app.control.Icon;
+import gallerist.app.control.PairRows;
+import gallerist.app.control.Refused;
+import gallerist.app.control.Texts;
+import gallerist.app.editing.many.BulkViewModel.Finished;
+import gallerist.app.editing.many.Together.Stays;
+import gallerist.app.fx.Action;
+import gallerist.app.fx.Pulse;
+import gallerist.app.page.View;
+import gallerist.app.text.Figures;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Says what a change of many comes to, and makes it. */
+public final class BulkDialog implements View {
+    private static final double WIDTH = 600;
+    private static final int NAMED = 6;
+
+    private final BulkViewModel model;
+    private final VBox plan = new VBox(4);
+    private final DialogFrame frame;
+    private final Pulse pulse;
+    private Node first;
+
+    /**
+     * Makes the dialog.
+     *
+     * @param done is told what was done, and how it is taken back
+     */
+    public BulkDialog(BulkViewModel model, Runnable close, Consumer<Finished> done) {
+        this.model = model;
+        this.pulse = new Pulse(model::beat);
+        VBox content = new VBox(8);
+        content.getStyleClass().add("dialog-content");
+        this.first = content;
+        typed().forEach(content.getChildren()::add);
+        content.getChildren().addAll(plan, Refused.line(model.refusal()));
+        Action run =
+                Action.of(
+                                "do-it",
+                                model.deed().text(),
+                                "",
+                                () ->
+                                        model.run(finished -> {
+                                            if (!model.isRefused()) {
+                                                close.run();
+                                            }
+                                            done.accept(finished);
+                                        }))
+                        .unless(model.obstacle());
+        frame =
+                new DialogFrame(
+                        model.title(),
+                        WIDTH,
+                        content,
+                        close,
+                        List.of(
+                                new ActionButton(
+                                        Action.of("cancel", "Cancel", "", close),
+                                        ActionButton.Look.OUTLINED),
+                                new ActionButton(
+                                        model.deed() == Deed.DELETE ? run.losing() : run,
+                                        ActionButton.Look.PRIMARY)));
+        show(model.plan().getValue());
+        model.plan().addListener((_, _, now) -> show(now));
+        model.progress().addListener((_, _, _) -> say());
+    }
+
+    private List<Node> typed() {
+        return switch (model.deed()) {
+            case TAG -> {
+                PairRows rows =
+                        new PairRows(new PairRows.Words("Tag", "name", "value"), model.tags());
+                first = rows;
+                yield List.of(
+                        new Field(
+                                "Tags",
+                                rows,
+                                "Added to each; a tag of the same name gets the new value",
+                                model.typedProblem()));
+            }
+            case END_OF_LIFE -> {
+                TextField date = new TextField();
+                date.textProperty().bindBidirectional(model.date());
+                first = date;
+                yield List.of(
+                        new Field(
+                                "End of life",
+                                date,
+                                "Such as 2028-12-31; nothing takes it away",
+                                model.typedProblem()));
+            }
+            case EXCLUDE, INCLUDE, DELETE -> List.of();
+        };
+    }
+
+    private void show(Together now) {
+        plan.getChildren().clear();
+        if (!now.will().isEmpty()) {
+            plan.getChildren()
+                    .add(
+                            line(
+                                    model.deed() == Deed.DELETE ? "fth-trash-2" : "fth-check",
+                                    Figures.counted(
+                                            now.will().size(),
+                                            "resource changes",
+                                            "resources change"),
+                                    names(
+                                            now.will().stream()
+                                                    .map(Together.Planned::name)
+                                                    .toList())));
+        }
+        now.words().forEach(sentence -> plan.getChildren().add(line("fth-info", sentence, "")));
+        Map<String, List<String>> reasons =
+                now.stays().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Stays::reason,
+                                        TreeMap::new,
+                                        Collectors.mapping(Stays::name, Collectors.toList())));
+        reasons.forEach((reason, names) ->
+                plan.getChildren()
+                        .add(
+                                line(
+                                        "fth-slash",
+                                        "%s as it is: %s"
+                                                .formatted(
+                                                        Figures.counted(
+                                                                names.size(), "stays", "stay"),
+                                                        reason),
+                                        names(names))));
+        say();
+    }
+
+    private static String names(List<String> names) {
+        String some = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return names.size() > NAMED
+                ? "%s and %s more".formatted(some, Figures.count(names.size() - NAMED))
+                : some;
+    }
+
+    private void say() {
+        frame.note()
+                .setText(
+                        model.progress().getValue().isEmpty()
+                                ? model.plan().getValue().note()
+                                : model.progress().getValue());
+    }
+
+    private static HBox line(String icon, String sentence, String more) {
+        VBox words = new VBox(Texts.prose(sentence, "medium"));
+        if (!more.isEmpty()) {
+            words.getChildren().add(Texts.prose(more, "small", "muted"));
+        }
+        HBox line = new HBox(12, Icon.of(icon), words);
+        line.setAlignment(Pos.TOP_LEFT);
+        line.getStyleClass().add("consequence");
+        return line;
+    }
+
+    @Override
+    public Node node() {
+        return frame;
+    }
+
+    @Override
+    public Node first() {
+        return first instanceof PairRows rows ? rows.first() : first;
+    }
+
+    @Override
+    public void close() {
+        pulse.close();
+        model.close();
+    }
+}

@@ -1,0 +1,226 @@
+package gallerist.app.editing.many;
+
+import gallerist.app.editing.many.Together.Planned;
+import gallerist.app.editing.many.Together.Stays;
+import gallerist.app.fx.Checked;
+import gallerist.app.fx.Restoration;
+import gallerist.app.fx.Reversible;
+import gallerist.app.fx.Workbench;
+import gallerist.app.text.Called;
+import gallerist.app.text.Figures;
+import gallerist.model.Outcome;
+import gallerist.model.Problem;
+import gallerist.model.deploy.Deployment;
+import gallerist.model.gallery.ApplicationRules;
+import gallerist.model.gallery.ApplicationVersion;
+import gallerist.model.gallery.ApplicationVersionRules;
+import gallerist.model.gallery.DefinitionRules;
+import gallerist.model.gallery.Gallery;
+import gallerist.model.gallery.ImageDefinition;
+import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.Lock;
+import gallerist.model.gallery.NamedSource;
+import gallerist.model.gallery.Resource;
+import gallerist.model.gallery.ResourceGroup;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.SoftDeletePolicy;
+import gallerist.model.gallery.VersionRules;
+import gallerist.model.gallery.VmApplication;
+import gallerist.model.region.Region;
+import gallerist.model.replication.TargetRegion;
+import gallerist.storage.Caller;
+import gallerist.storage.Outline;
+import gallerist.storage.Window;
+import gallerist.storage.Workspace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Plans to delete many resources of one gallery, what lies inside first. */
+final class DeletePlans {
+    private final Workbench bench;
+    private final Workspace workspace;
+    private final Caller caller;
+    private final boolean keeps;
+    private final List<Lock> locks;
+    private final List<ResourceId> inside;
+    private final List<ResourceId> inBin;
+    private final Set<ResourceId> gone = new HashSet<>();
+    private final List<Planned> will = new ArrayList<>();
+    private final List<Stays> stays = new ArrayList<>();
+    private int kept;
+    private final Set<Region> regions = new HashSet<>();
+
+    DeletePlans(Workbench bench, Caller caller, ResourceId gallery) {
+        this.bench = bench;
+        this.workspace = bench.workspace();
+        this.caller = caller;
+        this.keeps = workspace.galleries().show(caller, gallery).orThrow().softDelete().enabled();
+        this.locks = workspace.locks().list(caller, gallery).orThrow();
+        this.inside =
+                workspace.outline().list(caller, gallery).orThrow().stream()
+                        .map(Outline.Line::id)
+                        .toList();
+        this.inBin =
+                workspace.recycleBin().list(caller, gallery, Window.ALL).orThrow().items().stream()
+                        .map(ImageVersion::id)
+                        .toList();
+    }
+
+    Together of(List<Resource> resources) {
+        resources.stream().sorted(Comparator.comparing(DeletePlans::isParent)).forEach(this::plan);
+        return new Together(will, stays, words(resources), note());
+    }
+
+    private static boolean isParent(Resource resource) {
+        return resource instanceof ImageDefinition || resource instanceof VmApplication;
+    }
+
+    private void plan(Resource resource) {
+        List<Problem> problems = problems(resource);
+        String name = Called.of(resource.id());
+        Optional<Lock> lock =
+                locks.stream().filter(each -> resource.id().isWithin(each.scope())).findFirst();
+        if (lock.isPresent()) {
+            stays.add(
+                    new Stays(
+                            name,
+                            "The lock %s on %s holds it"
+                                    .formatted(lock.get().name(), lock.get().scope().name())));
+        } else if (!problems.isEmpty()) {
+            stays.add(new Stays(name, Checked.sentences(problems)));
+        } else {
+            gone.add(resource.id());
+            will.add(new Planned(name, deed(resource)));
+        }
+    }
+
+    private List<Problem> problems(Resource resource) {
+        return switch (resource) {
+            case ImageVersion version -> VersionRules.delete(version, keeps, bench.now());
+            case ApplicationVersion version -> ApplicationVersionRules.delete(version, bench.now());
+            case ImageDefinition definition ->
+                    DefinitionRules.delete(left(definition.id()), waiting(definition.id()));
+            case VmApplication application -> ApplicationRules.delete(left(application.id()));
+            case Gallery _, ResourceGroup _, NamedSource _, Deployment _ -> List.of();
+        };
+    }
+
+    /** What would still lie inside. */
+    private List<ResourceId> left(ResourceId parent) {
+        return inside.stream()
+                .filter(id -> id.parent().equals(Optional.of(parent)))
+                .filter(id -> !gone.contains(id))
+                .toList();
+    }
+
+    /** What would wait in the bin. */
+    private List<ResourceId> waiting(ResourceId definition) {
+        List<ResourceId> waiting = new ArrayList<>();
+        if (keeps) {
+            inBin.stream()
+                    .filter(id -> id.parent().equals(Optional.of(definition)))
+                    .forEach(waiting::add);
+            gone.stream()
+                    .filter(id -> id.parent().equals(Optional.of(definition)))
+                    .forEach(waiting::add);
+        }
+        return waiting;
+    }
+
+    private Function<Caller, Outcome<Optional<Reversible>>> deed(Resource resource) {
+        ResourceId id = resource.id();
+        return switch (resource) {
+            case ImageVersion version -> {
+                version.publishing().targets().stream()
+                        .map(TargetRegion::region)
+                        .forEach(regions::add);
+                kept += keeps ? 1 : 0;
+                yield somebody ->
+                        workspace
+                                .versions()
+                                .delete(somebody, id)
+                                .map(_ ->
+                                        keeps
+                                                ? Optional.of(Restoration.of(bench, id))
+                                                : Optional.empty());
+            }
+            case ApplicationVersion _ ->
+                    somebody ->
+                            workspace
+                                    .applicationVersions()
+                                    .delete(somebody, id)
+                                    .map(_ -> Optional.empty());
+            case VmApplication _ ->
+                    somebody ->
+                            workspace
+                                    .applications()
+                                    .delete(somebody, id)
+                                    .map(_ -> Optional.empty());
+            case ImageDefinition _, Gallery _, ResourceGroup _, NamedSource _, Deployment _ ->
+                    somebody ->
+                            workspace.definitions().delete(somebody, id).map(_ -> Optional.empty());
+        };
+    }
+
+    private List<String> words(List<Resource> resources) {
+        List<String> words = new ArrayList<>();
+        if (kept > 0) {
+            words.add(
+                    "%s go to Recycle until %s"
+                            .formatted(
+                                    Figures.counted(kept, "version", "versions"),
+                                    Figures.date(
+                                            bench.now().plus(SoftDeletePolicy.RETENTION),
+                                            bench.zone())));
+        }
+        if (will.size() > kept) {
+            words.add(
+                    Figures.counted(will.size() - kept, "resource", "resources")
+                            + " cannot be restored afterwards");
+        }
+        if (!regions.isEmpty()) {
+            words.add("Copies leave " + Figures.counted(regions.size(), "region", "regions"));
+        }
+        long machines = machines(resources);
+        if (machines > 0) {
+            words.add(
+                    "%s made from them; new ones can't be"
+                            .formatted(
+                                    Figures.counted(
+                                            machines,
+                                            "machine or scale set was",
+                                            "machines and scale sets were")));
+        }
+        return words;
+    }
+
+    private long machines(List<Resource> resources) {
+        return resources.stream()
+                .map(Resource::id)
+                .filter(id -> id.kind().equals(Optional.of(Kind.IMAGE_VERSION)))
+                .flatMap(id -> id.parent().stream())
+                .distinct()
+                .flatMap(image ->
+                        workspace.deployments().consumers(caller, image).orThrow().stream())
+                .filter(consumption -> gone.contains(consumption.consumer().exact()))
+                .count();
+    }
+
+    private String note() {
+        if (will.isEmpty()) {
+            return "";
+        }
+        if (kept == will.size()) {
+            return "Can be undone with Ctrl+Z";
+        }
+        return kept == 0
+                ? "Cannot be undone"
+                : "Only versions in Recycle can be taken back with Ctrl+Z";
+    }
+}

@@ -1,0 +1,87 @@
+package gallerist.app.editing.many;
+
+import gallerist.app.editing.many.Together.Planned;
+import gallerist.app.editing.many.Together.Stays;
+import gallerist.app.fx.Checked;
+import gallerist.app.fx.Pair;
+import gallerist.app.fx.Reversible;
+import gallerist.app.fx.Reversible.Taken;
+import gallerist.app.fx.Workbench;
+import gallerist.app.text.Called;
+import gallerist.model.Outcome;
+import gallerist.model.Problem;
+import gallerist.model.gallery.Resource;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.TagOperation;
+import gallerist.model.gallery.Tags;
+import gallerist.storage.Caller;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Plans the same tags for many resources. */
+final class TagPlans {
+    private final Workbench bench;
+
+    TagPlans(Workbench bench) {
+        this.bench = bench;
+    }
+
+    /** Adds tags, over those of the same name. */
+    Together merged(List<Resource> resources, List<Pair> typed) {
+        Map<String, String> tags = new LinkedHashMap<>();
+        typed.forEach(pair -> tags.put(pair.name().strip(), pair.value()));
+        List<Planned> will = new ArrayList<>();
+        List<Stays> stays = new ArrayList<>();
+        for (Resource resource : resources) {
+            String name = Called.of(resource.id());
+            switch (Outcome.of(() -> resource.tags().with(tags))) {
+                case Outcome.Refused<Tags>(List<Problem> problems) ->
+                        stays.add(new Stays(name, Checked.sentences(problems)));
+                case Outcome.Done<Tags>(Tags after) -> {
+                    if (after.equals(resource.tags())) {
+                        stays.add(new Stays(name, "It has these tags already"));
+                    } else {
+                        will.add(
+                                new Planned(
+                                        name,
+                                        caller -> merge(caller, resource, tags).map(Optional::of)));
+                    }
+                }
+            }
+        }
+        return new Together(will, stays, List.of(), "Can be undone with Ctrl+Z");
+    }
+
+    private Outcome<Reversible> merge(Caller caller, Resource resource, Map<String, String> tags) {
+        return bench.workspace()
+                .tagging()
+                .update(caller, resource.id(), TagOperation.MERGE, tags)
+                .map(now -> swap(resource.id(), now, resource.tags()));
+    }
+
+    /** Puts other tags in place of those that are there, as long as nobody has changed them. */
+    private Reversible swap(ResourceId id, Tags now, Tags before) {
+        return new Reversible(
+                "tags of " + Called.of(id),
+                caller ->
+                        Taken.of(
+                                bench.workspace()
+                                        .tagging()
+                                        .show(caller, id)
+                                        .flatMap(seen ->
+                                                seen.equals(now)
+                                                        ? bench.workspace()
+                                                                .tagging()
+                                                                .update(
+                                                                        caller,
+                                                                        id,
+                                                                        TagOperation.REPLACE,
+                                                                        before.values())
+                                                        : Outcome.refused(
+                                                                new Problem.ChangedMeanwhile(id)))
+                                        .map(back -> swap(id, back, now))));
+    }
+}

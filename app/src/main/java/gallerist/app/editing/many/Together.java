@@ -1,0 +1,46 @@
+package gallerist.app.editing.many;
+
+import gallerist.app.fx.Reversible;
+import gallerist.model.Outcome;
+import gallerist.storage.Caller;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What becomes of many.
+ *
+ * @param will in the order in which it is done
+ * @param stays what cannot, or need not, be changed
+ * @param words what to know before
+ * @param note whether it can be undone
+ */
+record Together(List<Planned> will, List<Stays> stays, List<String> words, String note) {
+    static final Together NOTHING = new Together(List.of(), List.of(), List.of(), "");
+
+    Together {
+        will = List.copyOf(will);
+        stays = List.copyOf(stays);
+        words = List.copyOf(words);
+    }
+
+    /** Both, one after the other. */
+    Together and(Together other) {
+        return new Together(
+                joined(will, other.will),
+                joined(stays, other.stays),
+                joined(words, other.words),
+                note.equals(other.note) ? note : (note + " " + other.note).strip());
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    /** One that is changed, with the way back where there is one. */
+    record Planned(String name, Function<Caller, Outcome<Optional<Reversible>>> deed) {}
+
+    /** One that is not, with the reason. */
+    record Stays(String name, String reason) {}
+}

@@ -1,0 +1,147 @@
+package gallerist.app.locks;
+
+import gallerist.app.control.ActionButton;
+import gallerist.app.control.Choice;
+import gallerist.app.control.Columns;
+import gallerist.app.control.DialogFrame;
+import gallerist.app.control.Field;
+import gallerist.app.control.Icon;
+import gallerist.app.control.Refused;
+import gallerist.app.control.Space;
+import gallerist.app.control.Texts;
+import gallerist.app.fx.Action;
+import gallerist.app.page.View;
+import gallerist.model.gallery.LockLevel;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Shows the locks that hold a resource, lifts them and sets another one. */
+public final class LocksDialog implements View {
+    private static final double WIDTH = 640;
+
+    private final LocksViewModel model;
+    private final VBox holdings = new VBox(4);
+    private final TextField name;
+    private final DialogFrame frame;
+
+    /**
+     * Makes the dialog.
+     *
+     * @param copy puts a text on the clipboard
+     */
+    public LocksDialog(LocksViewModel model, Consumer<String> copy, Runnable close) {
+        this.model = model;
+        this.name = text(model.name());
+        VBox content =
+                new VBox(
+                        holdings,
+                        Texts.section("Another lock"),
+                        new Columns(
+                                new Field("Name", name, "Such as golden", model.nameProblem()),
+                                new Field(
+                                        "Level",
+                                        Choice.of(
+                                                Arrays.asList(LockLevel.values()),
+                                                model.level(),
+                                                LockLevel::text),
+                                        "ReadOnly forbids changes as well",
+                                        new ReadOnlyStringWrapper(""))),
+                        new Field(
+                                "Notes",
+                                text(model.notes()),
+                                "Why, for those who meet the lock",
+                                new ReadOnlyStringWrapper("")),
+                        Refused.line(model.refusal()));
+        content.getStyleClass().add("dialog-content");
+        frame =
+                new DialogFrame(
+                        model.title(),
+                        WIDTH,
+                        content,
+                        close,
+                        List.of(
+                                new ActionButton(
+                                        Action.of(
+                                                        "copy-command",
+                                                        "Copy as az command",
+                                                        "fth-terminal",
+                                                        () -> copy.accept(model.command()))
+                                                .unless(model.obstacle()),
+                                        ActionButton.Look.FLAT),
+                                new ActionButton(
+                                        Action.of("cancel", "Close", "", close),
+                                        ActionButton.Look.OUTLINED),
+                                new ActionButton(
+                                        Action.of("set-lock", "Set lock", "", model::set)
+                                                .unless(model.obstacle()),
+                                        ActionButton.Look.PRIMARY)));
+        frame.note().setText("Can be undone with Ctrl+Z");
+        show(model.holdings().getValue());
+        model.holdings().addListener((_, _, now) -> show(now));
+    }
+
+    private static TextField text(StringProperty typed) {
+        TextField field = new TextField();
+        field.textProperty().bindBidirectional(typed);
+        return field;
+    }
+
+    private void show(List<LocksViewModel.Holding> now) {
+        holdings.getChildren().clear();
+        if (now.isEmpty()) {
+            holdings.getChildren().add(Texts.prose("Nothing holds it.", "muted"));
+        }
+        now.forEach(each -> holdings.getChildren().add(line(each)));
+    }
+
+    private HBox line(LocksViewModel.Holding holding) {
+        ActionButton lift =
+                new ActionButton(
+                        Action.of(
+                                        "lift-" + holding.name(),
+                                        "Lift " + holding.name(),
+                                        "",
+                                        () -> model.lift(holding.lock()))
+                                .unless(new ReadOnlyStringWrapper(holding.obstacle())),
+                        ActionButton.Look.OUTLINED);
+        VBox words =
+                new VBox(
+                        Texts.styled(holding.name(), "medium"),
+                        Texts.small(
+                                "%s · %s%s"
+                                        .formatted(
+                                                holding.level(),
+                                                holding.place(),
+                                                holding.notes().isEmpty()
+                                                        ? ""
+                                                        : " · " + holding.notes())));
+        words.setMinWidth(0);
+        HBox line = new HBox(12, Icon.of("fth-lock"), words, Space.across(), lift);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("consequence");
+        return line;
+    }
+
+    @Override
+    public Node node() {
+        return frame;
+    }
+
+    @Override
+    public Node first() {
+        return name;
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}

@@ -1,0 +1,66 @@
+package gallerist.app.replication.capture;
+
+import gallerist.app.control.Columns;
+import gallerist.app.control.Field;
+import gallerist.app.control.PairRows;
+import gallerist.app.page.Files;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/** The first step: what a version is made from, and how it is called. */
+final class BasicsPane extends VBox {
+    private final Node first;
+
+    BasicsPane(Contents contents, Basics basics, Files files) {
+        getStyleClass().add("dialog-content");
+        first =
+                switch (contents) {
+                    case ImageContents disks -> {
+                        ImagePart part = new ImagePart(disks, files);
+                        getChildren().add(part);
+                        yield part.first();
+                    }
+                    case PackageContents packed -> {
+                        PackagePart part = new PackagePart(packed, files);
+                        getChildren().add(part);
+                        yield part.first();
+                    }
+                };
+        CheckBox excluded = new CheckBox("Leave it out of latest in every region");
+        excluded.selectedProperty().bindBidirectional(basics.excluded());
+        getChildren()
+                .addAll(
+                        new Columns(
+                                new Field(
+                                        "Version",
+                                        text(basics.number()),
+                                        "The next free number is proposed",
+                                        basics.numberProblem()),
+                                new Field(
+                                        "End of life",
+                                        text(basics.endOfLife()),
+                                        "Such as 2028-12-31, or nothing",
+                                        basics.dateProblem()),
+                                new Field("Latest", excluded, "", new ReadOnlyStringWrapper(""))),
+                        new Field(
+                                "Tags",
+                                new PairRows(
+                                        new PairRows.Words("Tag", "name", "value"), basics.tags()),
+                                "Names and values, up to 50",
+                                basics.tagsProblem()));
+    }
+
+    private static TextField text(StringProperty typed) {
+        TextField field = new TextField();
+        field.textProperty().bindBidirectional(typed);
+        return field;
+    }
+
+    Node first() {
+        return first;
+    }
+}

@@ -1,0 +1,57 @@
+package gallerist.app.replication.capture;
+
+import gallerist.app.control.Field;
+import gallerist.app.control.Icon;
+import gallerist.app.page.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** A file by its path: typed, or chosen. */
+final class FilePick extends HBox {
+    private final TextField path = new TextField();
+
+    /**
+     * Makes it.
+     *
+     * @param files asks for the file
+     * @param looked is told when a path was typed to its end
+     */
+    FilePick(
+            Files files,
+            String name,
+            String help,
+            StringProperty typed,
+            ObservableValue<String> problem,
+            Consumer<Path> chosen,
+            Runnable looked) {
+        super(8);
+        path.textProperty().bindBidirectional(typed);
+        path.setOnAction(_ -> looked.run());
+        path.focusedProperty()
+                .addListener((_, _, isFocused) -> {
+                    if (!isFocused) {
+                        looked.run();
+                    }
+                });
+        Field field = new Field(name, path, help, problem);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        Button choose = new Button("Choose…", Icon.of("fth-folder"));
+        choose.setAccessibleText("Choose " + name.toLowerCase(Locale.ROOT));
+        choose.setMinWidth(Button.USE_PREF_SIZE);
+        choose.setOnAction(_ -> files.open(name, chosen));
+        setAlignment(Pos.CENTER);
+        getChildren().addAll(field, choose);
+    }
+
+    TextField field() {
+        return path;
+    }
+}

@@ -1,0 +1,81 @@
+package gallerist.app.replication.capture;
+
+import gallerist.app.control.Columns;
+import gallerist.app.control.Field;
+import gallerist.app.page.Files;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/** What a version of a VM application is made from. */
+final class PackagePart extends VBox {
+    private final FilePick file;
+
+    PackagePart(PackageContents contents, Files files) {
+        super(8);
+        this.file =
+                new FilePick(
+                        files,
+                        "Package file",
+                        "Up to 2 GB, of any kind; a file can also be dropped here",
+                        contents.file(),
+                        contents.fileProblem(),
+                        contents::choose,
+                        contents::look);
+        FilePick configuration =
+                new FilePick(
+                        files,
+                        "Default configuration file",
+                        "May stay empty",
+                        contents.configuration(),
+                        nothing(),
+                        path -> contents.configuration().set(path.toString()),
+                        contents::look);
+        CheckBox reruns = new CheckBox("Run the command again after a reboot");
+        reruns.selectedProperty().bindBidirectional(contents.reruns());
+        getChildren()
+                .addAll(
+                        file,
+                        configuration,
+                        new Columns(
+                                new Field(
+                                        "Install command",
+                                        text(contents.install()),
+                                        "Such as ./install.sh",
+                                        contents.scriptProblem()),
+                                new Field(
+                                        "Remove command",
+                                        text(contents.remove()),
+                                        "Such as ./remove.sh",
+                                        nothing()),
+                                new Field(
+                                        "Update command",
+                                        text(contents.update()),
+                                        "May stay empty: remove, then install",
+                                        nothing())),
+                        new Columns(
+                                new Field(
+                                        "Package name on the machine",
+                                        text(contents.packageName()),
+                                        "May stay empty",
+                                        nothing()),
+                                new Field("After a reboot", reruns, "", nothing())));
+    }
+
+    private static TextField text(StringProperty typed) {
+        TextField field = new TextField();
+        field.textProperty().bindBidirectional(typed);
+        return field;
+    }
+
+    private static ReadOnlyStringWrapper nothing() {
+        return new ReadOnlyStringWrapper("");
+    }
+
+    Node first() {
+        return file.field();
+    }
+}

@@ -1,0 +1,3 @@
+/** Comparisons without a screen. */
+@org.jspecify.annotations.NullMarked
+package gallerist.app.comparing;

@@ -1,0 +1,199 @@
+package gallerist.app.desktop;
+
+import gallerist.app.fx.Fx;
+import gallerist.app.theme.Theme;
+import gallerist.storage.Workspace;
+import gallerist.testkit.Frames;
+import gallerist.testkit.Golden;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+
+/** The window over a real workspace, as somebody at keyboard and mouse has it. */
+final class Curator implements AutoCloseable {
+    private final FxRobot robot = new FxRobot();
+    private final Shell shell;
+    private final Stage stage;
+
+    private record Made(Shell shell, Stage stage) {}
+
+    Curator(Workspace workspace, InstantSource clock) {
+        this(workspace, clock, Theme.LIGHT);
+    }
+
+    Curator(Workspace workspace, InstantSource clock, Theme theme) {
+        try {
+            Platform.startup(() -> Platform.setImplicitExit(false));
+        } catch (IllegalStateException running) {
+            Frames.pass(1);
+        }
+        CompletableFuture<Made> made = new CompletableFuture<>();
+        new Fx().execute(() -> made.complete(make(workspace, clock, theme)));
+        shell = made.join().shell();
+        stage = made.join().stage();
+        settle();
+    }
+
+    private static Made make(Workspace workspace, InstantSource clock, Theme theme) {
+        Theme.loadFonts();
+        Appearance appearance = new Appearance(Optional.of(theme));
+        Shell shell =
+                new Shell(
+                        workspace,
+                        Executors.newVirtualThreadPerTaskExecutor(),
+                        new Fx(),
+                        clock,
+                        appearance);
+        Scene scene = new Scene(shell.root(), 1280, 800);
+        appearance.follow(scene);
+        new Accelerators(shell).listen(scene);
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        stage.requestFocus();
+        return new Made(shell, stage);
+    }
+
+    FxRobot robot() {
+        return robot;
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    void settle() {
+        Frames.until(shell::isIdle);
+        Frames.pass(3);
+        Frames.until(shell::isIdle);
+    }
+
+    void go(String place) {
+        inFront(() -> shell.go(place));
+        settle();
+    }
+
+    static void inFront(Runnable task) {
+        CompletableFuture<Boolean> done = new CompletableFuture<>();
+        new Fx()
+                .execute(() -> {
+                    try {
+                        task.run();
+                        done.complete(true);
+                    } catch (RuntimeException | Error failure) {
+                        done.completeExceptionally(failure);
+                    }
+                });
+        done.join();
+    }
+
+    /** The control that says so to those who listen. */
+    <T extends Node> T control(Class<T> type, String words) {
+        return robot.lookup((Node node) ->
+                        type.isInstance(node)
+                                && words.equals(node.getAccessibleText())
+                                && isOnScreen(node))
+                .queryAs(type);
+    }
+
+    private static boolean isOnScreen(Node node) {
+        Node above = node;
+        while (above != null) {
+            if (!above.isVisible()) {
+                return false;
+            }
+            above = above.getParent();
+        }
+        return true;
+    }
+
+    /** Clicks on the button that says so. */
+    void click(String words) {
+        Node button =
+                robot.lookup((Node node) ->
+                                node instanceof ButtonBase each
+                                        && (words.equals(each.getAccessibleText())
+                                                || words.equals(each.getText()))
+                                        && isOnScreen(node))
+                        .query();
+        robot.clickOn(button);
+        settle();
+    }
+
+    boolean says(String words) {
+        return robot.lookup((Node node) -> text(node).contains(words) && isOnScreen(node))
+                .tryQuery()
+                .isPresent();
+    }
+
+    private static String text(Node node) {
+        return switch (node) {
+            case Label label -> Optional.ofNullable(label.getText()).orElse("");
+            case Text text -> text.getText();
+            default -> "";
+        };
+    }
+
+    /** Compares what is on the screen with the picture that was found good. */
+    void look(String name, Path folder, Golden golden) {
+        settle();
+        CompletableFuture<WritableImage> seen = new CompletableFuture<>();
+        inFront(() -> seen.complete(shell.root().getScene().snapshot(null)));
+        try {
+            Path picture = folder.resolve(name + ".png");
+            Darkroom.develop(seen.join(), picture);
+            golden.check(name, picture);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Drags a file from another window onto something. */
+    void drop(Path file, Node onto) {
+        Label handle = new Label(file.getFileName().toString());
+        handle.setOnDragDetected(_ -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putFiles(List.<File>of(file.toFile()));
+            handle.startDragAndDrop(TransferMode.COPY).setContent(content);
+        });
+        CompletableFuture<Stage> opened = new CompletableFuture<>();
+        inFront(() -> {
+            Stage files = new Stage();
+            files.setScene(new Scene(handle, 200, 40));
+            files.setX(900);
+            files.setY(700);
+            files.show();
+            opened.complete(files);
+        });
+        Frames.pass(3);
+        robot.drag(handle).dropTo(onto);
+        inFront(() -> opened.join().hide());
+        settle();
+    }
+
+    @Override
+    public void close() {
+        inFront(() -> {
+            shell.close();
+            stage.hide();
+        });
+        Frames.until(shell::isIdle);
+    }
+}

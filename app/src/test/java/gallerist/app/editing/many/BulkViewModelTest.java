@@ -1,0 +1,187 @@
+package gallerist.app.editing.many;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gallerist.app.editing.many.BulkViewModel.Finished;
+import gallerist.app.fx.History;
+import gallerist.app.fx.Pair;
+import gallerist.app.replication.Yard;
+import gallerist.model.gallery.ResourceId;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BulkViewModelTest {
+    private final List<Finished> finished = new ArrayList<>();
+    private Yard yard;
+    private ManyViewModel many;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        yard = new Yard(folder);
+        for (String number : List.of("1.0.0", "1.1.0", "2.0.0")) {
+            yard.run(
+                    "sig",
+                    "image-version",
+                    "create",
+                    "-g",
+                    "images",
+                    "-r",
+                    "Production",
+                    "-i",
+                    "ubuntu-web",
+                    "-e",
+                    number,
+                    "--metadata-only");
+        }
+        many = new ManyViewModel(yard.bench(), yard.definition().parent().orElseThrow());
+    }
+
+    @AfterEach
+    void close() {
+        many.close();
+        yard.close();
+    }
+
+    private ResourceId version(String number) {
+        return yard.definition().version(number);
+    }
+
+    private BulkViewModel begin(Deed deed, String filter) {
+        many.filter().set(filter);
+        many.chooseAll();
+        return many.begin(deed);
+    }
+
+    private void run(BulkViewModel bulk) {
+        assertThat(bulk.obstacle().getValue()).isEmpty();
+        bulk.run(finished::add);
+        assertThat(bulk.refusal().getValue()).isEmpty();
+    }
+
+    private History history() {
+        History history = new History(yard.bench());
+        history.add(finished.getLast().back().orElseThrow());
+        return history;
+    }
+
+    @Test
+    void allThatMatchAreChosenAndCounted() {
+        many.filter().set("version ubuntu-web 1.");
+        assertThat(many.summary().getValue()).isEqualTo("2 match");
+        many.chooseAll();
+        assertThat(many.isAllChosen()).isTrue();
+        assertThat(many.summary().getValue()).isEqualTo("2 chosen of 2 match");
+
+        many.filter().set("");
+        assertThat(many.isAllChosen()).isFalse();
+        assertThat(many.chosen().getValue()).containsExactly(version("1.0.0"), version("1.1.0"));
+    }
+
+    @Test
+    void manyAreTaggedAndUntaggedTogether() {
+        BulkViewModel bulk = begin(Deed.TAG, "image version");
+        assertThat(bulk.obstacle().getValue()).isEqualTo("Type a tag");
+        bulk.tags().set(List.of(new Pair("stage", "prod")));
+        run(bulk);
+        assertThat(yard.version(version("2.0.0")).tags().get("stage")).isEqualTo("prod");
+
+        history().undo((_, taken) -> assertThat(taken.problems()).isEmpty());
+        assertThat(yard.version(version("2.0.0")).tags().values()).isEmpty();
+    }
+
+    @Test
+    void whatIsSoAlreadyStaysAndIsNamed() {
+        run(begin(Deed.EXCLUDE, "version 1.0.0"));
+        many.chooseNone();
+        BulkViewModel bulk = begin(Deed.EXCLUDE, "");
+
+        assertThat(bulk.plan().getValue().will()).hasSize(2);
+        assertThat(bulk.plan().getValue().stays())
+                .extracting(Together.Stays::name, Together.Stays::reason)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple("ubuntu-web 1.0.0", "It is so already"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "ubuntu-web", "Only versions can be latest"));
+    }
+
+    @Test
+    void aDateThatHasPassedIsRefusedForEach() {
+        BulkViewModel bulk = begin(Deed.END_OF_LIFE, "version");
+        bulk.date().set("2020-01-01");
+
+        assertThat(bulk.plan().getValue().will()).isEmpty();
+        assertThat(bulk.plan().getValue().stays()).hasSize(3);
+        assertThat(bulk.obstacle().getValue()).isEqualTo("None of them would change");
+        bulk.date().set("2030-01-01");
+        run(bulk);
+        assertThat(
+                        yard.version(version("1.1.0"))
+                                .publishing()
+                                .endOfLife()
+                                .reached(Yard.CLOCK.instant()))
+                .isFalse();
+    }
+
+    @Test
+    void manyAreDeletedAsOnePlanInnermostFirst() {
+        yard.run(
+                "sig",
+                "update",
+                "-g",
+                "images",
+                "-r",
+                "Production",
+                "--set",
+                "softDeletePolicy.isSoftDeleteEnabled=false");
+        BulkViewModel bulk = begin(Deed.DELETE, "");
+
+        assertThat(bulk.plan().getValue().will()).hasSize(4);
+        assertThat(bulk.plan().getValue().note()).isEqualTo("Cannot be undone");
+        run(bulk);
+        assertThat(many.matching().getValue()).isEmpty();
+        assertThat(finished.getLast().back()).isEmpty();
+    }
+
+    @Test
+    void deletedVersionsAreRestoredTogether() {
+        yard.run(
+                "sig",
+                "update",
+                "-g",
+                "images",
+                "-r",
+                "Production",
+                "--set",
+                "softDeletePolicy.isSoftDeleteEnabled=true");
+        BulkViewModel bulk = begin(Deed.DELETE, "version");
+        assertThat(bulk.plan().getValue().note()).isEqualTo("Can be undone with Ctrl+Z");
+        run(bulk);
+        assertThat(many.chosen().getValue()).isEmpty();
+        assertThat(many.matching().getValue()).isEmpty();
+
+        history().undo((_, taken) -> assertThat(taken.problems()).isEmpty());
+        assertThat(many.matching().getValue()).hasSize(3);
+    }
+
+    @Test
+    void whatALockHoldsStays() {
+        yard.run(
+                "lock",
+                "create",
+                "--name",
+                "golden",
+                "--lock-type",
+                "CanNotDelete",
+                "--resource",
+                version("2.0.0").toString());
+        BulkViewModel bulk = begin(Deed.DELETE, "version");
+
+        assertThat(bulk.plan().getValue().will()).hasSize(2);
+        assertThat(bulk.plan().getValue().stays().getFirst().reason()).contains("golden");
+    }
+}
