@@ -6,8 +6,8 @@ import java.time.InstantSource;
 
 /** A clock that stands until a test moves it, in a machine that runs as long as it says. */
 final class SettableClock implements InstantSource {
-    private Instant now = Instant.parse("2026-03-01T12:00:00Z");
-    private Duration running = Duration.ofDays(1);
+    private volatile Instant now = Instant.parse("2026-03-01T12:00:00Z");
+    private volatile Duration running = Duration.ofDays(1);
 
     @Override
     public Instant instant() {

@@ -24,8 +24,28 @@ public final class EgressTable {
             return;
         }
         String day = LocalDate.ofInstant(now, ZoneOffset.UTC).toString();
-        int changed =
-                transaction.update(
+        if (!added(transaction, day, source, target, crossed, billed)) {
+            // Another copy may be the first of the day at the same moment.
+            transaction.update(
+                    """
+                    insert into egress(at_day, source, target, crossed, billed)
+                    values (?, ?, ?, 0, 0) on conflict do nothing\
+                    """,
+                    day,
+                    source.name(),
+                    target.name());
+            added(transaction, day, source, target, crossed, billed);
+        }
+    }
+
+    private static boolean added(
+            Transaction transaction,
+            String day,
+            Region source,
+            Region target,
+            long crossed,
+            long billed) {
+        return transaction.update(
                         """
                         update egress set crossed = crossed + ?, billed = billed + ?
                         where at_day = ? and source = ? and target = ?\
@@ -34,19 +54,8 @@ public final class EgressTable {
                         billed,
                         day,
                         source.name(),
-                        target.name());
-        if (changed == 0) {
-            transaction.update(
-                    """
-                    insert into egress(at_day, source, target, crossed, billed)
-                    values (?, ?, ?, ?, ?)\
-                    """,
-                    day,
-                    source.name(),
-                    target.name(),
-                    crossed,
-                    billed);
-        }
+                        target.name())
+                == 1;
     }
 
     public static List<EgressLine> between(

@@ -46,13 +46,14 @@ public final class StoreTable {
                 zone);
     }
 
-    /** A zone that was never used, with the identity that its store will have. */
+    /** A zone that was never used, with the identity that its store will have; unless it is known. */
     public static void insert(Transaction transaction, Region region, int zone, String location) {
         transaction.update(
                 """
                 insert into store(id, region, zone, location, established, condition_name, detail,
                     checked_at, outage, slow_rate, is_full, damages, seed)
-                values (?, ?, ?, ?, false, ?, '', null, false, 0, false, false, 0)\
+                values (?, ?, ?, ?, false, ?, '', null, false, 0, false, false, 0)
+                on conflict do nothing\
                 """,
                 UUID.randomUUID(),
                 region.name(),

@@ -41,6 +41,7 @@ public final class Stores implements AutoCloseable {
     private final Epoch epoch;
     private final Throttle throttle = new Throttle();
     private final Stocktaking stocktaking;
+    private final Map<Place, Object> places = new ConcurrentHashMap<>();
     private final Map<UUID, Known> known = new ConcurrentHashMap<>();
     private final AtomicBoolean hasDiscovered = new AtomicBoolean();
     private final AtomicBoolean hasTakenStock = new AtomicBoolean();
@@ -67,6 +68,12 @@ public final class Stores implements AutoCloseable {
 
     /** Looks at the store of a zone; one that was never used is made. */
     public OpenStore open(Place place) {
+        synchronized (places.computeIfAbsent(place, _ -> new Object())) {
+            return looked(place);
+        }
+    }
+
+    private OpenStore looked(Place place) {
         StoreRow row = row(place);
         RegionStore store = store(row);
         Condition condition = store.condition(epoch);
@@ -188,7 +195,13 @@ public final class Stores implements AutoCloseable {
     }
 
     private OpenStore founded(StoreRow row, RegionStore store) throws StoreFailure {
-        store.create(epoch);
+        try {
+            store.create(epoch);
+        } catch (StoreFailure perhapsByAnotherWorker) {
+            if (!(store.condition(epoch) instanceof Condition.Ready)) {
+                throw perhapsByAnotherWorker;
+            }
+        }
         return used(row, store);
     }
 

@@ -21,6 +21,7 @@ import javax.sql.DataSource;
 
 /** Works contents off, either in the background with a queue, or when it is told to. */
 public final class Worker implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Worker.class.getName());
     private static final Duration SWEEP = Duration.ofMinutes(1);
     private static final Duration KEPT = Duration.ofDays(400);
     private static final int AT_A_TIME = 10;
@@ -115,6 +116,9 @@ public final class Worker implements AutoCloseable {
         running.incrementAndGet();
         try {
             return new Pass(depot, content).run();
+        } catch (RuntimeException failure) {
+            LOG.log(System.Logger.Level.ERROR, "A content is worked at again later", failure);
+            throw failure;
         } finally {
             running.decrementAndGet();
         }
