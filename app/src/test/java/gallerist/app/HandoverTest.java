@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,7 +181,7 @@ class HandoverTest {
 
         while (owner() != window.pid()) {
             assertThat(window.isAlive()).isTrue();
-            run("sig", "list");
+            LockSupport.parkNanos(20_000_000);
         }
         everythingArrives();
         assertThat(owner()).isEqualTo(window.pid());

@@ -85,11 +85,16 @@ public record Whereabouts(
                                         .map(copy ->
                                                 new RegionCopies.Copy(
                                                         copy.state(), progress.percent(copy.id()))),
-                                Stream.generate(() -> new RegionCopies.Copy(CopyState.ABSENT, 0))
+                                Stream.generate(() -> new RegionCopies.Copy(missing(region), 0))
                                         .limit(missing))
                         .toList(),
                 false,
                 excluded);
+    }
+
+    /** A copy that is not recorded yet is held like those that are. */
+    private CopyState missing(Region region) {
+        return hold(region).hold() == Hold.NONE ? CopyState.ABSENT : CopyState.HELD;
     }
 
     private Blockage blockage(Region region) {
