@@ -46,7 +46,9 @@ public final class StoreTable {
                 zone);
     }
 
-    /** A zone that was never used, with the identity that its store will have; unless it is known. */
+    /**
+     * A zone that was never used, with the identity that its store will have; unless it is known.
+     */
     public static void insert(Transaction transaction, Region region, int zone, String location) {
         transaction.update(
                 """
