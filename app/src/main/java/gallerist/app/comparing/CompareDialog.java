@@ -44,7 +44,7 @@ public final class CompareDialog implements View {
         table.getColumns()
                 .addAll(
                         List.of(
-                                Tables.first(Tables.text("Property", 1.6, Row::property)),
+                                Tables.first(Tables.text("Property", 2.4, Row::property)),
                                 value(model.left(), Row::left),
                                 Tables.last(right)));
         table.setPrefHeight(HEIGHT);
