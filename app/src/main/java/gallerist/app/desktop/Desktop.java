@@ -12,6 +12,9 @@ import gallerist.model.Problem;
 import gallerist.storage.Restored;
 import gallerist.storage.Workspace;
 import gallerist.storage.WorkspaceException;
+
+import javafx.application.Platform;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -27,7 +30,6 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 
 /** The desktop as one process: opens the workspace, shows the window, and closes both. */
 public final class Desktop {
@@ -68,10 +70,9 @@ public final class Desktop {
                 restore(folder, backup);
                 ending = sit(folder, terminal);
             }
-            if (ending instanceof Ending.CarriedOn) {
-                Detached.start(request.arguments().size(), folder);
-            }
-            return 0;
+            return ending instanceof Ending.CarriedOn
+                    ? carryOn(request.arguments().size(), folder, terminal)
+                    : 0;
         } catch (WorkspaceException owned) {
             return failed(terminal, "WorkspaceInUse", Sentences.of(owned));
         } catch (IOException noSocket) {
@@ -90,6 +91,18 @@ public final class Desktop {
             Thread.currentThread().interrupt();
             return FAILED;
         }
+    }
+
+    /** The workspace is left, so that a worker can own it. */
+    private static int carryOn(int words, Path folder, Terminal terminal) {
+        return Detached.start(words, folder).isPresent()
+                ? 0
+                : failed(
+                        terminal,
+                        "WorkerNotStarted",
+                        "Copies could not carry on in the background. Start 'gallerist worker"
+                                + " --until-idle', or open the window again: what was copied"
+                                + " stays.");
     }
 
     private static int failed(Terminal terminal, String code, String sentence) {

@@ -1,6 +1,11 @@
 package gallerist.app.desktop;
 
 import gallerist.app.theme.Theme;
+
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -13,9 +18,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.geometry.Rectangle2D;
-import javafx.stage.Screen;
-import javafx.stage.Stage;
 
 /**
  * How the window was left, in a file of the workspace. What is missing or broken there is as at the
@@ -26,7 +28,7 @@ final class WindowState {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
     private static final double LEAST_WIDTH = 960;
-    private static final double LEAST_HEIGHT = 600;
+    private static final double LEAST_HEIGHT = 680;
     private static final double GRIP = 64;
 
     private final Path file;

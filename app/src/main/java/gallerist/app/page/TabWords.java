@@ -20,6 +20,19 @@ public final class TabWords {
                     "Who holds a role here, given here or on something above. A role on the gallery"
                             + " reaches everything inside it; share the gallery rather than single"
                             + " versions, so that consumers follow new versions by themselves.";
+            case "contents" ->
+                    "Everything inside, to be chosen by its words and changed together: an action"
+                            + " goes for all that match, not only for what is on the screen.";
+            case "latest" ->
+                    "Which version machines get in each region when they name none, and why; and"
+                            + " what it would be if some version were left out of latest.";
+            case "scaling" ->
+                    "How many replicas the version needs in each region for the machines that start"
+                            + " at once, and from which text that rule is.";
+            case "advice" ->
+                    "Good practice that is not followed here, with its reason and the change that"
+                            + " would follow it. What does not matter here can be put off with a"
+                            + " reason.";
             case "activity" ->
                     "What was tried on this and on everything inside it, by whom, and what it"
                             + " changed. The entries are chained: one that was altered or taken"
