@@ -4,6 +4,7 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
+import gallerist.storage.RegionStores;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,13 +34,15 @@ public final class Drill implements Command {
 
     @Override
     public Answer run(Session session) {
+        RegionStores stores = session.workspace().regionStores();
+        boolean isOn = state == Switch.ON;
         return Shown.one(
-                session.workspace()
-                        .regionStores()
-                        .drill(
+                trouble == Trouble.DAMAGE && isOn
+                        ? stores.damage(session.caller(), zone.region(), zone.zone(), seed)
+                        : stores.drill(
                                 session.caller(),
                                 zone.region(),
                                 zone.zone(),
-                                drills -> trouble.in(drills, state == Switch.ON, seed)));
+                                drills -> trouble.in(drills, isOn, seed)));
     }
 }
