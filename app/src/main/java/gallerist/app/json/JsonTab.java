@@ -1,6 +1,7 @@
 package gallerist.app.json;
 
 import gallerist.app.control.ActionButton;
+import gallerist.app.control.Icon;
 import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
@@ -8,6 +9,9 @@ import gallerist.app.page.View;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -32,14 +36,12 @@ public final class JsonTab implements View {
         HBox bar =
                 new HBox(
                         8,
-                        Texts.small("As the service writes it, api-version 2025-03-03"),
+                        Texts.small(
+                                "As the service writes it, api-version "
+                                        + JsonViewModel.API_VERSION),
                         Space.across(),
                         button("copy-id", "Copy id", "fth-hash", () -> copy.accept(model.id())),
-                        button(
-                                "copy-command",
-                                "Copy az command",
-                                "fth-terminal",
-                                () -> copy.accept(model.command())),
+                        copyAs(copy),
                         button(
                                 "copy-json",
                                 "Copy JSON",
@@ -49,6 +51,23 @@ public final class JsonTab implements View {
         bar.getStyleClass().add("tab-bar");
         pane.setTop(bar);
         pane.setCenter(text);
+    }
+
+    private MenuButton copyAs(Consumer<String> copy) {
+        MenuButton menu = new MenuButton("Copy as", Icon.of("fth-terminal"));
+        for (Language language : Language.values()) {
+            menu.getItems().add(item(language.title(), () -> copy.accept(model.code(language))));
+        }
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().add(item("ARM template", () -> copy.accept(model.template())));
+        menu.getItems().add(item("Bicep", () -> copy.accept(model.bicep())));
+        return menu;
+    }
+
+    private static MenuItem item(String text, Runnable deed) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(_ -> deed.run());
+        return item;
     }
 
     private static ActionButton button(String name, String text, String icon, Runnable deed) {

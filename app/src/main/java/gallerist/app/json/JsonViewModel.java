@@ -1,8 +1,10 @@
 package gallerist.app.json;
 
-import gallerist.app.az.AzCommand;
 import gallerist.app.cli.print.Format;
 import gallerist.app.cli.print.Printer;
+import gallerist.app.exchange.template.ArmTemplate;
+import gallerist.app.exchange.template.Bicep;
+import gallerist.app.exchange.template.Deployable;
 import gallerist.app.fx.Live;
 import gallerist.app.fx.Workbench;
 import gallerist.app.text.Sentences;
@@ -11,6 +13,7 @@ import gallerist.app.wire.ApplicationVersionJson;
 import gallerist.app.wire.GalleryJson;
 import gallerist.app.wire.ImageDefinitionJson;
 import gallerist.app.wire.ImageVersionJson;
+import gallerist.app.wire.Json;
 import gallerist.app.wire.ResourceJson;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
@@ -32,8 +35,10 @@ import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The JSON of a resource, its id, and the command that prints the same. */
+/** The JSON of a resource, its id, and what reads or makes the same elsewhere. */
 public final class JsonViewModel implements AutoCloseable {
+    static final String API_VERSION = "2025-03-03";
+
     private final ResourceId id;
     private final Live<String> json;
 
@@ -84,9 +89,28 @@ public final class JsonViewModel implements AutoCloseable {
         return id.toString();
     }
 
-    /** The command of the service's own command line that prints this. */
-    public String command() {
-        return AzCommand.on(id, "show").text();
+    /** What reads this from a script or program. */
+    public String code(Language language) {
+        return language.of(id);
+    }
+
+    /** A template that makes this; empty where there is nothing to read. */
+    public String template() {
+        return resources().isEmpty()
+                ? ""
+                : new Printer(Format.JSON, false)
+                        .text(ArmTemplate.print(resources(), API_VERSION), List.of());
+    }
+
+    /** The same in the language that templates are written in. */
+    public String bicep() {
+        return Bicep.print(resources(), API_VERSION);
+    }
+
+    /** A refusal is shown in place of the JSON, and makes no template. */
+    private List<Deployable> resources() {
+        String text = json.value().getValue();
+        return text.startsWith("{") ? List.of(Deployable.of(id, Json.readObject(text))) : List.of();
     }
 
     @Override
