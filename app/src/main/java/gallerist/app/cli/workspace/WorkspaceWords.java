@@ -23,6 +23,8 @@ public final class WorkspaceWords {
                         "rebuild",
                         "Make the catalogue again from the region stores.",
                         RebuildWorkspace::new),
+                verb("pack", "Put a whole workspace in one file.", PackWorkspace::new),
+                verb("unpack", "Make a workspace of such a file.", UnpackWorkspace::new),
                 verb("demo", "Fill an empty workspace to try things out.", Demo::new));
     }
 }

@@ -1,0 +1,3 @@
+/** Tests of archives, the hostile ones too. */
+@org.jspecify.annotations.NullMarked
+package gallerist.app.exchange.archive;
