@@ -32,6 +32,7 @@ import gallerist.app.cli.source.SourceWords;
 import gallerist.app.cli.tag.TagWords;
 import gallerist.app.cli.verify.Verify;
 import gallerist.app.cli.verify.VerifyWords;
+import gallerist.app.cli.workshop.WorkshopWords;
 import gallerist.app.cli.workspace.WorkspaceWords;
 import gallerist.model.gallery.Kind;
 import java.util.List;
@@ -85,6 +86,7 @@ public final class Commands {
                 verb("verify", "Read copies again and compare them.", Verify::new),
                 noun("scrub", "When copies are read again by themselves.", VerifyWords::scrub),
                 verb("worker", "Own the workspace and run others' commands.", Worker::new),
+                noun("workshop", "Learn and teach with real bytes.", WorkshopWords::list),
                 verb("import", "Bring in what az or a template says.", Import::new),
                 verb("export", "Write resources as documents.", Export::new),
                 verb("screenshot", "A picture of the desktop.", Screenshot::new),

@@ -1,0 +1,43 @@
+package gallerist.app.cli.workshop;
+
+import gallerist.app.cli.Answer;
+import gallerist.app.cli.Command;
+import gallerist.app.cli.Example;
+import gallerist.app.cli.Session;
+import gallerist.app.text.Figures;
+import gallerist.app.workshop.Workshop.Mistake;
+import gallerist.app.workshop.WorkshopText;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Parameters;
+
+/** Names every mistake with its file and line; exit code 1 where there is one. */
+@Example({"gallerist workshop check my-workshop", "gallerist workshop check first-gallery"})
+final class CheckWorkshop implements Command {
+    @Parameters(paramLabel = "FOLDER", description = "The folder of the workshop.")
+    private String folder = "";
+
+    @Override
+    public Answer run(Session session) {
+        try {
+            Source source = Source.typed(session, folder);
+            WorkshopText.Reading reading = source.read();
+            List<Mistake> mistakes =
+                    new Lint(session.root(), reading.mistakes()).look(reading.workshop());
+            mistakes.forEach(mistake ->
+                    session.say(
+                            "%s:%d: %s"
+                                    .formatted(source.file(), mistake.line(), mistake.sentence())));
+            if (mistakes.isEmpty()) {
+                session.say("No mistakes. 'gallerist workshop run %s' tries it.".formatted(folder));
+                return Answer.nothing();
+            }
+            return Answer.failed(
+                    "WorkshopBroken",
+                    "The workshop has %s."
+                            .formatted(Figures.counted(mistakes.size(), "mistake", "mistakes")));
+        } catch (IOException unusable) {
+            return Trouble.failed(unusable);
+        }
+    }
+}

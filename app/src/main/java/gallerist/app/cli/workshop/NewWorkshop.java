@@ -1,0 +1,37 @@
+package gallerist.app.cli.workshop;
+
+import gallerist.app.cli.Answer;
+import gallerist.app.cli.Command;
+import gallerist.app.cli.Example;
+import gallerist.app.cli.Session;
+import gallerist.app.workshop.Library;
+import gallerist.app.workshop.Workshop;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import picocli.CommandLine.Parameters;
+
+/** Makes a folder with a small workshop that works, to be written further. */
+@Example("gallerist workshop new my-workshop")
+final class NewWorkshop implements Command {
+    @Parameters(paramLabel = "FOLDER", description = "The folder to make.")
+    private Path folder = Path.of("");
+
+    @Override
+    public Answer run(Session session) {
+        Path file = session.resolve(folder).resolve(Workshop.FILE);
+        try {
+            Files.createDirectories(session.resolve(folder));
+            Files.writeString(file, Library.template(), StandardOpenOption.CREATE_NEW);
+            session.say(
+                    "Write in %s, then try 'gallerist workshop check %s'.".formatted(file, folder));
+            return Answer.nothing();
+        } catch (IOException unusable) {
+            return Answer.failed(
+                    "FileNotWritten",
+                    "%s can't be made: it is there already, or its folder can't be written."
+                            .formatted(file));
+        }
+    }
+}

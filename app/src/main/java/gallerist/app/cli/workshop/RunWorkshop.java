@@ -1,0 +1,65 @@
+package gallerist.app.cli.workshop;
+
+import gallerist.app.cli.Answer;
+import gallerist.app.cli.Command;
+import gallerist.app.cli.Example;
+import gallerist.app.cli.Session;
+import gallerist.app.workshop.Step;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Tries a workshop in a class that is taken away afterwards: no step may be done before its
+ * solution, each must be done after it.
+ */
+@Example({"gallerist workshop run first-gallery", "gallerist workshop run my-workshop"})
+final class RunWorkshop implements Command {
+    @Parameters(paramLabel = "NAME|FOLDER", description = "The workshop.")
+    private String workshop = "";
+
+    @Override
+    public Answer run(Session session) {
+        try {
+            Source source = Source.typed(session, workshop);
+            Path folder = Files.createTempDirectory("gallerist-class");
+            Classroom classroom = Classroom.of(session, source, folder);
+            try {
+                Optional<String> wrong = tried(session, classroom);
+                return wrong.map(sentence -> Answer.failed("WorkshopBroken", sentence))
+                        .orElseGet(Answer::nothing);
+            } finally {
+                classroom.remove();
+            }
+        } catch (IOException unusable) {
+            return Trouble.failed(unusable);
+        }
+    }
+
+    private static Optional<String> tried(Session session, Classroom classroom) throws IOException {
+        Optional<String> wrong = classroom.prepare();
+        for (Step step : classroom.workshop().steps()) {
+            if (wrong.isEmpty()) {
+                wrong = tried(classroom, step);
+                session.say((wrong.isEmpty() ? "Solved: " : "Not solved: ") + step.title());
+            }
+        }
+        return wrong;
+    }
+
+    private static Optional<String> tried(Classroom classroom, Step step) {
+        String place = "%s:%d: ".formatted(classroom.source().file(), step.line());
+        if (classroom.isDone(step)) {
+            return Optional.of(place + "The step counts as done before anybody did it.");
+        }
+        Optional<String> wrong = classroom.solve(step);
+        if (wrong.isPresent()) {
+            return wrong;
+        }
+        return classroom.isDone(step)
+                ? Optional.empty()
+                : Optional.of(place + "The step does not count as done after its solution.");
+    }
+}

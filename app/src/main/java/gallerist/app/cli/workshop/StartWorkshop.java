@@ -1,0 +1,46 @@
+package gallerist.app.cli.workshop;
+
+import gallerist.app.cli.Answer;
+import gallerist.app.cli.Command;
+import gallerist.app.cli.Example;
+import gallerist.app.cli.Session;
+import java.io.IOException;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+
+/** Makes a class: a workspace of its own with what the workshop begins with. */
+@Example({
+    "gallerist workshop start first-gallery",
+    "gallerist workshop start my-workshop --in class"
+})
+final class StartWorkshop implements Command {
+    @Mixin private ClassOptions options = new ClassOptions();
+
+    @Override
+    public Answer run(Session session) {
+        try {
+            Classroom classroom = options.wanted(session);
+            if (classroom.isStarted()) {
+                return Answer.failed(
+                        "ClassExists",
+                        "There is a class in %s. See 'gallerist workshop reset'."
+                                .formatted(classroom.folder()));
+            }
+            return began(session, classroom);
+        } catch (IOException unusable) {
+            return Trouble.failed(unusable);
+        }
+    }
+
+    static Answer began(Session session, Classroom classroom) throws IOException {
+        Optional<String> wrong = classroom.prepare();
+        if (wrong.isPresent()) {
+            classroom.remove();
+            return Answer.failed("WorkshopBroken", wrong.orElseThrow());
+        }
+        session.say("The class has a workspace of its own. Use it with");
+        session.say("    export GALLERIST_WORKSPACE='%s'".formatted(classroom.workspace()));
+        session.say("and see what is next with 'gallerist workshop show'.");
+        return Answer.text(Story.of(classroom).beginning());
+    }
+}

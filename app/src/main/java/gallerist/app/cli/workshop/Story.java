@@ -1,0 +1,56 @@
+package gallerist.app.cli.workshop;
+
+import gallerist.app.workshop.Step;
+import gallerist.app.workshop.Workshop;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** What a class reads: the story, the step that is next, how far it has come. */
+final class Story {
+    private final Workshop workshop;
+    private final List<Boolean> done;
+
+    Story(Workshop workshop, List<Boolean> done) {
+        this.workshop = workshop;
+        this.done = done;
+    }
+
+    static Story of(Classroom classroom) {
+        Workshop workshop = classroom.workshop();
+        return new Story(workshop, workshop.steps().stream().map(classroom::isDone).toList());
+    }
+
+    String beginning() {
+        return heading(workshop.title()) + workshop.story() + "\n\n" + next(0);
+    }
+
+    /**
+     * The first step that is not done, or how it ended.
+     *
+     * @param hints how many hints are wanted
+     */
+    String next(int hints) {
+        OptionalInt next = IntStream.range(0, done.size()).filter(at -> !done.get(at)).findFirst();
+        return next.isPresent() ? step(next.getAsInt(), hints) : end();
+    }
+
+    private String step(int at, int hints) {
+        Step step = workshop.steps().get(at);
+        StringBuilder text = new StringBuilder();
+        text.append("Step %d of %d: %s\n\n".formatted(at + 1, done.size(), step.title()));
+        text.append(step.text()).append('\n');
+        step.hints().stream()
+                .limit(hints)
+                .forEach(hint -> text.append("\nHint: ").append(hint).append('\n'));
+        return text.toString();
+    }
+
+    private String end() {
+        return "All %d steps are done.\n\n%s\n".formatted(done.size(), workshop.debrief());
+    }
+
+    private static String heading(String title) {
+        return title + "\n" + "=".repeat(title.length()) + "\n\n";
+    }
+}

@@ -1,0 +1,27 @@
+package gallerist.app.cli.workshop;
+
+import static gallerist.app.cli.Word.verb;
+
+import gallerist.app.cli.Word;
+import java.util.List;
+
+/** The words after {@code gallerist workshop}. */
+public final class WorkshopWords {
+    private WorkshopWords() {}
+
+    public static List<Word> list() {
+        return List.of(
+                verb("list", "List the workshops that there are.", ListWorkshops::new),
+                verb("start", "Make the workspace of a class.", StartWorkshop::new),
+                verb("show", "Show what is to be done next.", ShowWorkshop::new),
+                verb("status", "Tell which steps are done.", ShowProgress::new),
+                verb("reset", "Begin again from the start.", ResetWorkshop::new),
+                verb("export", "Write what was done as a report.", ExportWorkshop::new),
+                verb("new", "Begin a workshop of your own.", NewWorkshop::new),
+                verb("check", "Look for mistakes in the text of a workshop.", CheckWorkshop::new),
+                verb(
+                        "run",
+                        "Solve a workshop by its own solutions, as a trial.",
+                        RunWorkshop::new));
+    }
+}

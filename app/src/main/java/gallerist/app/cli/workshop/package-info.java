@@ -1,0 +1,2 @@
+/** {@code gallerist workshop}: classes that learn with a workspace of their own. */
+package gallerist.app.cli.workshop;

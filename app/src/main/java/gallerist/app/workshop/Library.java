@@ -1,0 +1,36 @@
+package gallerist.app.workshop;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Where workshops come from: those that the program brings, and folders of trainers. */
+public final class Library {
+    /** Those that the program brings, the easiest first. */
+    public static final List<String> OWN =
+            List.of("first-gallery", "replication", "latest", "sharing", "disaster");
+
+    private Library() {}
+
+    public static String own(String name) {
+        try (InputStream text = Library.class.getResourceAsStream(name + ".md")) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What a trainer begins with. */
+    public static String template() {
+        return own("template");
+    }
+
+    /** The text of one that the program brings, or of a folder. */
+    public static String text(String name, Path folder) throws IOException {
+        return OWN.contains(name) ? own(name) : Files.readString(folder.resolve(Workshop.FILE));
+    }
+}

@@ -1,0 +1,18 @@
+package gallerist.app.workshop;
+
+import java.util.List;
+
+/**
+ * A workshop as its text says.
+ *
+ * @param start commands that make the workspace to begin with
+ * @param debrief what is to be taken home
+ */
+public record Workshop(
+        String title, String story, List<CommandText> start, List<Step> steps, String debrief) {
+    /** The file in the folder of a workshop. */
+    public static final String FILE = "workshop.md";
+
+    /** A mistake in the text. */
+    public record Mistake(int line, String sentence) {}
+}

@@ -1,0 +1,165 @@
+package gallerist.app.workshop;
+
+import gallerist.app.workshop.Workshop.Mistake;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the text of a workshop. A title, a story; sections begin with two number signs: Start,
+ * steps, Debrief. In a step a line that begins with {@code Hint:}, {@code Check:} or {@code Says:}
+ * is one; indented lines after {@code Solution:}, and in Start, are commands.
+ */
+public final class WorkshopText {
+    private static final String TITLE = "# ";
+    private static final String SECTION = "## ";
+    private static final String START = "Start";
+    private static final String DEBRIEF = "Debrief";
+    private static final String HINT = "Hint:";
+    private static final String CHECK = "Check:";
+    private static final String SAYS = "Says:";
+    private static final String SOLUTION = "Solution:";
+    private static final String INDENT = "    ";
+    private static final String PROGRAM = "gallerist ";
+
+    private final List<Mistake> mistakes = new ArrayList<>();
+    private final List<CommandText> start = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
+    private final StringBuilder story = new StringBuilder();
+    private final StringBuilder debrief = new StringBuilder();
+    private String title = "";
+    private String section = "";
+    private StepText step = new StepText(0, "");
+
+    private WorkshopText() {}
+
+    /** A text that was read, with everything that is wrong in it. */
+    public record Reading(Workshop workshop, List<Mistake> mistakes) {}
+
+    /** What was read of the step so far. */
+    private static final class StepText {
+        private final int line;
+        private final String title;
+        private final StringBuilder text = new StringBuilder();
+        private final List<String> hints = new ArrayList<>();
+        private final List<Check> checks = new ArrayList<>();
+        private final List<CommandText> solution = new ArrayList<>();
+        private boolean solves;
+
+        StepText(int line, String title) {
+            this.line = line;
+            this.title = title;
+        }
+    }
+
+    public static Reading read(String text) {
+        WorkshopText reader = new WorkshopText();
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            reader.line(i + 1, lines.get(i));
+        }
+        reader.endStep();
+        reader.lookAtAll();
+        return new Reading(
+                new Workshop(
+                        reader.title,
+                        reader.story.toString().strip(),
+                        List.copyOf(reader.start),
+                        List.copyOf(reader.steps),
+                        reader.debrief.toString().strip()),
+                List.copyOf(reader.mistakes));
+    }
+
+    private void line(int number, String line) {
+        if (line.startsWith(SECTION)) {
+            endStep();
+            section = line.substring(SECTION.length()).strip();
+            step = new StepText(number, section);
+        } else if (line.startsWith(TITLE) && title.isEmpty()) {
+            title = line.substring(TITLE.length()).strip();
+        } else if (section.isEmpty()) {
+            story.append(line).append('\n');
+        } else if (section.equals(START)) {
+            command(number, line, start);
+        } else if (section.equals(DEBRIEF)) {
+            debrief.append(line).append('\n');
+        } else {
+            stepLine(number, line);
+        }
+    }
+
+    private void stepLine(int number, String line) {
+        if (line.startsWith(HINT)) {
+            step.hints.add(after(HINT, line));
+        } else if (line.startsWith(CHECK)) {
+            step.checks.add(new Check(new CommandText(number, program(after(CHECK, line))), ""));
+        } else if (line.startsWith(SAYS)) {
+            says(number, after(SAYS, line));
+        } else if (line.startsWith(SOLUTION)) {
+            step.solves = true;
+        } else if (step.solves) {
+            command(number, line, step.solution);
+        } else {
+            step.text.append(line).append('\n');
+        }
+    }
+
+    private void says(int number, String text) {
+        if (step.checks.isEmpty()) {
+            mistake(number, "'Says:' has no 'Check:' before it.");
+        } else {
+            step.checks.add(new Check(step.checks.removeLast().command(), text));
+        }
+    }
+
+    private static String after(String key, String line) {
+        return line.substring(key.length()).strip();
+    }
+
+    private void command(int number, String line, List<CommandText> commands) {
+        if (line.startsWith(INDENT)) {
+            commands.add(new CommandText(number, program(line.strip())));
+        } else if (!line.isBlank()) {
+            mistake(number, "Commands are indented by four blanks; this line is none.");
+        }
+    }
+
+    private static String program(String command) {
+        return command.startsWith(PROGRAM) ? command.substring(PROGRAM.length()) : command;
+    }
+
+    private void endStep() {
+        if (step.line == 0 || section.equals(START) || section.equals(DEBRIEF)) {
+            return;
+        }
+        needs(!step.text.toString().isBlank(), step.line, "The step says nothing to do.");
+        needs(!step.checks.isEmpty(), step.line, "The step has no 'Check:'.");
+        needs(!step.solution.isEmpty(), step.line, "The step has no commands after 'Solution:'.");
+        needs(!step.hints.isEmpty(), step.line, "The step has no 'Hint:'.");
+        steps.add(
+                new Step(
+                        step.line,
+                        step.title,
+                        step.text.toString().strip(),
+                        List.copyOf(step.hints),
+                        List.copyOf(step.checks),
+                        List.copyOf(step.solution)));
+        step = new StepText(0, "");
+    }
+
+    private void lookAtAll() {
+        needs(!title.isEmpty(), 1, "The first line is no title: '# ' and a name.");
+        needs(!story.toString().isBlank(), 1, "There is no story after the title.");
+        needs(!steps.isEmpty(), 1, "There are no steps: each begins with '## ' and its title.");
+        needs(!debrief.toString().isBlank(), 1, "There is no section '## Debrief'.");
+    }
+
+    private void needs(boolean is, int line, String sentence) {
+        if (!is) {
+            mistake(line, sentence);
+        }
+    }
+
+    private void mistake(int line, String sentence) {
+        mistakes.add(new Mistake(line, sentence));
+    }
+}

@@ -1,0 +1,148 @@
+package gallerist.app.cli.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gallerist.app.cli.Interpreter;
+import gallerist.app.cli.Workplace;
+import gallerist.app.cli.commands.Commands;
+import gallerist.app.cli.sig.Said;
+import gallerist.app.owner.Cancellation;
+import gallerist.app.owner.Request;
+import gallerist.app.owner.Terminal;
+import gallerist.app.workshop.Library;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WorkshopTest {
+    private static final InstantSource CLOCK = InstantSource.system();
+
+    @TempDir Path folder;
+
+    private Said type(String line) {
+        return type(line, folder.resolve("own"));
+    }
+
+    private Said type(String line, Path workspace) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code =
+                new Interpreter(Commands.root(), new Workplace.Own(CLOCK), CLOCK)
+                        .run(
+                                new Request(
+                                        List.of(line.split(" ", -1)),
+                                        folder,
+                                        workspace,
+                                        100,
+                                        false,
+                                        false,
+                                        false,
+                                        false),
+                                new Terminal(
+                                        new PrintStream(out, false, StandardCharsets.UTF_8),
+                                        new PrintStream(err, false, StandardCharsets.UTF_8),
+                                        _ -> "",
+                                        new Cancellation()));
+        return new Said(
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    static List<String> workshops() {
+        return Library.OWN;
+    }
+
+    @ParameterizedTest
+    @MethodSource("workshops")
+    void noStepIsDoneBeforeItsSolutionAndAllAreAfterIt(String name) {
+        assertThat(type("workshop check " + name).err()).contains("No mistakes");
+
+        Said said = type("workshop run " + name);
+
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.err()).contains("Solved: ").doesNotContain("Not solved");
+    }
+
+    @Test
+    void aClassWorksInAWorkspaceOfItsOwnAndItsStateIsReadFromIt() {
+        Said begun = type("workshop start first-gallery");
+        Path workspace = folder.resolve("workshops/first-gallery/workspace");
+
+        assertThat(begun.code()).as(begun.err()).isZero();
+        assertThat(begun.out()).contains("Step 1 of 5: Make a gallery");
+        assertThat(begun.err()).contains(workspace.toString());
+        assertThat(folder.resolve("own")).doesNotExist();
+
+        assertThat(type("sig create -g images -r First", workspace).code()).isZero();
+        assertThat(type("workshop show", workspace).out()).startsWith("Step 2 of 5");
+        assertThat(type("workshop show --hints 1", workspace).out()).contains("Hint: ");
+        assertThat(type("workshop status first-gallery --query [].done -o json").json().toString())
+                .isEqualTo("[true,false,false,false,false]");
+        assertThat(type("workshop start first-gallery").err()).contains("workshop reset");
+
+        assertThat(type("workshop export first-gallery --to report.md").code()).isZero();
+        assertThat(folder.resolve("report.md"))
+                .content()
+                .contains("| Make a gallery | yes |", "| Guard it | no |", "galleries/write");
+
+        assertThat(type("workshop reset first-gallery --yes").out()).contains("Step 1 of 5");
+    }
+
+    @Test
+    void aTrainersWorkshopIsCheckedAndRun() throws IOException {
+        assertThat(type("workshop new mine").code()).isZero();
+        assertThat(type("workshop new mine").code()).isEqualTo(1);
+        assertThat(type("workshop check mine").code()).isZero();
+        assertThat(type("workshop run mine").code()).isZero();
+
+        Path text = folder.resolve("mine/workshop.md");
+        Files.writeString(
+                text,
+                Files.readString(text)
+                        .replace("sig create -g images", "sig craete -g images")
+                        .replace("--query name", "--query [")
+                        .replace("westeurope", "westeurope --colour red"));
+        Said said = type("workshop check mine");
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err())
+                .contains(
+                        "workshop.md:7: ",
+                        "--colour",
+                        "workshop.md:14: ",
+                        "workshop.md:19: ",
+                        "craete");
+    }
+
+    @Test
+    void aStepThatIsDoneBeforeItsSolutionIsNoStep() throws IOException {
+        type("workshop new mine");
+        Path text = folder.resolve("mine/workshop.md");
+        Files.writeString(
+                text,
+                Files.readString(text)
+                        .replace(
+                                "## Make a gallery",
+                                "    sig create -g images -r Training\n\n## Make a gallery"));
+
+        assertThat(type("workshop run mine").err()).contains("done before anybody did it");
+    }
+
+    @Test
+    void anUnknownWorkshopIsAnsweredWithTheOneThatWasMeant() {
+        Said said = type("workshop start first-galery");
+
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("Did you mean 'first-gallery'?");
+        assertThat(type("workshop list").json()).hasSize(5);
+        assertThat(type("workshop show disaster").code()).isEqualTo(2);
+    }
+}
