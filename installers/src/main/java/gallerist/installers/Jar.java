@@ -15,31 +15,44 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
  * A jar on its way into a release. No ahead-of-time cache takes class files from before Java 6, and
- * picocli's are that old: they are written anew in a later form, with the same code.
+ * picocli's are that old: they are written anew in a later form, with the same code. Libraries for
+ * other systems and processors stay behind.
  */
 record Jar(Path file) {
+    private static final Pattern LIBRARY =
+            Pattern.compile("(aix|darwin|freebsd|linux|win)/([^/]+)/[^/]+\\.(so|dll|dylib)");
+    private static final String OWN_SYSTEM =
+            System.getProperty("os.name").toLowerCase(Locale.ROOT).replace("mac os x", "darwin");
+    private static final Set<String> OWN_PROCESSORS =
+            System.getProperty("os.arch").equals("aarch64")
+                    ? Set.of("aarch64")
+                    : Set.of("amd64", "x86_64");
     private static final int JAVA_6 = 50;
     private static final int JAVA_8 = 52;
     private static final int VERSION_BYTE = 7;
 
     void copyTo(Path copy) throws IOException {
-        if (isOld()) {
+        if (needsChange()) {
             renewTo(copy);
         } else {
             Files.copy(file, copy);
         }
     }
 
-    private boolean isOld() throws IOException {
+    private boolean needsChange() throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
             for (var entry : zip.stream().toList()) {
-                if (isOld(entry, zip.getInputStream(entry).readNBytes(VERSION_BYTE + 1))) {
+                if (isForeign(entry)
+                        || isOld(entry, zip.getInputStream(entry).readNBytes(VERSION_BYTE + 1))) {
                     return true;
                 }
             }
@@ -49,6 +62,14 @@ record Jar(Path file) {
 
     private static boolean isOld(ZipEntry entry, byte[] content) {
         return entry.getName().endsWith(".class") && content[VERSION_BYTE] < JAVA_6;
+    }
+
+    /** Whether it is a library in a folder that is named after another system or processor. */
+    private static boolean isForeign(ZipEntry entry) {
+        var library = LIBRARY.matcher(entry.getName());
+        return library.matches()
+                && !(OWN_SYSTEM.startsWith(library.group(1))
+                        && OWN_PROCESSORS.contains(library.group(2)));
     }
 
     private void renewTo(Path copy) throws IOException {
@@ -67,8 +88,10 @@ record Jar(Path file) {
                             ClassHierarchyResolverOption.of(
                                     ClassHierarchyResolver.ofResourceParsing(loader)
                                             .orElse(ClassHierarchyResolver.defaultResolver())));
-            out.setComment("Class files brought to the form of Java 8, otherwise unchanged.");
-            for (var entry : zip.stream().toList()) {
+            out.setComment(
+                    "Class files brought to the form of Java 8 and libraries of other machines left"
+                            + " out, otherwise unchanged.");
+            for (var entry : zip.stream().filter(each -> !isForeign(each)).toList()) {
                 var content = zip.getInputStream(entry).readAllBytes();
                 var written = new ZipEntry(entry.getName());
                 written.setTime(entry.getTime());

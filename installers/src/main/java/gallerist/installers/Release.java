@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +25,11 @@ final class Release {
                     "-Djdk.reflect.useNativeAccessorOnly=true",
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow");
+
+    /** The date of all files: the one of the build. */
+    static final FileTime RELEASED = FileTime.from(Instant.parse("2026-11-01T00:00:00Z"));
+
+    private static final Path INSTALLED = Path.of("/opt/gallerist/lib/runtime");
 
     private static final String REHEARSAL = "gallerist.app.Rehearsal";
     private static final List<String> FIRST =
@@ -49,20 +56,41 @@ final class Release {
     private final Path jdk;
     private final Path sources;
     private final Path folder;
+    private final Path noted;
 
-    private Release(Path jdk, Path sources, Path folder) {
+    /**
+     * A release to be made.
+     *
+     * @param noted the Java that the launcher looks for first
+     */
+    private Release(Path jdk, Path sources, Path folder, Path noted) {
         this.jdk = jdk;
         this.sources = sources;
         this.folder = folder;
+        this.noted = noted;
     }
 
     /** Arguments: the JDK, the top folder of the sources, the folder to make. */
     public static void main(String[] arguments) throws IOException {
-        new Release(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2])).make();
+        var jdk = Path.of(arguments[0]);
+        new Release(jdk, Path.of(arguments[1]), Path.of(arguments[2]), jdk).make();
+    }
+
+    /** The same with a Java of its own, that runs on machines that have none. */
+    static void withRuntime(Path jdk, Path sources, Path folder) throws IOException {
+        remove(folder);
+        var runtime = folder.resolve("lib/runtime");
+        new JavaRuntime(jdk).linkTo(runtime);
+        // Where it was made must not show: two builds shall be equal.
+        new Release(runtime, sources, folder, INSTALLED).fill();
     }
 
     private void make() throws IOException {
         remove(folder);
+        fill();
+    }
+
+    private void fill() throws IOException {
         var lib = Files.createDirectories(folder.resolve("lib"));
         var bin = Files.createDirectories(folder.resolve("bin"));
         var jars = copied(sources.resolve("app/target/lib"), lib);
@@ -74,7 +102,7 @@ final class Release {
         var program = new Program(jdk, FLAGS, jars);
         rehearse(program, lib, fingerprint);
         var words = program.run("gallerist.app.FirstWords", List.of(), List.of());
-        new Launcher(jdk, FLAGS, names(jars), List.of(words.split(" ")), fingerprint)
+        new Launcher(noted, FLAGS, names(jars), List.of(words.split(" ")), fingerprint)
                 .write(bin.resolve("gallerist"));
     }
 
@@ -84,6 +112,8 @@ final class Release {
             for (var jar : built) {
                 var copy = to.resolve(jar.getFileName());
                 new Jar(jar).copyTo(copy);
+                // A cache is for jars of one date, and two builds shall be equal.
+                Files.setLastModifiedTime(copy, RELEASED);
                 jars.add(copy);
             }
         }
@@ -138,7 +168,7 @@ final class Release {
                 "-XX:-AOTRecordTraining");
     }
 
-    private static void remove(Path folder) throws IOException {
+    static void remove(Path folder) throws IOException {
         if (Files.notExists(folder)) {
             return;
         }

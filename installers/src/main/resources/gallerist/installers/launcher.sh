@@ -1,5 +1,6 @@
 #!/bin/sh
-# Starts Gallerist on the JDK that it was made with, or else on the first JDK 25 that is found.
+# Starts Gallerist on the Java that lies beside it, else on the JDK that it was made with, else on the
+# first JDK 25 that is found.
 self=$0
 [ ! -L "$self" ] || self=$(readlink -f "$self")
 case $self in
@@ -9,7 +10,11 @@ case $self in
 esac
 JAVA_HOME=@jdk@
 . "$home/lib/jdk"
-find_jdk
+if [ -x "$home/lib/runtime/bin/java" ]; then
+    JAVA_HOME=$home/lib/runtime
+else
+    find_jdk
+fi
 
 # The smaller of two caches, without the database, starts in half the time. It is for help, for words
 # that no command begins with, and for a workspace that another process owns and answers for.

@@ -51,6 +51,31 @@ class JarTest {
         assertThat(copy).hasSameBinaryContentAs(jar);
     }
 
+    @Test
+    void librariesOfOtherMachinesStayBehind() throws IOException {
+        var processor = System.getProperty("os.arch");
+        var own = "linux/%s/libz.so".formatted(processor);
+        var jar =
+                jar(
+                        "native.jar",
+                        Map.of(
+                                own,
+                                new byte[1],
+                                "aix/ppc64/libz.so",
+                                new byte[1],
+                                "a/b.so",
+                                new byte[1]));
+        var copy = folder.resolve("copy.jar");
+
+        new Jar(jar).copyTo(copy);
+
+        try (var zip = new ZipFile(copy.toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName))
+                    .contains("a/b.so")
+                    .doesNotContain("aix/ppc64/libz.so");
+        }
+    }
+
     /** A class with a branch, which later forms want described. */
     private static byte[] choice(int version) {
         return ClassFile.of(ClassFile.StackMapsOption.STACK_MAPS_WHEN_REQUIRED)
