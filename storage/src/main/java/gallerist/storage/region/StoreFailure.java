@@ -1,6 +1,6 @@
 package gallerist.storage.region;
 
-/** A store did not do what was asked; the reason says whether asking again can help. */
+/** A store did not do what was asked, for a reason. */
 public final class StoreFailure extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -18,14 +18,6 @@ public final class StoreFailure extends Exception {
 
     public Reason reason() {
         return reason;
-    }
-
-    /** Whether asking again is in vain until somebody has done something. */
-    public boolean permanent() {
-        return switch (reason) {
-            case Unreachable _, NoMarker _, Full _ -> false;
-            case Swapped _, Ahead _, Occupied _, Missing _, Denied _, Link _, Damaged _ -> true;
-        };
     }
 
     public sealed interface Reason {}
