@@ -12,9 +12,6 @@ import gallerist.model.Problem;
 import gallerist.storage.Restored;
 import gallerist.storage.Workspace;
 import gallerist.storage.WorkspaceException;
-
-import javafx.application.Platform;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -30,6 +27,7 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 
 /** The desktop as one process: opens the workspace, shows the window, and closes both. */
 public final class Desktop {
