@@ -13,7 +13,6 @@ import gallerist.model.gallery.Stored;
 import gallerist.storage.Writes.Deed;
 import gallerist.storage.Writes.Written;
 import gallerist.storage.sql.Database;
-import gallerist.storage.sql.LockTable;
 import gallerist.storage.sql.ResourceTable;
 import gallerist.storage.sql.Stretch;
 import gallerist.storage.sql.Table;
@@ -192,16 +191,20 @@ final class Resources<R extends Resource> {
         return wanted;
     }
 
-    /** What would be written, without writing it: refuses what {@code write} would refuse. */
+    /**
+     * What would be written, without writing it: refuses what {@code write} would refuse, and logs
+     * the refusal as that does.
+     */
     Outcome<R> rehearse(
             Caller caller, Operation operation, ResourceId id, Edit<R> edit, Rules<R> rules) {
-        return Outcome.of(() ->
-                database.read(transaction -> {
-                    Permission.require(transaction, caller, operation.action(), id);
-                    LockTable.refuseIfLocked(transaction, operation, id);
+        return writes.attempt(
+                caller,
+                operation,
+                id,
+                transaction -> {
                     Optional<R> before = table.find(transaction, id);
-                    return rules.decide(transaction, before, edit.apply(before));
-                }));
+                    return Written.unchanged(rules.decide(transaction, before, edit.apply(before)));
+                });
     }
 
     /** Writes what was decided, signed by the caller, and reads it back. */

@@ -59,7 +59,7 @@ final class MachineOptions {
                 form,
                 count,
                 ImageReference.parse(image),
-                Regions.of(location.in(session, group)),
+                Regions.of(location.in(session, group).orThrow()),
                 tags.or(Tags.NONE),
                 security,
                 adminUsername,

@@ -1,7 +1,7 @@
 package gallerist.app.cli.option;
 
 import gallerist.app.cli.Session;
-import gallerist.model.gallery.ResourceGroup;
+import gallerist.model.Outcome;
 import gallerist.model.gallery.ResourceId;
 import picocli.CommandLine.Option;
 
@@ -13,13 +13,18 @@ public final class LocationOption {
             description = "The region; otherwise that of the resource group.")
     private String name = "";
 
-    /** The name of the region, as it was typed where it was. */
-    public String in(Session session, ResourceId group) {
-        return name.isEmpty() ? ofGroup(session, group) : name;
+    /**
+     * The name of the region, as it was typed where it was. Inside an edit a refusal is that of the
+     * edit: who may not write there hears of that first.
+     */
+    public Outcome<String> in(Session session, ResourceId group) {
+        return name.isEmpty() ? ofGroup(session, group) : Outcome.done(name);
     }
 
-    private static String ofGroup(Session session, ResourceId group) {
-        ResourceGroup found = session.workspace().groups().show(session.caller(), group).orThrow();
-        return found.location().name();
+    private static Outcome<String> ofGroup(Session session, ResourceId group) {
+        return session.workspace()
+                .groups()
+                .show(session.caller(), group)
+                .map(found -> found.location().name());
     }
 }

@@ -13,6 +13,7 @@ import gallerist.app.cli.option.TypedBody;
 import gallerist.app.cli.sig.identity.IdentityOptions;
 import gallerist.app.wire.GalleryJson;
 import gallerist.app.wire.Shape;
+import gallerist.model.Outcome;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.Tags;
 import picocli.CommandLine.Mixin;
@@ -37,7 +38,7 @@ final class CreateGallery implements Command {
     @Override
     public Answer run(Session session) {
         ResourceId id = gallery.id(session);
-        String region = location.in(session, gallery.group(session));
+        Outcome<String> region = location.in(session, gallery.group(session));
         return noWait.shown(
                 Answer.of(
                         session.workspace()
@@ -48,7 +49,7 @@ final class CreateGallery implements Command {
                                         stored -> {
                                             TypedBody body =
                                                     TypedBody.empty()
-                                                            .text("location", region)
+                                                            .text("location", region.orThrow())
                                                             .text("description", description)
                                                             .tags(tags.or(Tags.NONE));
                                             community.writeTo(body);

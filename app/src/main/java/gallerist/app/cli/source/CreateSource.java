@@ -9,6 +9,7 @@ import gallerist.app.cli.option.TagsOption;
 import gallerist.app.cli.progress.Reading;
 import gallerist.app.wire.NamedSourceJson;
 import gallerist.app.wire.Shape;
+import gallerist.model.Outcome;
 import gallerist.model.gallery.Generation;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.NamedSource;
@@ -56,7 +57,7 @@ final class CreateSource implements Command {
     @Override
     public Answer run(Session session) {
         ResourceId id = source.id(session, kind);
-        String region = location.in(session, source.group(session));
+        Outcome<String> region = location.in(session, source.group(session));
         List<SourceDisk> disks = files.disks(session);
         return Answer.of(
                 session.workspace()
@@ -67,7 +68,7 @@ final class CreateSource implements Command {
                                 stored ->
                                         new NamedSource(
                                                 id,
-                                                Regions.of(region),
+                                                Regions.of(region.orThrow()),
                                                 tags.or(Tags.NONE),
                                                 osType,
                                                 osState,

@@ -11,6 +11,7 @@ import gallerist.app.cli.option.TagsOption;
 import gallerist.app.cli.option.TypedBody;
 import gallerist.app.wire.ApplicationJson;
 import gallerist.app.wire.Shape;
+import gallerist.model.Outcome;
 import gallerist.model.gallery.Named;
 import gallerist.model.gallery.OsType;
 import gallerist.model.gallery.ResourceId;
@@ -42,7 +43,7 @@ final class CreateApplication implements Command {
     @Override
     public Answer run(Session session) {
         ResourceId id = application.id(session);
-        String region = location.in(session, application.group(session));
+        Outcome<String> region = location.in(session, application.group(session));
         return noWait.shown(
                 Answer.of(
                         session.workspace()
@@ -56,9 +57,9 @@ final class CreateApplication implements Command {
                         written -> Shape.flat(ApplicationJson.print(written))));
     }
 
-    private TypedBody body(String region) {
+    private TypedBody body(Outcome<String> region) {
         return TypedBody.empty()
-                .text("location", region)
+                .text("location", region.orThrow())
                 .text("supportedOSType", osType.map(Named::text))
                 .text("description", description)
                 .tags(tags.or(Tags.NONE));

@@ -49,7 +49,7 @@ final class CreateVersion implements Command {
     public Answer run(Session session) {
         ResourceId id = version.id(session);
         List<ObjectNode> targets = regions.read();
-        String region = location.in(session, version.group(session));
+        Outcome<String> region = location.in(session, version.group(session));
         Defaults defaults = session.workspace().defaults();
         Edit<ApplicationVersion> edit =
                 stored ->
@@ -93,8 +93,9 @@ final class CreateVersion implements Command {
                                 .write(session.caller(), id, edit));
     }
 
-    private TypedBody body(Session session, List<ObjectNode> targets, String region) {
-        TypedBody body = TypedBody.empty().text("location", region).tags(tags.or(Tags.NONE));
+    private TypedBody body(Session session, List<ObjectNode> targets, Outcome<String> region) {
+        TypedBody body =
+                TypedBody.empty().text("location", region.orThrow()).tags(tags.or(Tags.NONE));
         files.writeTo(body, session);
         actions.writeTo(body);
         publishing.writeTo(body);

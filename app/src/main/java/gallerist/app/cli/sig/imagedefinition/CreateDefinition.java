@@ -13,6 +13,7 @@ import gallerist.app.cli.option.TagsOption;
 import gallerist.app.cli.option.TypedBody;
 import gallerist.app.wire.ImageDefinitionJson;
 import gallerist.app.wire.Shape;
+import gallerist.model.Outcome;
 import gallerist.model.gallery.Defaults;
 import gallerist.model.gallery.ImageDefinition;
 import gallerist.model.gallery.ResourceId;
@@ -44,7 +45,7 @@ final class CreateDefinition implements Command {
     @Override
     public Answer run(Session session) {
         ResourceId id = definition.id(session);
-        String region = location.in(session, definition.group(session));
+        Outcome<String> region = location.in(session, definition.group(session));
         Defaults defaults = session.workspace().defaults();
         return noWait.shown(
                 Answer.of(
@@ -71,8 +72,8 @@ final class CreateDefinition implements Command {
                         }));
     }
 
-    private TypedBody body(String region, Optional<ImageDefinition> stored) {
-        TypedBody body = TypedBody.empty().text("location", region).tags(tags.or(Tags.NONE));
+    private TypedBody body(Outcome<String> region, Optional<ImageDefinition> stored) {
+        TypedBody body = TypedBody.empty().text("location", region.orThrow()).tags(tags.or(Tags.NONE));
         identifier.writeTo(body);
         system.writeTo(body, stored);
         description.writeTo(body);

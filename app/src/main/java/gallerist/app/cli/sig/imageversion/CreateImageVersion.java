@@ -17,6 +17,7 @@ import gallerist.app.cli.sig.target.EncryptionOptions;
 import gallerist.app.cli.sig.target.TargetRegionsOption;
 import gallerist.app.wire.ImageVersionJson;
 import gallerist.app.wire.Json;
+import gallerist.model.Outcome;
 import gallerist.model.gallery.Defaults;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.ResourceId;
@@ -58,7 +59,7 @@ final class CreateImageVersion implements Command {
         source.check();
         List<ObjectNode> targets = regions.read();
         encryption.check(targets.size());
-        String region = location.in(session, version.group(session));
+        Outcome<String> region = location.in(session, version.group(session));
         Defaults defaults = session.workspace().defaults();
         return LatestNumber.advised(
                 session,
@@ -107,10 +108,11 @@ final class CreateImageVersion implements Command {
     }
 
     /** Made anew each time: the edit is tried before it is carried out. */
-    private TypedBody body(Session session, List<ObjectNode> typedTargets, String region) {
-        List<ObjectNode> targets = encryption.regions(typedTargets, region);
+    private TypedBody body(Session session, List<ObjectNode> typedTargets, Outcome<String> region) {
+        List<ObjectNode> targets = encryption.regions(typedTargets, region.orThrow());
         ResourceId group = version.group(session);
-        TypedBody body = TypedBody.empty().text("location", region).tags(tags.or(Tags.NONE));
+        TypedBody body =
+                TypedBody.empty().text("location", region.orThrow()).tags(tags.or(Tags.NONE));
         source.writeTo(body, session, group);
         publishing.writeTo(body);
         safety.writeTo(body);
