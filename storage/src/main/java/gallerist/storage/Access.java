@@ -1,6 +1,5 @@
 package gallerist.storage;
 
-import gallerist.model.Nearest;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.Refusal;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Who may do what: roles that are given to somebody on a scope. */
 public final class Access {
@@ -85,15 +83,7 @@ public final class Access {
     private static Role role(String name) {
         return Role.find(name)
                 .orElseThrow(() ->
-                        new Refusal(
-                                new Problem.NamedNotFound(
-                                        "role",
-                                        name,
-                                        Nearest.to(
-                                                name,
-                                                Stream.of(Role.values())
-                                                        .map(Role::title)
-                                                        .toList()))));
+                        new Refusal(new Problem.NamedNotFound("role", name, Role.meantBy(name))));
     }
 
     /**

@@ -1,9 +1,12 @@
 package gallerist.model.sharing;
 
+import gallerist.model.Nearest;
 import gallerist.model.activity.Actions;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -107,6 +110,20 @@ public enum Role {
                         role.title.equalsIgnoreCase(text)
                                 || role.id.toString().equalsIgnoreCase(text))
                 .findFirst();
+    }
+
+    /** The title that somebody probably meant, who may have typed its last words only. */
+    public static String meantBy(String text) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (Role role : values()) {
+            titles.put(role.title, role.title);
+        }
+        for (Role role : values()) {
+            for (int i = role.title.indexOf(' '); i > 0; i = role.title.indexOf(' ', i + 1)) {
+                titles.putIfAbsent(role.title.substring(i + 1), role.title);
+            }
+        }
+        return titles.getOrDefault(Nearest.to(text, titles.keySet()), "");
     }
 
     /** The role that allows an action, and as little as possible beside it. */

@@ -78,6 +78,10 @@ class RoleTest {
 
     @Test
     void aRoleIsFoundByNameAndById() {
+        assertThat(Role.meantBy("Image Readr")).isEqualTo("Compute Gallery Image Reader");
+        assertThat(Role.meantBy("Contributer")).isEqualTo("Contributor");
+        assertThat(Role.meantBy("Ownr")).isEqualTo("Owner");
+        assertThat(Role.meantBy("something else")).isEmpty();
         assertThat(Role.find("compute gallery image reader")).contains(Role.IMAGE_READER);
         assertThat(Role.find("CF7C76D2-98A3-4358-A134-615AA78BF44D")).contains(Role.IMAGE_READER);
     }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** How roles are given, and what is told about them. */
@@ -126,6 +128,38 @@ class RoleTest {
                                         .formatted(tenant)
                                 + " 'list-shared'.");
         assertThat(whole.path("allowed").asBoolean()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    sig create -g images -r Hack|galleries/write|galleries/Hack
+                    sig image-definition create -g images -r Production -i new -p C -f C -s C --os-type Linux|galleries/images/write|images/new
+                    sig image-version create -g images -r Production -i web -e 2.0.0 --metadata-only|galleries/images/versions/write|versions/2.0.0
+                    sig gallery-application create -g images -r Production -n tool --os-type Linux|galleries/applications/write|applications/tool
+                    sig update -g images -r Missing --description no|galleries/write|galleries/Missing
+                    """)
+    void whoMayNotWriteHearsWhichRightIsMissingAndTheLogDoes(
+            String line, String action, String resource) {
+        desk.type("ad user create --display-name Ana --user-principal-name ana@local");
+
+        Said said = desk.type(line + " --as ana@local");
+
+        said.isRefused(1, "AuthorizationFailed", "'Microsoft.Compute/" + action + "'");
+        assertThat(said.err()).contains(resource + "'");
+        JsonNode entry = desk.make("activity-log list --max-events 1").path(0);
+        assertThat(entry.path("caller").asString()).isEqualTo("ana@local");
+        assertThat(entry.path("resourceId").asString()).endsWith(resource);
+        assertThat(entry.at("/status/value").asString()).isEqualTo("Failed");
+        assertThat(entry.toString()).contains("AuthorizationFailed");
+    }
+
+    @Test
+    void aRoleThatIsMistypedOrCutShortIsRecognised() {
+        desk.type("role assignment create --role \"Image Readr\" --assignee Consumers -g images")
+                .isRefused(1, "ResourceNotFound", "Did you mean 'Compute Gallery Image Reader'?");
     }
 
     @Test
