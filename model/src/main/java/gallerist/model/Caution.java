@@ -18,6 +18,13 @@ public sealed interface Caution {
     /** More replicas than should ever be needed. */
     record ManyReplicas(String region, int replicas, long advised) implements Caution {}
 
+    /** A gallery is meant for production, and these regions have fewer replicas than that needs. */
+    record FewReplicasInProduction(List<String> regions, long advised) implements Caution {
+        public FewReplicasInProduction {
+            regions = List.copyOf(regions);
+        }
+    }
+
     /** A roll-out wants more replicas in a region than should ever be needed. */
     record ManyReplicasNeeded(int replicas, long advised) implements Caution {}
 

@@ -71,13 +71,15 @@ public final class Plans {
                             stored.stored().revision(),
                             List.of(move),
                             latest(transaction, stored, Optional.of(wanted)),
-                            warnings(stored, wanted, move),
+                            warnings(Parents.gallery(transaction, id), stored, wanted, move),
                             assumptions(transaction, reckoning));
                 });
     }
 
-    private static List<Caution> warnings(ImageVersion stored, ImageVersion wanted, Move move) {
+    private static List<Caution> warnings(
+            Gallery gallery, ImageVersion stored, ImageVersion wanted, Move move) {
         List<Caution> warnings = new ArrayList<>(VersionRules.cautions(wanted));
+        warnings.addAll(VersionRules.cautions(wanted, gallery));
         List<String> lost =
                 stored.publishing().targets().stream()
                         .map(TargetRegion::region)

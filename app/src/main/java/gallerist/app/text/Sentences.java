@@ -53,6 +53,10 @@ public final class Sentences {
             case Caution.ManyReplicas(String region, int replicas, long advised) ->
                     "%d replicas in %s are more than the %d that should ever be needed."
                             .formatted(replicas, region, advised);
+            case Caution.FewReplicasInProduction(List<String> regions, long advised) ->
+                    ("The gallery is tagged environment=production, where each region should have"
+                                    + " at least %d replicas. There are fewer in %s.")
+                            .formatted(advised, listed(regions));
             case Caution.ManyReplicasNeeded(int replicas, long advised) ->
                     ("%d replicas in one region are more than the %d that should ever be needed."
                                     + " Create the machines in several steps, or in several regions.")

@@ -408,6 +408,9 @@ class SentencesTest {
     static Stream<Arguments> cautions() {
         return Stream.of(
                 arguments(new Caution.ManyReplicas("West US", 60, 50), "60; West US; 50"),
+                arguments(
+                        new Caution.FewReplicasInProduction(List.of("West US", "East US"), 3),
+                        "production; 3; West US, East US"),
                 arguments(new Caution.ManyReplicasNeeded(60, 50), "60; 50; several regions"),
                 arguments(
                         new Caution.LimitNear(Limits.GALLERIES_PER_REGION, "West US", 91),

@@ -9,7 +9,7 @@ import java.util.List;
 /** How many replicas a region needs, by which rule, and why so many. */
 public record ReplicaNeed(SizingRule rule, int replicas, Reason reason) {
     private static final int LEAST = 1;
-    private static final int LEAST_IN_PRODUCTION = 3;
+    public static final int LEAST_IN_PRODUCTION = 3;
 
     /** What decided. */
     public sealed interface Reason {

@@ -48,6 +48,11 @@ public record Gallery(
                 stored);
     }
 
+    /** Whether its tags say that what is made from it serves customers. */
+    public boolean isForProduction() {
+        return tags.get("environment").equalsIgnoreCase("production");
+    }
+
     /** Whether only roles give others access to it. */
     public boolean isPrivate() {
         return sharing.permission() == SharingPermission.PRIVATE;

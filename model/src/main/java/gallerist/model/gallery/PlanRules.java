@@ -2,6 +2,7 @@ package gallerist.model.gallery;
 
 import gallerist.model.Caution;
 import gallerist.model.Problem;
+import gallerist.model.deploy.ReplicaNeed;
 import gallerist.model.limits.Limits;
 import gallerist.model.region.Region;
 import gallerist.model.replication.Exclusion;
@@ -67,6 +68,17 @@ final class PlanRules {
                 .map(target -> target.withExclusion(Exclusion.AS_VERSION))
                 .sorted(Comparator.comparing(target -> target.region().name()))
                 .toList();
+    }
+
+    /** Each region of an image for production has some replicas to spare. */
+    static List<Caution> productionCautions(Publishing publishing) {
+        int least = ReplicaNeed.LEAST_IN_PRODUCTION;
+        List<String> few =
+                publishing.targets().stream()
+                        .filter(target -> target.replicas() < least)
+                        .map(target -> target.region().displayName())
+                        .toList();
+        return few.isEmpty() ? List.of() : List.of(new Caution.FewReplicasInProduction(few, least));
     }
 
     static List<Caution> cautions(Publishing publishing) {

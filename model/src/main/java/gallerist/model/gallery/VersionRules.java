@@ -99,6 +99,13 @@ public final class VersionRules {
         return PlanRules.cautions(version.publishing());
     }
 
+    /** Likewise, because of the gallery that the version is in. */
+    public static List<Caution> cautions(ImageVersion version, Gallery gallery) {
+        return gallery.isForProduction()
+                ? PlanRules.productionCautions(version.publishing())
+                : List.of();
+    }
+
     private static List<Problem> notDeleted(ImageVersion stored) {
         return stored.deletion() instanceof Deletion.Soft
                 ? List.of(new Problem.InRecycleBin(stored.id()))

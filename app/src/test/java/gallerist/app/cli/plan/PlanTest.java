@@ -102,6 +102,37 @@ class PlanTest {
     }
 
     @Test
+    void productionIsWarnedOfRegionsWithFewReplicas() {
+        desk.make("sig create -g images -r Live --tags environment=Production");
+        String place = " -g images -r Live -i web ";
+        desk.make(
+                "sig image-definition create" + place + "-p Contoso -f Live -s web --os-type Linux");
+        String warning = "at least 3 replicas. There are fewer in ";
+
+        Said created =
+                desk.type(
+                        "sig image-version create"
+                                + place
+                                + "-e 1.0.0 --metadata-only --target-regions westeurope=3 westus");
+        Said planned =
+                desk.type(
+                        "replication plan"
+                                + place
+                                + "-e 1.0.0 --target-regions westeurope=2 westus=3");
+        Said updated =
+                desk.type(
+                        "sig image-version update"
+                                + place
+                                + "-e 1.0.0 --target-regions westeurope=3 westus=3");
+
+        assertThat(created.err()).contains(warning + "West US.");
+        assertThat(planned.err()).contains(warning + "West Europe.");
+        assertThat(planned.json().path("warnings").toString()).contains(warning);
+        assertThat(updated.code()).isZero();
+        assertThat(updated.err()).doesNotContain(warning);
+    }
+
+    @Test
     void withoutBytesNothingIsWrittenAndNothingCosts() {
         String place = image("Production", "diskless");
 

@@ -5,7 +5,10 @@ import gallerist.app.cli.account.KnownAccess;
 import gallerist.app.cli.limits.LimitWarning;
 import gallerist.app.wire.ImageVersionJson;
 import gallerist.app.wire.Shape;
+import gallerist.model.Outcome;
+import gallerist.model.gallery.Gallery;
 import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.VersionRules;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,6 +24,11 @@ final class Written {
 
     static void warn(Session session, ImageVersion version) {
         session.warn(KnownAccess.without(session, version.id(), VersionRules.cautions(version)));
+        ResourceId gallery = version.id().parent().flatMap(ResourceId::parent).orElseThrow();
+        if (session.workspace().galleries().show(session.caller(), gallery)
+                instanceof Outcome.Done<Gallery>(Gallery found)) {
+            session.warn(VersionRules.cautions(version, found));
+        }
         LimitWarning.after(session, version);
     }
 
