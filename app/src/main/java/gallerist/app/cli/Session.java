@@ -193,6 +193,16 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /** Whether there is somebody who can be asked. */
+    public boolean canAsk() {
+        return request.canAsk();
+    }
+
+    /** Whether the person says a name when asked for it. */
+    public boolean isNamed(String question, String name) {
+        return terminal.asking().ask(question).strip().equals(name);
+    }
+
     /** Whether the person agrees. Where nobody can be asked, the answer is no. */
     public boolean isAgreed(String question) {
         if (!request.canAsk()) {

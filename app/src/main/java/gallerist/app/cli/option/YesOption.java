@@ -2,7 +2,9 @@ package gallerist.app.cli.option;
 
 import gallerist.app.cli.Answer;
 import gallerist.app.cli.Session;
+import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -26,10 +28,42 @@ public final class YesOption {
      */
     public Answer confirmed(
             Session session, String question, List<ResourceId> targets, Supplier<Answer> act) {
-        String names =
-                targets.stream().map(id -> "'" + id.name() + "'").collect(Collectors.joining(", "));
-        return yes || session.isAgreed("%s: %s?".formatted(question, names))
+        return yes || session.isAgreed("%s: %s?".formatted(question, inTheirPlaces(targets)))
                 ? act.get()
                 : Answer.failed("NotConfirmed", "Nothing was deleted.");
+    }
+
+    /** The same, but a script that nobody watches is taken at its word, as it always was. */
+    public Answer confirmedOnTerminal(
+            Session session, String question, List<ResourceId> targets, Supplier<Answer> act) {
+        return session.canAsk() ? confirmed(session, question, targets, act) : act.get();
+    }
+
+    private static String inTheirPlaces(List<ResourceId> targets) {
+        return targets.stream().map(YesOption::inItsPlace).collect(Collectors.joining(", "));
+    }
+
+    /** A name with all that it lies in, so that nobody deletes it in another place than meant. */
+    private static String inItsPlace(ResourceId id) {
+        List<String> around = new ArrayList<>();
+        for (ResourceId scope : id.scopes().subList(1, id.scopes().size())) {
+            around.add(word(scope) + " '" + scope.name() + "'");
+        }
+        return around.isEmpty()
+                ? "'" + id.name() + "'"
+                : "'%s' (%s)".formatted(id.name(), String.join(", ", around));
+    }
+
+    private static String word(ResourceId scope) {
+        return switch (scope.kind().orElse(Kind.SUBSCRIPTION)) {
+            case SUBSCRIPTION -> "subscription";
+            case RESOURCE_GROUP -> "resource group";
+            case GALLERY -> "gallery";
+            case IMAGE_DEFINITION -> "image";
+            case APPLICATION -> "VM application";
+            case IMAGE_VERSION, APPLICATION_VERSION -> "version";
+            case MANAGED_IMAGE, SNAPSHOT, DISK -> "source";
+            case VIRTUAL_MACHINE, SCALE_SET -> "machine";
+        };
     }
 }

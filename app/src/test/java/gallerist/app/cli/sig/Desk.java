@@ -20,7 +20,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -66,21 +68,26 @@ public final class Desk implements AutoCloseable {
     }
 
     public Said type(String line) {
-        return type(line, "", new Cancellation());
+        return type(line, Optional.empty(), new Cancellation());
     }
 
     /** With somebody at the keyboard. */
     public Said typeAndReply(String line, String reply) {
-        return type(line, reply, new Cancellation());
+        return typeAndReply(line, _ -> reply);
+    }
+
+    public Said typeAndReply(String line, UnaryOperator<String> answering) {
+        return type(line, Optional.of(answering), new Cancellation());
     }
 
     public Said typeAndCancel(String line) {
         Cancellation cancellation = new Cancellation();
         cancellation.request();
-        return type(line, "", cancellation);
+        return type(line, Optional.empty(), cancellation);
     }
 
-    private Said type(String line, String reply, Cancellation cancellation) {
+    private Said type(
+            String line, Optional<UnaryOperator<String>> answering, Cancellation cancellation) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code =
@@ -93,11 +100,11 @@ public final class Desk implements AutoCloseable {
                                 false,
                                 false,
                                 false,
-                                !reply.isEmpty()),
+                                answering.isPresent()),
                         new Terminal(
                                 new PrintStream(out, false, StandardCharsets.UTF_8),
                                 new PrintStream(err, false, StandardCharsets.UTF_8),
-                                _ -> reply,
+                                question -> answering.orElseThrow().apply(question),
                                 cancellation));
         return new Said(
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

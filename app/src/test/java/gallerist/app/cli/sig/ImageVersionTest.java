@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gallerist.app.wire.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -566,6 +568,32 @@ class ImageVersionTest {
                 .isTrue();
         assertThat(desk.make(NOUN + "list" + place)).hasSize(1);
         desk.type(NOUN + "undelete" + one).isRefused(1, "ResourceNotFound", "no soft-deleted");
+    }
+
+    @Test
+    void deletingAsksOnATerminalAndSaysWhere() {
+        String place = in("Bin", "asked");
+        make(place, "1.0.0", "");
+        List<String> asked = new ArrayList<>();
+
+        assertThat(
+                        desk.typeAndReply(
+                                        NOUN + "delete" + place + "-e 1.0.0",
+                                        question -> {
+                                            asked.add(question);
+                                            return "n";
+                                        })
+                                .err())
+                .contains("Nothing was deleted");
+        assertThat(desk.type(NOUN + "show" + place + "-e 1.0.0").code()).isZero();
+        assertThat(desk.type(NOUN + "delete" + place + "-e 1.0.0").code()).isZero();
+        assertThat(desk.type(NOUN + "delete" + place + "-e 1.0.0 --yes").code()).isZero();
+        assertThat(asked)
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "Delete the image version: '1.0.0' (image 'asked', gallery 'Bin', resource"
+                                + " group 'images', subscription '");
     }
 
     @Test

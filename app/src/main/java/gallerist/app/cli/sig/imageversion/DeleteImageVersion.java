@@ -7,7 +7,10 @@ import gallerist.app.cli.Session;
 import gallerist.app.cli.option.IdsOption;
 import gallerist.app.cli.option.NoWaitOption;
 import gallerist.app.cli.option.VersionOptions;
+import gallerist.app.cli.option.YesOption;
+import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Versions;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -20,6 +23,7 @@ import picocli.CommandLine.Option;
 final class DeleteImageVersion implements Command {
     @Mixin private VersionOptions version = new VersionOptions();
     @Mixin private IdsOption ids = new IdsOption();
+    @Mixin private YesOption yes = new YesOption();
     @Mixin private NoWaitOption noWait = new NoWaitOption();
 
     @Option(
@@ -33,15 +37,22 @@ final class DeleteImageVersion implements Command {
     @Override
     public Answer run(Session session) {
         Versions versions = session.workspace().versions();
-        return noWait.shown(
-                Answer.forEach(
-                        ids.or(() -> version.id(session)),
-                        id -> {
-                            session.warn(session.workspace().deployments().cautions(id));
-                            return Answer.silently(
-                                    forGood
-                                            ? versions.deleteForGood(session.caller(), id)
-                                            : versions.delete(session.caller(), id));
-                        }));
+        List<ResourceId> targets = ids.or(() -> version.id(session));
+        targets.forEach(id -> session.warn(session.workspace().deployments().cautions(id)));
+        return yes.confirmedOnTerminal(
+                session,
+                forGood ? "Delete for good, with no way back" : "Delete the image version",
+                targets,
+                () ->
+                        noWait.shown(
+                                Answer.forEach(
+                                        targets,
+                                        id ->
+                                                Answer.silently(
+                                                        forGood
+                                                                ? versions.deleteForGood(
+                                                                        session.caller(), id)
+                                                                : versions.delete(
+                                                                        session.caller(), id)))));
     }
 }
