@@ -33,6 +33,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What deleting a version, an image or a whole gallery comes to; nothing is deleted here. */
 public final class DeletionPlans {
@@ -91,7 +92,7 @@ public final class DeletionPlans {
             List<Move> moves = versions.stream().map(version -> move(version, keptInBin)).toList();
             ReplicationPlan plan =
                     ReplicationPlan.of(
-                            PlanHash.of(top, keptInBin ? "delete into the bin" : "delete"),
+                            PlanHash.of(top, wish(versions, keptInBin)),
                             top.stored().revision(),
                             moves,
                             latest(versions),
@@ -103,6 +104,15 @@ public final class DeletionPlans {
                     keptInBin,
                     Deployments.visible(transaction, caller, users),
                     obstacles(gallery, versions, keptInBin));
+        }
+
+        /** All that goes, as it is now: when something in it changes, it is another plan. */
+        private String wish(List<ImageVersion> versions, boolean keptInBin) {
+            return (keptInBin ? "delete into the bin" : "delete")
+                    + resources().stream().map(id -> "\n" + id.key()).collect(Collectors.joining())
+                    + versions.stream()
+                            .map(version -> "\n" + version.stored().revision())
+                            .collect(Collectors.joining());
         }
 
         private List<ImageVersion> versions() {

@@ -7,16 +7,25 @@ import gallerist.app.cli.Session;
 import gallerist.app.cli.option.GalleryOptions;
 import gallerist.app.cli.option.WrongCommandLine;
 import gallerist.app.cli.print.Column;
+import gallerist.app.text.Sentences;
+import gallerist.app.wire.Json;
 import gallerist.app.wire.PlanJson;
+import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.planning.DeletionPlan;
+import gallerist.model.planning.PlannedStep;
+import gallerist.model.planning.ReplicationPlan;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ArrayNode;
 
 /**
  * Shows what goes with a version, an image or a gallery, in which order, what stands against it,
- * who uses it, and what latest becomes.
+ * who uses it, and what latest becomes. 'sig delete' and 'sig image-definition delete' with the
+ * plan's hash carry out exactly this plan.
  */
 @Example({
     "gallerist replication plan delete -g images -r Production -i ubuntu-web -e 1.0.0",
@@ -25,13 +34,10 @@ import picocli.CommandLine.Option;
 final class PlanDeletion implements Command {
     private static final List<Column> COLUMNS =
             List.of(
-                    new Column("Deletes", "resources", all -> Integer.toString(all.size())),
-                    Column.text("Obstacles", "obstacles.code"),
-                    Column.text("UsedBy", "consumers.name"),
-                    Column.text("KeptInBin", "keptInBin"),
-                    Column.text("Copies", "steps"),
-                    Column.text("MonthlyBefore", "monthlyCost.before"),
-                    Column.text("After", "monthlyCost.after"));
+                    Column.text("Order", "order"),
+                    Column.type("Type", "type"),
+                    Column.place("Resource", "id"),
+                    Column.text("Copies", "copies"));
 
     @Mixin private GalleryOptions gallery = new GalleryOptions();
     @Mixin private ReckoningOptions reckoning = new ReckoningOptions();
@@ -64,7 +70,38 @@ final class PlanDeletion implements Command {
                         .of(session.caller(), id(session), forGood, reckoning.reckoning())
                         .orThrow();
         session.warn(plan.plan().warnings());
-        return Answer.of(PlanJson.print(plan), COLUMNS);
+        plan.obstacles().forEach(obstacle -> session.warn(Sentences.of(obstacle)));
+        session.say(summary(plan));
+        return Answer.of(PlanJson.print(plan)).tabled(inOrder(plan), COLUMNS);
+    }
+
+    private static String summary(DeletionPlan plan) {
+        ReplicationPlan figures = plan.plan();
+        return "Plan %s: %d copies go, the monthly cost is %s %s instead of %s%s."
+                .formatted(
+                        figures.hash().substring(0, Planned.SHORT),
+                        figures.steps().size(),
+                        figures.after().rounded(),
+                        figures.after().currency().getCurrencyCode(),
+                        figures.before().rounded(),
+                        plan.keptInBin() ? "; the version can be restored" : "");
+    }
+
+    private static ArrayNode inOrder(DeletionPlan plan) {
+        Map<ResourceId, Long> copies =
+                plan.plan().steps().stream()
+                        .collect(
+                                Collectors.groupingBy(PlannedStep::version, Collectors.counting()));
+        ArrayNode rows = Json.array();
+        for (ResourceId id : plan.resources()) {
+            rows.add(
+                    Json.object()
+                            .put("order", rows.size() + 1)
+                            .put("type", id.kind().map(Kind::text).orElse(""))
+                            .put("id", id.toString())
+                            .put("copies", copies.getOrDefault(id, 0L)));
+        }
+        return rows;
     }
 
     private ResourceId id(Session session) {

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** A plan as it is answered: the whole as JSON, its figures as a table. */
 final class Planned {
-    private static final int SHORT = 12;
+    static final int SHORT = 12;
 
     static final List<Column> COLUMNS =
             List.of(

@@ -106,7 +106,9 @@ class PlanTest {
         desk.make("sig create -g images -r Live --tags environment=Production");
         String place = " -g images -r Live -i web ";
         desk.make(
-                "sig image-definition create" + place + "-p Contoso -f Live -s web --os-type Linux");
+                "sig image-definition create"
+                        + place
+                        + "-p Contoso -f Live -s web --os-type Linux");
         String warning = "at least 3 replicas. There are fewer in ";
 
         Said created =
@@ -247,12 +249,65 @@ class PlanTest {
         assertThat(whole.path("obstacles").isEmpty()).isTrue();
         assertThat(image.path("latest").findValues("after")).allMatch(JsonNode::isNull).hasSize(2);
         assertThat(version.path("keptInBin").asBoolean()).isTrue();
-        assertThat(table.out()).startsWith("Deletes  Obstacles");
+        assertThat(table.lines().getFirst()).matches("Order +Type +Resource +Copies");
+        assertThat(table.lines())
+                .filteredOn(line -> line.matches("\\d.*"))
+                .extracting(line -> line.split(" +", -1)[2])
+                .containsExactly("Whole/web/1.0.0", "Whole/web/1.1.0", "Whole/web", "Whole");
+        assertThat(table.err()).contains(whole.path("hash").asString().substring(0, 12));
         table.isNarrow();
         desk.type("replication plan delete -g images -r Whole -e 1.0.0")
                 .isRefused(2, "WrongCommandLine", "-i is required");
         desk.type("replication plan delete -g images -r Nothing")
                 .isRefused(3, "ResourceNotFound", "Nothing");
+    }
+
+    @Test
+    void aWholeGalleryGoesByThePlanThatSomebodySaw() {
+        desk.make("sig create -g images -r Doomed --soft-delete true");
+        String place = image("Doomed", "web");
+        desk.make("sig image-version delete" + place + "-e 1.0.0");
+        desk.make("sig gallery-application create -g images -r Doomed -n tool --os-type Linux");
+        String gallery = " -g images -r Doomed";
+        String plan = "replication plan delete" + gallery;
+        String stale = desk.make(plan).path("hash").asString();
+        desk.make("sig image-version create" + place + "-e 3.0.0 --metadata-only");
+
+        desk.type("sig delete" + gallery).isRefused(1, "CannotDeleteResource", "nested");
+        desk.type("sig delete" + gallery + " --plan " + stale)
+                .isRefused(1, "PreconditionFailed", "changed meanwhile");
+        String delete =
+                "sig delete" + gallery + " --plan " + desk.make(plan).path("hash").asString();
+        assertThat(desk.typeAndReply(delete, "y").err()).contains("Nothing was deleted.");
+        assertThat(desk.type(plan).code()).isZero();
+
+        Said done = desk.typeAndReply(delete, "Doomed");
+
+        assertThat(done.code()).as(done.err()).isZero();
+        assertThat(desk.type("sig show" + gallery).code()).isEqualTo(3);
+        assertThat(desk.make("resource list -g images --query \"[?contains(id,'Doomed')]\""))
+                .isEmpty();
+    }
+
+    @Test
+    void anImageGoesByItsPlanUnlessSomethingStandsAgainstIt() {
+        desk.make("sig create -g images -r Guarded");
+        String place = image("Guarded", "web");
+        String plan = "replication plan delete" + place;
+        String delete = "sig image-definition delete" + place + "--yes --plan ";
+        desk.make(
+                "lock create -n keep --lock-type CanNotDelete -g images"
+                        + " --resource-type Microsoft.Compute/galleries --resource Guarded");
+
+        desk.type(delete + desk.make(plan).path("hash").asString())
+                .isRefused(1, "ScopeLocked", "Guarded");
+        desk.make(
+                "lock delete -n keep -g images --resource-type Microsoft.Compute/galleries"
+                        + " --resource Guarded");
+        desk.type(delete + "abc").isRefused(2, "WrongCommandLine", "too short");
+
+        assertThat(desk.type(delete + desk.make(plan).path("hash").asString()).code()).isZero();
+        assertThat(desk.type("sig image-definition show" + place).code()).isEqualTo(3);
     }
 
     @Test
