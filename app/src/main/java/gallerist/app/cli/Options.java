@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -176,7 +177,7 @@ final class Options {
 
     void parse() {
         try {
-            line.parseArgs(place.options().toArray(String[]::new));
+            line.parseArgs(typed().toArray(String[]::new));
         } catch (MissingParameterException mistake) {
             mistyped()
                     .ifPresent(option -> {
@@ -189,6 +190,14 @@ final class Options {
             throw new WrongCommandLine(
                     "%s See '%s --help'.".formatted(sentence(mistake), place.path()));
         }
+    }
+
+    private List<String> typed() {
+        Map<String, OptionSpec> known = line.getCommandSpec().optionsMap();
+        return AttachedValues.apart(
+                place.options(),
+                name -> known.containsKey(name) && known.get(name).arity().max() > 0,
+                known::containsKey);
     }
 
     /** An option that there is not may be what seems to be missing. */

@@ -24,7 +24,8 @@ sealed interface Place {
     record AtVerb(String path, Verb verb, List<String> options) implements Place {}
 
     /** Walks from noun to noun, past common options, as far as the words lead. */
-    static Place find(Noun root, List<String> arguments) {
+    static Place find(Noun root, List<String> typed) {
+        List<String> arguments = commonApart(typed);
         List<String> options = new ArrayList<>();
         Noun noun = root;
         String path = root.name();
@@ -56,6 +57,16 @@ sealed interface Place {
             }
         }
         return new AtNoun(path, noun, false);
+    }
+
+    /** Of what stands before the command's words: there the options of all commands are known. */
+    private static List<String> commonApart(List<String> typed) {
+        return typed.isEmpty() || !typed.getFirst().startsWith("-")
+                ? typed
+                : AttachedValues.apart(
+                        typed,
+                        CommonOptions.WITH_VALUE::contains,
+                        CommonOptions.WITH_VALUE::contains);
     }
 
     private static boolean isWord(List<String> arguments, int at) {
