@@ -8,6 +8,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -33,20 +34,25 @@ final class TreeReader {
     static final JsonFactory TYPED =
             JsonFactory.builder().enable(JsonReadFeature.ALLOW_SINGLE_QUOTES).build();
 
+    /** How much is repeated of what can't be read. */
+    private static final int SHOWN = 12;
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final JsonParser parser;
+    private final String document;
     private int values;
 
-    private TreeReader(JsonParser parser) {
+    private TreeReader(JsonParser parser, String document) {
         this.parser = parser;
+        this.document = document;
     }
 
     static JsonNode read(String text, JsonFactory grammar) {
         Refusal.unless(text.length() <= MAX_LENGTH, new Problem.JsonTooLarge(MAX_LENGTH));
         String document = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         try (JsonParser parser = grammar.createParser(ObjectReadContext.empty(), document)) {
-            return new TreeReader(parser).document();
+            return new TreeReader(parser, document).document();
         }
     }
 
@@ -55,17 +61,19 @@ final class TreeReader {
             JsonNode node = value(next(), 0);
             refuseMore();
             return node;
+        } catch (UnexpectedEndOfInputException broken) {
+            throw tooShort();
         } catch (StreamReadException broken) {
-            throw malformed(broken.getOriginalMessage());
+            throw misplaced();
         } catch (StreamConstraintsException excessive) {
-            throw malformed(excessive.getOriginalMessage());
+            throw malformed("a number, a name or a text is too long");
         }
     }
 
     private JsonToken next() {
         JsonToken token = parser.nextToken();
         if (token == null) {
-            throw malformed("Unexpected end of input");
+            throw tooShort();
         }
         return token;
     }
@@ -92,7 +100,7 @@ final class TreeReader {
             case VALUE_TRUE -> BooleanNode.TRUE;
             case VALUE_FALSE -> BooleanNode.FALSE;
             case VALUE_NULL -> NullNode.instance;
-            default -> throw malformed("Unexpected " + token);
+            default -> throw misplaced();
         };
     }
 
@@ -151,6 +159,25 @@ final class TreeReader {
             }
         }
         return text;
+    }
+
+    private Refusal tooShort() {
+        return malformed("it ends too early");
+    }
+
+    private Refusal misplaced() {
+        int at = (int) Math.max(0, parser.currentLocation().getCharOffset() - 1);
+        int end = Math.min(document.length(), at + SHOWN);
+        return malformed(
+                at >= end
+                        ? "it ends too early"
+                        : "'%s' is not expected there"
+                                .formatted(
+                                        document.substring(at, end)
+                                                .lines()
+                                                .findFirst()
+                                                .orElse("")
+                                                .strip()));
     }
 
     private Refusal malformed(String detail) {

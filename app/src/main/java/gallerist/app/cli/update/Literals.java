@@ -2,6 +2,7 @@ package gallerist.app.cli.update;
 
 import gallerist.app.wire.Json;
 import gallerist.model.Refusal;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -10,6 +11,9 @@ enum Literals {
     JSON,
     TEXT;
 
+    /** Nobody begins a text like this, who does not mean JSON. */
+    private static final Pattern OBVIOUS = Pattern.compile("\\s*(\\{|\\[\\s*[\\[{\"'])");
+
     JsonNode read(String typed) {
         JsonNode text = JsonNodeFactory.instance.stringNode(typed);
         if (this == TEXT) {
@@ -17,7 +21,10 @@ enum Literals {
         }
         try {
             return Json.readTyped(typed);
-        } catch (Refusal plainText) {
+        } catch (Refusal noJson) {
+            if (OBVIOUS.matcher(typed).lookingAt()) {
+                throw noJson;
+            }
             return text;
         }
     }
