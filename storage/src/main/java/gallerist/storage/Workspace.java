@@ -94,6 +94,11 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
+    /** The backups inside a workspace, also where it can't be opened; oldest first. */
+    public static List<Backup> backupsIn(Path folder) {
+        return BackupFolder.of(folder).list();
+    }
+
     /**
      * Brings the newest backup back, also where the database is damaged or missing.
      *

@@ -68,6 +68,10 @@ class WorkspaceCommandsTest {
                 .startsWith("ERROR: (WorkspaceDamaged)")
                 .contains("'gallerist workspace restore --workspace \"" + folder + "\"'");
 
+        assertThat(type("workspace", "backups")).isZero();
+        assertThat(prompt.out()).contains("asked-");
+        assertThat(prompt.err()).contains("is damaged");
+
         assertThat(type("workspace", "restore", "--yes")).isZero();
         assertThat(type("group", "show", "-n", "kept")).isZero();
     }

@@ -5,7 +5,11 @@ import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
 import gallerist.app.cli.print.Column;
+import gallerist.app.text.Sentences;
 import gallerist.app.wire.BackupJson;
+import gallerist.storage.Backup;
+import gallerist.storage.Workspace;
+import gallerist.storage.WorkspaceException;
 import java.util.List;
 
 /** Lists the backups inside the workspace, the newest first. */
@@ -17,8 +21,19 @@ final class ListBackups implements Command {
     @Override
     public Answer run(Session session) {
         return Answer.list(
-                session.workspace().backups().list(session.caller()).orThrow().reversed(),
-                BackupJson::print,
-                COLUMNS);
+                backups(session).reversed(), BackupJson::print, COLUMNS);
+    }
+
+    private static List<Backup> backups(Session session) {
+        try {
+            return session.workspace().backups().list(session.caller()).orThrow();
+        } catch (WorkspaceException failure) {
+            if (failure.reason() != WorkspaceException.Reason.DAMAGED) {
+                throw failure;
+            }
+            // Just now somebody needs to know which there are.
+            session.warn(Sentences.of(failure));
+            return Workspace.backupsIn(session.workspaceFolder());
+        }
     }
 }
