@@ -479,6 +479,19 @@ public sealed interface Problem {
     /** No version of an image can have a higher number. */
     record NumbersUsedUp(ResourceId definition) implements Invalid, OfVersion {}
 
+    /** A gallery that is open to the caller has nothing in this region. */
+    record GalleryElsewhere(String gallery, String region, List<String> regions)
+            implements OfExistence {
+        public GalleryElsewhere {
+            regions = List.copyOf(regions);
+        }
+
+        @Override
+        public String code() {
+            return "GalleryNotFound";
+        }
+    }
+
     record NotInRegion(ResourceId image, String region) implements OfVersion {
         @Override
         public String code() {

@@ -11,6 +11,7 @@ import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.region.Region;
+import gallerist.model.region.Regions;
 import gallerist.model.sharing.SharedViews;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.DefinitionTable;
@@ -21,6 +22,7 @@ import gallerist.storage.sql.Transaction;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What a subscription sees in a region of galleries that are open to it without any role. */
 public final class Storefront {
@@ -104,12 +106,28 @@ public final class Storefront {
 
     private Gallery find(Transaction transaction, String name) {
         List<Gallery> open = offer.galleries(transaction, subscription);
-        return open.stream()
-                .filter(gallery -> offer.name(gallery).equalsIgnoreCase(name))
-                .filter(gallery -> isHere(transaction, gallery))
-                .findFirst()
-                .orElseThrow(
-                        () -> notFound("gallery", name, open.stream().map(offer::name).toList()));
+        Gallery found =
+                open.stream()
+                        .filter(gallery -> offer.name(gallery).equalsIgnoreCase(name))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                notFound("gallery", name, open.stream().map(offer::name).toList()));
+        Refusal.unless(
+                isHere(transaction, found),
+                new Problem.GalleryElsewhere(
+                        name, region.displayName(), regions(transaction, found)));
+        return found;
+    }
+
+    private static List<String> regions(Transaction transaction, Gallery gallery) {
+        return Stream.concat(
+                        Stream.of(gallery.location()),
+                        Regions.all().stream()
+                                .filter(region ->
+                                        TargetTable.isAnyIn(transaction, gallery.id(), region)))
+                .distinct()
+                .map(Region::displayName)
+                .toList();
     }
 
     private ImageDefinition find(Transaction transaction, String gallery, String name) {

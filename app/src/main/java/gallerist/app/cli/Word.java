@@ -44,7 +44,8 @@ public sealed interface Word {
                     problems.stream()
                             .anyMatch(problem ->
                                     switch (problem) {
-                                        case Problem.NotFound _ -> !makes;
+                                        case Problem.NotFound _, Problem.GalleryElsewhere _ ->
+                                                !makes;
                                         case Problem.NoLatest _,
                                                 Problem.NotInRegion _,
                                                 Problem.GroupNotFound _,

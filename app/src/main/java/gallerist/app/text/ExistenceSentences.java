@@ -75,6 +75,9 @@ final class ExistenceSentences {
                     ("This is not the plan %s but %s: it asks for something else, or the version"
                                     + " changed meanwhile. Look at it with 'replication plan'.")
                             .formatted(planned, actual);
+            case Problem.GalleryElsewhere(String gallery, String region, List<String> regions) ->
+                    "The gallery '%s' has nothing in %s, which is not among its regions: %s."
+                            .formatted(gallery, region, String.join(", ", regions));
             case Problem.LimitReached(String subject, long limit, String region) ->
                     "The limit of %d %s%s is reached. Delete some that are no longer needed."
                             .formatted(limit, subject, region.isEmpty() ? "" : " in " + region);

@@ -375,6 +375,9 @@ class SentencesTest {
                 arguments(new Problem.FileExists("a.vhd"), "'a.vhd'; exists"),
                 arguments(new Problem.SourceChanging("a.vhd"), "'a.vhd'; changed"),
                 arguments(new Problem.DiskUnknown("7", List.of(-1, 0)), "'7'; os, 0"),
+                arguments(
+                        new Problem.GalleryElsewhere("Contoso-1", "East US", List.of("West US")),
+                        "Contoso-1; East US; West US"),
                 arguments(new Problem.JsonMalformed("odd", 2, 3), "line 2, column 3; odd"),
                 arguments(new Problem.JsonKeyTwice("a", 2, 3), "'a'; line 2, column 3"),
                 arguments(new Problem.JsonTooDeep(64, 2, 3), "64; line 2, column 3"),

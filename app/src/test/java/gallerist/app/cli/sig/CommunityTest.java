@@ -68,6 +68,26 @@ class CommunityTest {
     }
 
     @Test
+    void aGalleryThatIsNotInARegionSaysWhereItIs() {
+        String place = open("Elsewhere");
+        String name =
+                desk.make(
+                                "sig show"
+                                        + place
+                                        + "--query sharingProfile.communityGalleryInfo.publicNames[0]")
+                        .asString();
+        String sentence =
+                "has nothing in East US, which is not among its regions: West Europe, North Europe.";
+
+        desk.type("sig image-definition list-community -l eastus --public-gallery-name " + name)
+                .isRefused(3, "GalleryNotFound", sentence);
+        desk.type("sig image-version list-community -i web -l eastus --public-gallery-name " + name)
+                .isRefused(3, "GalleryNotFound", sentence);
+        desk.type("sig show-community -l eastus --public-gallery-name " + name)
+                .isRefused(3, "GalleryNotFound", sentence);
+    }
+
+    @Test
     void theNextMarkerIsPrintedToThoseWhoAsk() {
         open("Marked");
 
