@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 public final class VersionRules {
     private static final String PREFIX = "galleryImageVersion.properties.";
 
+    private static final String SECURITY = "securityProfile";
+
     private VersionRules() {}
 
     /**
@@ -64,6 +66,10 @@ public final class VersionRules {
         problems.addAll(encryption.gaps(changed.publishing().targets()));
         problems.addAll(EncryptionRules.check(changed, encryption));
         problems.addAll(storage(stored.storage(), changed.storage()));
+        problems.addAll(
+                new Fixed<>(PREFIX, stored, changed)
+                        .property(SECURITY + ".uefiSettings", VersionRules::uefiSettings)
+                        .problems());
         problems.addAll(
                 stored.publishing().endOfLife().changedTo(changed.publishing().endOfLife(), now));
         problems.addAll(changed.safety().dateMissing(changed.publishing().endOfLife()));
@@ -147,6 +153,14 @@ public final class VersionRules {
             problems.add(new Problem.PropertyFixed(PREFIX + "storageProfile.hostCaching"));
         }
         return problems;
+    }
+
+    /** All that a security profile has. */
+    private static List<String> uefiSettings(ImageVersion version) {
+        return version.uninterpreted().parts().entrySet().stream()
+                .filter(part -> part.getKey().startsWith(SECURITY))
+                .map(Object::toString)
+                .toList();
     }
 
     /** By LUN, so that the order in which disks are named means nothing. */

@@ -571,6 +571,56 @@ class ImageVersionTest {
     }
 
     @Test
+    void valuesMayStandRightBehindShortOptions() {
+        String place = in("Bin", "attached");
+        make(place, "1.0.0", "");
+
+        Said attached =
+                desk.type("-otsv sig image-version list -gimages -rBin -iattached --query [].name");
+
+        assertThat(attached.out()).isEqualTo("1.0.0\n");
+        assertThat(desk.type(NOUN + "list" + place + "-otsv --query [].name").out())
+                .isEqualTo(attached.out());
+        desk.type(NOUN + "list" + place + "-ojsn").isRefused(2, "WrongCommandLine", "'json'");
+        desk.type(NOUN + "list" + place + "-query x")
+                .isRefused(2, "WrongCommandLine", "Did you mean '--query'?");
+    }
+
+    @Test
+    void keysOfTheFirmwareStayWhatTheyAre() {
+        String place = in("Bin", "firmware");
+        make(place, "1.0.0", "");
+
+        desk.type(
+                        NOUN
+                                + "update"
+                                + place
+                                + "-e 1.0.0 --set securityProfile.uefiSettings.signatureTemplateNames=['MicrosoftWindowsTemplate']")
+                .isRefused(
+                        1,
+                        "PropertyChangeNotAllowed",
+                        "galleryImageVersion.properties.securityProfile.uefiSettings");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    --set tags={bad | malformed at line 1, column
+                    --target-regions [{'name':'westeurope' | malformed at line 1, column 22: it ends too early.
+                    --target-regions [{'name':,}] | ',}]' is not expected there.
+                    """)
+    void malformedJsonIsSaidToBeSo(String option, String sentence) {
+        String place = in("Bin", "malformed" + sentence.length());
+        make(place, "1.0.0", "");
+
+        desk.type(NOUN + "update" + place + "-e 1.0.0 " + option)
+                .isRefused(1, "InvalidRequestContent", sentence);
+    }
+
+    @Test
     void deletingAsksOnATerminalAndSaysWhere() {
         String place = in("Bin", "asked");
         make(place, "1.0.0", "");
