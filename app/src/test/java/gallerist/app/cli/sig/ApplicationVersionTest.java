@@ -108,6 +108,8 @@ class ApplicationVersionTest {
     @ValueSource(
             strings = {
                 "[{'name':'westeurope','regional-replica-count':3},{'name':'northeurope'}]",
+                "[{name:westeurope,regional-replica-count:3},{name:northeurope}]",
+                "[{name: 'West Europe', regionalReplicaCount: 3}, {name: northeurope}]",
                 "[{'name':'West Europe','regionalReplicaCount':3},{'name':'North Europe'}]"
             })
     void regionsMayBeAJsonList(String regions) {
@@ -140,6 +142,8 @@ class ApplicationVersionTest {
                 "-n 9 | 1 | InvalidParameter | Major(int32)",
                 "-n 9.0.0 --target-regions westeurope=11 | 1 | InvalidParameter | between 1 and 10",
                 "-n 9.0.0 --target-regions northeurope | 1 | InvalidParameter | must contain",
+                "-n 9.0.0 --target-regions [{name:westeurope | 1 | InvalidRequestContent | malformed",
+                "-n 9.0.0 --target-regions [{name:westeurop}] | 1 | LocationNotAvailableForResourceType | westeurope",
                 "-n 9.0.0 --end-of-life-date 2001-01-01 | 1 | InvalidParameter | future",
                 "-n 9.0.0 --application-name other | 1 | ParentResourceNotFound | 'other' not found"
             })

@@ -50,7 +50,8 @@ public final class TargetRegionsOption {
     }
 
     private static List<ObjectNode> fromJson(String text) {
-        if (!(Json.readTyped(text) instanceof ArrayNode list)) {
+        if (!(Shorthand.read(text).orElseGet(() -> Json.readTyped(text))
+                instanceof ArrayNode list)) {
             throw notAList();
         }
         List<ObjectNode> targets = new ArrayList<>();
