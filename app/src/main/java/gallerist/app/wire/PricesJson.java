@@ -1,5 +1,6 @@
 package gallerist.app.wire;
 
+import gallerist.model.cost.BuiltInPrices;
 import gallerist.model.cost.Price;
 import gallerist.model.cost.PriceTable;
 import gallerist.model.cost.Route;
@@ -37,6 +38,11 @@ public final class PricesJson {
         return new JsonBody()
                 .text("currency", prices.currency().getCurrencyCode())
                 .text("priceDate", prices.date().toString())
+                .part(
+                        "pricePages",
+                        new JsonBody()
+                                .text("storage", BuiltInPrices.STORAGE_PAGE)
+                                .text("egress", BuiltInPrices.EGRESS_PAGE))
                 .array("storage", storage)
                 .array("egress", egress)
                 .node();

@@ -25,6 +25,14 @@ public final class BuiltInPrices {
                     new TreeMap<>(),
                     egress());
 
+    /** Where the provider says what disks and snapshots cost now. */
+    public static final String STORAGE_PAGE =
+            "https://azure.microsoft.com/pricing/details/managed-disks/";
+
+    /** Likewise what crossing from region to region costs. */
+    public static final String EGRESS_PAGE =
+            "https://azure.microsoft.com/pricing/details/bandwidth/";
+
     private BuiltInPrices() {}
 
     private static SortedMap<StorageType, Price> storage() {

@@ -6,6 +6,7 @@ import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
 import gallerist.app.cli.print.Column;
 import gallerist.app.wire.PricesJson;
+import gallerist.model.cost.BuiltInPrices;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
@@ -38,6 +39,12 @@ final class ShowPrices implements Command {
                         rows.add(
                                 row.put("currency", prices.path("currency").asString())
                                         .put("priceDate", prices.path("priceDate").asString())));
+        session.say(
+                "Prices of %s; what they are today: %s (storage), %s (egress)."
+                        .formatted(
+                                prices.path("priceDate").asString(),
+                                BuiltInPrices.STORAGE_PAGE,
+                                BuiltInPrices.EGRESS_PAGE));
         return Answer.of(prices).tabled(rows, COLUMNS);
     }
 }

@@ -86,6 +86,15 @@ class CostTest {
     }
 
     @Test
+    void pricesSayOfWhenTheyAreAndWhereTodaysStand() {
+        Said shown = desk.type("prices show");
+
+        assertThat(shown.json().at("/pricePages/storage").asString())
+                .startsWith("https://azure.microsoft.com/pricing/");
+        assertThat(shown.err()).contains("Prices of 2026-", "/managed-disks/", "/bandwidth/");
+    }
+
+    @Test
     void everyPriceHasItsRow() {
         assertThat(desk.type("prices show -o table").out())
                 .contains("StorageType", "PerGB", "Premium_LRS", "PriceDate");
