@@ -46,11 +46,7 @@ public final class DeletionPlanOption {
         DeletionPlan plan =
                 session.workspace()
                         .deletionPlans()
-                        .of(
-                                session.caller(),
-                                top,
-                                false,
-                                new Reckoning(0, TransferRate.ASSUMED))
+                        .of(session.caller(), top, false, new Reckoning(0, TransferRate.ASSUMED))
                         .orThrow();
         String actual = plan.plan().hash();
         if (!actual.startsWith(hash.toLowerCase(Locale.ROOT))) {
@@ -66,7 +62,7 @@ public final class DeletionPlanOption {
 
     private static boolean isConfirmed(Session session, ResourceId top, DeletionPlan plan) {
         return session.isNamed(
-                "This deletes %s and %d resources in it, with no way back. Type '%s' to go on: "
+                "This deletes %s with all that is in it (resources: %d), with no way back. Type '%s' to go on: "
                         .formatted(top, plan.resources().size() - 1, top.name()),
                 top.name());
     }

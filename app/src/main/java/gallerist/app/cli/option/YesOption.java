@@ -2,10 +2,13 @@ package gallerist.app.cli.option;
 
 import gallerist.app.cli.Answer;
 import gallerist.app.cli.Session;
+import gallerist.model.Outcome;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.sharing.Subscription;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
@@ -28,7 +31,9 @@ public final class YesOption {
      */
     public Answer confirmed(
             Session session, String question, List<ResourceId> targets, Supplier<Answer> act) {
-        return yes || session.isAgreed("%s: %s?".formatted(question, inTheirPlaces(targets)))
+        return yes
+                        || session.isAgreed(
+                                "%s: %s?".formatted(question, inTheirPlaces(session, targets)))
                 ? act.get()
                 : Answer.failed("NotConfirmed", "Nothing was deleted.");
     }
@@ -39,19 +44,30 @@ public final class YesOption {
         return session.canAsk() ? confirmed(session, question, targets, act) : act.get();
     }
 
-    private static String inTheirPlaces(List<ResourceId> targets) {
-        return targets.stream().map(YesOption::inItsPlace).collect(Collectors.joining(", "));
+    private static String inTheirPlaces(Session session, List<ResourceId> targets) {
+        return targets.stream()
+                .map(id -> inItsPlace(session, id))
+                .collect(Collectors.joining(", "));
     }
 
     /** A name with all that it lies in, so that nobody deletes it in another place than meant. */
-    private static String inItsPlace(ResourceId id) {
+    private static String inItsPlace(Session session, ResourceId id) {
         List<String> around = new ArrayList<>();
         for (ResourceId scope : id.scopes().subList(1, id.scopes().size())) {
-            around.add(word(scope) + " '" + scope.name() + "'");
+            around.add("%s '%s'".formatted(word(scope), name(session, scope)));
         }
         return around.isEmpty()
                 ? "'" + id.name() + "'"
                 : "'%s' (%s)".formatted(id.name(), String.join(", ", around));
+    }
+
+    private static String name(Session session, ResourceId scope) {
+        boolean isSubscription = scope.kind().equals(Optional.of(Kind.SUBSCRIPTION));
+        return isSubscription
+                        && session.workspace().accounts().show(scope.name())
+                                instanceof Outcome.Done<Subscription>(Subscription known)
+                ? known.displayName()
+                : scope.name();
     }
 
     private static String word(ResourceId scope) {
