@@ -80,6 +80,9 @@ public sealed interface Caution {
     /** The marketplace is not known to have this SKU of an offer that it has. */
     record MarketplaceSkuUnknown(Identifier image, String nearest) implements Caution {}
 
+    /** Nothing is known of a feature; {@code nearest} is empty where none is called alike. */
+    record FeatureUnknown(String name, String nearest) implements Caution {}
+
     /** A version is made from an image that is called otherwise. */
     record IdentifierDiffers(Identifier source, Identifier own) implements Caution {}
 

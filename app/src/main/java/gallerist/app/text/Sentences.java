@@ -100,6 +100,13 @@ public final class Sentences {
                     "Machines can't be made from it any more in %s.".formatted(listed(regions));
             case Caution.PlannedWithoutBytes() ->
                     "There are no bytes here, so that nothing is copied and nothing is paid for.";
+            case Caution.FeatureUnknown(String name, String nearest) ->
+                    "Nothing is known of the feature '%s', which is kept as it is.%s"
+                            .formatted(
+                                    name,
+                                    nearest.isEmpty()
+                                            ? ""
+                                            : " It is called like '%s'.".formatted(nearest));
             case Caution.MarketplaceDiffers(
                             Identifier image,
                             String what,

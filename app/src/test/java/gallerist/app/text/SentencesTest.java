@@ -410,6 +410,9 @@ class SentencesTest {
 
     static Stream<Arguments> cautions() {
         return Stream.of(
+                arguments(
+                        new Caution.FeatureUnknown("SecurtyType", "SecurityType"),
+                        "SecurtyType; called like 'SecurityType'"),
                 arguments(new Caution.ManyReplicas("West US", 60, 50), "60; West US; 50"),
                 arguments(
                         new Caution.FewReplicasInProduction(List.of("West US", "East US"), 3),

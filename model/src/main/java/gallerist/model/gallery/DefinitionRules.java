@@ -1,5 +1,6 @@
 package gallerist.model.gallery;
 
+import gallerist.model.Caution;
 import gallerist.model.Problem;
 import gallerist.model.sharing.Obstacle;
 import java.time.Instant;
@@ -114,5 +115,12 @@ public final class DefinitionRules {
         return type.needsPrivateGallery() && !gallery.isPrivate()
                 ? List.of(new Problem.SecurityTypeNeedsPrivate(type.text()))
                 : List.of();
+    }
+
+    /** What to know about an image definition that is allowed. */
+    public static List<Caution> cautions(ImageDefinition definition) {
+        return definition.features().stream()
+                .flatMap(feature -> feature.caution().stream())
+                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package gallerist.model.gallery;
 
+import gallerist.model.Caution;
+import gallerist.model.Nearest;
 import gallerist.model.Problem;
 import gallerist.model.Refusal;
 import java.util.List;
@@ -17,6 +19,15 @@ import java.util.stream.Stream;
 public record Feature(String name, String value, String startsAtVersion) {
     public static final String SECURITY_TYPE = "SecurityType";
 
+    private static final List<String> KNOWN =
+            List.of(
+                    SECURITY_TYPE,
+                    "IsAcceleratedNetworkSupported",
+                    "IsHibernateSupported",
+                    "IsSecureBootSupported",
+                    "IsMeasuredBootSupported",
+                    "DiskControllerTypes",
+                    "DiskControllerType");
     private static final Set<String> YES_OR_NO =
             Set.of(
                     "isacceleratednetworksupported",
@@ -38,6 +49,13 @@ public record Feature(String name, String value, String startsAtVersion) {
 
     public Feature(String name, String value) {
         this(name, value, "");
+    }
+
+    /** What to know about a name that Gallerist does not know. */
+    Optional<Caution> caution() {
+        return KNOWN.stream().anyMatch(name::equalsIgnoreCase)
+                ? Optional.empty()
+                : Optional.of(new Caution.FeatureUnknown(name, Nearest.to(name, KNOWN)));
     }
 
     public boolean isSecurityType() {

@@ -519,6 +519,8 @@ class ImageDefinitionTest {
         assertThat(desk.type("sig image-version delete --help").out())
                 .contains("Effect: destructive");
         assertThat(desk.type("sig share reset --help").out()).contains("Effect: security");
+        assertThat(desk.type("sig image-version contents set --help").out())
+                .contains("Effect: mutating");
         assertThat(desk.type("replication plan delete --help").out()).contains("Effect: read-only");
         assertThat(desk.type("replication plan --help").out()).contains("Effect: read-only");
     }
@@ -549,5 +551,14 @@ class ImageDefinitionTest {
         assertThat(desk.type(next).out()).isEqualTo("2026.11.1\n");
         desk.make(NOUN + "update" + GALLERY + "-i monthly --set tags.version-numbering=weekly");
         desk.type(create + "-e 2026.11.1").isRefused(1, "InvalidParameter", "'weekly' is no value");
+    }
+
+    @Test
+    void aFeatureThatNobodyKnowsIsKeptWithAWarning() {
+        Said said = desk.type(creating("odd") + " --features SecurtyType=TrustedLaunch");
+
+        assertThat(said.code()).isZero();
+        assertThat(said.json().at("/features").toString()).contains("SecurtyType");
+        assertThat(said.err()).contains("'SecurtyType'", "called like 'SecurityType'");
     }
 }

@@ -15,6 +15,7 @@ import gallerist.app.wire.ImageDefinitionJson;
 import gallerist.app.wire.Shape;
 import gallerist.model.Outcome;
 import gallerist.model.gallery.Defaults;
+import gallerist.model.gallery.DefinitionRules;
 import gallerist.model.gallery.ImageDefinition;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.Tags;
@@ -27,6 +28,9 @@ import picocli.CommandLine.Mixin;
 @Example({
     "gallerist sig image-definition create -g images -r Production -i ubuntu-web"
             + " -p Contoso -f Web -s ubuntu2404 --os-type Linux",
+    "gallerist sig image-definition create -g images -r Production -i monthly"
+            + " -p Contoso -f Web -s monthly --os-type Linux"
+            + " --tags version-numbering=year.month.patch",
     "gallerist sig image-definition create -g images -r Production -i win-sql"
             + " -p Contoso -f Sql -s sql2022 --os-type Windows --os-state Specialized"
             + " --features SecurityType=TrustedLaunch DiskControllerTypes=SCSI,NVMe"
@@ -63,6 +67,7 @@ final class CreateDefinition implements Command {
                         written -> {
                             LimitWarning.after(session, written);
                             session.warn(Marketplace.cautions(written));
+                            session.warn(DefinitionRules.cautions(written));
                             if (system.choosesSecurityType()
                                     && written.securityType().isValidated()) {
                                 PreviewWarning.of(
@@ -73,7 +78,8 @@ final class CreateDefinition implements Command {
     }
 
     private TypedBody body(Outcome<String> region, Optional<ImageDefinition> stored) {
-        TypedBody body = TypedBody.empty().text("location", region.orThrow()).tags(tags.or(Tags.NONE));
+        TypedBody body =
+                TypedBody.empty().text("location", region.orThrow()).tags(tags.or(Tags.NONE));
         identifier.writeTo(body);
         system.writeTo(body, stored);
         description.writeTo(body);
