@@ -66,7 +66,8 @@ enum Effect {
         if (DESTROYING.contains(verb)) {
             return DESTRUCTIVE;
         }
-        return nouns.stream().anyMatch(STORING::contains) ? COST : MUTATING;
+        boolean isNote = nouns.contains("contents");
+        return !isNote && nouns.stream().anyMatch(STORING::contains) ? COST : MUTATING;
     }
 
     /** Whether it leaves an entry in the log, where something can be said about it. */

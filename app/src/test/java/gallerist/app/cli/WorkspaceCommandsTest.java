@@ -71,6 +71,7 @@ class WorkspaceCommandsTest {
         assertThat(type("workspace", "backups")).isZero();
         assertThat(prompt.out()).contains("asked-");
         assertThat(prompt.err()).contains("is damaged");
+        assertThat(type("workspace", "backups", "--max-items", "0")).isEqualTo(2);
 
         assertThat(type("workspace", "restore", "--yes")).isZero();
         assertThat(type("group", "show", "-n", "kept")).isZero();

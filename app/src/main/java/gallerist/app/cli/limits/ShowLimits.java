@@ -32,6 +32,7 @@ final class ShowLimits implements Command {
                     Column.text("Limit", "name"),
                     Column.text("Used", "currentValue"),
                     new Column("Most", "limit", ShowLimits::amount),
+                    Column.text("State", "state"),
                     Column.text("Source", "source"),
                     new Column("Today", "today", ShowLimits::amount));
 

@@ -4,6 +4,7 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
+import gallerist.app.cli.option.PageOptions;
 import gallerist.app.cli.print.Column;
 import gallerist.app.text.Sentences;
 import gallerist.app.wire.BackupJson;
@@ -11,6 +12,7 @@ import gallerist.storage.Backup;
 import gallerist.storage.Workspace;
 import gallerist.storage.WorkspaceException;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 
 /** Lists the backups inside the workspace, the newest first. */
 @Example("gallerist workspace backups -o table")
@@ -18,10 +20,14 @@ final class ListBackups implements Command {
     private static final List<Column> COLUMNS =
             Column.of("Time", "time", "Entries", "entries", "Bytes", "bytes", "File", "file");
 
+    @Mixin private PageOptions page = new PageOptions();
+
     @Override
     public Answer run(Session session) {
-        return Answer.list(
-                backups(session).reversed(), BackupJson::print, COLUMNS);
+        return Answer.page(
+                page.cut(backups(session).reversed(), each -> each.file().toString()),
+                BackupJson::print,
+                COLUMNS);
     }
 
     private static List<Backup> backups(Session session) {

@@ -32,7 +32,7 @@ public final class ImageVersionWords {
                 noun("contents", "What is in an image version.", ContentsWords::list),
                 verb(
                         "list-misnumbered",
-                        "List versions that are not numbered as agreed.",
+                        "List versions not numbered as the tag version-numbering says.",
                         ListMisnumbered::new),
                 verb("list-shared", "List shared versions.", ListSharedVersions::new),
                 verb(

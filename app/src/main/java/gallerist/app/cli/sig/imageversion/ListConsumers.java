@@ -4,6 +4,7 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
+import gallerist.app.cli.option.PageOptions;
 import gallerist.app.cli.option.VersionOptions;
 import gallerist.app.cli.print.Column;
 import gallerist.app.wire.ConsumptionJson;
@@ -27,14 +28,17 @@ final class ListConsumers implements Command {
                     "Latest", "latest");
 
     @Mixin private VersionOptions version = new VersionOptions();
+    @Mixin private PageOptions page = new PageOptions();
 
     @Override
     public Answer run(Session session) {
-        return Answer.list(
-                session.workspace()
-                        .deployments()
-                        .consumers(session.caller(), version.id(session))
-                        .orThrow(),
+        return Answer.page(
+                page.cut(
+                        session.workspace()
+                                .deployments()
+                                .consumers(session.caller(), version.id(session))
+                                .orThrow(),
+                        each -> each.consumer().id().key()),
                 ConsumptionJson::print,
                 COLUMNS);
     }
