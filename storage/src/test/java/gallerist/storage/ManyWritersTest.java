@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gallerist.model.Outcome;
 import gallerist.model.gallery.Gallery;
 import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.ManagedIdentity;
 import gallerist.model.gallery.ResourceId;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,6 +69,9 @@ class ManyWritersTest {
         List<Future<Outcome<Gallery>>> writers = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(WRITERS)) {
             for (int writer = 0; writer < WRITERS; writer++) {
+                ManagedIdentity own =
+                        new ManagedIdentity(
+                                false, "", List.of(studio.group.gallery("id" + writer)));
                 writers.add(
                         threads.submit(() ->
                                 studio.workspace
@@ -75,7 +79,8 @@ class ManyWritersTest {
                                         .write(
                                                 studio.owner,
                                                 id,
-                                                Edit.basedOn(seen, gallery -> gallery))));
+                                                Edit.basedOn(
+                                                        seen, gallery -> gallery.with(own)))));
             }
         }
 

@@ -35,11 +35,21 @@ public final class H2Failures {
             case ALREADY_OPEN ->
                     new WorkspaceException(
                             Reason.OWNED, folder, "another process uses it", failure);
-            case UNREADABLE, CORRUPTED, UNEXPECTED, READ_ONLY ->
-                    new WorkspaceException(
-                            Reason.DAMAGED, folder, "its database file can't be read", failure);
+            case UNREADABLE, CORRUPTED, UNEXPECTED, READ_ONLY -> damaged(folder, failure);
             default -> failure;
         };
+    }
+
+    /** Whatever H2 stumbles over before it has opened a file, is wrong in that file. */
+    static RuntimeException atOpening(Path folder, DatabaseException failure) {
+        return explained(folder, failure) instanceof WorkspaceException explained
+                ? explained
+                : damaged(folder, failure);
+    }
+
+    private static WorkspaceException damaged(Path folder, DatabaseException failure) {
+        return new WorkspaceException(
+                Reason.DAMAGED, folder, "its database file can't be read", failure);
     }
 
     public static WorkspaceException explained(Path folder, IOException failure) {

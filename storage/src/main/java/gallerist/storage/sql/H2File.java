@@ -109,7 +109,7 @@ public final class H2File implements Connections, AutoCloseable {
         try {
             return ConnectionPool.open(url);
         } catch (SQLException e) {
-            throw H2Failures.explained(folder, new DatabaseException(e));
+            throw H2Failures.atOpening(folder, new DatabaseException(e));
         }
     }
 
