@@ -132,6 +132,25 @@ class SteeringTest {
     }
 
     @Test
+    void aRetryTriesAgainWhatFailedForWantOfSpace() throws Exception {
+        run("region full westus on");
+        Ended created =
+                type(
+                        "sig image-version create"
+                                + VERSION
+                                + " --os-image "
+                                + file
+                                + " --target-regions westeurope=1=Standard_LRS"
+                                + " westus=1=Standard_LRS");
+        assertThat(created.code()).isEqualTo(1);
+        assertThat(states()).contains("too little space");
+        run("region full westus off");
+
+        assertThat(run("replication retry" + VERSION))
+                .contains("\"aggregatedState\": \"Completed\"");
+    }
+
+    @Test
     void whatVerifyFindsDamagedIsMendedBeforeItReturns() throws Exception {
         run(
                 "sig image-version create"

@@ -351,39 +351,60 @@ public final class Replications {
 
     /** Lets what was paused go on. */
     public Outcome<Integer> resume(Caller caller, ResourceId id, Optional<Region> region) {
-        return letGo(caller, id, region, Hold.PAUSED);
+        return steer(
+                caller,
+                id,
+                region,
+                (transaction, content, each) ->
+                        letGo(transaction, content, each, Hold.PAUSED));
     }
 
-    /** Tries at once what was cancelled, has failed or waits. */
+    /** Tries at once what was cancelled, has failed or waits; what has failed is forgotten. */
     public Outcome<Integer> retry(Caller caller, ResourceId id, Optional<Region> region) {
-        return letGo(caller, id, region, Hold.CANCELLED);
-    }
-
-    private Outcome<Integer> letGo(
-            Caller caller, ResourceId id, Optional<Region> region, Hold hold) {
         return steer(
                 caller,
                 id,
                 region,
                 (transaction, content, each) -> {
-                    boolean isHeld =
-                            Optional.ofNullable(HoldTable.of(transaction, content.id()).get(each))
-                                    .filter(held -> held.hold() == hold)
-                                    .isPresent();
-                    if (isHeld) {
-                        HoldTable.clear(transaction, content.id(), each);
-                        copies(transaction, content, each).stream()
-                                .filter(copy -> copy.state() == CopyState.HELD)
-                                .forEach(copy ->
-                                        CopyTable.move(
-                                                transaction,
-                                                copy,
-                                                CopyState.WAITING,
-                                                Trouble.NONE,
-                                                writes.now()));
-                    }
-                    CopyTable.hurry(transaction, content.id(), writes.now());
+                    letGo(transaction, content, each, Hold.CANCELLED);
+                    copies(transaction, content, each).stream()
+                            .filter(Replications::isTriedLater)
+                            .forEach(copy ->
+                                    CopyTable.postpone(
+                                            transaction,
+                                            copy,
+                                            Trouble.NONE,
+                                            0,
+                                            writes.now(),
+                                            writes.now()));
                 });
+    }
+
+    private static boolean isTriedLater(CopyRow copy) {
+        return switch (copy.state()) {
+            case ABSENT, WAITING, DAMAGED, LOST -> true;
+            case COPYING, PRESENT, DELETING, HELD -> false;
+        };
+    }
+
+    private void letGo(Transaction transaction, Content content, Region region, Hold hold) {
+        boolean isHeld =
+                HoldTable.of(transaction, content.id(), region)
+                        .filter(held -> held.hold() == hold)
+                        .isPresent();
+        if (isHeld) {
+            HoldTable.clear(transaction, content.id(), region);
+            copies(transaction, content, region).stream()
+                    .filter(copy -> copy.state() == CopyState.HELD)
+                    .forEach(copy ->
+                            CopyTable.move(
+                                    transaction,
+                                    copy,
+                                    CopyState.WAITING,
+                                    Trouble.NONE,
+                                    writes.now()));
+        }
+        CopyTable.hurry(transaction, content.id(), writes.now());
     }
 
     private static List<CopyRow> copies(Transaction transaction, Content content, Region region) {

@@ -71,6 +71,44 @@ class Promise2FullTest {
         }
     }
 
+    @Test
+    void aRetryForgetsWhatHasFailedAndTriesAtOnce() {
+        try (Yard yard = new Yard(temp)) {
+            yard.allowDrills();
+            isFull(yard, true);
+            ResourceId id =
+                    yard.capture(
+                            "1.0.0",
+                            yard.disk("os.raw", 20, 8),
+                            target("westeurope", 1, StorageType.STANDARD_LRS),
+                            target("westus", 1, StorageType.STANDARD_LRS));
+            yard.work();
+            assertThat(yard.state(id, "westus")).isEqualTo(RegionState.FAILED);
+            isFull(yard, false);
+
+            yard.workspace()
+                    .replications()
+                    .retry(yard.studio.owner, id, Optional.empty())
+                    .orThrow();
+
+            assertThat(inRegion(yard, id, "westus").reading().word())
+                    .isEqualTo(new RegionWord.Waiting());
+            yard.work();
+            assertThat(yard.status(id).status().aggregated()).isEqualTo(AggregatedState.COMPLETED);
+        }
+    }
+
+    private static void isFull(Yard yard, boolean full) {
+        yard.workspace()
+                .regionStores()
+                .drill(
+                        yard.studio.owner,
+                        Regions.of("westus"),
+                        Optional.empty(),
+                        drills -> drills.withFull(full))
+                .orThrow();
+    }
+
     private static VersionReplication.InRegion inRegion(Yard yard, ResourceId id, String region) {
         return yard.status(id).regions().stream()
                 .filter(in -> in.region().name().equals(region))

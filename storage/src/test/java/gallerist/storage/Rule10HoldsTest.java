@@ -33,12 +33,7 @@ class Rule10HoldsTest {
     void open(@TempDir Path folder) {
         yard = new Yard(folder);
         file = yard.disk("os.raw", 60, 15);
-        yard.workspace()
-                .settings()
-                .write(
-                        yard.studio.owner,
-                        before -> new WorkspaceSettings(before.apiVersion(), true))
-                .orThrow();
+        yard.allowDrills();
         yard.workspace()
                 .regionStores()
                 .drill(

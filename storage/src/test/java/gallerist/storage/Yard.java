@@ -38,6 +38,13 @@ final class Yard implements AutoCloseable {
         return studio.workspace;
     }
 
+    void allowDrills() {
+        workspace()
+                .settings()
+                .write(studio.owner, before -> new WorkspaceSettings(before.apiVersion(), true))
+                .orThrow();
+    }
+
     /** A disk image with some runs of random bytes and holes between them. */
     Path disk(String name, long megabytes, long seed) {
         Path file = sources.resolve(name);
