@@ -5,6 +5,11 @@ import gallerist.model.limits.Limits;
 import gallerist.model.replication.StorageType;
 import gallerist.model.sharing.Decision;
 import gallerist.model.sharing.Obstacle;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -411,6 +416,20 @@ public sealed interface Problem {
 
     /** Files can be made only where none is. */
     record FileNotWritten(String file, String reason) implements OfVersion {
+        /** With the reason in words, where the failure itself only names the file. */
+        public static FileNotWritten because(String file, IOException failure) {
+            String reason =
+                    switch (failure) {
+                        case AccessDeniedException _ -> "permission denied";
+                        case NoSuchFileException _ -> "its folder is not there or takes no files";
+                        case FileAlreadyExistsException _ -> "it is there already";
+                        case FileSystemException known when known.getReason() != null ->
+                                known.getReason();
+                        default -> String.valueOf(failure.getMessage());
+                    };
+            return new FileNotWritten(file, reason);
+        }
+
         @Override
         public String code() {
             return "FileNotWritten";

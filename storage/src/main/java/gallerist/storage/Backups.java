@@ -55,8 +55,7 @@ public final class Backups {
                         return BackupFile.write(database, file, clock.instant());
                     } catch (IOException e) {
                         throw new Refusal(
-                                new Problem.FileNotWritten(
-                                        file.toString(), String.valueOf(e.getMessage())));
+                                Problem.FileNotWritten.because(file.toString(), e));
                     }
                 });
     }

@@ -77,7 +77,7 @@ public final class Bundle {
                 return to;
             } catch (IOException e) {
                 throw new Refusal(
-                        new Problem.FileNotWritten(to.toString(), String.valueOf(e.getMessage())));
+                        Problem.FileNotWritten.because(to.toString(), e));
             }
         });
     }

@@ -58,7 +58,7 @@ public final class Outtake {
             return isRight;
         } catch (IOException e) {
             throw new Refusal(
-                    new Problem.FileNotWritten(to.toString(), String.valueOf(e.getMessage())));
+                    Problem.FileNotWritten.because(to.toString(), e));
         } finally {
             unfinished.toFile().delete();
             depot.database()

@@ -16,6 +16,7 @@ import gallerist.app.exchange.template.Deployable;
 import gallerist.app.text.Figures;
 import gallerist.app.wire.Json;
 import gallerist.app.wire.Shape;
+import gallerist.model.Problem;
 import gallerist.model.gallery.Named;
 import gallerist.model.gallery.Resource;
 import gallerist.model.gallery.ResourceId;
@@ -92,9 +93,8 @@ public final class Export implements Command {
         try {
             Files.writeString(file, text);
         } catch (IOException unwritable) {
-            return Answer.failed(
-                    "FileNotWritten",
-                    "%s can't be written: %s.".formatted(file, unwritable.getMessage()));
+            return Answer.refused(
+                    List.of(Problem.FileNotWritten.because(file.toString(), unwritable)));
         }
         session.say(
                 "%s in %s."

@@ -6,10 +6,12 @@ import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
 import gallerist.app.workshop.Library;
 import gallerist.app.workshop.Workshop;
+import gallerist.model.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import picocli.CommandLine.Parameters;
 
 /** Makes a folder with a small workshop that works, to be written further. */
@@ -28,10 +30,8 @@ final class NewWorkshop implements Command {
                     "Write in %s, then try 'gallerist workshop check %s'.".formatted(file, folder));
             return Answer.nothing();
         } catch (IOException unusable) {
-            return Answer.failed(
-                    "FileNotWritten",
-                    "%s can't be made: it is there already, or its folder can't be written."
-                            .formatted(file));
+            return Answer.refused(
+                    List.of(Problem.FileNotWritten.because(file.toString(), unusable)));
         }
     }
 }

@@ -53,9 +53,8 @@ final class PackWorkspace implements Command {
                 Files.deleteIfExists(scratch);
             }
         } catch (IOException unusable) {
-            return Answer.failed(
-                    "FileNotWritten",
-                    "%s can't be written: %s.".formatted(to, unusable.getMessage()));
+            return Answer.refused(
+                    List.of(Problem.FileNotWritten.because(to.toString(), unusable)));
         }
     }
 
