@@ -31,6 +31,8 @@ import gallerist.storage.ledger.PastCopy;
 import gallerist.storage.ledger.StoreRow;
 import gallerist.storage.ledger.StoreTable;
 import gallerist.storage.ledger.TransferTable;
+import gallerist.storage.replication.Debris;
+import gallerist.storage.replication.Depot;
 import gallerist.storage.replication.Holding;
 import gallerist.storage.replication.Location;
 import gallerist.storage.replication.Place;
@@ -61,12 +63,19 @@ public final class Replications {
     private final Database database;
     private final Writes writes;
     private final Location location;
+    private final Supplier<Depot> depot;
     private final Supplier<Progress> progress;
 
-    Replications(Database database, Writes writes, Path workspace, Supplier<Progress> progress) {
+    Replications(
+            Database database,
+            Writes writes,
+            Path workspace,
+            Supplier<Depot> depot,
+            Supplier<Progress> progress) {
         this.database = database;
         this.writes = writes;
         this.location = new Location(workspace);
+        this.depot = depot;
         this.progress = progress;
     }
 
@@ -325,7 +334,12 @@ public final class Replications {
 
     /** Gives up what is not whole yet, until somebody retries it. How many regions. */
     public Outcome<Integer> cancel(Caller caller, ResourceId id, Optional<Region> region) {
-        return hold(caller, id, region, Hold.CANCELLED);
+        return hold(caller, id, region, Hold.CANCELLED)
+                .map(regions -> {
+                    database.read(transaction -> ContentTable.of(transaction, id))
+                            .ifPresent(content -> new Debris(depot.get()).clear(content.id()));
+                    return regions;
+                });
     }
 
     private Outcome<Integer> hold(
@@ -400,11 +414,18 @@ public final class Replications {
                             CopyTable.move(
                                     transaction,
                                     copy,
-                                    CopyState.WAITING,
+                                    letGo(copy, hold),
                                     Trouble.NONE,
                                     writes.now()));
         }
         CopyTable.hurry(transaction, content.id(), writes.now());
+    }
+
+    /** Where something is left of a cancelled copy, that goes, and another copy is made. */
+    private static CopyState letGo(CopyRow copy, Hold hold) {
+        return hold == Hold.CANCELLED && !copy.partWorker().isEmpty()
+                ? CopyState.DELETING
+                : CopyState.WAITING;
     }
 
     private static List<CopyRow> copies(Transaction transaction, Content content, Region region) {

@@ -267,7 +267,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     public Replications replications() {
-        return new Replications(database, writes, folder, this::progress);
+        return new Replications(database, writes, folder, this::depot, this::progress);
     }
 
     public Captures captures() {

@@ -97,16 +97,7 @@ class Rule10HoldsTest {
                 .resume(yard.studio.owner, id, Optional.of(WEST_US))
                 .orThrow();
         Waiting.until(() -> yard.status(id).status().aggregated() == AggregatedState.COMPLETED);
-        List<Transfer> transfers =
-                yard.workspace()
-                        .replications()
-                        .transfers(
-                                yard.studio.owner,
-                                id,
-                                Instant.EPOCH,
-                                Instant.parse("9999-01-01T00:00:00Z"))
-                        .orThrow();
-        assertThat(transfers.getLast().resumedAt()).isPositive();
+        assertThat(transfers().getLast().resumedAt()).isPositive();
         assertThat(yard.files(id, "westus")).allMatch(each -> Yard.isSame(each, file));
         assertThat(yard.stored(name -> name.endsWith(".part"))).isEmpty();
     }
@@ -132,6 +123,69 @@ class Rule10HoldsTest {
                 .retry(yard.studio.owner, id, Optional.of(WEST_US))
                 .orThrow();
         Waiting.until(() -> yard.status(id).status().aggregated() == AggregatedState.COMPLETED);
+    }
+
+    @Test
+    void whatADeadWorkerHasLeftGoesWithTheCancelItself() {
+        beginAndWaitForBytes();
+        yard.studio.reopen();
+        assertThat(yard.stored(name -> name.endsWith(".part"))).hasSize(1);
+
+        yard.workspace()
+                .replications()
+                .cancel(yard.studio.owner, id, Optional.of(WEST_US))
+                .orThrow();
+
+        assertThat(yard.stored(name -> name.endsWith(".part"))).isEmpty();
+    }
+
+    @Test
+    void aRetryDoesNotGoOnWithWhatWasCancelledWhileTheStoreWasOut() {
+        beginAndWaitForBytes();
+        yard.studio.reopen();
+        isOut(true);
+        yard.workspace()
+                .replications()
+                .cancel(yard.studio.owner, id, Optional.of(WEST_US))
+                .orThrow();
+        isOut(false);
+        assertThat(yard.stored(name -> name.endsWith(".part"))).hasSize(1);
+
+        fast();
+        yard.workspace()
+                .replications()
+                .retry(yard.studio.owner, id, Optional.of(WEST_US))
+                .orThrow();
+        yard.work();
+
+        assertThat(yard.status(id).status().aggregated()).isEqualTo(AggregatedState.COMPLETED);
+        assertThat(transfers().getLast().resumedAt()).isZero();
+        assertThat(yard.stored(name -> name.endsWith(".part"))).isEmpty();
+        assertThat(yard.files(id, "westus"))
+                .hasSize(1)
+                .allMatch(each -> Yard.isSame(each, file));
+    }
+
+    private void isOut(boolean out) {
+        yard.workspace()
+                .regionStores()
+                .drill(
+                        yard.studio.owner,
+                        WEST_US,
+                        Optional.empty(),
+                        drills -> drills.withOutage(out))
+                .orThrow();
+    }
+
+    private List<Transfer> transfers() {
+        return yard.workspace()
+                .replications()
+                .transfers(
+                        yard.studio.owner,
+                        id,
+                        Instant.EPOCH,
+                        Instant.parse("9999-01-01T00:00:00Z"))
+                .orThrow();
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 
 /** Takes copies away that are too much: first it is settled and on the disk, then they go. */
 final class Removing {
+    private static final System.Logger LOG = System.getLogger(Removing.class.getName());
     private static final Duration LEASE_PAUSE = Duration.ofSeconds(5);
 
     private final Depot depot;
@@ -42,30 +43,22 @@ final class Removing {
         return hasDeleted;
     }
 
-    /** A cancelled copy leaves nothing behind. */
+    /** Deletes what cancelled copies have left, where their stores can be used. */
     void clean() {
+        Debris debris = new Debris(depot);
         for (CopyRow copy : agenda.debris()) {
-            OpenStore opened = depot.stores().open(Place.of(copy.slot()));
-            boolean isGone =
-                    opened.store()
-                            .map(store -> unfinished(store, copy).equals(Trouble.NONE))
-                            .orElse(false);
-            if (isGone) {
-                depot.database()
-                        .write(transaction -> {
-                            CopyTable.cleaned(transaction, copy);
-                            return true;
-                        });
-            }
+            depot.stores()
+                    .open(Place.of(copy.slot()))
+                    .store()
+                    .ifPresent(store -> clean(debris, copy, store));
         }
     }
 
-    private static Trouble unfinished(RegionStore store, CopyRow copy) {
+    private static void clean(Debris debris, CopyRow copy, RegionStore store) {
         try {
-            store.delete(Names.of(copy));
-            return Trouble.NONE;
-        } catch (StoreFailure e) {
-            return StoreTroubles.of(e);
+            debris.clear(copy, store);
+        } catch (StoreFailure nextTime) {
+            LOG.log(System.Logger.Level.INFO, "A part stays for now of " + copy, nextTime);
         }
     }
 
