@@ -147,10 +147,20 @@ public final class RegionStores {
                 (transaction, store) -> {
                     Path chosen =
                             zone.isPresent() ? base : base.resolve(String.valueOf(store.zone()));
+                    refuseLink(base);
+                    refuseLink(chosen);
                     refuseUnmoved(store, chosen);
                     StoreTable.move(transaction, store.id(), chosen.toString());
                     return new Facts(Map.of("path", chosen.toString()));
                 });
+    }
+
+    private static void refuseLink(Path folder) {
+        Refusal.unless(
+                !Files.isSymbolicLink(folder),
+                new Problem.FolderInUse(
+                        folder.toString(),
+                        "it is a link, which is not followed; name the folder itself"));
     }
 
     private static void refuseUnmoved(StoreRow store, Path folder) {

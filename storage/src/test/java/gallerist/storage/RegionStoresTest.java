@@ -1,0 +1,63 @@
+package gallerist.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gallerist.model.Outcome;
+import gallerist.model.Problem;
+import gallerist.model.region.Region;
+import gallerist.model.region.Regions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RegionStoresTest {
+    private static final Region WEST_US = Regions.of("westus");
+
+    @TempDir Path temp;
+    private Studio studio;
+
+    @BeforeEach
+    void open() {
+        studio = new Studio(temp.resolve("w"));
+    }
+
+    @AfterEach
+    void close() {
+        studio.close();
+    }
+
+    private Path path() {
+        return studio.workspace
+                .regionStores()
+                .show(studio.owner, Optional.of(WEST_US))
+                .orThrow()
+                .getFirst()
+                .path();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aLinkIsRefusedAndTheOldPlaceIsKept(boolean oneZone) throws IOException {
+        Path before = path();
+        Path link =
+                Files.createSymbolicLink(
+                        temp.resolve("link"), Files.createDirectory(temp.resolve("real")));
+        Optional<Integer> zone = oneZone ? Optional.of(1) : Optional.empty();
+
+        var set = studio.workspace.regionStores().set(studio.owner, WEST_US, zone, link);
+
+        assertThat(set)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused ->
+                                assertThat(refused.problems().getFirst())
+                                        .isInstanceOf(Problem.FolderInUse.class));
+        assertThat(path()).isEqualTo(before);
+    }
+}
