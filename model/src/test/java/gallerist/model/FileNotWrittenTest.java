@@ -30,6 +30,7 @@ class FileNotWrittenTest {
                 Arguments.of(
                         new FileSystemException("/backups/b", null, "Read-only file system"),
                         "Read-only file system"),
-                Arguments.of(new IOException("No space left on device"), "No space left on device"));
+                Arguments.of(
+                        new IOException("No space left on device"), "No space left on device"));
     }
 }

@@ -54,8 +54,7 @@ public final class Backups {
                     try {
                         return BackupFile.write(database, file, clock.instant());
                     } catch (IOException e) {
-                        throw new Refusal(
-                                Problem.FileNotWritten.because(file.toString(), e));
+                        throw new Refusal(Problem.FileNotWritten.because(file.toString(), e));
                     }
                 });
     }

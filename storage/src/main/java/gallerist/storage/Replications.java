@@ -369,8 +369,7 @@ public final class Replications {
                 caller,
                 id,
                 region,
-                (transaction, content, each) ->
-                        letGo(transaction, content, each, Hold.PAUSED));
+                (transaction, content, each) -> letGo(transaction, content, each, Hold.PAUSED));
     }
 
     /** Tries at once what was cancelled, has failed or waits; what has failed is forgotten. */

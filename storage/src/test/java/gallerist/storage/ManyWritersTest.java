@@ -79,8 +79,7 @@ class ManyWritersTest {
                                         .write(
                                                 studio.owner,
                                                 id,
-                                                Edit.basedOn(
-                                                        seen, gallery -> gallery.with(own)))));
+                                                Edit.basedOn(seen, gallery -> gallery.with(own)))));
             }
         }
 

@@ -76,8 +76,7 @@ public final class Bundle {
                 }
                 return to;
             } catch (IOException e) {
-                throw new Refusal(
-                        Problem.FileNotWritten.because(to.toString(), e));
+                throw new Refusal(Problem.FileNotWritten.because(to.toString(), e));
             }
         });
     }

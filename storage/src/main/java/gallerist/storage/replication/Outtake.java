@@ -57,8 +57,7 @@ public final class Outtake {
             }
             return isRight;
         } catch (IOException e) {
-            throw new Refusal(
-                    Problem.FileNotWritten.because(to.toString(), e));
+            throw new Refusal(Problem.FileNotWritten.because(to.toString(), e));
         } finally {
             unfinished.toFile().delete();
             depot.database()

@@ -18,6 +18,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,11 +89,10 @@ class CaptureTest {
         Path source = SparseFile.of(temp.resolve("disk.raw"), 40L << 20, 40, 3);
         RegionStore home = yard.store("westeurope");
         CaptureProgress progress = new CaptureProgress();
-        boolean[] isChanged = {false};
+        AtomicBoolean isChanged = new AtomicBoolean();
         Stop never =
                 () -> {
-                    if (progress.passed() > 10 << 20 && !isChanged[0]) {
-                        isChanged[0] = true;
+                    if (progress.passed() > 10 << 20 && isChanged.compareAndSet(false, true)) {
                         change(source, change);
                     }
                     return false;
@@ -104,7 +104,7 @@ class CaptureTest {
                         assertThat(e.problems())
                                 .containsExactly(new Problem.FileChanged(source.toString())));
 
-        assertThat(isChanged[0]).isTrue();
+        assertThat(isChanged).isTrue();
         assertThat(home.stock().items()).isEmpty();
     }
 

@@ -53,8 +53,7 @@ final class PackWorkspace implements Command {
                 Files.deleteIfExists(scratch);
             }
         } catch (IOException unusable) {
-            return Answer.refused(
-                    List.of(Problem.FileNotWritten.because(to.toString(), unusable)));
+            return Answer.refused(List.of(Problem.FileNotWritten.because(to.toString(), unusable)));
         }
     }
 
