@@ -126,7 +126,7 @@ public final class Replications {
                 .map(plan -> status(transaction, plan.getKey(), plan.getValue(), now));
     }
 
-    private static boolean exists(Transaction transaction, ResourceId scope) {
+    static boolean exists(Transaction transaction, ResourceId scope) {
         return scope.kind().equals(Optional.of(Kind.SUBSCRIPTION))
                 || ResourceTable.exists(transaction, scope);
     }

@@ -1,6 +1,7 @@
 package gallerist.storage;
 
 import gallerist.model.Outcome;
+import gallerist.model.Refusal;
 import gallerist.model.activity.Change;
 import gallerist.model.activity.Operation;
 import gallerist.model.gallery.Kind;
@@ -40,7 +41,13 @@ public final class Verification {
                         database.read(transaction -> {
                             Permission.require(
                                     transaction, caller, Kind.IMAGE_VERSION.action("read"), scope);
-                            return ContentTable.within(transaction, scope);
+                            List<Content> contents = ContentTable.within(transaction, scope);
+                            Refusal.unless(
+                                    !contents.isEmpty()
+                                            || scope.name().isEmpty()
+                                            || Replications.exists(transaction, scope),
+                                    Resources.notFound(scope));
+                            return contents;
                         }))
                 .map(contents -> {
                     Verified found = verified(contents, watch);

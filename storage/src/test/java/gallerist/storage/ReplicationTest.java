@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gallerist.model.Outcome;
 import gallerist.model.gallery.ProvisioningState;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.image.Watch;
 import gallerist.model.region.Regions;
 import gallerist.model.replication.AggregatedState;
 import gallerist.model.replication.CopyState;
@@ -14,6 +15,10 @@ import gallerist.model.replication.TargetRegion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -81,6 +86,27 @@ class ReplicationTest {
 
         assertThat(yard.status(id).status().aggregated()).isEqualTo(AggregatedState.COMPLETED);
         assertThat(yard.files(id, "westus")).hasSize(1).allMatch(each -> Yard.isSame(each, copy));
+    }
+
+    @Test
+    void readingAgainTellsOfNoMoreBytesThanThereAre() {
+        ResourceId id =
+                yard.capture(
+                        "1.0.0",
+                        yard.disk("os.raw", 8, 3),
+                        target("westeurope", 2, StorageType.STANDARD_LRS));
+        yard.work();
+        List<Long> told = new ArrayList<>();
+        Watch slow =
+                (done, total) -> {
+                    LockSupport.parkNanos(Duration.ofMillis(110).toNanos());
+                    assertThat(total).isEqualTo(2 * 8L << 20);
+                    return told.add(done);
+                };
+
+        yard.workspace().verification().verify(yard.studio.owner, id, slow).orThrow();
+
+        assertThat(told).containsExactly(0L, 4L << 20, 8L << 20, 12L << 20);
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class Scrub {
                             .read(transaction ->
                                     ContentTable.find(transaction, copy.content()).orElseThrow());
             if (copy.state() == CopyState.PRESENT) {
-                read(content, copy, new Watching(watch, bytes, total));
+                read(content, copy, new Watching(watch, 0, total));
             } else {
                 note(content, copy, -1, List.of(), copy.state().text().toLowerCase(Locale.ROOT));
             }

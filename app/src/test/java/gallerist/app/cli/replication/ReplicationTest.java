@@ -172,6 +172,8 @@ class ReplicationTest {
                 "replication pause -g images | 2 | WrongCommandLine",
                 "replication status -e 1.0.0 | 2 | WrongCommandLine",
                 "replication status -g images -r Prod -i web -e 7.7.7 | 3 | ResourceNotFound",
+                "verify -g images -r Prod -i web -e 7.7.7 | 3 | ResourceNotFound",
+                "verify -g images -r Nowhere | 3 | ResourceNotFound",
                 "sig image-version create -g images -r Prod -i web -e 4.0.0 --os-image none.raw"
                         + " | 1 | InvalidParameter",
                 "sig image-version create -g images -r Prod -i web -e 4.0.0 --os-image os.raw"
