@@ -48,16 +48,22 @@ final class Assembly {
 
     /** The copies of each replica that can be read in the region. */
     Spread<List<CopyRow>> spread() {
-        List<CopyRow> readable =
+        List<CopyRow> whole =
                 read(transaction -> Holding.of(transaction, content))
                         .where()
                         .in(order.region())
                         .stream()
                         .filter(copy -> copy.state() == CopyState.PRESENT)
+                        .toList();
+        List<CopyRow> readable =
+                whole.stream()
                         .filter(copy ->
                                 depot.stores().open(Place.of(copy.slot())).store().isPresent())
                         .toList();
-        Refusal.unless(!readable.isEmpty(), notThere());
+        if (readable.isEmpty()) {
+            throw new Refusal(
+                    whole.stream().findFirst().map(this::outage).orElseGet(this::notThere));
+        }
         Map<Integer, List<CopyRow>> replicas =
                 readable.stream()
                         .sorted(Comparator.comparingInt(copy -> copy.slot().zone()))
@@ -67,6 +73,13 @@ final class Assembly {
                                         TreeMap::new,
                                         Collectors.toList()));
         return new Spread<>(List.copyOf(replicas.values()), order.count());
+    }
+
+    private Problem outage(CopyRow copy) {
+        return new Problem.StoreUnusable(
+                copy.slot().region().displayName(),
+                copy.slot().zone(),
+                depot.stores().open(Place.of(copy.slot())).trouble().detail());
     }
 
     private Problem notThere() {

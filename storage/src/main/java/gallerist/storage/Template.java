@@ -1,5 +1,6 @@
 package gallerist.storage;
 
+import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.Refusal;
 import gallerist.model.deploy.Deployment.Form;
@@ -89,15 +90,16 @@ record Template(
                         .orElseThrow(() -> new Refusal(Resources.notFound(definition)));
         List<ImageVersion> versions =
                 ImageVersionTable.listAll(transaction, Stretch.all(Kind.IMAGE_VERSION, definition));
-        ImageVersion version =
+        Presences presences = Presences.of(transaction, Kind.IMAGE_VERSION, definition);
+        Outcome<ImageVersion> resolved =
                 Resolution.of(
-                                order.image().number(),
-                                order.region(),
-                                image,
-                                versions,
-                                Presences.of(transaction, Kind.IMAGE_VERSION, definition),
-                                now)
-                        .orThrow();
+                        order.image().number(), order.region(), image, versions, presences, now);
+        ImageVersion version =
+                switch (resolved) {
+                    case Outcome.Done<ImageVersion>(ImageVersion found) -> found;
+                    case Outcome.Refused<ImageVersion>(List<Problem> problems) ->
+                            throw new Refusal(explained(problems, order, presences));
+                };
         refuseTooMany(order, ScaleSet.Origin.GALLERY_IMAGE);
         return new Template(
                 version.id(),
@@ -106,6 +108,19 @@ record Template(
                 image.generation(),
                 MachineSecurity.of(order.security(), image, version),
                 content(transaction, version.id()));
+    }
+
+    /** Where it lies in the region but its store is out, that is said. */
+    private static List<Problem> explained(
+            List<Problem> problems, MachineOrder order, Presences presences) {
+        return problems.stream()
+                .map(problem ->
+                        problem instanceof Problem.NotInRegion
+                                ? presences
+                                        .outage(order.image().number(), order.region())
+                                        .orElse(problem)
+                                : problem)
+                .toList();
     }
 
     /** No role is needed: the gallery is open to the subscription of the machines. */

@@ -46,6 +46,8 @@ public final class Reasons {
             case NO_TARGET -> "This region is not one of its target regions.";
             case NO_BYTES -> "It was recorded without disks.";
             case NO_REPLICA -> "This region has no verified replica of it.";
+            case OFFLINE ->
+                    "The store of its replica in this region is offline. See 'region store show'.";
         };
     }
 

@@ -31,7 +31,8 @@ public record Readiness(Region region, Answer answer, Protection protection, Lis
         BEING_DELETED,
         NO_TARGET,
         NO_BYTES,
-        NO_REPLICA
+        NO_REPLICA,
+        OFFLINE
     }
 
     /** Something that does not decide, but that a deployment must reckon with. */
@@ -91,6 +92,7 @@ public record Readiness(Region region, Answer answer, Protection protection, Lis
         return switch (presence) {
             case READABLE -> Answer.READY;
             case MISSING -> Answer.NO_REPLICA;
+            case OFFLINE -> Answer.OFFLINE;
             case NO_BYTES -> Answer.NO_BYTES;
         };
     }

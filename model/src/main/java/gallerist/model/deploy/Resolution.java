@@ -87,7 +87,7 @@ public final class Resolution {
         Readiness readiness = Readiness.in(region, definition, version, presence, now);
         return switch (readiness.answer()) {
             case READY -> Outcome.done(version);
-            case NO_TARGET, NO_REPLICA ->
+            case NO_TARGET, NO_REPLICA, OFFLINE ->
                     Outcome.refused(new Problem.NotInRegion(version.id(), region.displayName()));
             case BEING_DELETED -> Outcome.refused(new Problem.MarkedForDeletion(version.id()));
             case SOFT_DELETED -> Outcome.refused(new Problem.DeployedFromBin(version.id()));

@@ -99,7 +99,7 @@ public record Latest(Region region, List<Judged> judged) {
                     ? new Verdict.ExcludedHere()
                     : new Verdict.ExcludedGlobally();
         }
-        return presence == Presence.MISSING ? new Verdict.NoReplica() : new Verdict.Counts();
+        return presence.isOutOfReach() ? new Verdict.NoReplica() : new Verdict.Counts();
     }
 
     /** Leaves the first that counts and puts all others behind it. */

@@ -8,8 +8,15 @@ public enum Presence {
     READABLE,
     /** There is no verified replica. */
     MISSING,
+    /** There is a verified replica, but its store cannot be used now. */
+    OFFLINE,
     /** The version came without bytes, so that no region can ever hold any. */
     NO_BYTES;
+
+    /** Whether the region could hold bytes of it, but none can be read. */
+    public boolean isOutOfReach() {
+        return this == MISSING || this == OFFLINE;
+    }
 
     /** Tells what regions hold of the versions of one image or application. */
     @FunctionalInterface

@@ -33,7 +33,7 @@ class ReadinessTest {
     private final Draft.OfVersion version = new Draft.OfVersion();
 
     @ParameterizedTest
-    @CsvSource({"READABLE, READY", "MISSING, NO_REPLICA", "NO_BYTES, NO_BYTES"})
+    @CsvSource({"READABLE, READY", "MISSING, NO_REPLICA", "OFFLINE, OFFLINE", "NO_BYTES, NO_BYTES"})
     void oneVerifiedReplicaIsEnough(Presence presence, Answer expected) {
         assertThat(answer(presence)).isEqualTo(expected);
     }

@@ -1,5 +1,7 @@
 package gallerist.storage.replication;
 
+import gallerist.model.Problem;
+import gallerist.model.copies.StoreCondition;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.Presence;
 import gallerist.model.gallery.ResourceId;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which versions of an image can be read in which regions. */
@@ -23,6 +26,8 @@ public final class Presences implements Presence.Lookup {
 
     private final Map<VersionNumber, Set<Region>> readable = new HashMap<>();
 
+    private final Map<VersionNumber, Map<Region, Problem.StoreUnusable>> offline = new HashMap<>();
+
     private Presences() {}
 
     public static Presences of(Transaction transaction, Kind kind, ResourceId image) {
@@ -31,7 +36,8 @@ public final class Presences implements Presence.Lookup {
             transaction.each(
                     """
                     select r.path, coalesce(p.region, ''), coalesce(p.state, ''),
-                        coalesce(s.condition_name, 'UNUSED')
+                        coalesce(s.condition_name, 'UNUSED'), coalesce(s.detail, ''),
+                        coalesce(p.zone, 0)
                     from resource r %s
                         left join copy p on p.content = c.id
                         left join store s on s.region = p.region and s.zone = p.zone
@@ -47,13 +53,35 @@ public final class Presences implements Presence.Lookup {
     }
 
     private void add(Row row) {
-        Set<Region> regions =
-                readable.computeIfAbsent(
-                        VersionNumber.of(ResourceId.of(row.text(1)).name()), _ -> new HashSet<>());
-        boolean isUsable = row.text(4).equals("READY") || row.text(4).equals("UNUSED");
-        if (row.text(3).equals(CopyState.PRESENT.name()) && isUsable) {
-            regions.add(Regions.of(row.text(2)));
+        Set<Region> regions = readable.computeIfAbsent(version(row), _ -> new HashSet<>());
+        if (!row.text(3).equals(CopyState.PRESENT.name())) {
+            return;
         }
+        Region region = Regions.of(row.text(2));
+        StoreCondition condition = StoreCondition.valueOf(row.text(4));
+        if (condition.isUsable()) {
+            regions.add(region);
+        } else {
+            String detail = row.text(5).isEmpty() ? condition.text() : row.text(5);
+            offline.computeIfAbsent(version(row), _ -> new HashMap<>())
+                    .put(
+                            region,
+                            new Problem.StoreUnusable(
+                                    region.displayName(), row.count(6), detail));
+        }
+    }
+
+    private static VersionNumber version(Row row) {
+        return VersionNumber.of(ResourceId.of(row.text(1)).name());
+    }
+
+    /** Why a version, or else any, cannot be read in a region where it lies. */
+    public Optional<Problem> outage(Optional<VersionNumber> version, Region region) {
+        return offline.entrySet().stream()
+                .filter(entry -> version.isEmpty() || version.get().equals(entry.getKey()))
+                .flatMap(entry -> Optional.ofNullable(entry.getValue().get(region)).stream())
+                .map(Problem.class::cast)
+                .findFirst();
     }
 
     @Override
@@ -61,8 +89,11 @@ public final class Presences implements Presence.Lookup {
         if (!readable.containsKey(version)) {
             return Presence.NO_BYTES;
         }
-        return readable.getOrDefault(version, Set.of()).contains(region)
-                ? Presence.READABLE
+        if (readable.getOrDefault(version, Set.of()).contains(region)) {
+            return Presence.READABLE;
+        }
+        return outage(Optional.of(version), region).isPresent()
+                ? Presence.OFFLINE
                 : Presence.MISSING;
     }
 }

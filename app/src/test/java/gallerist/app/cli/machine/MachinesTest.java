@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class MachinesTest {
+    private static final String MACHINE_IN_NORTH =
+            "vm create -g images -n north -l northeurope --to north --image ";
+
     @TempDir private static Path folder;
     private static Desk desk;
     private static String image;
@@ -49,6 +52,27 @@ class MachinesTest {
                                 + " --os-type Linux")
                 .path("id")
                 .stringValue();
+    }
+
+    @Test
+    void aStoreThatIsOutIsNamedWhereItsReplicaIsWanted() {
+        desk.make("workspace set --drills");
+        desk.make("region outage northeurope on");
+
+        Said pinned = desk.type(MACHINE_IN_NORTH + image + "/versions/1.0.0");
+        Said latest = desk.type(MACHINE_IN_NORTH + image);
+        Said ready =
+                desk.type(
+                        "sig image-version readiness -g images -r Prod -i web -e 1.0.0"
+                                + " -l northeurope");
+        desk.make("region outage northeurope off");
+
+        assertThat(pinned.code()).isEqualTo(1);
+        assertThat(pinned.err()).contains("The store of North Europe, zone", "cannot be used");
+        assertThat(latest.err()).isEqualTo(pinned.err());
+        assertThat(ready.json().get(0).path("ready").booleanValue()).isFalse();
+        assertThat(ready.json().get(0).path("reason").stringValue())
+                .contains("The store of its replica in this region is offline.");
     }
 
     @Test
