@@ -387,6 +387,14 @@ public sealed interface Problem {
         }
     }
 
+    /** What was found in a workspace is another one's. */
+    record StoreOfAnother(String store, String owner, String database) implements OfVersion {
+        @Override
+        public String code() {
+            return "StoreOfAnotherWorkspace";
+        }
+    }
+
     /** The place of a region's bytes cannot be used. */
     record StoreUnusable(String region, int zone, String detail) implements OfVersion {
         @Override

@@ -1,6 +1,8 @@
 package gallerist.storage;
 
 import gallerist.model.Outcome;
+import gallerist.model.Problem;
+import gallerist.model.Refusal;
 import gallerist.model.activity.Change;
 import gallerist.model.activity.Operation;
 import gallerist.model.gallery.ResourceId;
@@ -13,9 +15,11 @@ import gallerist.storage.region.PathId;
 import gallerist.storage.region.StoreFailure;
 import gallerist.storage.replication.Depot;
 import gallerist.storage.replication.Found;
+import gallerist.storage.replication.Markers;
 import gallerist.storage.replication.Names;
 import gallerist.storage.replication.Place;
 import gallerist.storage.sql.Database;
+import gallerist.storage.sql.H2File;
 import gallerist.storage.sql.Transaction;
 import gallerist.storage.sql.WorkspaceTable;
 import java.nio.file.Path;
@@ -26,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Makes of the catalogue again what lies beside the bytes and is not in it any more. */
@@ -97,12 +102,30 @@ public final class Rebuilding {
             }
         });
         Rebuilt rebuilt = new Rebuilt(revival.resources(), revival.copies(), unreadable, List.of());
+        if (rebuilt.resources().isEmpty() && rebuilt.copies() == 0) {
+            refuseForeign(WorkspaceTable.id(transaction));
+        }
         return new Written<>(
                 rebuilt,
                 true,
                 List.of(
                         new Change("resources", "", names(rebuilt.resources())),
                         new Change("copies", "", Integer.toString(rebuilt.copies()))));
+    }
+
+    /** Nothing was found of this workspace where something of another one lies. */
+    private void refuseForeign(UUID workspace) {
+        Path folder = depot.get().stores().location().workspace();
+        Markers.inside(folder).stream()
+                .filter(found -> !found.marker().identity().workspace().equals(Names.of(workspace)))
+                .findFirst()
+                .ifPresent(found -> {
+                    throw new Refusal(
+                            new Problem.StoreOfAnother(
+                                    found.folder().toString(),
+                                    found.marker().identity().workspace().text(),
+                                    H2File.of(folder).toString()));
+                });
     }
 
     private static String names(List<ResourceId> ids) {

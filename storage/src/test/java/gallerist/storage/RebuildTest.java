@@ -144,6 +144,37 @@ class RebuildTest {
         assertThat(yard.stored(name -> name.endsWith(".img"))).hasSize(5);
     }
 
+    private void loseAllButTheBytes() throws IOException {
+        Path kept = Files.createDirectory(temp.resolve("kept"));
+        Files.move(yard.studio.folder.resolve("regions"), kept.resolve("regions"));
+        Files.move(yard.studio.folder, temp.resolve("lost"));
+        Files.move(kept, yard.studio.folder);
+    }
+
+    @Test
+    void aNewDatabaseIsToldWhoseBytesLieThere() throws IOException {
+        yard.studio.close();
+        loseAllButTheBytes();
+        Workspace.open(yard.studio.folder, yard.studio.clock).close();
+
+        Problem problem =
+                Acting.problem(
+                        Workspace.rebuild(
+                                yard.studio.folder, List.of(), "", yard.studio.clock));
+
+        assertThat(problem)
+                .isInstanceOfSatisfying(
+                        Problem.StoreOfAnother.class,
+                        foreign -> {
+                            assertThat(Path.of(foreign.store())).exists();
+                            assertThat(Path.of(foreign.database()))
+                                    .isEqualTo(H2File.of(yard.studio.folder));
+                        });
+        Files.delete(H2File.of(yard.studio.folder));
+        assertThat(rebuild().copies()).isEqualTo(5);
+        yard.studio.reopen();
+    }
+
     @Test
     void withoutAnyStoreThereIsNothingToMakeItFrom() {
         assertThat(

@@ -175,8 +175,10 @@ public final class Sentences {
                             .formatted(folder, problem.getMessage());
             case DAMAGED ->
                     ("The database of the workspace %s is damaged: %s. Bring the newest backup back"
-                                    + " with 'gallerist workspace restore --workspace \"%s\"'.")
-                            .formatted(folder, problem.getMessage(), folder);
+                                    + " with 'gallerist workspace restore --workspace \"%s\"'. Without"
+                                    + " one, 'gallerist workspace rebuild --workspace \"%s\"' makes"
+                                    + " the catalogue again from the region stores.")
+                            .formatted(folder, problem.getMessage(), folder, folder);
             case NEWER ->
                     ("The workspace %s was written by a newer version of Gallerist. Use that"
                                     + " version.")

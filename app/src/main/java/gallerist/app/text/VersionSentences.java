@@ -69,6 +69,11 @@ final class VersionSentences {
                                     + " from. Name the folders of zones that lie elsewhere with"
                                     + " --store.")
                             .formatted(folder);
+            case Problem.StoreOfAnother(String store, String owner, String database) ->
+                    ("The bytes in %s belong to another workspace, %s; nothing was taken over. If"
+                                    + " this is that workspace, move its new database %s away and"
+                                    + " rebuild again.")
+                            .formatted(store, owner, database);
             case Problem.StoreUnusable(String region, int zone, String detail) ->
                     "The store of %s, zone %d, cannot be used: %s".formatted(region, zone, detail);
             case Problem.StoreTooSmall(String region, int zone, long needed, long free) ->

@@ -66,7 +66,8 @@ class WorkspaceCommandsTest {
         assertThat(prompt.out()).isEmpty();
         assertThat(prompt.err())
                 .startsWith("ERROR: (WorkspaceDamaged)")
-                .contains("'gallerist workspace restore --workspace \"" + folder + "\"'");
+                .contains("'gallerist workspace restore --workspace \"" + folder + "\"'")
+                .contains("'gallerist workspace rebuild --workspace \"" + folder + "\"'");
 
         assertThat(type("workspace", "backups")).isZero();
         assertThat(prompt.out()).contains("asked-");

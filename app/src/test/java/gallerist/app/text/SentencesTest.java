@@ -383,6 +383,7 @@ class SentencesTest {
                 arguments(new Problem.JsonTooDeep(64, 2, 3), "64; line 2, column 3"),
                 arguments(new Problem.JsonTooLarge(99), "99"),
                 arguments(new Problem.NoStoreFound("/s"), "/s; --store"),
+                arguments(new Problem.StoreOfAnother("/s", "abc", "/d"), "/s; abc; /d"),
                 arguments(new Problem.JsonTooManyValues(98), "98"),
                 arguments(new Problem.JsonSurrogateAlone(2, 3), "line 2, column 3"),
                 arguments(new Problem.JsonTrailing(2, 3), "line 2, column 3"),
