@@ -159,8 +159,7 @@ class RebuildTest {
 
         Problem problem =
                 Acting.problem(
-                        Workspace.rebuild(
-                                yard.studio.folder, List.of(), "", yard.studio.clock));
+                        Workspace.rebuild(yard.studio.folder, List.of(), "", yard.studio.clock));
 
         assertThat(problem)
                 .isInstanceOfSatisfying(

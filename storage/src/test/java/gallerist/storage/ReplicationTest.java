@@ -100,7 +100,7 @@ class ReplicationTest {
         Watch slow =
                 (done, total) -> {
                     LockSupport.parkNanos(Duration.ofMillis(110).toNanos());
-                    assertThat(total).isEqualTo(2 * 8L << 20);
+                    assertThat(total).isEqualTo(16L << 20);
                     return told.add(done);
                 };
 

@@ -161,9 +161,7 @@ class Rule10HoldsTest {
         assertThat(yard.status(id).status().aggregated()).isEqualTo(AggregatedState.COMPLETED);
         assertThat(transfers().getLast().resumedAt()).isZero();
         assertThat(yard.stored(name -> name.endsWith(".part"))).isEmpty();
-        assertThat(yard.files(id, "westus"))
-                .hasSize(1)
-                .allMatch(each -> Yard.isSame(each, file));
+        assertThat(yard.files(id, "westus")).hasSize(1).allMatch(each -> Yard.isSame(each, file));
     }
 
     private void isOut(boolean out) {
@@ -181,10 +179,7 @@ class Rule10HoldsTest {
         return yard.workspace()
                 .replications()
                 .transfers(
-                        yard.studio.owner,
-                        id,
-                        Instant.EPOCH,
-                        Instant.parse("9999-01-01T00:00:00Z"))
+                        yard.studio.owner, id, Instant.EPOCH, Instant.parse("9999-01-01T00:00:00Z"))
                 .orThrow();
     }
 

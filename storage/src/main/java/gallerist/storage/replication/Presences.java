@@ -66,8 +66,7 @@ public final class Presences implements Presence.Lookup {
             offline.computeIfAbsent(version(row), _ -> new HashMap<>())
                     .put(
                             region,
-                            new Problem.StoreUnusable(
-                                    region.displayName(), row.count(6), detail));
+                            new Problem.StoreUnusable(region.displayName(), row.count(6), detail));
         }
     }
 
