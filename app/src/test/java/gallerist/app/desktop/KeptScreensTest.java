@@ -36,8 +36,8 @@ class KeptScreensTest {
     @EnumSource(Theme.class)
     void storesBackupsNewsAndAboutLookAsTheyDid(Theme theme) throws IOException {
         try (Yard yard = new Yard(folder)) {
-            yard.capture("1.0.0", yard.disk("os.raw", 4), "northeurope", "eastus");
-            yard.capture("1.1.0", yard.disk("next.raw", 6), "northeurope");
+            yard.captureInAllZones("1.0.0", yard.disk("os.raw", 4), "northeurope", "eastus");
+            yard.captureInAllZones("1.1.0", yard.disk("next.raw", 6), "northeurope");
             yard.workspace().replicator().runOnce();
             lose(yard);
             yard.workspace().backups().make(yard.caller()).orThrow();
@@ -46,6 +46,11 @@ class KeptScreensTest {
                 look(window, "settings#backups", "settings-backups-" + theme.text());
                 look(window, "settings#workspace", "settings-workspace-" + theme.text());
                 look(window, "galleries?news", "news-" + theme.text());
+                look(
+                        window,
+                        "people#service-principals",
+                        "people-service-principals-" + theme.text());
+                look(window, "people#subscriptions", "people-subscriptions-" + theme.text());
             }
         }
     }

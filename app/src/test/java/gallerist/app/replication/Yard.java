@@ -138,12 +138,20 @@ public final class Yard implements AutoCloseable {
     }
 
     public ResourceId capture(String number, Path file, SafetyProfile safety, String... others) {
+        return capture(number, file, safety, StorageType.STANDARD_LRS, others);
+    }
+
+    /** With a copy in each zone, so that nothing is left to chance. */
+    public ResourceId captureInAllZones(String number, Path file, String... others) {
+        return capture(number, file, SafetyProfile.DEFAULT, StorageType.STANDARD_ZRS, others);
+    }
+
+    private ResourceId capture(
+            String number, Path file, SafetyProfile safety, StorageType type, String... others) {
         ResourceId id = definition().version(number);
         List<TargetRegion> targets =
                 Stream.concat(Stream.of(HOME), Stream.of(others).map(Regions::of))
-                        .map(region ->
-                                new TargetRegion(
-                                        region, 1, StorageType.STANDARD_LRS, Exclusion.AS_VERSION))
+                        .map(region -> new TargetRegion(region, 1, type, Exclusion.AS_VERSION))
                         .toList();
         ImageVersion wanted =
                 new ImageVersion(
@@ -156,7 +164,7 @@ public final class Yard implements AutoCloseable {
                                 false,
                                 CLOCK.instant(),
                                 EndOfLife.never(),
-                                new StorageChoice.Type(StorageType.STANDARD_LRS),
+                                new StorageChoice.Type(type),
                                 ReplicationMode.FULL),
                         new StorageProfile(
                                 new Source.FromDisks(

@@ -41,7 +41,7 @@ public final class Golden {
         if (!Files.exists(good)) {
             throw new AssertionError("There is no picture " + good + " to compare with.");
         }
-        compare(name, ImageIO.read(good.toFile()), ImageIO.read(picture.toFile()));
+        compare(name, ImageIO.read(good.toFile()), Palette.of(ImageIO.read(picture.toFile())));
     }
 
     private void compare(String name, BufferedImage good, BufferedImage now) throws IOException {
