@@ -11,6 +11,8 @@ import gallerist.model.replication.StorageType;
 import gallerist.storage.ledger.ContentTable;
 import gallerist.storage.ledger.CopyRow;
 import gallerist.storage.ledger.CopyTable;
+import gallerist.storage.sql.Database;
+import gallerist.storage.sql.Transaction;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,6 +70,57 @@ class Promise5TwoWorkersTest {
                     .allSatisfy((_, times) -> assertThat(times).isEqualTo(1));
             assertThat(yard.stored(name -> name.endsWith(".img"))).hasSize(6 * 4);
         }
+    }
+
+    @Test
+    @DisplayName("Rule 7: what a worker finished that lost its copy to another is not believed")
+    void aZombieDoesNotFinishWhatAnotherHasTakenUp() {
+        try (Yard yard = new Yard(temp)) {
+            ResourceId id =
+                    yard.capture(
+                            "1.0.0",
+                            yard.disk("os.raw", 12, 14),
+                            target("westeurope", 1, StorageType.STANDARD_LRS),
+                            target("westus", 1, StorageType.STANDARD_LRS));
+            yard.workspace().replicator().runOnce();
+            Database database = yard.workspace().database();
+            CopyRow first = database.write(transaction -> takenUpAgain(transaction, id));
+            CopyRow second = database.write(transaction -> takenUpAgain(transaction, id));
+
+            boolean isBelieved =
+                    database.write(transaction ->
+                            CopyTable.present(
+                                    transaction,
+                                    second,
+                                    first.attempt(),
+                                    "direct",
+                                    Instant.EPOCH));
+
+            assertThat(isBelieved).isFalse();
+            CopyRow left = database.read(transaction -> copy(transaction, id));
+            assertThat(left).isEqualTo(second);
+            assertThat(left.state()).isEqualTo(CopyState.COPYING);
+        }
+    }
+
+    /** The same copy, as whoever takes it up from now on knows it. */
+    private static CopyRow takenUpAgain(Transaction transaction, ResourceId id) {
+        CopyRow copy = copy(transaction, id);
+        assertThat(
+                        CopyTable.claim(
+                                transaction,
+                                copy,
+                                "worker",
+                                copy.slot().region(),
+                                0,
+                                Instant.EPOCH))
+                .isTrue();
+        return copy(transaction, id);
+    }
+
+    private static CopyRow copy(Transaction transaction, ResourceId id) {
+        return CopyTable.of(transaction, ContentTable.of(transaction, id).orElseThrow().id())
+                .getFirst();
     }
 
     @Test
