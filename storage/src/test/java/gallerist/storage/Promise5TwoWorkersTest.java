@@ -90,11 +90,7 @@ class Promise5TwoWorkersTest {
             boolean isBelieved =
                     database.write(transaction ->
                             CopyTable.present(
-                                    transaction,
-                                    second,
-                                    first.attempt(),
-                                    "direct",
-                                    Instant.EPOCH));
+                                    transaction, second, first.attempt(), "direct", Instant.EPOCH));
 
             assertThat(isBelieved).isFalse();
             CopyRow left = database.read(transaction -> copy(transaction, id));

@@ -59,6 +59,8 @@ class ListingsTest {
             vmss list
             vmss application list -g rg-images-prod -n none
             region list
+            advice list
+            workshop list
             """;
 
     @TempDir private static Path folder;

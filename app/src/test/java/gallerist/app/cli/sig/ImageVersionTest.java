@@ -742,24 +742,4 @@ class ImageVersionTest {
                 .isEqualTo("[\"1.1.0\"]");
         desk.type(list + "--expires-before soon").isRefused(2, "WrongCommandLine", "'soon'");
     }
-
-    @Test
-    void keysOfTheFirmwareAreShownToThoseWhoAsk() {
-        String place = in("uefi");
-        make(place, "1.0.0", "");
-        desk.make(
-                NOUN
-                        + "update"
-                        + place
-                        + "-e 1.0.0 --set"
-                        + " securityProfile.uefiSettings.signatureTemplateNames=[NoSignatureTemplate]");
-        String show = NOUN + "show" + place + "-e 1.0.0 ";
-
-        assertThat(desk.make(show).has("securityProfile")).isFalse();
-        assertThat(
-                        desk.make(show + "--expand UefiSettings")
-                                .at("/securityProfile/uefiSettings")
-                                .isObject())
-                .isTrue();
-    }
 }
