@@ -67,7 +67,7 @@ class ProcessesTest {
                 Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                         .filter(part -> !part.contains("model"))
                         .collect(Collectors.joining(File.pathSeparator));
-        incomplete.command().set(incomplete.command().indexOf("-cp") + 1, classPath);
+        incomplete.environment().put(Program.CLASS_PATH, classPath);
 
         Process process = incomplete.start();
         started.add(process);

@@ -11,6 +11,7 @@ import java.util.List;
 
 /** The program as a process of its own, with a workspace. */
 record Program(Path workspace) {
+    static final String CLASS_PATH = "CLASSPATH";
 
     /** What a command line that has ended left behind. */
     record Ended(int code, String out, String err) {}
@@ -41,11 +42,11 @@ record Program(Path workspace) {
                                 "-XX:+UseSerialGC",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "--sun-misc-unsafe-memory-access=allow",
-                                "-cp",
-                                System.getProperty("java.class.path"),
                                 Main.class.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
+        // Java can't tell of a process what is longer than 4 KiB, and a worker starts as this did.
+        builder.environment().put(CLASS_PATH, System.getProperty("java.class.path"));
         builder.environment().put("GALLERIST_WORKSPACE", workspace.toString());
         builder.environment().remove("NO_COLOR");
         return builder;
