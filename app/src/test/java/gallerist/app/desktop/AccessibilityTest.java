@@ -182,7 +182,7 @@ class AccessibilityTest {
             for (String place : List.of("galleries", "Production", "Production/ubuntu-web/1.4.2")) {
                 window.go(place);
                 List<Action> actions = new ArrayList<>();
-                Opened.inFront(() -> actions.addAll(window.shell().actions()));
+                Frames.inFront(() -> actions.addAll(window.shell().actions()));
                 assertThat(actions.stream().map(Action::keys).filter(keys -> !keys.isEmpty()))
                         .doesNotHaveDuplicates();
             }

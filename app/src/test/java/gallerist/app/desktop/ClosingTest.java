@@ -46,7 +46,7 @@ class ClosingTest {
 
     @AfterEach
     void close() {
-        window.ifPresent(shown -> Opened.inFront(shown::leave));
+        window.ifPresent(shown -> Frames.inFront(shown::leave));
         yard().close();
     }
 
@@ -62,7 +62,7 @@ class ClosingTest {
                         Yard.CLOCK,
                         ended);
         window = Optional.of(made);
-        Opened.inFront(() -> made.show(""));
+        Frames.inFront(() -> made.show(""));
         return stage();
     }
 
@@ -85,13 +85,13 @@ class ClosingTest {
     }
 
     private static void ask(Stage stage) {
-        Opened.inFront(
+        Frames.inFront(
                 () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     }
 
     private void press(String words) {
         Frames.until(() -> button(words).isPresent());
-        Opened.inFront(button(words).orElseThrow()::fire);
+        Frames.inFront(button(words).orElseThrow()::fire);
     }
 
     private Optional<Button> button(String words) {
@@ -160,7 +160,7 @@ class ClosingTest {
     @Test
     void theWindowComesBackAsItWasLeft() {
         Stage first = show();
-        Opened.inFront(() -> {
+        Frames.inFront(() -> {
             first.setWidth(1100);
             first.setHeight(700);
             first.setX(60);
@@ -169,7 +169,7 @@ class ClosingTest {
         robot.push(KeyCode.CONTROL, KeyCode.T);
         robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
-        Opened.inFront(() -> window.orElseThrow().leave());
+        Frames.inFront(() -> window.orElseThrow().leave());
 
         Stage again = show();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gallerist.app.replication.Yard;
 import gallerist.app.theme.Theme;
+import gallerist.testkit.Frames;
 import gallerist.testkit.Golden;
 import java.nio.file.Path;
 import javafx.scene.control.TextArea;
@@ -33,7 +34,7 @@ class CuratePicturesTest {
                 Curator window = new Curator(yard.workspace(), Yard.CLOCK, theme)) {
             Path file = yard.disk("os.raw", 16);
             window.go("Production/ubuntu-web?capture");
-            Curator.inFront(() ->
+            Frames.inFront(() ->
                     window.control(TextField.class, "Disk image of the system")
                             .setText(file.toString()));
             enter(window);
@@ -75,7 +76,7 @@ class CuratePicturesTest {
             assertThat(window.says("3 chosen of 3 match")).isTrue();
             window.click("Delete…");
             window.look("delete-many-" + theme.text(), folder, GOLDEN);
-            Curator.inFront(window.shell().overlay()::hide);
+            Frames.inFront(window.shell().overlay()::hide);
             window.click("Tag…");
             window.robot().write("stage").push(KeyCode.TAB).write("prod");
             window.look("tag-many-" + theme.text(), folder, GOLDEN);
@@ -88,19 +89,8 @@ class CuratePicturesTest {
         try (Yard yard = new Yard(folder);
                 Curator window = new Curator(yard.workspace(), Yard.CLOCK, theme)) {
             window.go("Production/ubuntu-web?edit");
-            Curator.inFront(() -> window.control(TextArea.class, "Description").setText("Mine"));
-            yard.run(
-                    "sig",
-                    "image-definition",
-                    "update",
-                    "-g",
-                    "images",
-                    "-r",
-                    "Production",
-                    "-i",
-                    "ubuntu-web",
-                    "--set",
-                    "description=Theirs");
+            Frames.inFront(() -> window.control(TextArea.class, "Description").setText("Mine"));
+            yard.set("description=Theirs");
             window.settle();
             window.look("edit-meanwhile-" + theme.text(), folder, GOLDEN);
         }

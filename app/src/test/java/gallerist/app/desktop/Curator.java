@@ -86,22 +86,8 @@ final class Curator implements AutoCloseable {
     }
 
     void go(String place) {
-        inFront(() -> shell.go(place));
+        Frames.inFront(() -> shell.go(place));
         settle();
-    }
-
-    static void inFront(Runnable task) {
-        CompletableFuture<Boolean> done = new CompletableFuture<>();
-        new Fx()
-                .execute(() -> {
-                    try {
-                        task.run();
-                        done.complete(true);
-                    } catch (RuntimeException | Error failure) {
-                        done.completeExceptionally(failure);
-                    }
-                });
-        done.join();
     }
 
     /** The control that says so to those who listen. */
@@ -155,7 +141,7 @@ final class Curator implements AutoCloseable {
     void look(String name, Path folder, Golden golden) {
         settle();
         CompletableFuture<WritableImage> seen = new CompletableFuture<>();
-        inFront(() -> seen.complete(shell.root().getScene().snapshot(null)));
+        Frames.inFront(() -> seen.complete(shell.root().getScene().snapshot(null)));
         try {
             Path picture = folder.resolve(name + ".png");
             Darkroom.develop(seen.join(), picture);
@@ -174,7 +160,7 @@ final class Curator implements AutoCloseable {
             handle.startDragAndDrop(TransferMode.COPY).setContent(content);
         });
         CompletableFuture<Stage> opened = new CompletableFuture<>();
-        inFront(() -> {
+        Frames.inFront(() -> {
             Stage files = new Stage();
             files.setScene(new Scene(handle, 200, 40));
             files.setX(900);
@@ -184,13 +170,13 @@ final class Curator implements AutoCloseable {
         });
         Frames.pass(3);
         robot.drag(handle).dropTo(onto);
-        inFront(() -> opened.join().hide());
+        Frames.inFront(() -> opened.join().hide());
         settle();
     }
 
     @Override
     public void close() {
-        inFront(() -> {
+        Frames.inFront(() -> {
             shell.close();
             stage.hide();
         });

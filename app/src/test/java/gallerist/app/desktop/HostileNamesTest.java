@@ -145,7 +145,7 @@ class HostileNamesTest {
                                 .map(TextInputControl.class::cast)
                                 .filter(TextInputControl::isEditable)
                                 .toList();
-                Opened.inFront(() -> fields.forEach(field -> field.setText(name)));
+                Frames.inFront(() -> fields.forEach(field -> field.setText(name)));
                 Frames.pass(PATIENCE);
                 window.settle();
                 look(window, place, broken);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gallerist.app.theme.Theme;
 import gallerist.model.Refusal;
 import gallerist.storage.Workspace;
+import gallerist.testkit.Frames;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,17 +83,17 @@ class MonkeyTest {
         AtomicReference<Thread.UncaughtExceptionHandler> usual = new AtomicReference<>();
         try (Workspace contoso = Contoso.open(folder.resolve("contoso"));
                 Opened window = Opened.over(contoso, Contoso.CLOCK, Theme.LIGHT)) {
-            Opened.inFront(() -> {
+            Frames.inFront(() -> {
                 usual.set(Thread.currentThread().getUncaughtExceptionHandler());
                 Thread.currentThread().setUncaughtExceptionHandler((_, e) -> raised.add(e));
             });
             for (int step = 0; step < STEPS && raised.isEmpty(); step += AT_ONCE) {
                 boolean isLost = step % BACK == 0;
-                Opened.inFront(() -> play(window, isLost));
-                Opened.inFront(() -> {});
+                Frames.inFront(() -> play(window, isLost));
+                Frames.inFront(() -> {});
             }
             window.settle();
-            Opened.inFront(() -> {
+            Frames.inFront(() -> {
                 hidePopups();
                 Thread.currentThread().setUncaughtExceptionHandler(usual.get());
             });

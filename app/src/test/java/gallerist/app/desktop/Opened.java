@@ -106,37 +106,23 @@ final class Opened implements AutoCloseable {
 
     /** Goes somewhere, after whatever was open has been closed. */
     void go(String place) {
-        inFront(() -> {
+        Frames.inFront(() -> {
             shell.overlay().hide();
             shell.go(place);
         });
         settle();
     }
 
-    static void inFront(Runnable task) {
-        CompletableFuture<Boolean> done = new CompletableFuture<>();
-        new Fx()
-                .execute(() -> {
-                    try {
-                        task.run();
-                        done.complete(true);
-                    } catch (RuntimeException | Error failure) {
-                        done.completeExceptionally(failure);
-                    }
-                });
-        done.join();
-    }
-
     WritableImage picture() {
         CompletableFuture<WritableImage> seen = new CompletableFuture<>();
-        inFront(() -> seen.complete(scene().snapshot(null)));
+        Frames.inFront(() -> seen.complete(scene().snapshot(null)));
         return seen.join();
     }
 
     /** Everything that a person can see now: under a dialog, only the dialog. */
     List<Node> seen() {
         List<Node> all = new ArrayList<>();
-        inFront(() -> collect(shell.root(), all));
+        Frames.inFront(() -> collect(shell.root(), all));
         return all;
     }
 
@@ -190,7 +176,7 @@ final class Opened implements AutoCloseable {
 
     @Override
     public void close() {
-        inFront(() -> {
+        Frames.inFront(() -> {
             shell.overlay().hide();
             shell.close();
             stage.hide();

@@ -66,7 +66,7 @@ class ReplicationFlowTest {
     }
 
     private void open(Theme theme) {
-        inFront(() -> {
+        Frames.inFront(() -> {
             Theme.loadFonts();
             Appearance appearance = new Appearance(Optional.of(theme));
             Shell made =
@@ -91,9 +91,9 @@ class ReplicationFlowTest {
 
     @AfterEach
     void close() {
-        stage.ifPresent(window -> inFront(window::hide));
+        stage.ifPresent(window -> Frames.inFront(window::hide));
         shell.ifPresent(made -> {
-            inFront(made::close);
+            Frames.inFront(made::close);
             Frames.until(made::isIdle);
         });
         yard().close();
@@ -114,22 +114,8 @@ class ReplicationFlowTest {
     }
 
     private void go(String place) {
-        inFront(() -> shell().go(place));
+        Frames.inFront(() -> shell().go(place));
         settle();
-    }
-
-    private static void inFront(Runnable task) {
-        CompletableFuture<Boolean> done = new CompletableFuture<>();
-        new Fx()
-                .execute(() -> {
-                    try {
-                        task.run();
-                        done.complete(true);
-                    } catch (RuntimeException | Error failure) {
-                        done.completeExceptionally(failure);
-                    }
-                });
-        done.join();
     }
 
     private <T extends Node> T control(Class<T> type, String words) {
@@ -142,14 +128,14 @@ class ReplicationFlowTest {
 
     private void press(String words) {
         Button button = control(Button.class, words);
-        inFront(button::fire);
+        Frames.inFront(button::fire);
         settle();
     }
 
     private void look(String name) {
         settle();
         CompletableFuture<WritableImage> seen = new CompletableFuture<>();
-        inFront(() -> seen.complete(shell().root().getScene().snapshot(null)));
+        Frames.inFront(() -> seen.complete(shell().root().getScene().snapshot(null)));
         try {
             Path picture = folder.resolve(name + ".png");
             Darkroom.develop(seen.join(), picture);
@@ -165,9 +151,9 @@ class ReplicationFlowTest {
         ResourceId id = yard().definition().version("0.0.1");
         open(Theme.LIGHT);
         go("Production/ubuntu-web?capture");
-        inFront(() ->
+        Frames.inFront(() ->
                 control(TextField.class, "Disk image of the system").setText(file.toString()));
-        inFront(() -> control(TextField.class, "Version").setText("0.0.1"));
+        Frames.inFront(() -> control(TextField.class, "Version").setText("0.0.1"));
         settle();
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
@@ -178,14 +164,14 @@ class ReplicationFlowTest {
 
         yard().workspace().replicator().runOnce();
         Frames.until(() -> robot.lookup("Verified").tryQuery().isPresent());
-        inFront(() -> control(TextField.class, "Replicas in West Europe").requestFocus());
+        Frames.inFront(() -> control(TextField.class, "Replicas in West Europe").requestFocus());
         robot.push(KeyCode.UP);
         settle();
         press("Review…");
         press("Apply 1 change");
         assertThat(yard().version(id).publishing().targets().getFirst().replicas()).isEqualTo(2);
 
-        inFront(() -> control(CheckBox.class, "In latest in West Europe").fire());
+        Frames.inFront(() -> control(CheckBox.class, "In latest in West Europe").fire());
         settle();
         press("Review…");
         press("Apply 1 change");
@@ -245,7 +231,7 @@ class ReplicationFlowTest {
         yard().capture("1.1.0", yard().disk("next.raw", 12), "northeurope", "southeastasia");
         open(theme);
         go("Production/ubuntu-web/1.0.0#replication");
-        inFront(() -> control(TextField.class, "Replicas in East US").setText("4"));
+        Frames.inFront(() -> control(TextField.class, "Replicas in East US").setText("4"));
         press("Remove Brazil South");
         Frames.until(() ->
                 robot.lookup(".target-row .error").match(Node::isVisible).tryQuery().isPresent());
@@ -254,7 +240,7 @@ class ReplicationFlowTest {
         look("replication-" + theme.text());
         press("Review…");
         look("review-" + theme.text());
-        inFront(shell().overlay()::hide);
+        Frames.inFront(shell().overlay()::hide);
         press("Discard");
         robot.push(KeyCode.CONTROL, KeyCode.T);
         robot.clickOn("Waiting 2");

@@ -54,7 +54,7 @@ class WindowTest {
     @AfterEach
     void close() {
         opened.ifPresent(window -> {
-            inFront(() -> {
+            Frames.inFront(() -> {
                 window.shell().close();
                 window.stage().hide();
             });
@@ -101,16 +101,6 @@ class WindowTest {
         Frames.until(shell::isIdle);
     }
 
-    private static void inFront(Runnable task) {
-        CompletableFuture<Boolean> done = new CompletableFuture<>();
-        new Fx()
-                .execute(() -> {
-                    task.run();
-                    done.complete(true);
-                });
-        done.join();
-    }
-
     private static List<Node> everything(Parent root) {
         List<Node> all = new ArrayList<>();
         for (Node child : root.getChildrenUnmodifiable()) {
@@ -137,7 +127,7 @@ class WindowTest {
             })
     void everyControlThatTakesTheKeyboardHasWords(String place) {
         Shell shell = open(contoso);
-        inFront(() -> shell.go(place));
+        Frames.inFront(() -> shell.go(place));
         settle(shell);
 
         List<Node> wordless =

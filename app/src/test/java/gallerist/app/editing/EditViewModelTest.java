@@ -119,19 +119,7 @@ class EditViewModelTest {
     @Test
     void whatSomebodyElseWroteIsToldAndNothingIsLost() {
         type("Description", "Mine");
-        yard.run(
-                "sig",
-                "image-definition",
-                "update",
-                "-g",
-                "images",
-                "-r",
-                "Production",
-                "-i",
-                "ubuntu-web",
-                "--set",
-                "description=Theirs",
-                "releaseNoteUri=https://a.example/n");
+        yard.set("description=Theirs", "releaseNoteUri=https://a.example/n");
 
         assertThat(model.news().getValue())
                 .contains("Description, Release notes")
@@ -151,18 +139,7 @@ class EditViewModelTest {
     @Test
     void theirsCanBeTakenInstead() {
         type("Description", "Mine");
-        yard.run(
-                "sig",
-                "image-definition",
-                "update",
-                "-g",
-                "images",
-                "-r",
-                "Production",
-                "-i",
-                "ubuntu-web",
-                "--set",
-                "description=Theirs");
+        yard.set("description=Theirs");
 
         model.takeTheirs();
 
@@ -188,18 +165,7 @@ class EditViewModelTest {
     void whatSomebodyChangedSinceIsNotUndone() {
         type("Description", "Web servers");
         save();
-        yard.run(
-                "sig",
-                "image-definition",
-                "update",
-                "-g",
-                "images",
-                "-r",
-                "Production",
-                "-i",
-                "ubuntu-web",
-                "--set",
-                "description=Theirs");
+        yard.set("description=Theirs");
         History history = new History(yard.bench());
         history.add(done.getFirst());
 

@@ -98,6 +98,16 @@ public final class Yard implements AutoCloseable {
                 .isZero();
     }
 
+    /** What somebody else does to the image in the meantime, such as {@code description=Theirs}. */
+    public void set(String... changes) {
+        List<String> words =
+                new ArrayList<>(
+                        List.of("sig", "image-definition", "update", "-g", "images", "--set"));
+        words.addAll(List.of(changes));
+        words.addAll(List.of("-r", "Production", "-i", "ubuntu-web"));
+        run(words.toArray(String[]::new));
+    }
+
     public Workspace workspace() {
         return workspace;
     }

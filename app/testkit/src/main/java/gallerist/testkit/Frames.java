@@ -1,5 +1,6 @@
 package gallerist.testkit;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -11,6 +12,15 @@ public final class Frames {
     private static final long PATIENCE_SECONDS = 30;
 
     private Frames() {}
+
+    /** Does something on the JavaFX thread, and returns when it is done. */
+    public static void inFront(Runnable task) {
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            CompletableFuture.runAsync(task, Platform::runLater).join();
+        }
+    }
 
     /** Returns after so many frames, when layout and drawing have caught up. */
     public static void pass(int frames) {
