@@ -1,14 +1,13 @@
 package gallerist.app.advice;
 
-import gallerist.app.control.ActionButton;
 import gallerist.app.control.DialogFrame;
 import gallerist.app.control.Field;
+import gallerist.app.control.Foot;
 import gallerist.app.control.Refused;
 import gallerist.app.control.Texts;
+import gallerist.app.control.Typed;
 import gallerist.app.fx.Action;
 import gallerist.app.page.View;
-import java.util.List;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -17,21 +16,19 @@ import javafx.scene.layout.VBox;
 public final class SnoozeDialog implements View {
     private static final double WIDTH = 520;
 
-    private final TextField reason = new TextField();
+    private final TextField reason;
     private final DialogFrame frame;
 
     public SnoozeDialog(SnoozeViewModel model, Runnable close) {
-        TextField until = new TextField();
-        reason.textProperty().bindBidirectional(model.reason());
-        until.textProperty().bindBidirectional(model.until());
+        reason = Typed.in(model.reason());
+        TextField until = Typed.in(model.until());
         VBox content =
                 new VBox(
                         Texts.prose(model.fact(), "medium"),
                         new Field(
                                 "Reason",
                                 reason,
-                                "Kept in the activity log and shown beside the finding",
-                                new ReadOnlyStringWrapper("")),
+                                "Kept in the activity log and shown beside the finding"),
                         new Field("Until", until, "Then it is told again", model.dateProblem()),
                         Refused.line(model.refusal()));
         content.getStyleClass().add("dialog-content");
@@ -41,18 +38,10 @@ public final class SnoozeDialog implements View {
                         WIDTH,
                         content,
                         close,
-                        List.of(
-                                new ActionButton(
-                                        Action.of("cancel", "Cancel", "", close),
-                                        ActionButton.Look.OUTLINED),
-                                new ActionButton(
-                                        Action.of(
-                                                        "put-off",
-                                                        "Put off",
-                                                        "",
-                                                        () -> model.apply(close))
-                                                .unless(model.obstacle()),
-                                        ActionButton.Look.PRIMARY)));
+                        Foot.of(
+                                Action.of("put-off", "Put off", "", () -> model.apply(close))
+                                        .unless(model.obstacle()),
+                                close));
     }
 
     @Override

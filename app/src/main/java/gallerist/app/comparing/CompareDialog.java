@@ -1,17 +1,15 @@
 package gallerist.app.comparing;
 
-import gallerist.app.control.ActionButton;
 import gallerist.app.control.Choice;
 import gallerist.app.control.DialogFrame;
 import gallerist.app.control.Field;
+import gallerist.app.control.Foot;
 import gallerist.app.control.Tables;
 import gallerist.app.control.Texts;
-import gallerist.app.fx.Action;
 import gallerist.app.page.View;
 import gallerist.model.gallery.ResourceId;
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -52,16 +50,7 @@ public final class CompareDialog implements View {
         table.getStyleClass().addAll("panel", "comparison");
         table.setRowFactory(_ -> new Marked());
         table.setPlaceholder(Texts.prose("Nothing differs.", "muted"));
-        frame =
-                new DialogFrame(
-                        model.title(),
-                        WIDTH,
-                        content,
-                        close,
-                        List.of(
-                                new ActionButton(
-                                        Action.of("close", "Close", "", close),
-                                        ActionButton.Look.PRIMARY)));
+        frame = new DialogFrame(model.title(), WIDTH, content, close, Foot.of(close));
         frame.note().textProperty().bind(model.summary());
         offer(model.choices().getValue());
         model.choices().addListener((_, _, now) -> offer(now));
@@ -80,10 +69,7 @@ public final class CompareDialog implements View {
         chosen.getChildren()
                 .setAll(
                         new Field(
-                                "Compare %s with".formatted(model.left()),
-                                box,
-                                "Found by typing",
-                                new ReadOnlyStringWrapper("")));
+                                "Compare %s with".formatted(model.left()), box, "Found by typing"));
     }
 
     private void name(ResourceId id) {

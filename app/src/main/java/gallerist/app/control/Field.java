@@ -1,6 +1,7 @@
 package gallerist.app.control;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -17,6 +18,11 @@ public final class Field extends VBox {
     private final Label line = Texts.prose("", "small", "field-line");
     private final Region control;
     private final String help;
+
+    /** A control in which nothing can be wrong. */
+    public Field(String name, Region control, String help) {
+        this(name, control, help, new ReadOnlyStringWrapper(""));
+    }
 
     /**
      * Puts it together.

@@ -5,6 +5,7 @@ import gallerist.app.control.DialogFrame;
 import gallerist.app.control.Field;
 import gallerist.app.control.Icon;
 import gallerist.app.control.Texts;
+import gallerist.app.control.Typed;
 import gallerist.app.deletion.DeletionPlan.Consequence;
 import gallerist.app.deletion.DeletionViewModel.Deleted;
 import gallerist.app.fx.Action;
@@ -12,7 +13,6 @@ import gallerist.app.page.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -85,15 +85,9 @@ public final class DeletionDialog implements View {
             plan.consequences().forEach(each -> content.getChildren().add(line(each)));
             plan.obstacles().forEach(this::refused);
             if (!plan.nameToType().isEmpty() && plan.obstacles().isEmpty()) {
-                TextField name = new TextField();
-                name.textProperty().bindBidirectional(model.typed());
+                TextField name = Typed.in(model.typed());
                 content.getChildren()
-                        .add(
-                                new Field(
-                                        "Type the name of the gallery",
-                                        name,
-                                        plan.nameToType(),
-                                        new ReadOnlyStringWrapper("")));
+                        .add(new Field("Type the name of the gallery", name, plan.nameToType()));
             }
         });
     }

@@ -1,13 +1,13 @@
 package gallerist.app.editing;
 
-import gallerist.app.control.ActionButton;
 import gallerist.app.control.DialogFrame;
 import gallerist.app.control.Field;
+import gallerist.app.control.Foot;
 import gallerist.app.control.Refused;
+import gallerist.app.control.Typed;
 import gallerist.app.fx.Action;
 import gallerist.app.page.View;
 import gallerist.model.gallery.ResourceId;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -18,7 +18,7 @@ public final class CreateDialog implements View {
     private static final double WIDTH = 720;
 
     private final CreateViewModel<?> model;
-    private final TextField name = new TextField();
+    private final TextField name;
     private final DialogFrame frame;
 
     /**
@@ -33,7 +33,7 @@ public final class CreateDialog implements View {
             Runnable close,
             Consumer<ResourceId> made) {
         this.model = model;
-        name.textProperty().bindBidirectional(model.name());
+        name = Typed.in(model.name());
         VBox content =
                 new VBox(
                         new Field(
@@ -62,19 +62,10 @@ public final class CreateDialog implements View {
                         WIDTH,
                         content,
                         close,
-                        List.of(
-                                new ActionButton(
-                                        Action.of(
-                                                        "copy-command",
-                                                        "Copy as az command",
-                                                        "fth-terminal",
-                                                        () -> copy.accept(model.command()))
-                                                .unless(model.obstacle()),
-                                        ActionButton.Look.FLAT),
-                                new ActionButton(
-                                        Action.of("cancel", "Cancel", "", close),
-                                        ActionButton.Look.OUTLINED),
-                                new ActionButton(create, ActionButton.Look.PRIMARY)));
+                        Foot.of(
+                                Foot.command(model.obstacle(), () -> copy.accept(model.command())),
+                                Action.of("cancel", "Cancel", "", close),
+                                create));
         frame.note().setText("Not undone with Ctrl+Z; it can be deleted again");
     }
 

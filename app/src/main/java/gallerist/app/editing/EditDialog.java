@@ -1,11 +1,10 @@
 package gallerist.app.editing;
 
-import gallerist.app.control.ActionButton;
 import gallerist.app.control.DialogFrame;
+import gallerist.app.control.Foot;
 import gallerist.app.control.Refused;
 import gallerist.app.fx.Action;
 import gallerist.app.page.View;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -41,19 +40,10 @@ public final class EditDialog implements View {
                         WIDTH,
                         content,
                         close,
-                        List.of(
-                                new ActionButton(
-                                        Action.of(
-                                                        "copy-command",
-                                                        "Copy as az command",
-                                                        "fth-terminal",
-                                                        () -> copy.accept(model.command()))
-                                                .unless(model.obstacle()),
-                                        ActionButton.Look.FLAT),
-                                new ActionButton(
-                                        Action.of("cancel", "Cancel", "", close),
-                                        ActionButton.Look.OUTLINED),
-                                new ActionButton(save, ActionButton.Look.PRIMARY)));
+                        Foot.of(
+                                Foot.command(model.obstacle(), () -> copy.accept(model.command())),
+                                Action.of("cancel", "Cancel", "", close),
+                                save));
         frame.note().textProperty().bind(model.note());
     }
 

@@ -5,11 +5,10 @@ import gallerist.app.control.Columns;
 import gallerist.app.control.Field;
 import gallerist.app.control.PairRows;
 import gallerist.app.control.Texts;
+import gallerist.app.control.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
@@ -88,8 +87,7 @@ final class FormView extends VBox {
                     }
                     case CHOICE -> Choice.of(cell.entry().choices(), cell.text(), choice -> choice);
                     default -> {
-                        TextField field = new TextField();
-                        field.textProperty().bindBidirectional(cell.text());
+                        TextField field = Typed.in(cell.text());
                         yield field;
                     }
                 };
@@ -105,10 +103,6 @@ final class FormView extends VBox {
         field.setPromptText("–");
         field.textProperty().bind(cell.text());
         field.setTooltip(new Tooltip(cell.entry().help()));
-        return new Field(cell.entry().title(), field, cell.entry().help(), nothing());
-    }
-
-    private static ObservableValue<String> nothing() {
-        return new ReadOnlyStringWrapper("");
+        return new Field(cell.entry().title(), field, cell.entry().help());
     }
 }

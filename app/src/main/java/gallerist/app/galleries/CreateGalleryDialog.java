@@ -1,18 +1,17 @@
 package gallerist.app.galleries;
 
-import gallerist.app.control.ActionButton;
 import gallerist.app.control.Choice;
 import gallerist.app.control.Columns;
 import gallerist.app.control.DialogFrame;
 import gallerist.app.control.Field;
+import gallerist.app.control.Foot;
 import gallerist.app.control.Refused;
+import gallerist.app.control.Typed;
 import gallerist.app.fx.Action;
 import gallerist.app.page.View;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.region.Region;
-import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
@@ -45,25 +44,14 @@ public final class CreateGalleryDialog implements View {
                                             made.accept(id);
                                         }))
                         .unless(model.obstacle());
-        ActionButton cancel =
-                new ActionButton(
-                        Action.of("cancel", "Cancel", "", close), ActionButton.Look.OUTLINED);
-        frame =
-                new DialogFrame(
-                        "New gallery",
-                        WIDTH,
-                        content(),
-                        close,
-                        List.of(cancel, new ActionButton(create, ActionButton.Look.PRIMARY)));
+        frame = new DialogFrame("New gallery", WIDTH, content(), close, Foot.of(create, close));
         frame.note().setText("Its home region cannot be changed later");
     }
 
     private VBox content() {
         name.textProperty().bindBidirectional(model.name());
-        TextField group = new TextField();
-        group.textProperty().bindBidirectional(model.group());
-        TextField description = new TextField();
-        description.textProperty().bindBidirectional(model.description());
+        TextField group = Typed.in(model.group());
+        TextField description = Typed.in(model.description());
         CheckBox keeps =
                 new CheckBox("Keep deleted versions for 7 days, so that they can be restored");
         keeps.selectedProperty().bindBidirectional(model.keepsDeleted());
@@ -72,8 +60,7 @@ public final class CreateGalleryDialog implements View {
                         new Field(
                                 "Home region",
                                 Choice.ofMany(model.regions(), model.home(), Region::displayName),
-                                "Where the gallery itself is kept",
-                                nothing()),
+                                "Where the gallery itself is kept"),
                         new Field(
                                 "Resource group",
                                 group,
@@ -87,15 +74,11 @@ public final class CreateGalleryDialog implements View {
                                 "Letters, digits, periods and underscores, such as Production",
                                 model.nameProblem()),
                         place,
-                        new Field("Description", description, "May stay empty", nothing()),
+                        new Field("Description", description, "May stay empty"),
                         keeps,
                         Refused.line(model.refusal()));
         content.getStyleClass().add("dialog-content");
         return content;
-    }
-
-    private static ReadOnlyStringWrapper nothing() {
-        return new ReadOnlyStringWrapper("");
     }
 
     @Override

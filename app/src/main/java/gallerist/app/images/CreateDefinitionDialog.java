@@ -1,11 +1,12 @@
 package gallerist.app.images;
 
-import gallerist.app.control.ActionButton;
 import gallerist.app.control.Choice;
 import gallerist.app.control.Columns;
 import gallerist.app.control.DialogFrame;
 import gallerist.app.control.Field;
+import gallerist.app.control.Foot;
 import gallerist.app.control.Refused;
+import gallerist.app.control.Typed;
 import gallerist.app.fx.Action;
 import gallerist.app.page.View;
 import gallerist.model.gallery.Architecture;
@@ -18,9 +19,7 @@ import gallerist.model.gallery.SecurityType;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.Property;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -41,7 +40,7 @@ public final class CreateDefinitionDialog implements View {
     public CreateDefinitionDialog(
             CreateDefinitionViewModel model, Runnable close, Consumer<ResourceId> made) {
         this.model = model;
-        this.name = text(model.name());
+        this.name = Typed.in(model.name());
         Action create =
                 Action.of(
                                 "create-definition",
@@ -53,16 +52,7 @@ public final class CreateDefinitionDialog implements View {
                                             made.accept(id);
                                         }))
                         .unless(model.obstacle());
-        ActionButton cancel =
-                new ActionButton(
-                        Action.of("cancel", "Cancel", "", close), ActionButton.Look.OUTLINED);
-        frame =
-                new DialogFrame(
-                        model.title(),
-                        WIDTH,
-                        content(),
-                        close,
-                        List.of(cancel, new ActionButton(create, ActionButton.Look.PRIMARY)));
+        frame = new DialogFrame(model.title(), WIDTH, content(), close, Foot.of(create, close));
         frame.note().setText("System, state and identifier stay as they are once it is made");
     }
 
@@ -79,7 +69,7 @@ public final class CreateDefinitionDialog implements View {
                                 field("Offer", model.offer(), "Such as WebServer"),
                                 new Field(
                                         "SKU",
-                                        text(model.sku()),
+                                        Typed.in(model.sku()),
                                         "Such as ubuntu-2404",
                                         model.identifierProblem())),
                         new Columns(
@@ -104,33 +94,19 @@ public final class CreateDefinitionDialog implements View {
                                                 SecurityType::text),
                                         "",
                                         model.securityProblem())),
-                        new Field(
-                                "Description",
-                                text(model.description()),
-                                "May stay empty",
-                                nothing()),
+                        new Field("Description", Typed.in(model.description()), "May stay empty"),
                         Refused.line(model.refusal()));
         content.getStyleClass().add("dialog-content");
         return content;
     }
 
     private static Field field(String title, StringProperty typed, String help) {
-        return new Field(title, text(typed), help, nothing());
+        return new Field(title, Typed.in(typed), help);
     }
 
     private static <E extends Enum<E> & Named> Field choice(
             String title, E[] choices, Property<E> chosen, String help) {
-        return new Field(title, Choice.of(List.of(choices), chosen, Named::text), help, nothing());
-    }
-
-    private static TextField text(StringProperty typed) {
-        TextField field = new TextField();
-        field.textProperty().bindBidirectional(typed);
-        return field;
-    }
-
-    private static ObservableValue<String> nothing() {
-        return new ReadOnlyStringWrapper("");
+        return new Field(title, Choice.of(List.of(choices), chosen, Named::text), help);
     }
 
     @Override

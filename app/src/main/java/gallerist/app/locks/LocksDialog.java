@@ -5,10 +5,12 @@ import gallerist.app.control.Choice;
 import gallerist.app.control.Columns;
 import gallerist.app.control.DialogFrame;
 import gallerist.app.control.Field;
+import gallerist.app.control.Foot;
 import gallerist.app.control.Icon;
 import gallerist.app.control.Refused;
 import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
+import gallerist.app.control.Typed;
 import gallerist.app.fx.Action;
 import gallerist.app.page.View;
 import gallerist.model.gallery.LockLevel;
@@ -16,7 +18,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -39,7 +40,7 @@ public final class LocksDialog implements View {
      */
     public LocksDialog(LocksViewModel model, Consumer<String> copy, Runnable close) {
         this.model = model;
-        this.name = text(model.name());
+        this.name = Typed.in(model.name());
         VBox content =
                 new VBox(
                         holdings,
@@ -52,13 +53,11 @@ public final class LocksDialog implements View {
                                                 Arrays.asList(LockLevel.values()),
                                                 model.level(),
                                                 LockLevel::text),
-                                        "ReadOnly forbids changes as well",
-                                        new ReadOnlyStringWrapper(""))),
+                                        "ReadOnly forbids changes as well")),
                         new Field(
                                 "Notes",
-                                text(model.notes()),
-                                "Why, for those who meet the lock",
-                                new ReadOnlyStringWrapper("")),
+                                Typed.in(model.notes()),
+                                "Why, for those who meet the lock"),
                         Refused.line(model.refusal()));
         content.getStyleClass().add("dialog-content");
         frame =
@@ -67,31 +66,14 @@ public final class LocksDialog implements View {
                         WIDTH,
                         content,
                         close,
-                        List.of(
-                                new ActionButton(
-                                        Action.of(
-                                                        "copy-command",
-                                                        "Copy as az command",
-                                                        "fth-terminal",
-                                                        () -> copy.accept(model.command()))
-                                                .unless(model.obstacle()),
-                                        ActionButton.Look.FLAT),
-                                new ActionButton(
-                                        Action.of("cancel", "Close", "", close),
-                                        ActionButton.Look.OUTLINED),
-                                new ActionButton(
-                                        Action.of("set-lock", "Set lock", "", model::set)
-                                                .unless(model.obstacle()),
-                                        ActionButton.Look.PRIMARY)));
+                        Foot.of(
+                                Foot.command(model.obstacle(), () -> copy.accept(model.command())),
+                                Action.of("cancel", "Close", "", close),
+                                Action.of("set-lock", "Set lock", "", model::set)
+                                        .unless(model.obstacle())));
         frame.note().setText("Can be undone with Ctrl+Z");
         show(model.holdings().getValue());
         model.holdings().addListener((_, _, now) -> show(now));
-    }
-
-    private static TextField text(StringProperty typed) {
-        TextField field = new TextField();
-        field.textProperty().bindBidirectional(typed);
-        return field;
     }
 
     private void show(List<LocksViewModel.Holding> now) {

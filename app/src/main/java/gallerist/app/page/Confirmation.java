@@ -1,7 +1,7 @@
 package gallerist.app.page;
 
-import gallerist.app.control.ActionButton;
 import gallerist.app.control.DialogFrame;
+import gallerist.app.control.Foot;
 import gallerist.app.control.Refused;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
@@ -31,17 +31,7 @@ public final class Confirmation implements View {
         consequences.forEach(each -> content.getChildren().add(Texts.prose(each)));
         content.getChildren().add(Refused.line(refusal));
         content.getStyleClass().add("dialog-content");
-        frame =
-                new DialogFrame(
-                        question,
-                        WIDTH,
-                        content,
-                        close,
-                        List.of(
-                                new ActionButton(
-                                        Action.of("cancel", "Cancel", "", close),
-                                        ActionButton.Look.OUTLINED),
-                                new ActionButton(deed, ActionButton.Look.PRIMARY)));
+        frame = new DialogFrame(question, WIDTH, content, close, Foot.of(deed, close));
         frame.note().setText("This cannot be undone");
     }
 

@@ -1,18 +1,17 @@
 package gallerist.app.people;
 
-import gallerist.app.control.ActionButton;
 import gallerist.app.control.Choice;
 import gallerist.app.control.DialogFrame;
 import gallerist.app.control.Field;
+import gallerist.app.control.Foot;
 import gallerist.app.control.Refused;
 import gallerist.app.control.Texts;
+import gallerist.app.control.Typed;
 import gallerist.app.fx.Action;
 import gallerist.app.page.View;
 import gallerist.model.sharing.Tenant;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -49,19 +48,14 @@ public final class NewPartyDialog implements View {
                         WIDTH,
                         content(),
                         close,
-                        List.of(
-                                new ActionButton(
-                                        Action.of("cancel", "Cancel", "", close),
-                                        ActionButton.Look.OUTLINED),
-                                new ActionButton(make, ActionButton.Look.PRIMARY)));
+                        Foot.of(make, close));
     }
 
     private VBox content() {
         name.textProperty().bindBidirectional(model.name());
         VBox content = new VBox(new Field("Name", name, "As people call it", model.nameProblem()));
         if (model.hasAddress()) {
-            TextField address = new TextField();
-            address.textProperty().bindBidirectional(model.address());
+            TextField address = Typed.in(model.address());
             content.getChildren()
                     .add(
                             model.sort() == Sort.USERS
@@ -82,8 +76,7 @@ public final class NewPartyDialog implements View {
                             new Field(
                                     "Tenant",
                                     Choice.of(model.tenants(), model.tenant(), Tenant::displayName),
-                                    "The organisation that it belongs to",
-                                    new ReadOnlyStringWrapper("")));
+                                    "The organisation that it belongs to"));
         }
         content.getChildren()
                 .addAll(Texts.prose(afterwards(), "muted"), Refused.line(model.refusal()));

@@ -1,7 +1,7 @@
 package gallerist.app.replication;
 
-import gallerist.app.control.ActionButton;
 import gallerist.app.control.DialogFrame;
+import gallerist.app.control.Foot;
 import gallerist.app.control.Refused;
 import gallerist.app.control.Space;
 import gallerist.app.control.Tables;
@@ -49,12 +49,7 @@ final class ReviewDialog implements View {
                         WIDTH,
                         content,
                         close,
-                        List.of(
-                                new ActionButton(command, ActionButton.Look.FLAT),
-                                new ActionButton(
-                                        Action.of("back", "Back", "", close),
-                                        ActionButton.Look.OUTLINED),
-                                new ActionButton(apply, ActionButton.Look.PRIMARY)));
+                        Foot.of(command, Action.of("back", "Back", "", close), apply));
         frame.note().setText(review.basis());
     }
 

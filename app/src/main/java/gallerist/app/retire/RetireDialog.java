@@ -1,12 +1,11 @@
 package gallerist.app.retire;
 
-import gallerist.app.control.ActionButton;
 import gallerist.app.control.DialogFrame;
+import gallerist.app.control.Foot;
 import gallerist.app.control.Refused;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
 import gallerist.app.page.View;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -33,18 +32,10 @@ public final class RetireDialog implements View {
                         WIDTH,
                         content,
                         close,
-                        List.of(
-                                new ActionButton(
-                                        Action.of("cancel", "Cancel", "", close),
-                                        ActionButton.Look.OUTLINED),
-                                new ActionButton(
-                                        Action.of(
-                                                        "carry-out",
-                                                        "Carry out",
-                                                        "",
-                                                        () -> model.carryOut(close))
-                                                .losing(),
-                                        ActionButton.Look.PRIMARY)));
+                        Foot.of(
+                                Action.of("carry-out", "Carry out", "", () -> model.carryOut(close))
+                                        .losing(),
+                                close));
     }
 
     @Override

@@ -4,15 +4,15 @@ import gallerist.app.control.ActionButton;
 import gallerist.app.control.Choice;
 import gallerist.app.control.DialogFrame;
 import gallerist.app.control.Field;
+import gallerist.app.control.Foot;
 import gallerist.app.control.Refused;
 import gallerist.app.control.Texts;
+import gallerist.app.control.Typed;
 import gallerist.app.fx.Action;
 import gallerist.app.page.Files;
 import gallerist.app.page.View;
 import gallerist.model.region.Region;
 import java.nio.file.Path;
-import java.util.List;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -25,12 +25,12 @@ public final class MoveStoreDialog implements View {
     private static final double WIDTH = 560;
 
     private final MoveStoreViewModel model;
-    private final TextField folder = new TextField();
+    private final TextField folder;
     private final DialogFrame frame;
 
     public MoveStoreDialog(MoveStoreViewModel model, Files files, Runnable close) {
         this.model = model;
-        folder.textProperty().bindBidirectional(model.folder());
+        folder = Typed.in(model.folder());
         ActionButton choose =
                 new ActionButton(
                         Action.of(
@@ -53,8 +53,7 @@ public final class MoveStoreDialog implements View {
                         new Field(
                                 "Region",
                                 Choice.ofMany(model.regions(), model.region(), Region::displayName),
-                                "Whose bytes it is about",
-                                new ReadOnlyStringWrapper("")),
+                                "Whose bytes it is about"),
                         line,
                         Texts.prose(
                                 "Nothing is moved for you: what the region holds already must have"
@@ -67,15 +66,7 @@ public final class MoveStoreDialog implements View {
                         .unless(model.obstacle());
         frame =
                 new DialogFrame(
-                        "Keep a region elsewhere",
-                        WIDTH,
-                        content,
-                        close,
-                        List.of(
-                                new ActionButton(
-                                        Action.of("cancel", "Cancel", "", close),
-                                        ActionButton.Look.OUTLINED),
-                                new ActionButton(move, ActionButton.Look.PRIMARY)));
+                        "Keep a region elsewhere", WIDTH, content, close, Foot.of(move, close));
     }
 
     private void chosen(Path path) {

@@ -6,6 +6,7 @@ import gallerist.app.control.Refused;
 import gallerist.app.control.Space;
 import gallerist.app.control.Tables;
 import gallerist.app.control.Texts;
+import gallerist.app.control.Typed;
 import gallerist.app.fx.Action;
 import gallerist.app.page.View;
 import java.util.List;
@@ -111,8 +112,7 @@ public final class PricesTab implements View {
             String help,
             ObservableValue<String> problem,
             double width) {
-        TextField field = new TextField();
-        field.textProperty().bindBidirectional(text);
+        TextField field = Typed.in(text);
         Field shown = new Field(name, field, help, problem);
         shown.setPrefWidth(width);
         shown.setMinWidth(width);

@@ -7,6 +7,7 @@ import gallerist.app.control.Field;
 import gallerist.app.control.Icon;
 import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
+import gallerist.app.control.Typed;
 import gallerist.app.fx.Action;
 import gallerist.app.page.View;
 import java.util.Arrays;
@@ -88,8 +89,7 @@ public final class TransferSettingsTab implements View {
                 new Field(
                         "Unit",
                         Choice.of(Arrays.asList(RateUnit.values()), model.unit(), RateUnit::text),
-                        "",
-                        nothing());
+                        "");
         Field from = field("From", model.from(), "Such as 08:00", model.timeProblem(), TIME);
         Field to = field("To", model.to(), "Empty: all day", nothing(), TIME);
         ActionButton add =
@@ -108,8 +108,7 @@ public final class TransferSettingsTab implements View {
             String help,
             ObservableValue<String> problem,
             double width) {
-        TextField field = new TextField();
-        field.textProperty().bindBidirectional(text);
+        TextField field = Typed.in(text);
         Field shown = new Field(name, field, help, problem);
         shown.setPrefWidth(width);
         return shown;
@@ -130,8 +129,7 @@ public final class TransferSettingsTab implements View {
                                 "How often",
                                 choice,
                                 "Each copy is read and compared with its digests; what is damaged"
-                                        + " is made again from a good one",
-                                nothing()));
+                                        + " is made again from a good one"));
         content.setMaxWidth(WIDTH);
         return content;
     }

@@ -14,7 +14,6 @@ import gallerist.model.gallery.ApiVersion;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -68,8 +67,7 @@ public final class WorkspaceSettingsTab implements View {
                 new Field(
                         "Defaults of the service's version",
                         Choice.of(model.versions(), version, ApiVersion::text),
-                        "What new resources get where nobody chooses",
-                        new ReadOnlyStringWrapper("")),
+                        "What new resources get where nobody chooses"),
                 drills,
                 Texts.prose(
                         "Drills take stores offline, fill or damage them on purpose. Leave them off"

@@ -1,13 +1,12 @@
 package gallerist.app.transfers;
 
-import gallerist.app.control.ActionButton;
 import gallerist.app.control.DialogFrame;
 import gallerist.app.control.Field;
+import gallerist.app.control.Foot;
 import gallerist.app.control.Refused;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
 import gallerist.app.page.View;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
@@ -37,18 +36,10 @@ public final class LimitDialog implements View {
                         WIDTH,
                         content,
                         close,
-                        List.of(
-                                new ActionButton(
-                                        Action.of("cancel", "Cancel", "", close),
-                                        ActionButton.Look.OUTLINED),
-                                new ActionButton(
-                                        Action.of(
-                                                        "set-limit",
-                                                        "Set limit",
-                                                        "",
-                                                        () -> model.apply(close))
-                                                .unless(model.problem()),
-                                        ActionButton.Look.PRIMARY)));
+                        Foot.of(
+                                Action.of("set-limit", "Set limit", "", () -> model.apply(close))
+                                        .unless(model.problem()),
+                                close));
         frame.note().setText("Holds at once, also for transfers that run");
     }
 

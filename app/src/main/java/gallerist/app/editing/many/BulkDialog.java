@@ -1,12 +1,13 @@
 package gallerist.app.editing.many;
 
-import gallerist.app.control.ActionButton;
 import gallerist.app.control.DialogFrame;
 import gallerist.app.control.Field;
+import gallerist.app.control.Foot;
 import gallerist.app.control.Icon;
 import gallerist.app.control.PairRows;
 import gallerist.app.control.Refused;
 import gallerist.app.control.Texts;
+import gallerist.app.control.Typed;
 import gallerist.app.editing.many.BulkViewModel.Finished;
 import gallerist.app.editing.many.Together.Stays;
 import gallerist.app.fx.Action;
@@ -67,13 +68,7 @@ public final class BulkDialog implements View {
                         WIDTH,
                         content,
                         close,
-                        List.of(
-                                new ActionButton(
-                                        Action.of("cancel", "Cancel", "", close),
-                                        ActionButton.Look.OUTLINED),
-                                new ActionButton(
-                                        model.deed() == Deed.DELETE ? run.losing() : run,
-                                        ActionButton.Look.PRIMARY)));
+                        Foot.of(model.deed() == Deed.DELETE ? run.losing() : run, close));
         show(model.plan().getValue());
         model.plan().addListener((_, _, now) -> show(now));
         model.progress().addListener((_, _, _) -> say());
@@ -93,8 +88,7 @@ public final class BulkDialog implements View {
                                 model.typedProblem()));
             }
             case END_OF_LIFE -> {
-                TextField date = new TextField();
-                date.textProperty().bindBidirectional(model.date());
+                TextField date = Typed.in(model.date());
                 first = date;
                 yield List.of(
                         new Field(

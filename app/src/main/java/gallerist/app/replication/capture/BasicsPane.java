@@ -3,12 +3,10 @@ package gallerist.app.replication.capture;
 import gallerist.app.control.Columns;
 import gallerist.app.control.Field;
 import gallerist.app.control.PairRows;
+import gallerist.app.control.Typed;
 import gallerist.app.page.Files;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 /** The first step: what a version is made from, and how it is called. */
@@ -37,27 +35,21 @@ final class BasicsPane extends VBox {
                         new Columns(
                                 new Field(
                                         "Version",
-                                        text(basics.number()),
+                                        Typed.in(basics.number()),
                                         "The next free number is proposed",
                                         basics.numberProblem()),
                                 new Field(
                                         "End of life",
-                                        text(basics.endOfLife()),
+                                        Typed.in(basics.endOfLife()),
                                         "Such as 2028-12-31, or nothing",
                                         basics.dateProblem()),
-                                new Field("Latest", excluded, "", new ReadOnlyStringWrapper(""))),
+                                new Field("Latest", excluded, "")),
                         new Field(
                                 "Tags",
                                 new PairRows(
                                         new PairRows.Words("Tag", "name", "value"), basics.tags()),
                                 "Names and values, up to 50",
                                 basics.tagsProblem()));
-    }
-
-    private static TextField text(StringProperty typed) {
-        TextField field = new TextField();
-        field.textProperty().bindBidirectional(typed);
-        return field;
     }
 
     Node first() {

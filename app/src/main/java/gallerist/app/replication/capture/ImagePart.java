@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -41,16 +40,12 @@ final class ImagePart extends VBox {
                         contents::inspect);
         ComboBox<SourceKind> kind =
                 Choice.of(Arrays.asList(SourceKind.values()), contents.kind(), SourceKind::text);
-        getChildren().addAll(new Field("Made from", kind, "", nothing()), source, found);
+        getChildren().addAll(new Field("Made from", kind, ""), source, found);
         build();
         contents.kind().addListener((_, _, _) -> build());
         contents.choices().addListener((_, _, _) -> build());
         show(contents.found().getValue());
         contents.found().addListener((_, _, now) -> show(now));
-    }
-
-    private static ReadOnlyStringWrapper nothing() {
-        return new ReadOnlyStringWrapper("");
     }
 
     private void build() {
@@ -89,8 +84,7 @@ final class ImagePart extends VBox {
         return new Field(
                 name,
                 Choice.ofMany(offers, contents.chosen(), OfferedSource::words),
-                offers.isEmpty() ? "There is none in this workspace" : "Found by typing",
-                nothing());
+                offers.isEmpty() ? "There is none in this workspace" : "Found by typing");
     }
 
     private Field dataDisks(String value, String help) {

@@ -2,12 +2,11 @@ package gallerist.app.replication.capture;
 
 import gallerist.app.control.Columns;
 import gallerist.app.control.Field;
+import gallerist.app.control.Typed;
 import gallerist.app.page.Files;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 /** What a version of a VM application is made from. */
@@ -43,32 +42,23 @@ final class PackagePart extends VBox {
                         new Columns(
                                 new Field(
                                         "Install command",
-                                        text(contents.install()),
+                                        Typed.in(contents.install()),
                                         "Such as ./install.sh",
                                         contents.scriptProblem()),
                                 new Field(
                                         "Remove command",
-                                        text(contents.remove()),
-                                        "Such as ./remove.sh",
-                                        nothing()),
+                                        Typed.in(contents.remove()),
+                                        "Such as ./remove.sh"),
                                 new Field(
                                         "Update command",
-                                        text(contents.update()),
-                                        "May stay empty: remove, then install",
-                                        nothing())),
+                                        Typed.in(contents.update()),
+                                        "May stay empty: remove, then install")),
                         new Columns(
                                 new Field(
                                         "Package name on the machine",
-                                        text(contents.packageName()),
-                                        "May stay empty",
-                                        nothing()),
-                                new Field("After a reboot", reruns, "", nothing())));
-    }
-
-    private static TextField text(StringProperty typed) {
-        TextField field = new TextField();
-        field.textProperty().bindBidirectional(typed);
-        return field;
+                                        Typed.in(contents.packageName()),
+                                        "May stay empty"),
+                                new Field("After a reboot", reruns, "")));
     }
 
     private static ReadOnlyStringWrapper nothing() {
