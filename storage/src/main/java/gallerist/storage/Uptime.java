@@ -7,7 +7,7 @@ import java.time.Duration;
  * happens to the clock, so that of two readings the difference is never more than what has passed.
  */
 @FunctionalInterface
-interface Uptime {
+public interface Uptime {
     Uptime OF_THE_MACHINE = () -> Duration.ofNanos(System.nanoTime());
 
     Duration now();

@@ -218,7 +218,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     private Depot newDepot(Epoch epoch) {
-        return new Depot(database, clock, folder, epoch);
+        return new Depot(database, clock, uptime, folder, epoch);
     }
 
     /** The service of this process. */
@@ -234,8 +234,11 @@ public final class Workspace implements AutoCloseable {
 
     /** A second service in this process, which shares the work with the first. */
     Replicator anotherReplicator() {
-        Epoch epoch = depot().stores().epoch();
-        return new Replicator(newDepot(epoch), file::dataSource, changes, recycleBin()::purgeDue);
+        return new Replicator(anotherDepot(), file::dataSource, changes, recycleBin()::purgeDue);
+    }
+
+    Depot anotherDepot() {
+        return newDepot(depot().stores().epoch());
     }
 
     Database database() {

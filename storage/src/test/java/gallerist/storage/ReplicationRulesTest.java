@@ -235,6 +235,24 @@ class ReplicationRulesTest {
     }
 
     @Test
+    @DisplayName("Rule 9: what nobody announces is found within a minute")
+    void whatNobodyAnnouncesIsFoundWithinAMinute() {
+        ResourceId id = yard.capture("1.0.0", file, WEST, NORTH);
+        yard.workspace().replicator().start();
+        Waiting.until(() -> yard.workspace().replicator().isIdle());
+        yard.workspace()
+                .database()
+                .write(transaction ->
+                        transaction.update(
+                                "update copy set state = 'LOST' where region = 'northeurope'"));
+        assertThat(yard.state(id, "northeurope")).isEqualTo(RegionState.REPLICATING);
+
+        yard.studio.clock.advance(Duration.ofMinutes(1));
+
+        Waiting.until(() -> yard.state(id, "northeurope") == RegionState.COMPLETED);
+    }
+
+    @Test
     @DisplayName("Rule 12: Premium comes first, then the oldest; ten minutes lift one class")
     void premiumComesFirstUntilOthersHaveWaited() {
         ResourceId waiting = yard.capture("1.0.0", file, WEST, NORTH);
@@ -434,6 +452,25 @@ class ReplicationRulesTest {
                                     .orThrow())
                     .hasSize(1);
             yard.studio.close();
+        }
+    }
+
+    @Test
+    @DisplayName("Rule 16: a gibibyte of the database's device is left alone")
+    void aGibibyteIsLeftForTheDatabase() throws IOException {
+        byte[] bytes = new byte[16 << 20];
+        new Random(6).nextBytes(bytes);
+        Path data = Files.write(temp.resolve("full.raw"), bytes);
+        Path mount = Files.createDirectory(temp.resolve("small"));
+        try (SmallDisk _ = SmallDisk.at(mount, 1024 + 26);
+                Yard small = new Yard(mount)) {
+            ResourceId id = small.capture("1.0.0", data, WEST, NORTH);
+
+            small.work();
+
+            assertThat(small.state(id, "westeurope")).isEqualTo(RegionState.COMPLETED);
+            assertThat(small.state(id, "northeurope")).isEqualTo(RegionState.FAILED);
+            assertThat(Files.getFileStore(mount).getUsableSpace()).isGreaterThan(1L << 30);
         }
     }
 

@@ -5,13 +5,13 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waiting for what happens in the background. */
-final class Waiting {
+public final class Waiting {
     private static final Duration LONGEST = Duration.ofSeconds(25);
 
     private Waiting() {}
 
     /** Returns as soon as something is so. */
-    static void until(BooleanSupplier isSo) {
+    public static void until(BooleanSupplier isSo) {
         until(isSo, LONGEST);
     }
 

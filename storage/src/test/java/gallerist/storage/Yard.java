@@ -11,6 +11,7 @@ import gallerist.model.replication.Publishing;
 import gallerist.model.replication.RegionState;
 import gallerist.model.replication.StorageType;
 import gallerist.model.replication.TargetRegion;
+import gallerist.storage.replication.Depot;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
@@ -23,19 +24,30 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A workspace with an image, in which tests replicate real files. */
-final class Yard implements AutoCloseable {
+public final class Yard implements AutoCloseable {
     final Studio studio;
     final ResourceId image;
     private final Path sources;
 
-    Yard(Path folder) {
+    public Yard(Path folder) {
         this.studio = new Studio(folder.resolve("w"));
         this.image = studio.definition(studio.gallery("gold"), "web");
         this.sources = folder;
     }
 
-    Workspace workspace() {
+    public Workspace workspace() {
         return studio.workspace;
+    }
+
+    /** What a worker has who shares the work with that of this process. */
+    @SuppressWarnings("exports")
+    public Depot depot() {
+        return workspace().anotherDepot();
+    }
+
+    /** Ends the process and starts another one. */
+    public void reopen() {
+        studio.reopen();
     }
 
     void allowDrills() {
@@ -46,7 +58,7 @@ final class Yard implements AutoCloseable {
     }
 
     /** A disk image with some runs of random bytes and holes between them. */
-    Path disk(String name, long megabytes, long seed) {
+    public Path disk(String name, long megabytes, long seed) {
         Path file = sources.resolve(name);
         Random random = new Random(seed);
         try (RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw")) {
@@ -63,7 +75,7 @@ final class Yard implements AutoCloseable {
         }
     }
 
-    static TargetRegion target(String region, int replicas, StorageType type) {
+    public static TargetRegion target(String region, int replicas, StorageType type) {
         return new TargetRegion(Regions.of(region), replicas, type, Exclusion.AS_VERSION);
     }
 
@@ -79,7 +91,7 @@ final class Yard implements AutoCloseable {
     }
 
     /** Captures a file as a version with a plan. */
-    ResourceId capture(String number, Path file, TargetRegion... targets) {
+    public ResourceId capture(String number, Path file, TargetRegion... targets) {
         return capture(number, file, new SafetyProfile(true, false), targets);
     }
 
@@ -104,7 +116,7 @@ final class Yard implements AutoCloseable {
     }
 
     /** Changes the plan of a version. */
-    void replan(ResourceId id, TargetRegion... targets) {
+    public void replan(ResourceId id, TargetRegion... targets) {
         workspace()
                 .versions()
                 .write(
@@ -117,15 +129,15 @@ final class Yard implements AutoCloseable {
                 .orThrow();
     }
 
-    void work() {
+    public void work() {
         workspace().replicator().runOnce();
     }
 
-    VersionReplication status(ResourceId id) {
+    public VersionReplication status(ResourceId id) {
         return workspace().replications().status(studio.owner, id).orThrow().getFirst();
     }
 
-    RegionState state(ResourceId id, String region) {
+    public RegionState state(ResourceId id, String region) {
         return status(id).status().regions().stream()
                 .filter(in -> in.region().name().equals(region))
                 .findFirst()
@@ -134,7 +146,7 @@ final class Yard implements AutoCloseable {
     }
 
     /** The files of all copies of a version in a region. */
-    List<Path> files(ResourceId id, String region) {
+    public List<Path> files(ResourceId id, String region) {
         return status(id).replicas().stream()
                 .filter(replica -> replica.region().name().equals(region))
                 .flatMap(replica -> replica.disks().stream())

@@ -283,12 +283,13 @@ public final class CopyTable {
         transaction.update(
                 """
                 update copy set verified_at = ?, verified_by = ?, checked_at = ?
-                where id = ? and state = 'PRESENT'\
+                where id = ? and attempt = ? and state = 'PRESENT'\
                 """,
                 now,
                 verifiedBy,
                 now,
-                copy.id());
+                copy.id(),
+                copy.attempt());
     }
 
     public static void delete(Transaction transaction, CopyRow copy, Instant now) {

@@ -2,6 +2,7 @@ package gallerist.storage.replication;
 
 import gallerist.model.copies.Backoff;
 import gallerist.model.copies.Trouble;
+import gallerist.storage.Uptime;
 import gallerist.storage.bytes.BlockPool;
 import gallerist.storage.bytes.FanOut;
 import gallerist.storage.file.Transfer;
@@ -35,6 +36,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class Depot implements AutoCloseable {
     private final Database database;
     private final InstantSource clock;
+    private final Uptime uptime;
     private final PathId worker;
     private final String databaseDevice;
     private final Stores stores;
@@ -43,9 +45,11 @@ public final class Depot implements AutoCloseable {
     private final BlockPool pool = new BlockPool();
     private final AtomicBoolean isClosing = new AtomicBoolean();
 
-    public Depot(Database database, InstantSource clock, Path workspace, Epoch epoch) {
+    public Depot(
+            Database database, InstantSource clock, Uptime uptime, Path workspace, Epoch epoch) {
         this.database = database;
         this.clock = clock;
+        this.uptime = uptime;
         this.worker = PathId.random(new SecureRandom());
         this.databaseDevice = device(workspace);
         this.stores =
@@ -80,6 +84,11 @@ public final class Depot implements AutoCloseable {
     /** The time as the database keeps it. */
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** How long the machine has been running, by which background work waits. */
+    Uptime uptime() {
+        return uptime;
     }
 
     public PathId worker() {

@@ -51,9 +51,13 @@ public final class Worker implements AutoCloseable {
                 Optional.of(
                         new Running(
                                 queue,
-                                Loop.start("replication sweep", SWEEP, () -> sweep(queue)),
-                                Loop.start("replication samples", SWEEP, this::keepHouse),
-                                Loop.start("scrub", SWEEP, this::readAgain)));
+                                loop("replication sweep", () -> sweep(queue)),
+                                loop("replication samples", this::keepHouse),
+                                loop("scrub", this::readAgain)));
+    }
+
+    private Loop loop(String name, Runnable step) {
+        return Loop.start(name, SWEEP, depot.uptime(), step);
     }
 
     public void poke() {

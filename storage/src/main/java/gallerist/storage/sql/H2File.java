@@ -101,7 +101,16 @@ public final class H2File implements Connections, AutoCloseable {
     }
 
     private static String url(Path folder, String name, String mode) {
-        return "jdbc:h2:file:" + folder.toAbsolutePath().resolve(name) + OPTIONS + mode;
+        return url("file:" + folder.toAbsolutePath().resolve(name), mode);
+    }
+
+    private static String url(String database, String mode) {
+        return "jdbc:h2:" + database + OPTIONS + mode;
+    }
+
+    /** The address under which the files of a workspace are written, wherever they lie. */
+    static String writing(String database) {
+        return url(database, WRITING);
     }
 
     private static ConnectionPool pool(Path folder, String name, String mode) {

@@ -19,6 +19,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,8 +82,8 @@ class CaptureTest {
         return Long.parseLong(line, 0, line.indexOf('\t'), 10);
     }
 
-    /** Rule 6. */
     @ParameterizedTest
+    @DisplayName("Rule 6: a source that changes is refused")
     @CsvSource({"write", "touch", "grow", "replace"})
     void aSourceThatChangesIsRefusedAndLeavesNothing(String change) throws Exception {
         Yard yard = new Yard(temp);

@@ -25,6 +25,7 @@ import java.util.Random;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,8 +69,9 @@ class FaultsTest {
         assertThat(Files.mismatch(source, yard.finished(store, disk))).isEqualTo(-1);
     }
 
-    /** Promise 2. */
     @Test
+    @DisplayName(
+            "Promise 2: a full disk fails alone, says what it needs and goes on when there is room")
     void aFullDiskFailsAloneSaysWhatItNeedsAndGoesOnWhenThereIsRoom() throws Exception {
         Path mount = Files.createDirectories(yard.place("eastus", 1).getParent());
         try (SmallDisk small = SmallDisk.at(mount, 64)) {
@@ -111,8 +113,8 @@ class FaultsTest {
         }
     }
 
-    /** Promise 3, rule 5: a wrong block is never copied. */
     @Test
+    @DisplayName("Rule 5: a wrong block is never copied")
     void aFlippedBitInOneSourceIsReportedAndTheBlockComesFromAnother() throws Exception {
         RegionStore away = yard.store("northeurope");
         fanOut(fromHome(), Stop.NEVER, target(to(away, SECOND)));
@@ -134,8 +136,8 @@ class FaultsTest {
         publishAndCompare(away, THIRD);
     }
 
-    /** Rule 11: any block that hashes right serves, wherever it lies. */
     @Test
+    @DisplayName("Rule 11: any block that hashes right serves, wherever it lies")
     void twoDamagedCopiesMakeAGoodOneWhereTheirFaultsDiffer() throws Exception {
         RegionStore away = yard.store("northeurope");
         fanOut(fromHome(), Stop.NEVER, target(to(away, SECOND)));
@@ -169,8 +171,8 @@ class FaultsTest {
         assertThat(destination.progress().proved()).isPositive();
     }
 
-    /** Promise 3. */
     @Test
+    @DisplayName("Promise 3: any flipped bit is found, and its block named")
     void anyFlippedBitIsFoundAndItsBlockNamed() throws Exception {
         Random random = new Random(11);
         for (int i = 0; i < 8; i++) {
@@ -229,8 +231,8 @@ class FaultsTest {
         publishAndCompare(lost, SECOND);
     }
 
-    /** Rule 12. */
     @Test
+    @DisplayName("Rule 12: a region that lags is left behind and goes on later")
     void aLaggingRegionIsLeftBehindAndGoesOnLater() throws Exception {
         DrilledStore slow = new DrilledStore(yard.store("eastus"));
         slow.drill(new Drill(false, false, OptionalLong.of(64 << 10)));

@@ -16,12 +16,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Promise 7: manifests and digest lists that somebody else wrote, or damaged. */
+@DisplayName("Promise 7: manifests and lists that somebody else wrote or damaged do no harm")
 class HostilePapersTest {
     private static final PathId CONTENT = new PathId("v1");
 

@@ -10,10 +10,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Promise 1: a process is killed at any byte, and in the end every copy is right. */
+@DisplayName("Promise 1: a process is killed at any byte, and in the end every copy is right")
 class KilledCopyTest {
     private static final int KILLS = 12;
 

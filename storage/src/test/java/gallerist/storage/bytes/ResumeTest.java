@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,8 +97,8 @@ class ResumeTest {
         publishAndCompare();
     }
 
-    /** Rule 5. */
     @Test
+    @DisplayName("Rule 5: garbage in a hole is made zero again")
     void garbageInAHoleIsMadeZeroAgain() throws Exception {
         int hole = list.blocks() - 1;
         while (list.hasData(hole)) {
@@ -110,8 +111,8 @@ class ResumeTest {
         publishAndCompare();
     }
 
-    /** Rule 5, between the data of one block. */
     @Test
+    @DisplayName("Rule 5: garbage between data is made zero again")
     void garbageBetweenDataIsMadeZeroAgain() throws Exception {
         try (Part part = away.part(AWAY.part(Yard.WORKER, 1), SIZE)) {
             ByteBuffer noise = Aligned.buffer(BlockList.BLOCK);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Images in every format that lie. {@code -Dgallerist.mutations=1000000} makes the random part
  * longer than the ten thousand changes of each image that an ordinary build makes.
  */
+@DisplayName("Promise 7: images that lie are refused in words, at no great expense")
 class HostileImagesTest {
     private static final int MUTATIONS = Integer.getInteger("gallerist.mutations", 10_000);
 

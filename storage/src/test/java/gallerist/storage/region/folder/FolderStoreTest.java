@@ -1,12 +1,14 @@
 package gallerist.storage.region.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gallerist.storage.Child;
 import gallerist.storage.region.Condition;
 import gallerist.storage.region.CopyDisk;
 import gallerist.storage.region.CopyId;
 import gallerist.storage.region.Identity;
+import gallerist.storage.region.Part;
 import gallerist.storage.region.PathId;
 import gallerist.storage.region.RegionStore;
 import gallerist.storage.region.RegionStoreContract;
@@ -15,6 +17,7 @@ import gallerist.storage.region.StoreFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,8 +163,22 @@ final class FolderStoreTest extends RegionStoreContract {
         fails(StoreFailure.Occupied.class, () -> store.create(FIRST));
     }
 
-    /** Rule 7. */
     @Test
+    @DisplayName("Rule 4: a part that could not be forced to the disk is condemned")
+    void aPartThatCannotBeForcedIsGone() throws Exception {
+        RegionStore store = created();
+        Part part = store.part(OS.part(WORKER, 1), 10);
+        // A channel that is used by an interrupted thread fails, as a broken disk does.
+        Thread.currentThread().interrupt();
+
+        assertThatExceptionOfType(StoreFailure.class).isThrownBy(part::seal);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(place().resolve("v/v1/c1.os.w1.1.part")).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("Rule 7: a worker's lock is free at once when its process is killed")
     void aWorkersLockIsFreeAtOnceWhenItsProcessIsKilled() throws Exception {
         RegionStore store = created();
         try (Child worker = Child.start(HoldingLock.class, place())) {
