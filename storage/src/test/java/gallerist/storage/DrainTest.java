@@ -19,13 +19,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Many small versions for many regions: none is lost, none is made twice, none is starved. */
 class DrainTest {
-    private static final int VERSIONS = Integer.getInteger("gallerist.drain.versions", 20);
+    private static final int VERSIONS = Integer.getInteger("gallerist.drain.versions", 16);
     private static final int REGIONS = 20;
 
     @TempDir Path temp;
@@ -41,7 +42,7 @@ class DrainTest {
                             .toList();
             List<ResourceId> versions = new ArrayList<>();
             for (int i = 0; i < VERSIONS; i++) {
-                versions.add(yard.capture("1.0." + i, small(i), targets(regions, i % 4 == 0)));
+                versions.add(yard.capture("1.0." + i, small(i), targets(regions, isPremium(i))));
             }
 
             yard.workspace().replicator().start();
@@ -69,8 +70,25 @@ class DrainTest {
                     .hasSize(VERSIONS * REGIONS)
                     .allSatisfy((_, times) -> assertThat(times).isEqualTo(1));
             assertThat(yard.stored(name -> name.endsWith(".img"))).hasSize(VERSIONS * REGIONS);
+            assertThat(arrivals(events, versions, false).findFirst().orElseThrow())
+                    .as("ordinary copies do not wait until all of Premium are made")
+                    .isLessThan(arrivals(events, versions, true).max().orElseThrow());
             assertThat(yard.stored(name -> name.endsWith(".part"))).isEmpty();
         }
+    }
+
+    private static boolean isPremium(int number) {
+        return number % 2 == 0;
+    }
+
+    /** When copies became whole outside their home region, as places in the order of all events. */
+    private static LongStream arrivals(
+            List<CopyEvent> events, List<ResourceId> versions, boolean premium) {
+        return events.stream()
+                .filter(event -> event.to().equals(CopyState.PRESENT.name()))
+                .filter(event -> !event.region().name().equals("westeurope"))
+                .filter(event -> isPremium(versions.indexOf(event.version())) == premium)
+                .mapToLong(CopyEvent::sequence);
     }
 
     /** The scheduler waits by the same clock as everything else. */
