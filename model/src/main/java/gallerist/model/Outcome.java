@@ -47,6 +47,11 @@ public sealed interface Outcome<T> {
         };
     }
 
+    /** Why it was refused; nothing where it was done. */
+    default List<Problem> problems() {
+        return List.of();
+    }
+
     /** What was done, or something else where it was refused. */
     default T orElse(T other) {
         return switch (this) {

@@ -10,6 +10,7 @@ import gallerist.app.report.Grid;
 import gallerist.app.report.Grid.Cell;
 import gallerist.app.report.Grid.Column;
 import gallerist.app.report.Grid.Line;
+import gallerist.app.text.Called;
 import gallerist.app.text.Figures;
 import gallerist.app.text.Sentences;
 import gallerist.model.Outcome;
@@ -176,9 +177,7 @@ public final class ActivityViewModel implements AutoCloseable {
         if (id.filter(on::equals).isPresent()) {
             return "This " + noun(on);
         }
-        return on.artifactName().isEmpty() || on.name().equals(on.artifactName())
-                ? on.name()
-                : on.artifactName() + " " + on.name();
+        return Called.of(on);
     }
 
     private static String noun(ResourceId id) {

@@ -8,6 +8,7 @@ import gallerist.app.fx.Place;
 import gallerist.app.fx.Workbench;
 import gallerist.app.page.Everywhere;
 import gallerist.app.report.Asked;
+import gallerist.app.report.Cells;
 import gallerist.app.report.Dial;
 import gallerist.app.report.Grid;
 import gallerist.app.report.Grid.Cell;
@@ -17,6 +18,7 @@ import gallerist.app.report.Report;
 import gallerist.app.report.ReportModel;
 import gallerist.app.report.Section;
 import gallerist.app.report.Section.Tile;
+import gallerist.app.text.Called;
 import gallerist.app.text.Figures;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
@@ -123,7 +125,7 @@ public final class AdviceViewModel implements ReportModel {
                         .formatted(
                                 each.finding().practice().title(),
                                 each.finding().on().galleryName(),
-                                name(each.finding().on()),
+                                Called.inFull(each.finding().on()),
                                 each.finding().fact());
         return words.toLowerCase(Locale.ROOT)
                 .contains(filter.now().strip().toLowerCase(Locale.ROOT));
@@ -164,7 +166,7 @@ public final class AdviceViewModel implements ReportModel {
     private Line open(Advised advised) {
         Finding finding = advised.finding();
         return Line.of(
-                        Cell.of(name(finding.on())),
+                        Cell.of(Called.inFull(finding.on())),
                         Cell.of(badge(finding.practice().severity())),
                         Cell.of(finding.fact()),
                         Cell.muted(finding.practice().fix()))
@@ -180,7 +182,7 @@ public final class AdviceViewModel implements ReportModel {
     private Line putOff(Advised advised) {
         Finding finding = advised.finding();
         return Line.of(
-                        Cell.of(name(finding.on())),
+                        Cell.of(Called.inFull(finding.on())),
                         Cell.of(finding.fact()),
                         Cell.of(advised.snooze().map(each -> each.reason()).orElse("")),
                         Cell.muted(advised.snooze().map(each -> each.by()).orElse("")),
@@ -211,15 +213,6 @@ public final class AdviceViewModel implements ReportModel {
         };
     }
 
-    private static String name(ResourceId id) {
-        if (id.artifactName().isEmpty()) {
-            return id.name();
-        }
-        return id.name().equals(id.artifactName())
-                ? "%s / %s".formatted(id.galleryName(), id.name())
-                : "%s / %s %s".formatted(id.galleryName(), id.artifactName(), id.name());
-    }
-
     private static Grid practices(List<Advised> open) {
         Map<Practice, Integer> counts = new LinkedHashMap<>();
         open.forEach(each -> counts.merge(each.finding().practice(), 1, Integer::sum));
@@ -232,7 +225,7 @@ public final class AdviceViewModel implements ReportModel {
                             count == 0
                                     ? Cell.of(new Badge.State(Mark.WAITING, 0, "Kept"))
                                     : Cell.of(badge(practice.severity())),
-                            Cell.of(Figures.count(count), count),
+                            Cells.count(count),
                             Cell.muted(practice.reason())));
         }
         return Grid.of(

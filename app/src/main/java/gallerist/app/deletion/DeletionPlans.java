@@ -2,6 +2,7 @@ package gallerist.app.deletion;
 
 import gallerist.app.deletion.DeletionPlan.Consequence;
 import gallerist.app.fx.Workbench;
+import gallerist.app.text.Called;
 import gallerist.app.text.Figures;
 import gallerist.app.text.Sentences;
 import gallerist.model.Problem;
@@ -89,9 +90,8 @@ final class DeletionPlans {
                 "",
                 sentences(VersionRules.delete(version, kept, bench.now())),
                 kept
-                        ? "%s %s is in Recycle until %s."
-                                .formatted(id.artifactName(), id.name(), until)
-                        : "%s %s is deleted.".formatted(id.artifactName(), id.name()),
+                        ? "%s is in Recycle until %s.".formatted(Called.of(id), until)
+                        : "%s is deleted.".formatted(Called.of(id)),
                 kept);
     }
 
@@ -162,7 +162,7 @@ final class DeletionPlans {
                         forGood("Application versions do not go to Recycle")),
                 "",
                 List.of(),
-                "%s %s is deleted.".formatted(id.artifactName(), id.name()),
+                "%s is deleted.".formatted(Called.of(id)),
                 false);
     }
 

@@ -7,6 +7,7 @@ import gallerist.app.fx.Mark;
 import gallerist.app.fx.Place;
 import gallerist.app.fx.Workbench;
 import gallerist.app.report.Asked;
+import gallerist.app.report.Cells;
 import gallerist.app.report.Dial;
 import gallerist.app.report.Grid;
 import gallerist.app.report.Grid.Cell;
@@ -317,7 +318,7 @@ public final class LatestViewModel implements ReportModel {
                             : becomes.map(number -> Cell.of("→ " + number).in(Tone.NEWS))
                                     .orElse(nothing()));
             long machines = now.machines(latest.region());
-            cells.add(Cell.of(Figures.count(machines), machines));
+            cells.add(Cells.count(machines));
             lines.add(new Line(cells, Optional.empty(), List.of()));
         }
         int more = now.versions().size() - shown.size();
@@ -411,9 +412,7 @@ public final class LatestViewModel implements ReportModel {
                         Cell.of(consumer.id().name()),
                         Cell.of(kind(consumer)),
                         Cell.of(consumer.location().displayName()),
-                        Cell.of(
-                                Figures.count(consumer.instances().size()),
-                                consumer.instances().size()),
+                        Cells.count(consumer.instances().size()),
                         Cell.of(consumer.exact().name()),
                         change.map(each ->
                                         Cell.of(

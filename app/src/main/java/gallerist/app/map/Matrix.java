@@ -6,6 +6,7 @@ import gallerist.app.report.Grid;
 import gallerist.app.report.Grid.Cell;
 import gallerist.app.report.Grid.Column;
 import gallerist.app.report.Grid.Line;
+import gallerist.app.text.Called;
 import gallerist.app.text.Figures;
 import gallerist.model.region.Region;
 import gallerist.storage.VersionReplication;
@@ -62,12 +63,7 @@ final class Matrix {
 
     private static Line line(VersionReplication version, List<Region> regions) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(
-                Cell.of(
-                        "%s %s"
-                                .formatted(
-                                        version.version().artifactName(),
-                                        version.version().name())));
+        cells.add(Cell.of(Called.of(version.version())));
         regions.forEach(region ->
                 cells.add(
                         version.regions().stream()

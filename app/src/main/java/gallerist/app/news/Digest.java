@@ -1,6 +1,7 @@
 package gallerist.app.news;
 
 import gallerist.app.fx.Mark;
+import gallerist.app.text.Called;
 import gallerist.app.text.Figures;
 import gallerist.model.activity.Entry;
 import gallerist.model.activity.Status;
@@ -92,7 +93,7 @@ final class Digest {
         Instant begin = batch.getFirst().at();
         Instant end = batch.getLast().at();
         boolean isLong = begin.plus(LONG).isBefore(end);
-        String name = "%s %s".formatted(version.artifactName(), version.name());
+        String name = Called.of(version);
         String key = version + "|" + batch.getFirst().sequence();
         Optional<ResourceId> about = Optional.of(version);
         List<News> news = new ArrayList<>();

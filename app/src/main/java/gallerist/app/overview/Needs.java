@@ -4,6 +4,7 @@ import gallerist.app.fx.Action;
 import gallerist.app.fx.Mark;
 import gallerist.app.fx.Place;
 import gallerist.app.report.Section.Duty;
+import gallerist.app.text.Called;
 import gallerist.app.text.Costs;
 import gallerist.app.text.Figures;
 import gallerist.model.advice.Finding;
@@ -71,15 +72,10 @@ final class Needs {
     private Duty failure(VersionReplication version, InRegion in) {
         return new Duty(
                 Mark.FAILED,
-                "%s can’t reach %s".formatted(name(version.version()), in.region().displayName()),
+                "%s can’t reach %s"
+                        .formatted(Called.of(version.version()), in.region().displayName()),
                 in.details(),
                 List.of(open("Resolve…", replication(version.version()))));
-    }
-
-    private static String name(ResourceId id) {
-        return id.artifactName().isEmpty() || id.name().equals(id.artifactName())
-                ? id.name()
-                : "%s %s".formatted(id.artifactName(), id.name());
     }
 
     /** One for each region that is away, however many versions wait for it. */
@@ -129,7 +125,7 @@ final class Needs {
         return new Duty(
                 practice.severity() == Severity.FAULT ? Mark.FAILED : Mark.OUTAGE,
                 isOne
-                        ? "%s: %s".formatted(name(first.on()), lower(first.fact()))
+                        ? "%s: %s".formatted(Called.of(first.on()), lower(first.fact()))
                         : "%s: %s"
                                 .formatted(
                                         practice.title(),
@@ -138,7 +134,7 @@ final class Needs {
                         ? practice.fix()
                         : "%s: %s, and %s"
                                 .formatted(
-                                        name(first.on()),
+                                        Called.of(first.on()),
                                         lower(first.fact()),
                                         Figures.counted(findings.size() - 1L, "other", "others")),
                 List.of(

@@ -5,6 +5,7 @@ import gallerist.app.palette.Find.Deed;
 import gallerist.app.palette.Find.Spot;
 import gallerist.app.palette.Find.Thing;
 import gallerist.app.palette.Find.Title;
+import gallerist.app.text.Called;
 import gallerist.app.text.Figures;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
@@ -141,8 +142,7 @@ public final class PaletteViewModel {
         ResourceId id = line.id();
         return switch (line.kind()) {
             case IMAGE_VERSION, APPLICATION_VERSION ->
-                    new Thing(
-                            line.kind(), id, id.artifactName() + " " + id.name(), id.galleryName());
+                    new Thing(line.kind(), id, Called.of(id), id.galleryName());
             case GALLERY -> new Thing(line.kind(), id, id.name(), line.home().displayName());
             default -> new Thing(line.kind(), id, id.name(), id.galleryName());
         };

@@ -8,6 +8,7 @@ import gallerist.app.fx.Place;
 import gallerist.app.fx.Workbench;
 import gallerist.app.page.Everywhere;
 import gallerist.app.report.Asked;
+import gallerist.app.report.Cells;
 import gallerist.app.report.Dial;
 import gallerist.app.report.Grid;
 import gallerist.app.report.Grid.Cell;
@@ -284,14 +285,14 @@ public final class RecoveryViewModel implements ReportModel {
                         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                         .map(entry -> {
                             long lost = stranded.getOrDefault(entry.getKey(), 0L);
-                            Cell cell = Cell.of(Figures.count(lost), lost);
+                            Cell cell = Cells.count(lost);
                             return Line.of(
                                     Cell.of(entry.getKey().displayName()),
                                     entry.getKey()
                                             .pair()
                                             .map(pair -> Cell.of(pair.displayName()))
                                             .orElse(Cell.NONE),
-                                    Cell.of(Figures.count(entry.getValue()), entry.getValue()),
+                                    Cells.count(entry.getValue()),
                                     lost > 0 ? cell.in(Tone.FAULT) : cell);
                         })
                         .toList(),

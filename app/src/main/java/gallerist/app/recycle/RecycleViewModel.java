@@ -2,6 +2,7 @@ package gallerist.app.recycle;
 
 import gallerist.app.fx.Live;
 import gallerist.app.fx.Workbench;
+import gallerist.app.text.Called;
 import gallerist.app.text.Figures;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
@@ -80,7 +81,7 @@ public final class RecycleViewModel implements AutoCloseable {
                     Optional.of(
                             new Row(
                                     version.id(),
-                                    version.id().artifactName() + " " + version.name(),
+                                    Called.of(version.id()),
                                     version.id().galleryName(),
                                     Figures.moment(at, bench.zone()),
                                     by,

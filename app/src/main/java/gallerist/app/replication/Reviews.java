@@ -9,6 +9,7 @@ import gallerist.app.replication.Review.Difference;
 import gallerist.app.replication.Review.Happening;
 import gallerist.app.replication.Review.Room;
 import gallerist.app.text.Amounts;
+import gallerist.app.text.Called;
 import gallerist.app.text.Costs;
 import gallerist.app.text.Figures;
 import gallerist.app.text.Sentences;
@@ -70,7 +71,7 @@ final class Reviews {
         Lines lines =
                 new Lines(id, bench.workspace().prices().show(), status.bytes(), Optional.empty());
         return new Review(
-                "Review %s %s".formatted(id.artifactName(), id.name()),
+                "Review " + Called.of(id),
                 keys(plan),
                 happenings(draft, plan, status.bytes()),
                 differences(draft),

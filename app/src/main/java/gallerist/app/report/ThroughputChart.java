@@ -34,9 +34,9 @@ public final class ThroughputChart {
             lines.add(
                     Line.of(
                             Cell.exactly(when, step.from().toString()),
-                            Cell.of(Sizes.of(step.bytes()), step.bytes()),
-                            Cell.of(Sizes.rate(step.bytesPerSecond()), step.bytesPerSecond()),
-                            Cell.of(Figures.count(step.failed()), step.failed())));
+                            Cells.bytes(step.bytes()),
+                            Cells.rate(step.bytesPerSecond()),
+                            Cells.count(step.failed())));
         }
         List<Chart.Series> series =
                 List.of(new Chart.Series("", Chart.Shape.BARS, Chart.Tone.NOW, points));

@@ -11,4 +11,11 @@ public final class Called {
                 ? id.name()
                 : id.artifactName() + " " + id.name();
     }
+
+    /** With its gallery, for lists of several: {@code Production / ubuntu-web 1.4.2}. */
+    public static String inFull(ResourceId id) {
+        return id.artifactName().isEmpty()
+                ? id.name()
+                : "%s / %s".formatted(id.galleryName(), of(id));
+    }
 }

@@ -68,7 +68,7 @@ public final class SharingSentences {
     /** A scope in few words: {@code ubuntu-web 1.4.2}, {@code the subscription}. */
     public static String scope(ResourceId scope) {
         return switch (scope.kind().orElse(Kind.GALLERY)) {
-            case IMAGE_VERSION, APPLICATION_VERSION -> scope.artifactName() + " " + scope.name();
+            case IMAGE_VERSION, APPLICATION_VERSION -> Called.of(scope);
             case SUBSCRIPTION -> "the subscription";
             case RESOURCE_GROUP -> "the resource group " + scope.name();
             default -> scope.name();

@@ -7,6 +7,7 @@ import gallerist.app.fx.Place;
 import gallerist.app.fx.Workbench;
 import gallerist.app.page.Everywhere;
 import gallerist.app.report.Asked;
+import gallerist.app.report.Cells;
 import gallerist.app.report.Dial;
 import gallerist.app.report.Grid;
 import gallerist.app.report.Grid.Cell;
@@ -16,6 +17,7 @@ import gallerist.app.report.Report;
 import gallerist.app.report.ReportModel;
 import gallerist.app.report.Section;
 import gallerist.app.report.Section.Tile;
+import gallerist.app.text.Called;
 import gallerist.app.text.Figures;
 import gallerist.model.advice.Estate;
 import gallerist.model.gallery.ImageVersion;
@@ -167,11 +169,9 @@ public final class UsageViewModel implements ReportModel {
                 Cell.of(noun(usage.limit())),
                 Cell.of(usage.region().displayName()),
                 Cell.bar((double) usage.used() / usage.limit().value()),
-                Cell.of(Figures.count(usage.used()), usage.used()),
-                Cell.of(Figures.count(usage.limit().value()), usage.limit().value()),
-                Cell.of(
-                        Figures.count(Math.max(0, usage.limit().value() - usage.used())),
-                        Math.max(0, usage.limit().value() - usage.used())),
+                Cells.count(usage.used()),
+                Cells.count(usage.limit().value()),
+                Cells.count(Math.max(0, usage.limit().value() - usage.used())),
                 switch (usage.state()) {
                     case FREE -> Cell.muted("Free");
                     case NEAR -> Cell.of(new Badge.State(Mark.OUTAGE, 0, "Near"));
@@ -203,19 +203,11 @@ public final class UsageViewModel implements ReportModel {
                         .limit(MOST_VERSIONS)
                         .map(each ->
                                 Line.of(
-                                                Cell.of(
-                                                        "%s %s"
-                                                                .formatted(
-                                                                        each.version()
-                                                                                .id()
-                                                                                .artifactName(),
-                                                                        each.version().name())),
+                                                Cell.of(Called.of(each.version().id())),
                                                 Cell.of(each.target().region().displayName()),
                                                 Cell.bar((double) each.target().replicas() / most),
-                                                Cell.of(
-                                                        Figures.count(each.target().replicas()),
-                                                        each.target().replicas()),
-                                                Cell.of(Figures.count(most), most))
+                                                Cells.count(each.target().replicas()),
+                                                Cells.count(most))
                                         .to(new Place.Of(each.version().id(), "replication")))
                         .toList(),
                 "There is no version yet.");
@@ -233,7 +225,7 @@ public final class UsageViewModel implements ReportModel {
                         .map(limit ->
                                 Line.of(
                                         Cell.of(noun(limit)),
-                                        Cell.of(Figures.count(limit.value()), limit.value()),
+                                        Cells.count(limit.value()),
                                         Cell.muted(
                                                 switch (limit.source()) {
                                                     case CURRENT -> "The newest documentation";

@@ -4,6 +4,7 @@ import gallerist.model.Problem;
 import gallerist.model.Refusal;
 import gallerist.model.region.Region;
 import gallerist.model.replication.StorageType;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -73,6 +74,11 @@ public record PriceTable(
 
     public Price egress(Region from, Region to) {
         return Optional.ofNullable(egress.get(Route.between(from, to))).orElseThrow();
+    }
+
+    /** An amount by these prices. */
+    public Money money(BigDecimal amount) {
+        return new Money(amount, currency, date);
     }
 
     public PriceTable dated(LocalDate day) {
