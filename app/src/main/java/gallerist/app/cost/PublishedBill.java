@@ -1,12 +1,11 @@
 package gallerist.app.cost;
 
+import gallerist.app.report.Cells;
 import gallerist.app.report.Grid;
 import gallerist.app.report.Grid.Cell;
 import gallerist.app.report.Grid.Column;
 import gallerist.app.report.Grid.Line;
 import gallerist.app.text.Costs;
-import gallerist.app.text.Figures;
-import gallerist.app.text.Sizes;
 import gallerist.model.cost.Estimate;
 import gallerist.model.cost.Occupancy;
 import gallerist.model.cost.PriceTable;
@@ -47,17 +46,15 @@ final class PublishedBill {
                 List.of(
                         Line.of(
                                 Cell.of("Snapshots that are stored"),
-                                Cell.of(Figures.count(SNAPSHOTS), SNAPSHOTS),
-                                Cell.of(Figures.count(estimate.snapshots()), estimate.snapshots()),
-                                Cell.of(Sizes.of(USED), USED),
+                                Cells.count(SNAPSHOTS),
+                                Cells.count(estimate.snapshots()),
+                                Cells.bytes(USED),
                                 Cell.of(Costs.of(estimate.monthly()) + " a month")),
                         Line.of(
                                 Cell.of("First replicas that cross regions"),
-                                Cell.of(Figures.count(CROSSINGS), CROSSINGS),
-                                Cell.of(
-                                        Figures.count(estimate.egress().size()),
-                                        estimate.egress().size()),
-                                Cell.of(Sizes.of(USED), USED),
+                                Cells.count(CROSSINGS),
+                                Cells.count(estimate.egress().size()),
+                                Cells.bytes(USED),
                                 Cell.of(Costs.of(estimate.once()) + " once"))),
                 "");
     }

@@ -5,8 +5,8 @@ import gallerist.app.page.Everywhere;
 import gallerist.model.advice.Estate;
 import gallerist.model.advice.Finding;
 import gallerist.model.advice.Practice;
+import gallerist.model.cost.Budget;
 import gallerist.model.cost.Estimate;
-import gallerist.model.cost.Money;
 import gallerist.model.cost.Occupancy;
 import gallerist.model.cost.Outlook;
 import gallerist.model.cost.PriceTable;
@@ -40,7 +40,6 @@ record Spending(
         Outlook outlook,
         Map<String, ImageVersion> versions,
         List<Finding> unused) {
-    static final String BUDGET = "budget";
     private static final String BY_HAND = "cost.";
     private static final int BACK = 5;
     private static final int AHEAD = 6;
@@ -129,18 +128,8 @@ record Spending(
                 .findFirst();
     }
 
-    static Optional<BigDecimal> amount(String text) {
-        try {
-            return text.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(new BigDecimal(text.strip())).filter(each -> each.signum() >= 0);
-        } catch (NumberFormatException none) {
-            return Optional.empty();
-        }
-    }
-
     Optional<BigDecimal> budget(ResourceId gallery) {
-        return gallery(gallery).flatMap(each -> amount(each.tags().get(BUDGET)));
+        return Budget.of(gallery(gallery).stream().toList());
     }
 
     List<ByHand> byHand() {
@@ -149,7 +138,7 @@ record Spending(
             gallery.tags()
                     .values()
                     .forEach((name, value) ->
-                            amount(value)
+                            Budget.amount(value)
                                     .filter(_ -> name.startsWith(BY_HAND))
                                     .ifPresent(amount ->
                                             all.add(
@@ -159,9 +148,5 @@ record Spending(
                                                             amount))));
         }
         return all;
-    }
-
-    Money money(BigDecimal amount) {
-        return new Money(amount, prices.currency(), prices.date());
     }
 }

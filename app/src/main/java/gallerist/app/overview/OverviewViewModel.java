@@ -7,21 +7,18 @@ import gallerist.app.fx.Workbench;
 import gallerist.app.page.Everywhere;
 import gallerist.app.report.Asked;
 import gallerist.app.report.Chart;
+import gallerist.app.report.CostByMonth;
 import gallerist.app.report.Dial;
-import gallerist.app.report.Grid;
-import gallerist.app.report.Grid.Cell;
-import gallerist.app.report.Grid.Column;
-import gallerist.app.report.Grid.Line;
 import gallerist.app.report.Report;
 import gallerist.app.report.ReportModel;
 import gallerist.app.report.Section;
 import gallerist.app.report.Section.Level;
 import gallerist.app.report.Section.Tile;
 import gallerist.app.report.ThroughputChart;
+import gallerist.app.text.Called;
 import gallerist.app.text.Costs;
 import gallerist.app.text.Figures;
 import gallerist.app.text.Sizes;
-import gallerist.model.cost.Outlook;
 import gallerist.model.gallery.EndOfLife;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.limits.Limits;
@@ -34,7 +31,6 @@ import gallerist.storage.Change;
 import gallerist.storage.ReplicaStatus;
 import gallerist.storage.Transfer;
 import gallerist.storage.VersionReplication;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -58,8 +54,6 @@ public final class OverviewViewModel implements ReportModel {
     private static final int SOON = 30;
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH =
-            DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
 
     private final Workbench bench;
     private final Consumer<Place> go;
@@ -287,10 +281,9 @@ public final class OverviewViewModel implements ReportModel {
                 .max(Comparator.comparingInt(placed -> placed.target().replicas()))
                 .map(placed ->
                         new Level(
-                                "Replicas, %s %s, %s"
+                                "Replicas, %s, %s"
                                         .formatted(
-                                                placed.version().id().artifactName(),
-                                                placed.version().name(),
+                                                Called.of(placed.version().id()),
                                                 placed.target().region().displayName()),
                                 (double) placed.target().replicas()
                                         / Limits.REPLICAS_PER_REGION.value(),
@@ -319,7 +312,7 @@ public final class OverviewViewModel implements ReportModel {
                             long days = Duration.between(now.now(), at).toDays();
                             long machines = index.machinesOf(version.id());
                             return new Level(
-                                    "%s %s".formatted(version.id().artifactName(), version.name()),
+                                    Called.of(version.id()),
                                     (double) days / DAYS,
                                     "%s · %s"
                                             .formatted(
@@ -346,70 +339,12 @@ public final class OverviewViewModel implements ReportModel {
         };
     }
 
-    /** What is there today, by the months in which it is paid for. */
     private Chart costs(State now) {
-        YearMonth current = YearMonth.from(now.now().atZone(bench.zone()));
-        List<Chart.Point> before = new ArrayList<>();
-        List<Chart.Point> is = new ArrayList<>();
-        List<Chart.Point> coming = new ArrayList<>();
-        List<Line> lines = new ArrayList<>();
-        List<String> ticks = new ArrayList<>();
-        int count = now.outlook().months().size();
-        for (Outlook.Month month : now.outlook().months()) {
-            double x = (ticks.size() + 0.5) / count;
-            double cost = month.cost().amount().doubleValue();
-            int order = month.month().compareTo(current);
-            String words = MONTH.format(month.month());
-            String said = "%s: %s".formatted(words, Costs.readable(month.cost()));
-            before.add(new Chart.Point(x, order < 0 ? cost : 0, said));
-            is.add(new Chart.Point(x, order == 0 ? cost : 0, said));
-            coming.add(new Chart.Point(x, order > 0 ? cost : 0, said));
-            ticks.add(words);
-            lines.add(
-                    Line.of(
-                            Cell.exactly(words, month.month().toString()),
-                            Cell.exactly(
-                                    Costs.readable(month.cost()),
-                                    month.cost().amount().stripTrailingZeros().toPlainString()),
-                            Cell.of(order < 0 ? "Past" : order == 0 ? "This month" : "Forecast")));
-        }
-        List<Chart.Series> series = new ArrayList<>();
-        series.add(new Chart.Series("Past", Chart.Shape.BARS, Chart.Tone.BEFORE, before));
-        series.add(new Chart.Series("This month", Chart.Shape.BARS, Chart.Tone.NOW, is));
-        series.add(new Chart.Series("Forecast", Chart.Shape.BARS, Chart.Tone.FORECAST, coming));
-        now.budget()
-                .map(BigDecimal::doubleValue)
-                .ifPresent(most ->
-                        series.add(
-                                new Chart.Series(
-                                        "Budget",
-                                        Chart.Shape.LINE,
-                                        Chart.Tone.BUDGET,
-                                        List.of(
-                                                new Chart.Point(0, most, ""),
-                                                new Chart.Point(1, most, "")))));
-        return new Chart(
+        return CostByMonth.of(
                 "Cost, %s a month".formatted(Costs.symbol(now.prices().currency())),
-                "",
-                series,
-                Chart.rungs(series, OverviewViewModel::rung),
-                ticks,
-                List.of(),
-                Grid.of(
-                        "Cost by month",
-                        "",
-                        List.of(
-                                Column.text("Month", 1),
-                                Column.number("Cost", 1),
-                                Column.text("What", 1)),
-                        lines,
-                        "Nothing is charged: no version has bytes."));
-    }
-
-    private static String rung(double cost) {
-        return cost == 0 || cost >= 0.01
-                ? BigDecimal.valueOf(cost).stripTrailingZeros().toPlainString()
-                : "%.0e".formatted(cost);
+                now.outlook(),
+                YearMonth.from(now.now().atZone(bench.zone())),
+                now.budget());
     }
 
     @Override

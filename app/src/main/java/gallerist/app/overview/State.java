@@ -4,6 +4,7 @@ import gallerist.app.fx.Workbench;
 import gallerist.app.page.Everywhere;
 import gallerist.app.report.ThroughputChart;
 import gallerist.model.advice.Estate;
+import gallerist.model.cost.Budget;
 import gallerist.model.cost.Estimate;
 import gallerist.model.cost.Occupancy;
 import gallerist.model.cost.Outlook;
@@ -149,16 +150,6 @@ record State(
 
     /** What the galleries may cost a month together; nothing where none of them says. */
     Optional<BigDecimal> budget() {
-        return estate.galleries().stream()
-                .flatMap(gallery -> amount(gallery.tags().get("budget")).stream())
-                .reduce(BigDecimal::add);
-    }
-
-    private static Optional<BigDecimal> amount(String text) {
-        try {
-            return text.isBlank() ? Optional.empty() : Optional.of(new BigDecimal(text.strip()));
-        } catch (NumberFormatException none) {
-            return Optional.empty();
-        }
+        return Budget.of(estate.galleries());
     }
 }

@@ -1,0 +1,119 @@
+package gallerist.app.cost;
+
+import gallerist.app.fx.Place;
+import gallerist.app.report.Cells;
+import gallerist.app.report.Grid;
+import gallerist.app.report.Grid.Cell;
+import gallerist.app.report.Grid.Column;
+import gallerist.app.report.Grid.Line;
+import gallerist.app.text.Called;
+import gallerist.model.cost.Estimate;
+import java.util.Comparator;
+import java.util.List;
+
+/** What costs were added up from, line by line. */
+final class CostLines {
+    private CostLines() {}
+
+    static Grid storage(Estimate estimate) {
+        List<Line> lines =
+                estimate.storage().stream()
+                        .sorted(
+                                Comparator.comparing(
+                                                (Estimate.Storage each) -> each.monthly().amount())
+                                        .reversed())
+                        .map(each ->
+                                Line.of(
+                                                Cell.of(Called.of(each.version())),
+                                                Cell.of(each.region().displayName()),
+                                                Cell.of(each.type().text()),
+                                                Cells.count(each.replicas()),
+                                                Cells.bytes(each.bytes()),
+                                                Cell.of(each.price().perGB().toPlainString()),
+                                                Cells.money(each.monthly()))
+                                        .to(new Place.Of(each.version(), "replication")))
+                        .toList();
+        return Grid.of(
+                "Storage, line by line",
+                "replicas × what is occupied × price",
+                List.of(
+                        Column.text("Version", 1.6),
+                        Column.text("Region", 1.2),
+                        Column.text("Type", 1),
+                        Column.number("Replicas", 0.7),
+                        Column.number("Occupied", 0.9),
+                        Column.number("Price of a GB", 0.9),
+                        Column.number("A month", 0.8)),
+                lines,
+                "Nothing is charged here.");
+    }
+
+    static Grid egress(Estimate estimate) {
+        return Grid.of(
+                "Egress, line by line",
+                "once for each other region, whatever the replicas",
+                List.of(
+                        Column.text("Version", 1.6),
+                        Column.text("From", 1.2),
+                        Column.text("To", 1.2),
+                        Column.number("Bytes", 0.9),
+                        Column.number("Price of a GB", 0.9),
+                        Column.number("Once", 0.8)),
+                estimate.egress().stream()
+                        .map(each ->
+                                Line.of(
+                                                Cell.of(Called.of(each.version())),
+                                                Cell.of(each.from().displayName()),
+                                                Cell.of(each.to().displayName()),
+                                                Cells.bytes(each.bytes()),
+                                                Cell.of(each.price().perGB().toPlainString()),
+                                                Cells.money(each.once()))
+                                        .to(new Place.Of(each.version(), "replication")))
+                        .toList(),
+                "No version crosses regions.");
+    }
+
+    static Grid crossed(Spending now) {
+        return Grid.of(
+                "Crossed in the last 30 days",
+                "measured; billed is what the rule counts",
+                List.of(
+                        Column.text("Day", 1),
+                        Column.text("From", 1.2),
+                        Column.text("To", 1.2),
+                        Column.number("Crossed", 1),
+                        Column.number("Billed", 1)),
+                now.egress().stream()
+                        .map(each ->
+                                Line.of(
+                                        Cell.of(each.day().toString()),
+                                        Cell.of(each.source().displayName()),
+                                        Cell.of(each.target().displayName()),
+                                        Cells.bytes(each.crossed()),
+                                        Cells.bytes(each.billed())))
+                        .toList(),
+                "Nothing has crossed regions in this time.");
+    }
+
+    static Grid byHand(Spending now) {
+        List<Line> lines =
+                now.byHand().stream()
+                        .map(each ->
+                                Line.of(
+                                                Cell.of(each.name()),
+                                                Cell.of(each.gallery().name()),
+                                                Cells.money(now.prices().money(each.amount())))
+                                        .to(Place.of(each.gallery())))
+                        .toList();
+        return Grid.of(
+                "Entered by hand",
+                "a month",
+                List.of(
+                        Column.text("For", 1.4),
+                        Column.text("Gallery", 1),
+                        Column.number("Cost", 0.8)),
+                lines,
+                "Costs that the program can't know, such as a build pipeline, are tags of a gallery"
+                        + " whose names begin with “cost.”, such as cost.pipeline = 12.50.");
+    }
+}
