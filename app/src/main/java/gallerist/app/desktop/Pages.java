@@ -41,6 +41,7 @@ import gallerist.app.report.ReportModel;
 import gallerist.app.report.ReportPage;
 import gallerist.app.retire.RetireDialog;
 import gallerist.app.retire.RetireViewModel;
+import gallerist.app.retire.Retiring;
 import gallerist.app.scaling.ScalingViewModel;
 import gallerist.app.sharing.SharingTab;
 import gallerist.app.sharing.SharingTabViewModel;
@@ -216,7 +217,7 @@ final class Pages {
         dialogs.open(close -> new LimitDialog(new LimitViewModel(bench), close));
     }
 
-    private void confirm(RetireViewModel model) {
+    private void confirm(Retiring model) {
         dialogs.open(close -> new RetireDialog(model, close));
     }
 

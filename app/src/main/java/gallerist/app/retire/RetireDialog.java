@@ -15,7 +15,7 @@ public final class RetireDialog implements View {
 
     private final DialogFrame frame;
 
-    public RetireDialog(RetireViewModel model, Runnable close) {
+    public RetireDialog(Retiring model, Runnable close) {
         VBox content =
                 new VBox(
                         Texts.prose(model.summary()),
@@ -34,7 +34,8 @@ public final class RetireDialog implements View {
                         close,
                         Foot.of(
                                 Action.of("carry-out", "Carry out", "", () -> model.carryOut(close))
-                                        .losing(),
+                                        .losing()
+                                        .unless(model.obstacle()),
                                 close));
     }
 

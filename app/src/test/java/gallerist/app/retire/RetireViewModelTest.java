@@ -22,7 +22,7 @@ class RetireViewModelTest {
     private Yard yard;
     private ResourceId oldest;
     private RetireViewModel model;
-    private final List<String> asked = new ArrayList<>();
+    private final List<Retiring> proposed = new ArrayList<>();
 
     @BeforeEach
     void open(@TempDir Path folder) {
@@ -30,7 +30,7 @@ class RetireViewModelTest {
         oldest = yard.capture("1.0.0", yard.disk("a.raw", 2), FREE, "northeurope");
         yard.capture("1.1.0", yard.disk("b.raw", 2), FREE, "northeurope");
         yard.capture("1.2.0", yard.disk("c.raw", 2), FREE, "northeurope");
-        model = new RetireViewModel(yard.bench(), _ -> asked.add("asked"));
+        model = new RetireViewModel(yard.bench(), proposed::add);
         ask("Keep the newest", "1");
     }
 
@@ -54,12 +54,14 @@ class RetireViewModelTest {
                 .toList();
     }
 
+    private Retiring propose() {
+        model.actions().getFirst().run();
+        return proposed.getLast();
+    }
+
     @Test
     void nothingHappensBeforeSomebodyConfirms() {
-        model.actions().getFirst().run();
-
-        assertThat(asked).containsExactly("asked");
-        assertThat(model.summary()).startsWith("2 versions stay at home only");
+        assertThat(propose().summary()).startsWith("2 versions stay at home only");
         assertThat(regions(oldest)).hasSize(2);
     }
 
@@ -67,9 +69,10 @@ class RetireViewModelTest {
     void olderVersionsStayAtHomeOnly() {
         List<String> done = new ArrayList<>();
 
-        model.carryOut(() -> done.add("done"));
+        Retiring retiring = propose();
+        retiring.carryOut(() -> done.add("done"));
 
-        assertThat(model.refusal().getValue()).isEmpty();
+        assertThat(retiring.refusal().getValue()).isEmpty();
         assertThat(done).containsExactly("done");
         assertThat(regions(oldest)).containsExactly("westeurope");
         assertThat(model.actions().getFirst().obstacle().getValue())
@@ -80,13 +83,15 @@ class RetireViewModelTest {
     void orTheyAreDeleted() {
         ask("Older ones", "are deleted");
 
-        assertThat(model.summary()).startsWith("2 versions are deleted");
-        model.carryOut(() -> asked.add("done"));
+        List<String> done = new ArrayList<>();
+        Retiring retiring = propose();
+        assertThat(retiring.summary()).startsWith("2 versions are deleted");
+        retiring.carryOut(() -> done.add("done"));
 
         yard.workspace().replicator().runOnce();
 
-        assertThat(asked).containsExactly("done");
-        assertThat(model.refusal().getValue()).isEmpty();
+        assertThat(done).containsExactly("done");
+        assertThat(retiring.refusal().getValue()).isEmpty();
         assertThat(
                         yard.workspace()
                                 .versions()
@@ -95,6 +100,18 @@ class RetireViewModelTest {
                                 .items())
                 .extracting(version -> version.id().name())
                 .containsExactly("1.2.0");
+    }
+
+    @Test
+    void aPlanThatWouldBeAnotherByNowIsRefusedAsAWhole() {
+        Retiring retiring = propose();
+        yard.capture("1.3.0", yard.disk("d.raw", 2), FREE, "northeurope");
+
+        retiring.carryOut(() -> proposed.clear());
+
+        assertThat(retiring.refusal().getValue()).contains("changed");
+        assertThat(proposed).hasSize(1);
+        assertThat(regions(oldest)).hasSize(2);
     }
 
     @Test

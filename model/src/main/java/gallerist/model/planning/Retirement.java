@@ -158,6 +158,11 @@ public record Retirement(List<Step> steps) {
         return steps.stream().filter(Step::isChange).toList();
     }
 
+    /** Of how many versions the same becomes. */
+    public long count(Fate fate) {
+        return steps.stream().filter(step -> step.fate() == fate).count();
+    }
+
     /** What all of it saves each month. */
     public BigDecimal monthly() {
         return steps.stream().map(Step::monthly).reduce(BigDecimal.ZERO, BigDecimal::add);
