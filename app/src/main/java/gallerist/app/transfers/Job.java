@@ -52,6 +52,10 @@ record Job(TransferLine line, RegionWord word, List<ReplicaStatus> copies, long 
                 .toList();
     }
 
+    Steering.Course course() {
+        return new Steering.Course(line.version(), Optional.of(line.region()));
+    }
+
     /** Since when the one that waits longest has waited. */
     Optional<Instant> since() {
         return copies.stream()

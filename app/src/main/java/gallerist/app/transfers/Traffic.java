@@ -2,6 +2,7 @@ package gallerist.app.transfers;
 
 import gallerist.app.fx.Badge;
 import gallerist.app.page.Regional;
+import gallerist.app.text.Called;
 import gallerist.app.text.Sizes;
 import gallerist.model.region.Region;
 import gallerist.model.replication.RegionWord;
@@ -78,7 +79,7 @@ record Traffic(List<TransferLine> lines, long bytesPerSecond) {
                 region,
                 stage,
                 (Badge.State) Regional.badge(in.reading().word()),
-                "%s %s".formatted(version.version().artifactName(), version.version().name()),
+                Called.of(version.version()),
                 copies.stream()
                         .flatMap(copy -> copy.source().stream())
                         .map(Region::displayName)

@@ -4,17 +4,16 @@ import gallerist.app.fx.Badge;
 import gallerist.app.fx.Live;
 import gallerist.app.fx.Mark;
 import gallerist.app.fx.Workbench;
+import gallerist.app.page.Everywhere;
 import gallerist.app.text.Amounts;
+import gallerist.app.text.Called;
 import gallerist.app.text.Figures;
 import gallerist.app.text.Sizes;
+import gallerist.app.transfers.Steering.Course;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
-import gallerist.model.gallery.ResourceId;
-import gallerist.model.region.Region;
-import gallerist.model.replication.CopyState;
 import gallerist.storage.Caller;
 import gallerist.storage.Change;
-import gallerist.storage.Replications;
 import gallerist.storage.Transfer;
 import gallerist.storage.VersionReplication;
 import java.time.Duration;
@@ -25,7 +24,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.binding.StringBinding;
@@ -41,7 +39,7 @@ public final class TransfersViewModel implements AutoCloseable {
     private static final int MOST_FINISHED = 200;
 
     private final Workbench bench;
-    private final Consumer<List<Problem>> refused;
+    private final Steering steering;
     private final Live<Traffic> traffic;
     private final Live<List<TransferLine>> finished;
     private final ObjectProperty<Optional<Stage>> shown =
@@ -58,8 +56,8 @@ public final class TransfersViewModel implements AutoCloseable {
      */
     public TransfersViewModel(Workbench bench, Consumer<List<Problem>> refused) {
         this.bench = bench;
-        this.refused = refused;
         this.traffic = bench.live(Traffic.NONE, Change.Written.class::isInstance, this::read);
+        this.steering = new Steering(bench, refused, traffic::refresh);
         this.finished = bench.live(List.of(), _ -> false, this::finishedToday);
         this.lines =
                 Bindings.createObjectBinding(
@@ -87,28 +85,13 @@ public final class TransfersViewModel implements AutoCloseable {
         Instant now = bench.now();
         Instant midnight =
                 LocalDate.ofInstant(now, bench.zone()).atStartOfDay(bench.zone()).toInstant();
-        return subscriptions()
-                .flatMap(id -> finished(caller, id, midnight, now))
-                .filter(transfer -> transfer.outcome().equals(CopyState.PRESENT.text()))
-                .sorted(Comparator.comparing(Transfer::endedAt).reversed())
-                .limit(MOST_FINISHED)
-                .map(this::line)
-                .toList();
-    }
-
-    private Stream<ResourceId> subscriptions() {
-        return bench.workspace().accounts().subscriptions().stream()
-                .map(subscription -> ResourceId.subscription(subscription.id().toString()));
-    }
-
-    private Stream<Transfer> finished(
-            Caller caller, ResourceId subscription, Instant from, Instant until) {
-        return switch (bench.workspace()
-                .replications()
-                .transfers(caller, subscription, from, until)) {
-            case Outcome.Done<List<Transfer>>(List<Transfer> found) -> found.stream();
-            case Outcome.Refused<List<Transfer>> _ -> Stream.of();
-        };
+        return new Everywhere(bench)
+                .transfers(caller, midnight, now).stream()
+                        .filter(Past::isWhole)
+                        .sorted(Comparator.comparing(Transfer::endedAt).reversed())
+                        .limit(MOST_FINISHED)
+                        .map(this::line)
+                        .toList();
     }
 
     private TransferLine line(Transfer transfer) {
@@ -123,7 +106,7 @@ public final class TransfersViewModel implements AutoCloseable {
                         Mark.VERIFIED,
                         0,
                         "Verified " + Figures.time(transfer.endedAt(), bench.zone())),
-                "%s %s".formatted(transfer.version().artifactName(), transfer.version().name()),
+                Called.of(transfer.version()),
                 transfer.source().displayName(),
                 Sizes.of(bytes),
                 1,
@@ -193,9 +176,7 @@ public final class TransfersViewModel implements AutoCloseable {
     }
 
     void steer(TransferLine line, Steer way) {
-        bench.call(
-                caller -> steer(caller, line.version(), Optional.of(line.region()), way),
-                this::answered);
+        steering.steer(List.of(new Course(line.version(), Optional.of(line.region()))), way);
     }
 
     /** Pauses everything that is not whole, and goes on when that is written. */
@@ -208,39 +189,15 @@ public final class TransfersViewModel implements AutoCloseable {
     }
 
     private void everything(Steer way, Runnable then) {
-        List<ResourceId> versions =
+        steering.steer(
                 traffic.get().lines().stream()
                         .filter(line -> line.ways().contains(way))
                         .map(TransferLine::version)
                         .distinct()
-                        .toList();
-        bench.call(
-                caller ->
-                        versions.stream()
-                                .map(id -> steer(caller, id, Optional.empty(), way))
-                                .toList(),
-                answers -> {
-                    answers.forEach(this::answered);
-                    then.run();
-                });
-    }
-
-    private Outcome<Integer> steer(
-            Caller caller, ResourceId id, Optional<Region> region, Steer way) {
-        Replications verbs = bench.workspace().replications();
-        return switch (way) {
-            case PAUSE -> verbs.pause(caller, id, region);
-            case RESUME -> verbs.resume(caller, id, region);
-            case RETRY -> verbs.retry(caller, id, region);
-            case CANCEL -> verbs.cancel(caller, id, region);
-        };
-    }
-
-    private void answered(Outcome<Integer> answer) {
-        if (answer instanceof Outcome.Refused<Integer>(List<Problem> problems)) {
-            refused.accept(problems);
-        }
-        traffic.refresh();
+                        .map(version -> new Course(version, Optional.empty()))
+                        .toList(),
+                way,
+                then);
     }
 
     /** Looks again: at each beat while bytes move, else at each tenth. */

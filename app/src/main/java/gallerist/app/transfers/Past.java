@@ -1,0 +1,51 @@
+package gallerist.app.transfers;
+
+import gallerist.app.fx.Workbench;
+import gallerist.app.page.Everywhere;
+import gallerist.app.report.ThroughputChart;
+import gallerist.model.replication.CopyState;
+import gallerist.storage.Caller;
+import gallerist.storage.Throughput;
+import gallerist.storage.Transfer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/** What has ended in the last day, newest first, and how fast everything was. */
+record Past(List<Transfer> transfers, List<Throughput> throughput) {
+    static final Past NONE = new Past(List.of(), List.of());
+
+    private static final Duration LENGTH = Duration.ofHours(24);
+    private static final int STEPS = 96;
+
+    static Past read(Workbench bench, Caller caller) {
+        Everywhere everywhere = new Everywhere(bench);
+        Instant now = bench.now();
+        return new Past(
+                everywhere.transfers(caller, now.minus(LENGTH), now).stream()
+                        .sorted(Comparator.comparing(Transfer::endedAt).reversed())
+                        .toList(),
+                ThroughputChart.summed(
+                        everywhere.throughput(caller, now.minus(LENGTH), now, STEPS), STEPS));
+    }
+
+    static boolean isWhole(Transfer transfer) {
+        return transfer.outcome().equals(CopyState.PRESENT.text());
+    }
+
+    List<Transfer> whole() {
+        return transfers.stream().filter(Past::isWhole).toList();
+    }
+
+    /** How many ended without a copy. */
+    int failed() {
+        return transfers.size() - whole().size();
+    }
+
+    /** Something that is counted, over all that made a copy. */
+    long sum(ToLongFunction<Transfer> what) {
+        return whole().stream().mapToLong(what).sum();
+    }
+}

@@ -1,0 +1,105 @@
+package gallerist.app.transfers;
+
+import gallerist.app.fx.Action;
+import gallerist.app.fx.Place;
+import gallerist.app.report.Grid;
+import gallerist.app.report.Grid.Cell;
+import gallerist.app.report.Grid.Column;
+import gallerist.app.report.Grid.Line;
+import gallerist.app.report.Grid.Tone;
+import gallerist.app.text.Figures;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What moves and what waits, with why it does not go on. */
+final class UnderWayTable {
+    private static final Duration STALLED = Duration.ofSeconds(10);
+
+    private final Sieve sieve;
+    private final Steering steering;
+    private final ZoneId zone;
+    private final Map<String, Seen> seen = new HashMap<>();
+
+    /** How far something had come, and since when it has not come farther. */
+    private record Seen(long done, Instant since) {}
+
+    UnderWayTable(Sieve sieve, Steering steering, ZoneId zone) {
+        this.sieve = sieve;
+        this.steering = steering;
+        this.zone = zone;
+    }
+
+    Grid of(List<Job> jobs, Instant now) {
+        List<Line> lines = new ArrayList<>();
+        int position = 0;
+        for (Job job : jobs) {
+            position += job.isInLine() ? 1 : 0;
+            if (sieve.lets(job.line())) {
+                lines.add(line(job, position, now));
+            }
+        }
+        return Grid.of(
+                "Under way",
+                Figures.counted(lines.size(), "transfer", "transfers"),
+                List.of(
+                        Column.text("Image", 1.3),
+                        Column.text("State", 1.1),
+                        Column.text("From", 1),
+                        Column.text("To", 1),
+                        Column.number("Written", 1.5),
+                        Column.text("Progress", 0.7),
+                        Column.number("Rate", 0.75),
+                        Column.number("Time left", 0.75),
+                        Column.text("Why", 1.7)),
+                lines,
+                jobs.isEmpty()
+                        ? "Nothing is copied now. What a version needs is copied by itself."
+                        : "No transfer matches.");
+    }
+
+    private Line line(Job job, int position, Instant now) {
+        TransferLine line = job.line();
+        Optional<Instant> stalled = stalled(job, now);
+        return new Line(
+                List.of(
+                        Cell.of(line.name()),
+                        Cell.of(line.state()),
+                        Cell.of(line.from()),
+                        Cell.of(line.to()),
+                        Cell.of(line.bytes(), job.done()),
+                        line.stage() == Stage.FAILED ? Cell.NONE : Cell.bar(line.share()),
+                        Cell.of(line.rate(), job.rate()),
+                        Cell.of(stalled.isPresent() ? "–" : line.left()),
+                        Cell.of(job.why(position, stalled, now, zone))
+                                .in(line.stage() == Stage.FAILED ? Tone.FAULT : Tone.MUTED)),
+                Optional.of(new Place.Of(line.version(), "replication")),
+                line.ways().stream()
+                        .map(way ->
+                                Action.of(
+                                        "steer-" + way.word(),
+                                        way == Steer.RETRY ? "Retry" : way.word(),
+                                        way.icon(),
+                                        () -> steering.steer(List.of(job.course()), way)))
+                        .toList());
+    }
+
+    /** Since when nothing has come of what is said to run, once that is worth telling. */
+    private Optional<Instant> stalled(Job job, Instant now) {
+        String key = job.line().version() + job.line().region().name();
+        if (job.line().stage() != Stage.RUNNING) {
+            seen.remove(key);
+            return Optional.empty();
+        }
+        Seen before = seen.getOrDefault(key, new Seen(-1, now));
+        Seen is = before.done() == job.done() ? before : new Seen(job.done(), now);
+        seen.put(key, is);
+        return Optional.of(is.since())
+                .filter(since -> Duration.between(since, now).compareTo(STALLED) >= 0);
+    }
+}
