@@ -34,8 +34,10 @@ import gallerist.app.page.Titles;
 import gallerist.app.recovery.RecoveryViewModel;
 import gallerist.app.recycle.RecyclePage;
 import gallerist.app.recycle.RecycleViewModel;
+import gallerist.app.replication.PlanChange;
 import gallerist.app.replication.ReplicationTab;
 import gallerist.app.replication.ReplicationViewModel;
+import gallerist.app.replication.ReviewDialog;
 import gallerist.app.report.Hands;
 import gallerist.app.report.ReportModel;
 import gallerist.app.report.ReportPage;
@@ -55,6 +57,7 @@ import gallerist.model.Outcome;
 import gallerist.model.advice.Finding;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.planning.NewPlan;
 import gallerist.storage.Caller;
 import java.util.ArrayList;
 import java.util.List;
@@ -221,18 +224,27 @@ final class Pages {
         dialogs.open(close -> new RetireDialog(model, close));
     }
 
+    private void review(NewPlan plan) {
+        PlanChange change = new PlanChange(bench, plan, actions::done);
+        change.review(
+                review ->
+                        dialogs.open(
+                                close -> new ReviewDialog(review, change, notices::copied, close)),
+                notices::refused);
+    }
+
     private Tab latest() {
         return new Tab(
                 "latest",
                 "Latest",
-                id -> ReportPage.tab(new LatestViewModel(bench, id, notices::refused), hands));
+                id -> ReportPage.tab(new LatestViewModel(bench, id, this::review), hands));
     }
 
     private Tab scaling() {
         return new Tab(
                 "scaling",
                 "Scaling",
-                id -> ReportPage.tab(new ScalingViewModel(bench, id, notices::refused), hands));
+                id -> ReportPage.tab(new ScalingViewModel(bench, id, this::review), hands));
     }
 
     /** Overview first, what the kind has of its own next, then what every resource has. */

@@ -19,8 +19,6 @@ import gallerist.app.report.ReportModel;
 import gallerist.app.report.Section;
 import gallerist.app.text.Figures;
 import gallerist.app.text.Reasons;
-import gallerist.model.Outcome;
-import gallerist.model.Problem;
 import gallerist.model.deploy.Consumption;
 import gallerist.model.deploy.Deployment;
 import gallerist.model.gallery.Candidate;
@@ -32,11 +30,11 @@ import gallerist.model.gallery.Presence;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.Verdict;
 import gallerist.model.gallery.VersionNumber;
+import gallerist.model.planning.NewPlan;
 import gallerist.model.region.Region;
 import gallerist.model.replication.Publishing;
 import gallerist.storage.Caller;
 import gallerist.storage.Change;
-import gallerist.storage.Edit;
 import gallerist.storage.Window;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,7 +58,7 @@ public final class LatestViewModel implements ReportModel {
 
     private final Workbench bench;
     private final ResourceId definition;
-    private final Consumer<List<Problem>> refused;
+    private final Consumer<NewPlan> review;
     private final Asked wanted = new Asked(NOTHING);
     private final Asked where = new Asked(ALL_REGIONS);
     private final Live<Optional<Known>> known;
@@ -99,14 +97,15 @@ public final class LatestViewModel implements ReportModel {
         }
     }
 
-    /** A change that is only thought of. */
-    private record WhatIf(ImageVersion before, Publishing after) {}
-
-    public LatestViewModel(
-            Workbench bench, ResourceId definition, Consumer<List<Problem>> refused) {
+    /**
+     * Begins to look.
+     *
+     * @param review shows what a plan comes to before it is applied
+     */
+    public LatestViewModel(Workbench bench, ResourceId definition, Consumer<NewPlan> review) {
         this.bench = bench;
         this.definition = definition;
-        this.refused = refused;
+        this.review = review;
         this.known =
                 bench.live(
                         Optional.empty(),
@@ -176,7 +175,7 @@ public final class LatestViewModel implements ReportModel {
     @Override
     public List<Action> actions() {
         return List.of(
-                Action.of("exclude", "Exclude it", "fth-minus-circle", this::exclude)
+                Action.of("exclude", "Exclude it…", "fth-minus-circle", this::propose)
                         .unless(
                                 Bindings.createStringBinding(
                                         this::obstacle,
@@ -186,18 +185,16 @@ public final class LatestViewModel implements ReportModel {
     }
 
     private String obstacle() {
-        Optional<WhatIf> change = known.get().flatMap(this::whatIf);
+        Optional<NewPlan> change = known.get().flatMap(this::whatIf);
         if (change.isEmpty()) {
             return "Choose the version that is to be left out of latest first";
         }
-        return change.get().after().equals(change.get().before().publishing())
-                ? "It is left out there already"
-                : "";
+        return change.get().isChange() ? "" : "It is left out there already";
     }
 
-    private Optional<WhatIf> whatIf(Known now) {
+    private Optional<NewPlan> whatIf(Known now) {
         return now.named(wanted.now())
-                .map(version -> new WhatIf(version, excluded(version.publishing())));
+                .map(version -> new NewPlan(version, excluded(version.publishing())));
     }
 
     private Publishing excluded(Publishing plan) {
@@ -211,32 +208,8 @@ public final class LatestViewModel implements ReportModel {
                         true);
     }
 
-    /** Exactly what the page shows; refused when somebody changed the version meanwhile. */
-    private void exclude() {
-        known.get()
-                .flatMap(this::whatIf)
-                .ifPresent(change ->
-                        bench.call(
-                                caller ->
-                                        bench.workspace()
-                                                .versions()
-                                                .write(
-                                                        caller,
-                                                        change.before().id(),
-                                                        Edit.basedOn(
-                                                                change.before(),
-                                                                version ->
-                                                                        version.with(
-                                                                                change.after()))),
-                                answer -> {
-                                    if (answer
-                                            instanceof
-                                            Outcome.Refused<ImageVersion>(var problems)) {
-                                        refused.accept(problems);
-                                    } else {
-                                        wanted.shown().set(NOTHING);
-                                    }
-                                }));
+    private void propose() {
+        known.get().flatMap(this::whatIf).ifPresent(review);
     }
 
     private Report shown(Known now) {
@@ -245,9 +218,10 @@ public final class LatestViewModel implements ReportModel {
                         .map(change ->
                                 now.versions().stream()
                                         .map(version ->
-                                                version.equals(change.before())
-                                                        ? Candidate.of(version.with(change.after()))
-                                                        : Candidate.of(version))
+                                                Candidate.of(
+                                                        version.equals(change.seen())
+                                                                ? change.version()
+                                                                : version))
                                         .toList())
                         .orElseGet(now::candidates);
         List<LatestChange> changes = LatestChange.between(now.candidates(), after, now::presence);

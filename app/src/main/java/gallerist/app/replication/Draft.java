@@ -18,10 +18,28 @@ import java.util.stream.Stream;
  * A plan that somebody is working on.
  *
  * @param plan as it is stored, or the one a new version begins with, which has no regions
+ * @param isExcluded whether the version is to be left out of latest, where no region says otherwise
  */
-public record Draft(Region home, Publishing plan, List<Wish> wishes) {
+public record Draft(Region home, Publishing plan, List<Wish> wishes, boolean isExcluded) {
     public Draft {
         wishes = List.copyOf(wishes);
+    }
+
+    private Draft(Region home, Publishing plan, List<Wish> wishes) {
+        this(home, plan, wishes, plan.excludeFromLatest());
+    }
+
+    /** What makes one plan of another. */
+    static Draft between(Region home, Publishing stored, Publishing wanted) {
+        Stream<Wish> gone =
+                stored.targets().stream()
+                        .filter(target -> wanted.target(target.region()).isEmpty())
+                        .map(target -> Wish.of(target).removed(true));
+        Stream<Wish> there =
+                wanted.targets().stream()
+                        .map(target -> Wish.of(target, stored.target(target.region())));
+        return new Draft(
+                home, stored, Stream.concat(there, gone).toList(), wanted.excludeFromLatest());
     }
 
     static Draft of(Region home, Publishing stored) {
@@ -39,7 +57,7 @@ public record Draft(Region home, Publishing plan, List<Wish> wishes) {
                 .filter(region -> !has(region))
                 .map(region -> Wish.adding(region, plan))
                 .forEach(more::add);
-        return new Draft(home, plan, more);
+        return with(more);
     }
 
     public boolean has(Region region) {
@@ -51,9 +69,7 @@ public record Draft(Region home, Publishing plan, List<Wish> wishes) {
     }
 
     Draft withReplicasEverywhere(int count) {
-        return new Draft(
-                home,
-                plan,
+        return with(
                 wishes.stream()
                         .map(wish -> wish.isRemoved() ? wish : wish.withReplicas(count))
                         .toList());
@@ -70,7 +86,7 @@ public record Draft(Region home, Publishing plan, List<Wish> wishes) {
 
     private Exclusion exclusion(Wish wish, boolean isInLatest) {
         Exclusion before = wish.before().map(TargetRegion::exclusion).orElse(Exclusion.AS_VERSION);
-        if (before.excludes(plan.excludeFromLatest()) != isInLatest) {
+        if (before.excludes(isExcluded) != isInLatest) {
             return before;
         }
         return isInLatest ? Exclusion.INCLUDED : Exclusion.EXCLUDED;
@@ -78,9 +94,7 @@ public record Draft(Region home, Publishing plan, List<Wish> wishes) {
 
     /** A stored region stays to be seen until the draft is applied; a new one is just gone. */
     public Draft without(Region region) {
-        return new Draft(
-                home,
-                plan,
+        return with(
                 wishes.stream()
                         .flatMap(wish ->
                                 !wish.region().equals(region)
@@ -93,10 +107,12 @@ public record Draft(Region home, Publishing plan, List<Wish> wishes) {
         return with(region, wish -> wish.removed(false));
     }
 
+    private Draft with(List<Wish> changed) {
+        return new Draft(home, plan, changed, isExcluded);
+    }
+
     private Draft with(Region region, UnaryOperator<Wish> change) {
-        return new Draft(
-                home,
-                plan,
+        return with(
                 wishes.stream()
                         .map(wish -> wish.region().equals(region) ? change.apply(wish) : wish)
                         .toList());
@@ -107,7 +123,7 @@ public record Draft(Region home, Publishing plan, List<Wish> wishes) {
         return new Publishing(
                 wishes.stream().filter(wish -> !wish.isRemoved()).map(Wish::target).toList(),
                 plan.replicaCount(),
-                plan.excludeFromLatest(),
+                isExcluded,
                 plan.published(),
                 plan.endOfLife(),
                 plan.storage(),
@@ -130,8 +146,13 @@ public record Draft(Region home, Publishing plan, List<Wish> wishes) {
         return wishes.stream().filter(wish -> wish.effect() != Wish.Effect.NONE).toList();
     }
 
+    /** Whether the version as a whole changes sides. */
+    boolean isSwitched() {
+        return isExcluded != plan.excludeFromLatest();
+    }
+
     boolean isChanged() {
-        return !changes().isEmpty();
+        return !changes().isEmpty() || isSwitched();
     }
 
     /** The changes in a few words: {@code East US 3 → 4, Japan East added}. */
@@ -174,7 +195,8 @@ public record Draft(Region home, Publishing plan, List<Wish> wishes) {
                         plan.endOfLife(),
                         plan.storage(),
                         mode),
-                wishes);
+                wishes,
+                isExcluded);
     }
 
     /** What regions get that are added from now on. */
@@ -189,7 +211,8 @@ public record Draft(Region home, Publishing plan, List<Wish> wishes) {
                         plan.endOfLife(),
                         storage,
                         plan.mode()),
-                wishes);
+                wishes,
+                isExcluded);
     }
 
     /** A shallow version can only be where its source is, once. */
@@ -198,6 +221,6 @@ public record Draft(Region home, Publishing plan, List<Wish> wishes) {
     }
 
     boolean isInLatest(Wish wish) {
-        return !wish.exclusion().excludes(plan.excludeFromLatest());
+        return !wish.exclusion().excludes(isExcluded);
     }
 }

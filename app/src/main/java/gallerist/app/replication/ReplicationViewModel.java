@@ -19,7 +19,6 @@ import gallerist.model.planning.TransferRate;
 import gallerist.model.region.Region;
 import gallerist.storage.Caller;
 import gallerist.storage.Change;
-import gallerist.storage.Edit;
 import gallerist.storage.Reckoning;
 import java.time.Duration;
 import java.util.List;
@@ -40,7 +39,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 /** The plan of a stored version: seen as it is, drafted, priced, and applied. */
-public final class ReplicationViewModel implements AutoCloseable {
+public final class ReplicationViewModel implements Reviewed, AutoCloseable {
     private static final Reckoning AS_KNOWN = new Reckoning(0, TransferRate.ASSUMED);
     private static final int SLOW = 10;
 
@@ -64,9 +63,6 @@ public final class ReplicationViewModel implements AutoCloseable {
     private final StringBinding currency;
     private volatile Optional<Drafted> wanted = Optional.empty();
     private int beats;
-
-    /** A draft of a version as somebody saw it. */
-    record Drafted(ImageVersion basis, Draft draft) {}
 
     /**
      * What the bar at the bottom says.
@@ -128,11 +124,7 @@ public final class ReplicationViewModel implements AutoCloseable {
 
     private Optional<Outcome<ReplicationPlan>> plan(Caller caller) {
         return wanted.filter(now -> now.draft().isChanged())
-                .map(now -> bench.workspace().plans().change(caller, id, edit(now), AS_KNOWN));
-    }
-
-    private static Edit<ImageVersion> edit(Drafted drafted) {
-        return Edit.basedOn(drafted.basis(), version -> version.with(drafted.draft().publishing()));
+                .map(now -> bench.workspace().plans().change(caller, id, now.edit(), AS_KNOWN));
     }
 
     private Optional<Seen> known() {
@@ -266,7 +258,7 @@ public final class ReplicationViewModel implements AutoCloseable {
         return pending;
     }
 
-    /** Why it can be neither reviewed nor applied now, empty when it can. */
+    @Override
     public ObservableValue<String> obstacle() {
         return obstacle;
     }
@@ -276,6 +268,7 @@ public final class ReplicationViewModel implements AutoCloseable {
         return trouble;
     }
 
+    @Override
     public ObservableValue<String> refusal() {
         return refusal;
     }
@@ -346,7 +339,7 @@ public final class ReplicationViewModel implements AutoCloseable {
     void review(Consumer<Review> then) {
         wanted.ifPresent(mine ->
                 bench.call(
-                        caller -> new Reviews(bench, id).of(caller, mine, edit(mine)),
+                        caller -> new Reviews(bench, id).of(caller, mine),
                         answer -> {
                             switch (answer) {
                                 case Outcome.Done<Review>(Review review) -> then.accept(review);
@@ -356,17 +349,17 @@ public final class ReplicationViewModel implements AutoCloseable {
                         }));
     }
 
-    /** Writes the draft, unless somebody has changed the version since. */
+    @Override
     public void apply(Runnable then) {
         wanted.ifPresent(mine -> {
             busy.set(true);
             bench.call(
-                    caller -> bench.workspace().versions().write(caller, id, edit(mine)),
+                    caller -> bench.workspace().versions().write(caller, id, mine.edit()),
                     answer -> {
                         busy.set(false);
                         switch (answer) {
                             case Outcome.Done<ImageVersion>(ImageVersion now) -> {
-                                remember(mine.basis(), now);
+                                new Undo(bench).between(mine.basis(), now).ifPresent(done);
                                 set(new Drafted(now, stored(now)));
                                 seen.refresh();
                                 then.run();
@@ -376,13 +369,6 @@ public final class ReplicationViewModel implements AutoCloseable {
                         }
                     });
         });
-    }
-
-    private void remember(ImageVersion before, ImageVersion now) {
-        Undo undo = new Undo(bench);
-        if (undo.against(before, now.publishing()).isEmpty()) {
-            done.accept(undo.of(now, before.publishing()));
-        }
     }
 
     /** Looks again: at each beat while bytes move, at each tenth while something is to come. */

@@ -18,7 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** What a draft comes to, before it is applied. */
-final class ReviewDialog implements View {
+public final class ReviewDialog implements View {
     private static final double WIDTH = 984;
     private static final double ASIDE = 328;
     private static final double ROW = 28;
@@ -32,7 +32,7 @@ final class ReviewDialog implements View {
      *
      * @param copy puts a text on the clipboard
      */
-    ReviewDialog(Review review, ReplicationViewModel model, Consumer<String> copy, Runnable close) {
+    public ReviewDialog(Review review, Reviewed model, Consumer<String> copy, Runnable close) {
         HBox content = new HBox(left(review, model), right(review));
         Action command =
                 Action.of(
@@ -53,7 +53,7 @@ final class ReviewDialog implements View {
         frame.note().setText(review.basis());
     }
 
-    private static VBox left(Review review, ReplicationViewModel model) {
+    private static VBox left(Review review, Reviewed model) {
         VBox left =
                 new VBox(12, ReviewParts.keys(review.keys()), Texts.caption("What will happen"));
         review.happenings().forEach(each -> left.getChildren().add(ReviewParts.line(each)));

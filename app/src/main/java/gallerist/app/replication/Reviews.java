@@ -15,7 +15,6 @@ import gallerist.app.text.Figures;
 import gallerist.app.text.Sentences;
 import gallerist.app.text.Sizes;
 import gallerist.model.Outcome;
-import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.LatestChange;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.VersionNumber;
@@ -26,7 +25,6 @@ import gallerist.model.planning.TransferRate;
 import gallerist.model.region.Region;
 import gallerist.model.replication.TargetRegion;
 import gallerist.storage.Caller;
-import gallerist.storage.Edit;
 import gallerist.storage.Reckoning;
 import gallerist.storage.VersionReplication;
 import gallerist.storage.ZoneStore;
@@ -50,11 +48,10 @@ final class Reviews {
         this.id = id;
     }
 
-    Outcome<Review> of(
-            Caller caller, ReplicationViewModel.Drafted drafted, Edit<ImageVersion> edit) {
+    Outcome<Review> of(Caller caller, Drafted drafted) {
         return bench.workspace()
                 .plans()
-                .change(caller, id, edit, new Reckoning(0, TransferRate.ASSUMED))
+                .change(caller, id, drafted.edit(), new Reckoning(0, TransferRate.ASSUMED))
                 .flatMap(plan ->
                         bench.workspace()
                                 .replications()
@@ -63,10 +60,7 @@ final class Reviews {
     }
 
     private Review review(
-            Caller caller,
-            ReplicationViewModel.Drafted drafted,
-            ReplicationPlan plan,
-            VersionReplication status) {
+            Caller caller, Drafted drafted, ReplicationPlan plan, VersionReplication status) {
         Draft draft = drafted.draft();
         Lines lines =
                 new Lines(id, bench.workspace().prices().show(), status.bytes(), Optional.empty());
@@ -78,7 +72,11 @@ final class Reviews {
                 costs(draft, lines, plan),
                 rooms(caller, plan),
                 plan.warnings().stream().map(Sentences::of).toList(),
-                "Apply " + Figures.counted(draft.changes().size(), "change", "changes"),
+                "Apply "
+                        + Figures.counted(
+                                draft.changes().size() + (draft.isSwitched() ? 1L : 0L),
+                                "change",
+                                "changes"),
                 "Reckoned %s for revision %d. %s"
                         .formatted(
                                 Figures.moment(bench.now(), bench.zone()),
@@ -87,7 +85,7 @@ final class Reviews {
                 command(draft));
     }
 
-    private String undo(ReplicationViewModel.Drafted drafted) {
+    private String undo(Drafted drafted) {
         return new Undo(bench).against(drafted.basis(), drafted.draft().publishing()).isEmpty()
                 ? "Can be undone with Ctrl+Z."
                 : "Cannot be undone: regions that are added cannot be taken out again.";
@@ -196,6 +194,13 @@ final class Reviews {
 
     private static List<Difference> differences(Draft draft) {
         List<Difference> all = new ArrayList<>();
+        if (draft.isSwitched()) {
+            all.add(
+                    new Difference(
+                            "excludeFromLatest",
+                            Boolean.toString(draft.plan().excludeFromLatest()),
+                            Boolean.toString(draft.isExcluded())));
+        }
         for (Wish wish : draft.changes()) {
             String target = "targetRegions[%s]".formatted(wish.region().name());
             switch (wish.effect()) {
@@ -282,8 +287,15 @@ final class Reviews {
     /** The list is complete; what it has no word for is said beside it. */
     private String command(Draft draft) {
         List<TargetRegion> targets = draft.publishing().targets();
+        AzCommand update = AzCommand.on(id, "update");
         return PropertyChange.onto(
-                        AzRegions.onto(AzCommand.on(id, "update"), targets),
+                        AzRegions.onto(
+                                draft.isSwitched()
+                                        ? update.with(
+                                                "--exclude-from-latest",
+                                                Boolean.toString(draft.isExcluded()))
+                                        : update,
+                                targets),
                         AzRegions.exclusions(targets))
                 .text();
     }

@@ -10,6 +10,7 @@ import gallerist.model.gallery.VersionRules;
 import gallerist.model.replication.Publishing;
 import gallerist.storage.Edit;
 import java.util.List;
+import java.util.Optional;
 
 /** Whether a plan can be put back, and how. */
 final class Undo {
@@ -22,6 +23,13 @@ final class Undo {
     /** What speaks against putting a plan back once it has become another one. */
     List<Problem> against(ImageVersion before, Publishing after) {
         return VersionRules.update(before.with(after), before, bench.now());
+    }
+
+    /** The way back from what was written, where there is one. */
+    Optional<Reversible> between(ImageVersion before, ImageVersion now) {
+        return against(before, now.publishing()).isEmpty()
+                ? Optional.of(of(now, before.publishing()))
+                : Optional.empty();
     }
 
     /** Puts the plan of a version back, as long as nobody has changed it again. */

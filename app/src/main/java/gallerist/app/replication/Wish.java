@@ -30,12 +30,16 @@ public record Wish(
     }
 
     static Wish of(TargetRegion stored) {
+        return of(stored, Optional.of(stored));
+    }
+
+    static Wish of(TargetRegion wanted, Optional<TargetRegion> stored) {
         return new Wish(
-                stored.region(),
-                stored.replicas(),
-                stored.storage(),
-                stored.exclusion(),
-                Optional.of(stored),
+                wanted.region(),
+                wanted.replicas(),
+                wanted.storage(),
+                wanted.exclusion(),
+                stored,
                 false);
     }
 

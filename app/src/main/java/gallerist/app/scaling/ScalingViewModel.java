@@ -18,9 +18,9 @@ import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.planning.NewPlan;
 import gallerist.model.planning.ReplicationPlan;
 import gallerist.model.planning.TransferRate;
-import gallerist.model.replication.TargetRegion;
 import gallerist.storage.Caller;
 import gallerist.storage.Change;
 import gallerist.storage.Edit;
@@ -38,7 +38,7 @@ import javafx.beans.value.ObservableValue;
 public final class ScalingViewModel implements ReportModel {
     private final Workbench bench;
     private final ResourceId id;
-    private final Consumer<List<Problem>> refused;
+    private final Consumer<NewPlan> review;
     private final Question question;
     private final SimpleObjectProperty<Optional<Wish>> wish =
             new SimpleObjectProperty<>(Optional.empty());
@@ -51,29 +51,27 @@ public final class ScalingViewModel implements ReportModel {
 
     /** The version that was seen, and what its regions need. */
     private record Wish(ImageVersion seen, List<Need> needs) {
-        Edit<ImageVersion> edit() {
-            return Edit.basedOn(
-                    seen, stored -> stored.with(stored.publishing().withTargets(targets())));
-        }
-
-        private List<TargetRegion> targets() {
-            return needs.stream().map(need -> need.target().withReplicas(need.replicas())).toList();
-        }
-
-        boolean isChanged() {
-            return !targets().equals(seen.publishing().targets());
+        NewPlan plan() {
+            return new NewPlan(
+                    seen,
+                    seen.publishing()
+                            .withTargets(
+                                    needs.stream()
+                                            .map(need ->
+                                                    need.target().withReplicas(need.replicas()))
+                                            .toList()));
         }
     }
 
     /**
      * Begins to look.
      *
-     * @param refused is told why the plan could not be changed
+     * @param review shows what the plan comes to before it is applied
      */
-    public ScalingViewModel(Workbench bench, ResourceId id, Consumer<List<Problem>> refused) {
+    public ScalingViewModel(Workbench bench, ResourceId id, Consumer<NewPlan> review) {
         this.bench = bench;
         this.id = id;
-        this.refused = refused;
+        this.review = review;
         this.version =
                 bench.live(
                         Optional.empty(),
@@ -101,14 +99,15 @@ public final class ScalingViewModel implements ReportModel {
     }
 
     private Optional<Outcome<ReplicationPlan>> plan(Caller caller) {
-        return wanted.filter(Wish::isChanged)
+        return wanted.map(Wish::plan)
+                .filter(NewPlan::isChange)
                 .map(now ->
                         bench.workspace()
                                 .plans()
                                 .change(
                                         caller,
                                         id,
-                                        now.edit(),
+                                        Edit.basedOn(now.seen(), _ -> now.version()),
                                         new Reckoning(0, TransferRate.ASSUMED)));
     }
 
@@ -136,7 +135,7 @@ public final class ScalingViewModel implements ReportModel {
     @Override
     public List<Action> actions() {
         return List.of(
-                Action.of("apply-scaling", "Apply", "fth-check", this::apply)
+                Action.of("review-scaling", "Review…", "fth-check", this::propose)
                         .unless(Bindings.createStringBinding(this::obstacle, wish, plan.value())));
     }
 
@@ -151,21 +150,8 @@ public final class ScalingViewModel implements ReportModel {
                 .orElse("The regions have what they need");
     }
 
-    /** Exactly what is shown; refused when somebody changed the version meanwhile. */
-    private void apply() {
-        wish.get()
-                .filter(Wish::isChanged)
-                .ifPresent(now ->
-                        bench.call(
-                                caller ->
-                                        bench.workspace().versions().write(caller, id, now.edit()),
-                                answer -> {
-                                    if (answer
-                                            instanceof
-                                            Outcome.Refused<ImageVersion>(var problems)) {
-                                        refused.accept(problems);
-                                    }
-                                }));
+    private void propose() {
+        wish.get().map(Wish::plan).filter(NewPlan::isChange).ifPresent(review);
     }
 
     private Report shown(Wish now) {

@@ -2,12 +2,13 @@ package gallerist.app.latest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gallerist.app.replication.PlanChange;
 import gallerist.app.replication.Yard;
 import gallerist.app.report.Grid;
 import gallerist.app.report.Grid.Cell;
 import gallerist.app.report.Section;
-import gallerist.model.Problem;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.planning.NewPlan;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ class LatestViewModelTest {
     private Yard yard;
     private ResourceId newest;
     private LatestViewModel model;
-    private final List<Problem> refused = new ArrayList<>();
+    private final List<NewPlan> proposed = new ArrayList<>();
 
     @BeforeEach
     void open(@TempDir Path folder) {
@@ -28,7 +29,7 @@ class LatestViewModelTest {
         yard.capture("1.0.0", yard.disk("old.raw", 2), "northeurope");
         newest = yard.capture("1.1.0", yard.disk("new.raw", 2), "northeurope", "eastus");
         yard.workspace().replicator().runOnce();
-        model = new LatestViewModel(yard.bench(), yard.definition(), refused::addAll);
+        model = new LatestViewModel(yard.bench(), yard.definition(), proposed::add);
     }
 
     @AfterEach
@@ -88,10 +89,13 @@ class LatestViewModelTest {
         ask("1.1.0", "all regions");
 
         model.actions().getFirst().run();
+        assertThat(yard.version(newest).publishing().excludeFromLatest()).isFalse();
+        PlanChange change = new PlanChange(yard.bench(), proposed.getLast(), _ -> {});
+        change.apply(() -> {});
 
+        assertThat(change.refusal().getValue()).isEmpty();
         assertThat(rows()).extracting(row -> row.get(3)).containsExactly("none", "1.0.0", "1.0.0");
         assertThat(yard.version(newest).publishing().excludeFromLatest()).isTrue();
-        assertThat(refused).isEmpty();
     }
 
     @Test

@@ -2,13 +2,14 @@ package gallerist.app.scaling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gallerist.app.replication.PlanChange;
 import gallerist.app.replication.Yard;
 import gallerist.app.report.Dial;
 import gallerist.app.report.Grid;
 import gallerist.app.report.Grid.Cell;
 import gallerist.app.report.Section;
-import gallerist.model.Problem;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.planning.NewPlan;
 import gallerist.model.replication.TargetRegion;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,14 +23,14 @@ class ScalingViewModelTest {
     private Yard yard;
     private ResourceId id;
     private ScalingViewModel model;
-    private final List<Problem> refused = new ArrayList<>();
+    private final List<NewPlan> proposed = new ArrayList<>();
 
     @BeforeEach
     void open(@TempDir Path folder) {
         yard = new Yard(folder);
         id = yard.capture("1.0.0", yard.disk("os.raw", 2), "northeurope");
         yard.workspace().replicator().runOnce();
-        model = new ScalingViewModel(yard.bench(), id, refused::addAll);
+        model = new ScalingViewModel(yard.bench(), id, proposed::add);
     }
 
     @AfterEach
@@ -105,13 +106,17 @@ class ScalingViewModelTest {
     }
 
     @Test
-    void whatIsShownIsApplied() {
+    void whatIsShownIsProposedAndAppliedExactlySo() {
         ask("VMs at once", "200");
         assertThat(model.actions().getFirst().obstacle().getValue()).isEmpty();
 
         model.actions().getFirst().run();
+        assertThat(replicas()).containsExactly(1, 1);
 
-        assertThat(refused).isEmpty();
+        PlanChange change = new PlanChange(yard.bench(), proposed.getLast(), _ -> {});
+        change.apply(() -> {});
+
+        assertThat(change.refusal().getValue()).isEmpty();
         assertThat(replicas()).containsExactly(4, 4);
         assertThat(model.actions().getFirst().obstacle().getValue())
                 .isEqualTo("The regions have what they need");

@@ -1,0 +1,83 @@
+package gallerist.app.replication;
+
+import gallerist.app.fx.Checked;
+import gallerist.app.fx.Reversible;
+import gallerist.app.fx.Workbench;
+import gallerist.model.Outcome;
+import gallerist.model.Problem;
+import gallerist.model.gallery.ImageVersion;
+import gallerist.model.planning.NewPlan;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
+/** A plan that another page made for a version: reviewed, then written exactly as it was seen. */
+public final class PlanChange implements Reviewed {
+    private final Workbench bench;
+    private final Drafted drafted;
+    private final Consumer<Reversible> done;
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final StringProperty refusal = new SimpleStringProperty("");
+
+    /**
+     * Changes nothing yet.
+     *
+     * @param done is told how a plan that was applied is taken back
+     */
+    public PlanChange(Workbench bench, NewPlan plan, Consumer<Reversible> done) {
+        this.bench = bench;
+        ImageVersion seen = plan.seen();
+        this.drafted =
+                new Drafted(seen, Draft.between(seen.location(), seen.publishing(), plan.wanted()));
+        this.done = done;
+    }
+
+    /** Reckons what it comes to and goes on with that, or with why it is refused. */
+    public void review(Consumer<Review> then, Consumer<List<Problem>> refused) {
+        bench.call(
+                caller -> new Reviews(bench, drafted.basis().id()).of(caller, drafted),
+                answer -> {
+                    switch (answer) {
+                        case Outcome.Done<Review>(Review review) -> then.accept(review);
+                        case Outcome.Refused<Review>(List<Problem> problems) ->
+                                refused.accept(problems);
+                    }
+                });
+    }
+
+    @Override
+    public ObservableValue<String> obstacle() {
+        return Bindings.createStringBinding(() -> busy.get() ? "It is being applied" : "", busy);
+    }
+
+    @Override
+    public ObservableValue<String> refusal() {
+        return refusal;
+    }
+
+    @Override
+    public void apply(Runnable then) {
+        busy.set(true);
+        bench.call(
+                caller ->
+                        bench.workspace()
+                                .versions()
+                                .write(caller, drafted.basis().id(), drafted.edit()),
+                answer -> {
+                    busy.set(false);
+                    switch (answer) {
+                        case Outcome.Done<ImageVersion>(ImageVersion now) -> {
+                            new Undo(bench).between(drafted.basis(), now).ifPresent(done);
+                            then.run();
+                        }
+                        case Outcome.Refused<ImageVersion>(List<Problem> problems) ->
+                                refusal.set(Checked.sentences(problems));
+                    }
+                });
+    }
+}

@@ -1,0 +1,114 @@
+package gallerist.app.replication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gallerist.app.fx.Reversible;
+import gallerist.model.Problem;
+import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.planning.NewPlan;
+import gallerist.model.replication.Publishing;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanChangeTest {
+    private Yard yard;
+    private ResourceId id;
+    private final List<Review> reviews = new ArrayList<>();
+    private final List<Problem> refused = new ArrayList<>();
+    private final List<Reversible> ways = new ArrayList<>();
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        yard = new Yard(folder);
+        id = yard.capture("1.0.0", yard.disk("os.raw", 2), "northeurope");
+    }
+
+    @AfterEach
+    void close() {
+        yard.close();
+    }
+
+    private PlanChange change(UnaryOperator<Publishing> wanted) {
+        ImageVersion seen = yard.version(id);
+        PlanChange change =
+                new PlanChange(
+                        yard.bench(),
+                        new NewPlan(seen, wanted.apply(seen.publishing())),
+                        ways::add);
+        change.review(reviews::add, refused::addAll);
+        return change;
+    }
+
+    private List<String> differences() {
+        return reviews.getLast().differences().stream()
+                .map(each -> each.field().strip() + " " + each.stored() + " " + each.after())
+                .toList();
+    }
+
+    private static Publishing with(Publishing plan, int replicas) {
+        return plan.withTargets(
+                plan.targets().stream().map(target -> target.withReplicas(replicas)).toList());
+    }
+
+    @Test
+    void fewerOrMoreReplicasAreReviewedRegionByRegion() {
+        change(plan -> with(plan, 5));
+
+        assertThat(differences())
+                .containsExactlyInAnyOrder(
+                        "targetRegions[westeurope]  ",
+                        ".regionalReplicaCount 1 5",
+                        "targetRegions[northeurope]  ",
+                        ".regionalReplicaCount 1 5");
+        assertThat(reviews.getLast().deed()).isEqualTo("Apply 2 changes");
+        assertThat(yard.version(id).publishing().targets())
+                .allMatch(target -> target.replicas() == 1);
+    }
+
+    @Test
+    void leavingTheWholeVersionOutOfLatestIsOneChange() {
+        PlanChange change = change(Publishing::excludedEverywhere);
+
+        assertThat(differences()).containsExactly("excludeFromLatest false true");
+        assertThat(reviews.getLast().deed()).isEqualTo("Apply 1 change");
+        assertThat(reviews.getLast().command()).contains("--exclude-from-latest true");
+        assertThat(reviews.getLast().happenings())
+                .extracting(Review.Happening::sentence)
+                .contains("Nothing is latest any more in West Europe");
+        change.apply(() -> {});
+        assertThat(yard.version(id).publishing().excludeFromLatest()).isTrue();
+        assertThat(ways).hasSize(1);
+    }
+
+    @Test
+    void aPlanThatIsNotAllowedIsRefusedBeforeItIsReviewed() {
+        change(plan ->
+                plan.withTargets(
+                        plan.targets().stream()
+                                .filter(target -> target.region().name().equals("westeurope"))
+                                .toList()));
+
+        assertThat(refused).isNotEmpty();
+        assertThat(reviews).isEmpty();
+    }
+
+    @Test
+    void aChangeOfAVersionThatSomebodyElseHasChangedIsRefused() {
+        PlanChange mine = change(plan -> with(plan, 5));
+        PlanChange theirs = change(plan -> with(plan, 4));
+
+        theirs.apply(() -> {});
+        mine.apply(() -> {});
+
+        assertThat(mine.refusal().getValue()).isNotEmpty();
+        assertThat(yard.version(id).publishing().targets())
+                .allMatch(target -> target.replicas() == 4);
+    }
+}
