@@ -12,7 +12,15 @@ import java.util.List;
 public final class Library {
     /** Those that the program brings, the easiest first. */
     public static final List<String> OWN =
-            List.of("first-gallery", "replication", "latest", "sharing", "disaster");
+            List.of(
+                    "first-gallery",
+                    "replication",
+                    "latest",
+                    "sharing",
+                    "disaster",
+                    "call-centre",
+                    "gpu-analytics",
+                    "public-safety");
 
     private Library() {}
 

@@ -1,12 +1,14 @@
 package gallerist.app.workshop;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something to do.
  *
  * @param line of its title
  * @param text what a person reads, in Markdown
+ * @param pointer where in the window it is done, if that is said
  * @param solution commands that do it
  */
 public record Step(
@@ -14,5 +16,6 @@ public record Step(
         String title,
         String text,
         List<String> hints,
+        Optional<Pointer> pointer,
         List<Check> checks,
         List<CommandText> solution) {}

@@ -5,11 +5,17 @@ import java.util.List;
 /**
  * A workshop as its text says.
  *
+ * @param figures what is measured of a class
  * @param start commands that make the workspace to begin with
  * @param debrief what is to be taken home
  */
 public record Workshop(
-        String title, String story, List<CommandText> start, List<Step> steps, String debrief) {
+        String title,
+        String story,
+        List<Figure> figures,
+        List<CommandText> start,
+        List<Step> steps,
+        String debrief) {
     /** The file in the folder of a workshop. */
     public static final String FILE = "workshop.md";
 

@@ -3,18 +3,25 @@ package gallerist.app.workshop;
 import gallerist.app.workshop.Workshop.Mistake;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * Reads the text of a workshop. A title, a story; sections begin with two number signs: Start,
- * steps, Debrief. In a step a line that begins with {@code Hint:}, {@code Check:} or {@code Says:}
- * is one; indented lines after {@code Solution:}, and in Start, are commands.
+ * Reads the text of a workshop. A title, a story; sections begin with two number signs: Figures,
+ * Start, steps, Debrief. In a step a line that begins with {@code Hint:}, {@code At:}, {@code
+ * Point:}, {@code Check:} or {@code Says:} is one; indented lines after {@code Solution:}, and in
+ * Start, are commands.
  */
 public final class WorkshopText {
     private static final String TITLE = "# ";
     private static final String SECTION = "## ";
+    private static final String FIGURES = "Figures";
     private static final String START = "Start";
     private static final String DEBRIEF = "Debrief";
+    private static final Set<String> NO_STEPS = Set.of(FIGURES, START, DEBRIEF);
     private static final String HINT = "Hint:";
+    private static final String AT = "At:";
+    private static final String POINT = "Point:";
     private static final String CHECK = "Check:";
     private static final String SAYS = "Says:";
     private static final String SOLUTION = "Solution:";
@@ -22,6 +29,7 @@ public final class WorkshopText {
     private static final String PROGRAM = "gallerist ";
 
     private final List<Mistake> mistakes = new ArrayList<>();
+    private final FigureText figures = new FigureText(WorkshopText::program, mistakes);
     private final List<CommandText> start = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
     private final StringBuilder story = new StringBuilder();
@@ -41,6 +49,7 @@ public final class WorkshopText {
         private final String title;
         private final StringBuilder text = new StringBuilder();
         private final List<String> hints = new ArrayList<>();
+        private Optional<Pointer> pointer = Optional.empty();
         private final List<Check> checks = new ArrayList<>();
         private final List<CommandText> solution = new ArrayList<>();
         private boolean solves;
@@ -58,11 +67,13 @@ public final class WorkshopText {
             reader.line(i + 1, lines.get(i));
         }
         reader.endStep();
+        List<Figure> figures = reader.figures.figures();
         reader.lookAtAll();
         return new Reading(
                 new Workshop(
                         reader.title,
                         reader.story.toString().strip(),
+                        figures,
                         List.copyOf(reader.start),
                         List.copyOf(reader.steps),
                         reader.debrief.toString().strip()),
@@ -78,6 +89,8 @@ public final class WorkshopText {
             title = line.substring(TITLE.length()).strip();
         } else if (section.isEmpty()) {
             story.append(line).append('\n');
+        } else if (section.equals(FIGURES)) {
+            figures.line(number, line);
         } else if (section.equals(START)) {
             command(number, line, start);
         } else if (section.equals(DEBRIEF)) {
@@ -90,6 +103,10 @@ public final class WorkshopText {
     private void stepLine(int number, String line) {
         if (line.startsWith(HINT)) {
             step.hints.add(after(HINT, line));
+        } else if (line.startsWith(AT)) {
+            step.pointer = Optional.of(new Pointer(after(AT, line), ""));
+        } else if (line.startsWith(POINT)) {
+            point(number, after(POINT, line));
         } else if (line.startsWith(CHECK)) {
             step.checks.add(new Check(new CommandText(number, program(after(CHECK, line))), ""));
         } else if (line.startsWith(SAYS)) {
@@ -101,6 +118,11 @@ public final class WorkshopText {
         } else {
             step.text.append(line).append('\n');
         }
+    }
+
+    private void point(int number, String control) {
+        needs(step.pointer.isPresent(), number, "'Point:' has no 'At:' before it.");
+        step.pointer = step.pointer.map(there -> new Pointer(there.place(), control));
     }
 
     private void says(int number, String text) {
@@ -128,7 +150,7 @@ public final class WorkshopText {
     }
 
     private void endStep() {
-        if (step.line == 0 || section.equals(START) || section.equals(DEBRIEF)) {
+        if (step.line == 0 || NO_STEPS.contains(section)) {
             return;
         }
         needs(!step.text.toString().isBlank(), step.line, "The step says nothing to do.");
@@ -141,6 +163,7 @@ public final class WorkshopText {
                         step.title,
                         step.text.toString().strip(),
                         List.copyOf(step.hints),
+                        step.pointer,
                         List.copyOf(step.checks),
                         List.copyOf(step.solution)));
         step = new StepText(0, "");

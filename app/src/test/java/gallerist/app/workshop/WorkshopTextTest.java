@@ -3,8 +3,11 @@ package gallerist.app.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gallerist.app.workshop.Workshop.Mistake;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkshopTextTest {
     @Test
@@ -47,5 +50,55 @@ class WorkshopTextTest {
 
         assertThat(command.isRefused()).isTrue();
         assertThat(command.words()).startsWith("lock");
+    }
+
+    @Test
+    void figuresHaveATargetAndAMeasure() {
+        WorkshopText.Reading read =
+                WorkshopText.read(
+                        """
+                        # T
+
+                        ## Figures
+
+                        Figure: Failures
+                        Target: at most 2.5 % of all
+                        Measure: x
+                        Of: y
+                        Figure: Regions
+                        Target: lots
+                        Colour: red
+                        """);
+
+        Figure failures = read.workshop().figures().getFirst();
+        assertThat(failures.target().map(Target::text)).contains("at most 2.5 % of all");
+        assertThat(failures.of()).contains(new CommandText(8, "y"));
+        assertThat(read.mistakes())
+                .extracting(Mistake::line)
+                .containsExactlyInAnyOrder(9, 10, 11, 1, 1, 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "at least 5, 5, true",
+        "at least 5, 4.9, false",
+        "at most 2 %, 2.0, true",
+        "at most 2 %, 2.1, false",
+        "exactly 0, 0.0, true",
+        "exactly 0, 1, false"
+    })
+    void aTargetIsMetOnItsSide(String target, BigDecimal measured, boolean isMet) {
+        assertThat(Target.parse(target).orElseThrow().isMetBy(measured)).isEqualTo(isMet);
+    }
+
+    @Test
+    void aStepPointsAtAControlOfAPlace() {
+        WorkshopText.Reading read =
+                WorkshopText.read("# T\n\n## Do\n\nText.\nAt: map\nPoint: Take offline\n");
+
+        assertThat(read.workshop().steps().getFirst().pointer())
+                .contains(new Pointer("map", "Take offline"));
+        assertThat(WorkshopText.read("# T\n\n## Do\n\nText.\nPoint: Edit\n").mistakes())
+                .contains(new Mistake(6, "'Point:' has no 'At:' before it."));
     }
 }

@@ -5,6 +5,7 @@ import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
 import gallerist.app.text.Figures;
+import gallerist.app.workshop.Source;
 import gallerist.app.workshop.Workshop.Mistake;
 import gallerist.app.workshop.WorkshopText;
 import java.io.IOException;
@@ -20,7 +21,7 @@ final class CheckWorkshop implements Command {
     @Override
     public Answer run(Session session) {
         try {
-            Source source = Source.typed(session, folder);
+            Source source = TypedWorkshop.of(session, folder);
             WorkshopText.Reading reading = source.read();
             List<Mistake> mistakes =
                     new Lint(session.root(), reading.mistakes()).look(reading.workshop());

@@ -2,8 +2,9 @@ package gallerist.app.cli.workshop;
 
 import gallerist.app.cli.Session;
 import gallerist.app.cli.option.WrongCommandLine;
+import gallerist.app.workshop.Classroom;
+import gallerist.app.workshop.Source;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -28,12 +29,13 @@ final class ClassOptions {
         if (workshop.isEmpty()) {
             throw new WrongCommandLine("Name a workshop: see 'gallerist workshop list'.");
         }
-        Source source = Source.typed(session, workshop);
+        Source source = TypedWorkshop.of(session, workshop);
         return Classroom.of(
-                session,
                 source,
                 folder.map(session::resolve)
-                        .orElseGet(() -> classes(session).resolve(source.shortName())));
+                        .orElseGet(() -> classes(session).resolve(source.shortName())),
+                new ClassFace(session),
+                session.clock());
     }
 
     /** A class that was started. */
@@ -42,13 +44,16 @@ final class ClassOptions {
                 workshop.isEmpty()
                         ? folder.map(session::resolve).orElseGet(() -> here(session))
                         : wanted(session).folder();
-        if (!Files.isRegularFile(place.resolve(Classroom.NOTE))) {
+        if (!Classroom.isIn(place)) {
             throw new WrongCommandLine(
                     "There is no class in %s. Start one with 'gallerist workshop start NAME'."
                             .formatted(place));
         }
-        String noted = Files.readString(place.resolve(Classroom.NOTE)).strip();
-        return Classroom.of(session, Source.typed(session, noted), place);
+        return Classroom.in(place, new ClassFace(session), session.clock())
+                .orElseThrow(() ->
+                        new WrongCommandLine(
+                                "The workshop of the class in %s is not there any more."
+                                        .formatted(place)));
     }
 
     private static Path here(Session session) {
@@ -62,8 +67,6 @@ final class ClassOptions {
     /** Classes lie beside the person's own workspace, or beside the class that is used. */
     private static Path classes(Session session) {
         Path inside = here(session);
-        return Files.exists(inside.resolve(Classroom.NOTE))
-                ? outside(inside)
-                : inside.resolve("workshops");
+        return Classroom.isIn(inside) ? outside(inside) : inside.resolve("workshops");
     }
 }

@@ -7,6 +7,7 @@ import gallerist.app.cli.option.WrongCommandLine;
 import gallerist.app.cli.query.Query;
 import gallerist.app.workshop.Check;
 import gallerist.app.workshop.CommandText;
+import gallerist.app.workshop.Figure;
 import gallerist.app.workshop.Step;
 import gallerist.app.workshop.Workshop;
 import gallerist.app.workshop.Workshop.Mistake;
@@ -38,8 +39,15 @@ final class Lint {
     }
 
     private static Stream<CommandText> commands(Workshop workshop) {
-        return Stream.concat(
-                workshop.start().stream(), workshop.steps().stream().flatMap(Lint::commands));
+        return Stream.of(
+                        workshop.figures().stream().flatMap(Lint::commands),
+                        workshop.start().stream(),
+                        workshop.steps().stream().flatMap(Lint::commands))
+                .flatMap(each -> each);
+    }
+
+    private static Stream<CommandText> commands(Figure figure) {
+        return Stream.concat(Stream.of(figure.measure()), figure.of().stream());
     }
 
     private static Stream<CommandText> commands(Step step) {

@@ -5,6 +5,7 @@ import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
 import gallerist.app.cli.option.YesOption;
+import gallerist.app.workshop.Classroom;
 import java.io.IOException;
 import picocli.CommandLine.Mixin;
 
@@ -18,7 +19,7 @@ final class ResetWorkshop implements Command {
     public Answer run(Session session) {
         try {
             Classroom classroom = options.started(session);
-            if (classroom.isInUse()) {
+            if (new ClassFace(session).isInUse(classroom.workspace())) {
                 return Answer.failed(
                         "WorkspaceInUse",
                         "The workspace of the class is open in a window or worker: close it first.");

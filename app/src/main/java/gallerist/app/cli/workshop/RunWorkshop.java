@@ -4,16 +4,20 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
+import gallerist.app.workshop.Classroom;
+import gallerist.app.workshop.Measured;
+import gallerist.app.workshop.Source;
 import gallerist.app.workshop.Step;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Parameters;
 
 /**
  * Tries a workshop in a class that is taken away afterwards: no step may be done before its
- * solution, each must be done after it.
+ * solution, each must be done after it, and in the end figures must be what they shall be.
  */
 @Example({"gallerist workshop run first-gallery", "gallerist workshop run my-workshop"})
 final class RunWorkshop implements Command {
@@ -23,9 +27,10 @@ final class RunWorkshop implements Command {
     @Override
     public Answer run(Session session) {
         try {
-            Source source = Source.typed(session, workshop);
+            Source source = TypedWorkshop.of(session, workshop);
             Path folder = Files.createTempDirectory("gallerist-class");
-            Classroom classroom = Classroom.of(session, source, folder);
+            Classroom classroom =
+                    Classroom.of(source, folder, new ClassFace(session), session.clock());
             try {
                 Optional<String> wrong = tried(session, classroom);
                 return wrong.map(sentence -> Answer.failed("WorkshopBroken", sentence))
@@ -46,7 +51,24 @@ final class RunWorkshop implements Command {
                 session.say((wrong.isEmpty() ? "Solved: " : "Not solved: ") + step.title());
             }
         }
-        return wrong;
+        return wrong.isEmpty() ? measured(session, classroom) : wrong;
+    }
+
+    private static Optional<String> measured(Session session, Classroom classroom) {
+        List<Measured> figures = classroom.figures();
+        figures.forEach(figure ->
+                session.say(
+                        "Measured: %s: %s%s"
+                                .formatted(
+                                        figure.title(),
+                                        figure.text(),
+                                        figure.isObjective() ? ", " + figure.target() : "")));
+        return figures.stream()
+                .filter(figure -> !figure.isMet())
+                .findFirst()
+                .map(missed ->
+                        "%s:%d: All steps are done, but the target is not met."
+                                .formatted(classroom.source().file(), missed.figure().line()));
     }
 
     private static Optional<String> tried(Classroom classroom, Step step) {

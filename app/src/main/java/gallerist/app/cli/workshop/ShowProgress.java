@@ -6,6 +6,7 @@ import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
 import gallerist.app.cli.print.Column;
 import gallerist.app.wire.Json;
+import gallerist.app.workshop.Classroom;
 import gallerist.app.workshop.Step;
 import java.io.IOException;
 import picocli.CommandLine.Mixin;

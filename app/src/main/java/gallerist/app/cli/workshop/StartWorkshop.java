@@ -4,6 +4,7 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
+import gallerist.app.workshop.Classroom;
 import java.io.IOException;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;

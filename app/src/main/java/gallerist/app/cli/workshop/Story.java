@@ -1,24 +1,32 @@
 package gallerist.app.cli.workshop;
 
+import gallerist.app.workshop.Classroom;
+import gallerist.app.workshop.Measured;
 import gallerist.app.workshop.Step;
 import gallerist.app.workshop.Workshop;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** What a class reads: the story, the step that is next, how far it has come. */
 final class Story {
     private final Workshop workshop;
     private final List<Boolean> done;
+    private final Supplier<List<Measured>> figures;
 
-    Story(Workshop workshop, List<Boolean> done) {
+    private Story(Workshop workshop, List<Boolean> done, Supplier<List<Measured>> figures) {
         this.workshop = workshop;
         this.done = done;
+        this.figures = figures;
     }
 
     static Story of(Classroom classroom) {
         Workshop workshop = classroom.workshop();
-        return new Story(workshop, workshop.steps().stream().map(classroom::isDone).toList());
+        return new Story(
+                workshop,
+                workshop.steps().stream().map(classroom::isDone).toList(),
+                classroom::figures);
     }
 
     String beginning() {
@@ -47,7 +55,19 @@ final class Story {
     }
 
     private String end() {
-        return "All %d steps are done.\n\n%s\n".formatted(done.size(), workshop.debrief());
+        StringBuilder text = new StringBuilder();
+        text.append("All %d steps are done.\n\n".formatted(done.size()));
+        figures.get().forEach(figure -> text.append(line(figure)));
+        text.append(workshop.figures().isEmpty() ? "" : "\n");
+        return text.append(workshop.debrief()).append('\n').toString();
+    }
+
+    private static String line(Measured figure) {
+        String target =
+                figure.isObjective()
+                        ? " (%s: %s)".formatted(figure.target(), figure.isMet() ? "met" : "not met")
+                        : "";
+        return "%s: %s%s%n".formatted(figure.title(), figure.text(), target);
     }
 
     private static String heading(String title) {

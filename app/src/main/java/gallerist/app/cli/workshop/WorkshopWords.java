@@ -15,6 +15,7 @@ public final class WorkshopWords {
                 verb("start", "Make the workspace of a class.", StartWorkshop::new),
                 verb("show", "Show what is to be done next.", ShowWorkshop::new),
                 verb("status", "Tell which steps are done.", ShowProgress::new),
+                verb("figures", "Tell what the figures come to.", ShowFigures::new),
                 verb("reset", "Begin again from the start.", ResetWorkshop::new),
                 verb("export", "Write what was done as a report.", ExportWorkshop::new),
                 verb("new", "Begin a workshop of your own.", NewWorkshop::new),

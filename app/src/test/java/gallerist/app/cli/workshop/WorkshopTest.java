@@ -97,6 +97,40 @@ class WorkshopTest {
     }
 
     @Test
+    void aCaseMeasuresWhatItsClassHasReached() {
+        assertThat(type("workshop start public-safety").code()).isZero();
+        Path workspace = folder.resolve("workshops/public-safety/workspace");
+
+        assertThat(type("workshop figures --query [].measured", workspace).json().toString())
+                .isEqualTo("[\"1\",\"1\",\"0.0 %\"]");
+        assertThat(type("workshop figures --query [].met", workspace).json().toString())
+                .isEqualTo("[false,false,true]");
+
+        assertThat(type("workshop export public-safety --to report.md").code()).isZero();
+        assertThat(folder.resolve("report.md"))
+                .content()
+                .contains("| Machines for recovery that depend on latest | 1 | exactly 0 | no |");
+    }
+
+    @Test
+    void aTargetThatIsMissedBreaksTheWorkshop() throws IOException {
+        type("workshop new mine");
+        Path text = folder.resolve("mine/workshop.md");
+        Files.writeString(
+                text,
+                Files.readString(text)
+                        .replace(
+                                "## Start",
+                                "## Figures\n\nFigure: Galleries\nTarget: at least 2\nMeasure: sig list --query length(@) -o tsv\n\n## Start"));
+
+        Said said = type("workshop run mine");
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err())
+                .contains("Measured: Galleries: 1, at least 2", ":7: ", "target is not met");
+    }
+
+    @Test
     void aTrainersWorkshopIsCheckedAndRun() throws IOException {
         assertThat(type("workshop new mine").code()).isZero();
         assertThat(type("workshop new mine").code()).isEqualTo(1);
@@ -142,7 +176,7 @@ class WorkshopTest {
 
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err()).contains("Did you mean 'first-gallery'?");
-        assertThat(type("workshop list").json()).hasSize(5);
+        assertThat(type("workshop list").json()).hasSize(8);
         assertThat(type("workshop show disaster").code()).isEqualTo(2);
     }
 }

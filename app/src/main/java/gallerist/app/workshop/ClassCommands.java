@@ -1,0 +1,129 @@
+package gallerist.app.workshop;
+
+import gallerist.app.owner.Cancellation;
+import gallerist.app.owner.Face;
+import gallerist.app.owner.Request;
+import gallerist.app.owner.Terminal;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Runs the commands of a workshop in the workspace of a class. */
+final class ClassCommands {
+    private static final Pattern DAYS = Pattern.compile("\\{day\\+(\\d{1,4})}");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
+    private static final int WIDTH = 100;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Path folder;
+    private final Face face;
+    private final InstantSource clock;
+    private Optional<String> subscription = Optional.empty();
+
+    ClassCommands(Path folder, Face face, InstantSource clock) {
+        this.folder = folder;
+        this.face = face;
+        this.clock = clock;
+    }
+
+    /** What a command came to. */
+    record Ran(int code, String out, String err) {
+        boolean isDone() {
+            return code == 0;
+        }
+    }
+
+    Ran run(CommandText command) {
+        List<String> words = command.words().stream().map(this::written).toList();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code =
+                face.run(
+                        request(words),
+                        new Terminal(
+                                new PrintStream(out, false, StandardCharsets.UTF_8),
+                                new PrintStream(err, false, StandardCharsets.UTF_8),
+                                _ -> "",
+                                new Cancellation()));
+        return new Ran(
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Request request(List<String> words) {
+        return new Request(
+                words,
+                folder,
+                folder.resolve(Classroom.WORKSPACE),
+                WIDTH,
+                false,
+                false,
+                false,
+                false);
+    }
+
+    boolean holds(Check check) {
+        Ran ran = run(check.command());
+        return ran.isDone() && (check.says().isEmpty() || ran.out().strip().equals(check.says()));
+    }
+
+    Measured measure(Figure figure) {
+        Optional<BigDecimal> part = number(figure.measure());
+        return new Measured(
+                figure,
+                figure.of().isEmpty()
+                        ? part
+                        : part.flatMap(some ->
+                                number(figure.of().orElseThrow())
+                                        .flatMap(all -> share(some, all))));
+    }
+
+    private Optional<BigDecimal> number(CommandText command) {
+        Ran ran = run(command);
+        return Optional.of(ran.out().strip())
+                .filter(text -> ran.isDone() && NUMBER.matcher(text).matches())
+                .map(BigDecimal::new);
+    }
+
+    private static Optional<BigDecimal> share(BigDecimal part, BigDecimal all) {
+        return all.signum() == 0
+                ? Optional.empty()
+                : Optional.of(part.multiply(HUNDRED).divide(all, 1, RoundingMode.HALF_UP));
+    }
+
+    /** A word in braces stands for what only this class has. */
+    private String written(String word) {
+        String written = word;
+        for (String disk : Classroom.DISKS) {
+            written = written.replace("{" + disk + "}", folder.resolve(disk + ".img").toString());
+        }
+        Matcher days = DAYS.matcher(written);
+        written = days.replaceAll(found -> day(Integer.parseInt(found.group(1))));
+        return written.contains("{subscription}")
+                ? written.replace("{subscription}", subscription())
+                : written;
+    }
+
+    private String day(int ahead) {
+        return clock.instant().atZone(ZoneOffset.UTC).toLocalDate().plusDays(ahead).toString();
+    }
+
+    private String subscription() {
+        if (subscription.isEmpty()) {
+            subscription =
+                    Optional.of(
+                            run(new CommandText(0, "account show --query id -o tsv"))
+                                    .out()
+                                    .strip());
+        }
+        return subscription.orElseThrow();
+    }
+}

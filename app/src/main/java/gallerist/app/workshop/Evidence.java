@@ -1,0 +1,62 @@
+package gallerist.app.workshop;
+
+import gallerist.app.text.Figures;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** What a class did, as a report: steps, figures, and what the log says was done when, by whom. */
+public final class Evidence {
+    private final Classroom classroom;
+
+    public Evidence(Classroom classroom) {
+        this.classroom = classroom;
+    }
+
+    /** The report, in Markdown. */
+    public String report(Instant now) {
+        StringBuilder text = new StringBuilder();
+        text.append("# ").append(classroom.workshop().title()).append("\n\n");
+        text.append(
+                "What the workspace %s showed on %s (UTC).\n\n"
+                        .formatted(classroom.workspace(), Figures.moment(now, ZoneOffset.UTC)));
+        text.append("| step | done |\n| --- | --- |\n");
+        for (Step step : classroom.workshop().steps()) {
+            text.append(
+                    "| %s | %s |\n".formatted(step.title(), classroom.isDone(step) ? "yes" : "no"));
+        }
+        figures(text);
+        text.append("\n## What was done\n\n");
+        text.append(indented(classroom.answer("activity-log list --max-events 1000 -o table")));
+        text.append("\n## Whether the log is whole\n\n");
+        text.append(indented(classroom.answer("activity-log verify -o json")));
+        return text.toString();
+    }
+
+    private void figures(StringBuilder text) {
+        if (classroom.workshop().figures().isEmpty()) {
+            return;
+        }
+        text.append("\n## Figures\n\n| figure | measured | target | met |\n");
+        text.append("| --- | --- | --- | --- |\n");
+        for (Measured measured : classroom.figures()) {
+            text.append(
+                    "| %s | %s | %s | %s |\n"
+                            .formatted(
+                                    measured.title(),
+                                    measured.text(),
+                                    measured.isObjective() ? measured.target() : "–",
+                                    met(measured)));
+        }
+    }
+
+    private static String met(Measured measured) {
+        if (!measured.isObjective()) {
+            return "–";
+        }
+        return measured.isMet() ? "yes" : "no";
+    }
+
+    private static String indented(String lines) {
+        return lines.indent(4);
+    }
+}
