@@ -19,6 +19,7 @@ final class Table {
     private static final Set<String> LEFT_OUT = Set.of("id", "type", "etag");
     private static final String GAP = "  ";
     private static final int NARROWEST = 10;
+    private static final int USUAL_WORD = 16;
 
     private Table() {}
 
@@ -111,7 +112,7 @@ final class Table {
             }
         }
         narrow(widths, least(lines), width);
-        narrow(widths, titles.stream().mapToInt(Visible::width).toArray(), width);
+        narrow(widths, bearable(lines), width);
         StringBuilder table = new StringBuilder();
         append(table, lines.getFirst(), widths);
         List<String> rule = new ArrayList<>();
@@ -130,6 +131,15 @@ final class Table {
             for (int i = 0; i < least.length; i++) {
                 least[i] = Math.max(least[i], Fold.widestPart(line.get(i)));
             }
+        }
+        return least;
+    }
+
+    /** How wide each column must be so that only what is longer than a usual word is broken. */
+    private static int[] bearable(List<List<String>> lines) {
+        int[] least = least(lines);
+        for (int i = 0; i < least.length; i++) {
+            least[i] = Math.max(Visible.width(lines.getFirst().get(i)), Math.min(least[i], USUAL_WORD));
         }
         return least;
     }
