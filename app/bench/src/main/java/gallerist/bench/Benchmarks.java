@@ -17,6 +17,7 @@ final class Benchmarks {
                     new Writing(),
                     new Moving(),
                     new HoldingBack(),
+                    new Drain(),
                     new MapFrames());
 
     private Benchmarks() {}
