@@ -6,6 +6,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Where a file has data and where it has holes. Where the system cannot tell, all is data. */
 public sealed interface Holes extends Closeable {
@@ -38,20 +39,24 @@ public sealed interface Holes extends Closeable {
     }
 
     /** Asks Linux, through a descriptor of its own. */
-    record Lseek(Arena arena, MemorySegment errno, int descriptor, long size) implements Holes {
+    record Lseek(MemorySegment errno, int descriptor, AtomicBoolean isOpen, long size)
+            implements Holes {
         private static final int SEEK_DATA = 3;
         private static final int SEEK_HOLE = 4;
         private static final int ENXIO = 6;
 
         static Holes of(Path file, long size) {
-            Arena arena = Arena.ofShared();
+            // Closing a shared arena stops all threads for a moment; these few bytes may lie
+            // longer.
+            Arena arena = Arena.ofAuto();
             int descriptor = CLibrary.openToRead(arena.allocateFrom(file.toString()));
-            if (descriptor < 0) {
-                arena.close();
-                return new None(size);
-            }
-            MemorySegment errno = arena.allocate(Linker.Option.captureStateLayout());
-            return new Lseek(arena, errno, descriptor, size);
+            return descriptor < 0
+                    ? new None(size)
+                    : new Lseek(
+                            arena.allocate(Linker.Option.captureStateLayout()),
+                            descriptor,
+                            new AtomicBoolean(true),
+                            size);
         }
 
         @Override
@@ -71,7 +76,7 @@ public sealed interface Holes extends Closeable {
 
         @Override
         public void close() {
-            try (arena) {
+            if (isOpen.compareAndSet(true, false)) {
                 CLibrary.close(descriptor);
             }
         }
