@@ -256,6 +256,7 @@ class ReplicationRulesTest {
     @DisplayName("Rule 12: Premium comes first, then the oldest; ten minutes lift one class")
     void premiumComesFirstUntilOthersHaveWaited() {
         ResourceId waiting = yard.capture("1.0.0", file, WEST, NORTH);
+        yard.studio.clock.advance(Duration.ofSeconds(1));
         ResourceId premium =
                 yard.capture(
                         "2.0.0", file, WEST, target("northeurope", 1, StorageType.PREMIUM_LRS));
