@@ -565,6 +565,10 @@ public sealed interface Problem {
         }
     }
 
+    record UpgradeNeedsHealthProbe() implements Invalid, OfMachine {}
+
+    record UpgradeNeedsLatest(String image) implements Invalid, OfMachine {}
+
     record ApplicationTwice(ResourceId application) implements Invalid, OfMachine {}
 
     record ApplicationSystemDiffers(String application, String supported, String machine)

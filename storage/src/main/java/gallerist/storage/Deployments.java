@@ -11,6 +11,7 @@ import gallerist.model.deploy.AssignedApplication;
 import gallerist.model.deploy.Consumption;
 import gallerist.model.deploy.Deployment;
 import gallerist.model.deploy.Instance;
+import gallerist.model.deploy.OsUpgrade;
 import gallerist.model.deploy.Spread;
 import gallerist.model.gallery.Candidate;
 import gallerist.model.gallery.ImageVersion;
@@ -206,6 +207,17 @@ public final class Deployments {
                                             new Installable(transaction, caller).check(wanted));
                                     return wanted;
                                 }));
+    }
+
+    /** Has a scale set brought to new versions by itself, or by hand. */
+    public Outcome<Deployment> upgrade(Caller caller, ResourceId id, OsUpgrade upgrade) {
+        return resources.write(
+                caller,
+                Operation.SCALE_SET_WRITE,
+                id,
+                stored ->
+                        stored.orElseThrow(() -> new Refusal(Resources.notFound(id))).with(upgrade),
+                (_, _, wanted) -> wanted);
     }
 
     /** Who has a version of an application, as far as the caller may see them. */

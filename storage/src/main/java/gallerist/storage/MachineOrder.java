@@ -43,6 +43,7 @@ public record MachineOrder(
         if (form instanceof Form.Set) {
             Refusal.ifAny(ScaleSet.Origin.GALLERY_IMAGE.refusals(count));
         }
+        form.upgrade().refuseUnlessLatest(image);
         long most = Limits.SCALE_SET_INSTANCES.value();
         Refusal.unless(
                 count >= 1 && count <= most, new Problem.OutOfRange("count", count, 1, most));

@@ -145,7 +145,7 @@ record Template(
 
     private static void refuseFlexible(
             Transaction transaction, MachineOrder order, String image, ResourceId publisher) {
-        if (order.form() instanceof Form.Set(var orchestration)) {
+        if (order.form() instanceof Form.Set(var orchestration, _)) {
             SubscriptionTable.tenant(transaction, publisher.subscription())
                     .ifPresent(tenant ->
                             Refusal.ifAny(

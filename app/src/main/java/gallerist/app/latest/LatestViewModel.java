@@ -21,6 +21,8 @@ import gallerist.app.text.Figures;
 import gallerist.app.text.Reasons;
 import gallerist.model.deploy.Consumption;
 import gallerist.model.deploy.Deployment;
+import gallerist.model.deploy.OsUpgrade;
+import gallerist.model.deploy.RollOut;
 import gallerist.model.gallery.Candidate;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.Latest;
@@ -396,17 +398,27 @@ public final class LatestViewModel implements ReportModel {
                                                                         text(each.after())))
                                                 .in(Tone.NEWS))
                                 .orElse(Cell.muted("no change")),
-                        Cell.muted(
-                                consumer.form() instanceof Deployment.Form.Set
-                                        ? "At the next instance created"
-                                        : "Never by itself: a machine stays as it was made"))
+                        Cell.muted(when(consumer)))
                 .to(Place.of(consumer.exact()));
+    }
+
+    private static String when(Deployment consumer) {
+        return switch (consumer.form()) {
+            case Deployment.Form.Machine() -> "Never by itself: a machine stays as it was made";
+            case Deployment.Form.Set(_, OsUpgrade upgrade) -> {
+                RollOut pace = new RollOut(consumer.instances().size());
+                yield upgrade.isAutomatic()
+                        ? "By itself, in %s"
+                                .formatted(Figures.counted(pace.batches(), "batch", "batches"))
+                        : "At the next instance created";
+            }
+        };
     }
 
     private static String kind(Deployment consumer) {
         return switch (consumer.form()) {
             case Deployment.Form.Machine() -> "Virtual machine";
-            case Deployment.Form.Set(var orchestration) ->
+            case Deployment.Form.Set(var orchestration, _) ->
                     "Scale set, " + orchestration.text().toLowerCase(Locale.ROOT);
         };
     }

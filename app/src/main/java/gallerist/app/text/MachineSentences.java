@@ -28,6 +28,11 @@ final class MachineSentences {
             case Problem.TooManyApplications(long most, int count) ->
                     "The maximum number of VM applications (max=%d, current=%d) has been exceeded. Use fewer applications and retry the request."
                             .formatted(most, count);
+            case Problem.UpgradeNeedsHealthProbe() ->
+                    "An automatic upgrade of the operating system needs a health probe, which tells whether machines are well after it.";
+            case Problem.UpgradeNeedsLatest(String image) ->
+                    "An automatic upgrade of the operating system follows latest, and %s is one fixed image. Name the image definition instead."
+                            .formatted(image);
             case Problem.ApplicationTwice(ResourceId application) ->
                     "More than one VM Application was specified with the same packageReferenceId: a machine has one version of %s."
                             .formatted(application);

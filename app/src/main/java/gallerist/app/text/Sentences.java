@@ -9,6 +9,7 @@ import gallerist.model.activity.Anchor;
 import gallerist.model.activity.ChainCheck;
 import gallerist.model.deploy.ReplicaLoad;
 import gallerist.model.deploy.ReplicaNeed;
+import gallerist.model.deploy.RollOut;
 import gallerist.model.gallery.Architecture;
 import gallerist.model.gallery.Generation;
 import gallerist.model.gallery.Identifier;
@@ -262,6 +263,15 @@ public final class Sentences {
                     "Production keeps at least %d replicas.".formatted(least);
             case ReplicaNeed.Reason.One() -> "Nothing asks for more than one replica.";
         };
+    }
+
+    /** How long a new version is under way in a scale set. */
+    public static String of(RollOut pace) {
+        return pace.batches() == 1
+                ? "Automatic upgrades change all its machines at once and need a health probe."
+                : ("Automatic upgrades take %,d batches of at most %,d machines (%d %%), stop when"
+                                + " more than %d %% are unhealthy, and need a health probe.")
+                        .formatted(pace.batches(), pace.batch(), RollOut.PERCENT, RollOut.PERCENT);
     }
 
     /** What making so many machines at once means for the replicas. */

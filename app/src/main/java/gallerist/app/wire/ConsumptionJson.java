@@ -2,6 +2,7 @@ package gallerist.app.wire;
 
 import gallerist.model.deploy.Consumption;
 import gallerist.model.deploy.Deployment;
+import gallerist.model.deploy.RollOut;
 import gallerist.model.gallery.VersionNumber;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -10,10 +11,20 @@ public final class ConsumptionJson {
     private ConsumptionJson() {}
 
     public static ObjectNode print(Consumption consumption) {
-        return consumer(consumption.consumer())
-                .choice("state", consumption.state())
-                .nullable("latest", consumption.latest().map(VersionNumber::toString))
-                .node();
+        JsonBody body =
+                consumer(consumption.consumer())
+                        .choice("state", consumption.state())
+                        .nullable("latest", consumption.latest().map(VersionNumber::toString));
+        return switch (consumption.consumer().form()) {
+            case Deployment.Form.Machine _ -> body.node();
+            case Deployment.Form.Set _ ->
+                    body.choice("osUpgrade", consumption.upgrade())
+                            .part(
+                                    "rollOut",
+                                    ScaleJson.pace(
+                                            new RollOut(consumption.consumer().instances().size())))
+                            .node();
+        };
     }
 
     static JsonBody consumer(Deployment consumer) {

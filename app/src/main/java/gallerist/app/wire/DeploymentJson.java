@@ -4,6 +4,8 @@ import gallerist.model.deploy.Deployment;
 import gallerist.model.deploy.ImageReference;
 import gallerist.model.deploy.Instance;
 import gallerist.model.deploy.Orchestration;
+import gallerist.model.deploy.OsUpgrade;
+import gallerist.model.deploy.RollOut;
 import gallerist.model.gallery.Kind;
 import gallerist.model.sharing.SharedName;
 import java.util.List;
@@ -32,7 +34,7 @@ public final class DeploymentJson {
         switch (deployment.form()) {
             case Deployment.Form.Machine _ ->
                     deployment.instances().forEach(only -> disks(properties, only));
-            case Deployment.Form.Set(Orchestration orchestration) -> {
+            case Deployment.Form.Set(Orchestration orchestration, OsUpgrade upgrade) -> {
                 ArrayNode instances = Json.array();
                 for (Instance instance : deployment.instances()) {
                     instances.add(
@@ -40,6 +42,7 @@ public final class DeploymentJson {
                 }
                 properties
                         .choice("orchestrationMode", orchestration)
+                        .part("upgradePolicy", policy(upgrade))
                         .part("sku", new JsonBody().number("capacity", instances.size()))
                         .array("instances", instances);
             }
@@ -75,6 +78,19 @@ public final class DeploymentJson {
                                         new JsonBody().choice("securityType", set.security())),
                         instance)
                 .node();
+    }
+
+    private static JsonBody policy(OsUpgrade upgrade) {
+        return new JsonBody()
+                .part(
+                        "automaticOSUpgradePolicy",
+                        new JsonBody().flag("enableAutomaticOSUpgrade", upgrade.isAutomatic()))
+                .part(
+                        "rollingUpgradePolicy",
+                        new JsonBody()
+                                .number("maxBatchInstancePercent", RollOut.PERCENT)
+                                .number("maxUnhealthyInstancePercent", RollOut.PERCENT))
+                .text("healthProbe", upgrade.healthProbe());
     }
 
     private static JsonBody image(Deployment deployment) {

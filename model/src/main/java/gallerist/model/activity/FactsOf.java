@@ -286,6 +286,10 @@ public final class FactsOf {
         facts.put("storageProfile.imageReference.exactVersion", deployment.exact());
         facts.put("securityProfile.securityType", deployment.security());
         facts.put("osProfile.adminUsername", deployment.adminUsername());
+        if (deployment.form().upgrade().isAutomatic()) {
+            facts.put("upgradePolicy.automaticOSUpgradePolicy.enableAutomaticOSUpgrade", true);
+            facts.put("upgradePolicy.healthProbe", deployment.form().upgrade().healthProbe());
+        }
         facts.putUnlessZero("instances", deployment.instances().size());
         for (Instance instance : deployment.instances()) {
             for (Instance.Disk disk : instance.disks()) {

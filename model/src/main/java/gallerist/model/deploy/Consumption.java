@@ -38,6 +38,36 @@ public record Consumption(Deployment consumer, State state, Optional<VersionNumb
         }
     }
 
+    /** Whether a scale set gets what is latest without anybody's doing. */
+    public enum Upgrade implements Named {
+        /** Its machines stay what they are until somebody changes them. */
+        OFF("off"),
+        UP_TO_DATE("upToDate"),
+        /** A higher version can be had in its region, and is on its way batch by batch. */
+        DUE("due");
+
+        private final String text;
+
+        Upgrade(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public String text() {
+            return text;
+        }
+    }
+
+    public Upgrade upgrade() {
+        if (!consumer.form().upgrade().isAutomatic()) {
+            return Upgrade.OFF;
+        }
+        VersionNumber used = VersionNumber.of(consumer.exact().name());
+        return latest.filter(newest -> newest.compareTo(used) > 0).isPresent()
+                ? Upgrade.DUE
+                : Upgrade.UP_TO_DATE;
+    }
+
     /**
      * Of a version that is still there, or whose record is gone.
      *

@@ -45,6 +45,7 @@ public record Deployment(
         instances = List.copyOf(instances);
         applications = List.copyOf(applications);
         Refusal.ifAny(Assignments.check(applications));
+        form.upgrade().refuseUnlessLatest(image);
     }
 
     /** What came to be. */
@@ -53,7 +54,15 @@ public record Deployment(
         /** One machine for itself. */
         record Machine() implements Form {}
 
-        record Set(Orchestration orchestration) implements Form {}
+        record Set(Orchestration orchestration, OsUpgrade upgrade) implements Form {}
+
+        /** How its operating system is brought to a new version. */
+        default OsUpgrade upgrade() {
+            return switch (this) {
+                case Machine _ -> OsUpgrade.BY_HAND;
+                case Set(_, OsUpgrade upgrade) -> upgrade;
+            };
+        }
 
         default Kind kind() {
             return switch (this) {
@@ -63,8 +72,21 @@ public record Deployment(
         }
     }
 
+    /** The same, brought to new versions in another way. */
+    public Deployment with(OsUpgrade changed) {
+        return switch (form) {
+            case Form.Machine _ -> throw new Refusal(new Problem.IdInvalid(id.toString()));
+            case Form.Set(Orchestration orchestration, _) ->
+                    with(new Form.Set(orchestration, changed), applications);
+        };
+    }
+
     /** The same with other applications. */
     public Deployment with(List<AssignedApplication> changed) {
+        return with(form, changed);
+    }
+
+    private Deployment with(Form form, List<AssignedApplication> applications) {
         return new Deployment(
                 id,
                 location,
@@ -78,7 +100,7 @@ public record Deployment(
                 security,
                 adminUsername,
                 instances,
-                changed,
+                applications,
                 stored);
     }
 }

@@ -7,6 +7,7 @@ import gallerist.model.deploy.ImageReference;
 import gallerist.model.deploy.Instance;
 import gallerist.model.deploy.MachineSecurity;
 import gallerist.model.deploy.Orchestration;
+import gallerist.model.deploy.OsUpgrade;
 import gallerist.model.gallery.Generation;
 import gallerist.model.gallery.OsState;
 import gallerist.model.gallery.OsType;
@@ -25,7 +26,8 @@ public final class DeploymentTable implements Table<Deployment> {
                     + ResourceTable.COLUMNS
                     + """
                     , d.orchestration, d.image, d.exact, d.os_type, d.os_state, d.generation,
-                    d.security, d.admin_username, d.instances, d.disks
+                    d.security, d.admin_username, d.instances, d.disks,
+                    d.automatic_upgrade, d.health_probe
                     from resource r join deployment d on d.id = r.id\
                     """;
 
@@ -94,8 +96,9 @@ public final class DeploymentTable implements Table<Deployment> {
         transaction.update(
                 """
                 insert into deployment(orchestration, image, exact, exact_key, os_type, os_state,
-                    generation, security, admin_username, instances, disks, id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                    generation, security, admin_username, instances, disks, automatic_upgrade,
+                    health_probe, id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
                 """,
                 columns(deployment, key));
         insertApplications(transaction, key, deployment.applications());
@@ -108,7 +111,7 @@ public final class DeploymentTable implements Table<Deployment> {
                 """
                 update deployment set orchestration = ?, image = ?, exact = ?, exact_key = ?,
                     os_type = ?, os_state = ?, generation = ?, security = ?, admin_username = ?,
-                    instances = ?, disks = ?
+                    instances = ?, disks = ?, automatic_upgrade = ?, health_probe = ?
                 where id = ?\
                 """,
                 columns(deployment, key));
@@ -168,7 +171,7 @@ public final class DeploymentTable implements Table<Deployment> {
         return new Object[] {
             switch (deployment.form()) {
                 case Form.Machine _ -> "";
-                case Form.Set(Orchestration orchestration) -> orchestration.text();
+                case Form.Set(Orchestration orchestration, _) -> orchestration.text();
             },
             deployment.image().toString(),
             deployment.exact().toString(),
@@ -180,6 +183,8 @@ public final class DeploymentTable implements Table<Deployment> {
             deployment.adminUsername(),
             InstanceCells.write(deployment.instances()),
             InstanceCells.writeDisks(deployment.instances()),
+            deployment.form().upgrade().isAutomatic(),
+            deployment.form().upgrade().healthProbe(),
             key
         };
     }
@@ -205,7 +210,8 @@ public final class DeploymentTable implements Table<Deployment> {
                     orchestration.isEmpty()
                             ? new Form.Machine()
                             : new Form.Set(
-                                    ResourceTable.choice(Orchestration.class, orchestration)),
+                                    ResourceTable.choice(Orchestration.class, orchestration),
+                                    new OsUpgrade(row.flag(next + 10), row.text(next + 11))),
                     ImageReference.parse(row.text(next + 1)),
                     ResourceId.of(row.text(next + 2)),
                     ResourceTable.choice(OsType.class, row.text(next + 3)),

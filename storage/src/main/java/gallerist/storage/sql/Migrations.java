@@ -21,7 +21,8 @@ public final class Migrations {
                     "003-deployments.sql",
                     "004-notes.sql",
                     "005-history.sql",
-                    "006-advice.sql");
+                    "006-advice.sql",
+                    "007-upgrades.sql");
     public static final Migrations ALL = new Migrations(RELEASED);
 
     private final List<String> scripts;

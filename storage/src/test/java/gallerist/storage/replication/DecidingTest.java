@@ -97,10 +97,13 @@ class DecidingTest {
 
         Thread other = Thread.ofPlatform().start(new Pass(depot, content.id())::run);
 
-        Waiting.until(() -> somebodyWaitsForARow() || !other.isAlive());
-        assertThat(other.isAlive()).isTrue();
-        assertThat(yard.files(id, "northeurope")).allMatch(Files::exists).isNotEmpty();
-        mayEnd.countDown();
+        try {
+            Waiting.until(() -> somebodyWaitsForARow() || !other.isAlive());
+            assertThat(other.isAlive()).isTrue();
+            assertThat(yard.files(id, "northeurope")).allMatch(Files::exists).isNotEmpty();
+        } finally {
+            mayEnd.countDown();
+        }
         one.join();
         other.join();
         assertThat(yard.files(id, "northeurope")).isEmpty();

@@ -6,6 +6,7 @@ import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
 import gallerist.model.deploy.Deployment.Form;
 import gallerist.model.deploy.Orchestration;
+import gallerist.model.deploy.OsUpgrade;
 import gallerist.model.gallery.Kind;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Option;
 final class CreateScaleSet implements Command {
     @Mixin private MachineName machine = new MachineName();
     @Mixin private MachineOptions options = new MachineOptions();
+    @Mixin private UpgradeOptions upgrade = new UpgradeOptions();
 
     @Option(
             names = "--instance-count",
@@ -38,7 +40,7 @@ final class CreateScaleSet implements Command {
                         session,
                         machine.id(session, Kind.SCALE_SET),
                         machine.group(session),
-                        new Form.Set(orchestration),
+                        new Form.Set(orchestration, upgrade.over(OsUpgrade.BY_HAND)),
                         count));
     }
 }

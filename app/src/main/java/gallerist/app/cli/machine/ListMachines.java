@@ -33,7 +33,10 @@ final class ListMachines implements Command {
                     Column.text("Location", "location"),
                     Column.text("Capacity", "sku.capacity"),
                     Column.place("Image", "imageReference.id"),
-                    Column.text("Version", "imageReference.exactVersion"));
+                    Column.text("Version", "imageReference.exactVersion"),
+                    Column.text(
+                            "AutoUpgrade",
+                            "upgradePolicy.automaticOSUpgradePolicy.enableAutomaticOSUpgrade"));
 
     @Mixin private GroupOption group = new GroupOption();
     @Mixin private PageOptions page = new PageOptions();

@@ -5,6 +5,7 @@ import static gallerist.app.cli.Word.verb;
 
 import gallerist.app.cli.Word;
 import gallerist.model.gallery.Kind;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The words after {@code gallerist vm} and {@code vmss}. */
@@ -12,10 +13,19 @@ public final class MachineWords {
     private MachineWords() {}
 
     public static List<Word> list(Kind kind) {
+        List<Word> words = new ArrayList<>();
+        if (kind == Kind.SCALE_SET) {
+            words.add(verb("create", "Make one from an image.", CreateScaleSet::new));
+            words.add(verb("update", "Choose how it gets new versions.", UpdateScaleSet::new));
+        } else {
+            words.add(verb("create", "Make some from an image.", CreateMachines::new));
+        }
+        words.addAll(same(kind));
+        return words;
+    }
+
+    private static List<Word> same(Kind kind) {
         return List.of(
-                kind == Kind.SCALE_SET
-                        ? verb("create", "Make one from an image.", CreateScaleSet::new)
-                        : verb("create", "Make some from an image.", CreateMachines::new),
                 verb("list", "List them.", () -> new ListMachines(kind)),
                 verb("show", "Show one.", () -> new ShowMachine(kind)),
                 verb("delete", "Delete one.", () -> new DeleteMachine(kind)),

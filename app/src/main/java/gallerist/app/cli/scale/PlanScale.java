@@ -12,6 +12,7 @@ import gallerist.model.Outcome;
 import gallerist.model.deploy.Demand;
 import gallerist.model.deploy.ReplicaLoad;
 import gallerist.model.deploy.ReplicaNeed;
+import gallerist.model.deploy.RollOut;
 import gallerist.model.deploy.ScaleSet;
 import gallerist.model.deploy.ScaleSetRule;
 import gallerist.model.deploy.SizingRule;
@@ -21,7 +22,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
-/** Tells how many replicas a region needs for what is to be created there at once. */
+/**
+ * Tells how many replicas a region needs for what is to be created there at once, and of scale sets
+ * in how many batches they would take a new version.
+ */
 @Example({
     "gallerist scale plan --vms 500",
     "gallerist scale plan --vms 1000 --rule 20 --production",
@@ -35,7 +39,8 @@ final class PlanScale implements Command {
                     "Rule", "rule",
                     "VmsPerReplica", "vmsPerReplica",
                     "Reason", "reason",
-                    "Throttled", "load.throttled");
+                    "Throttled", "load.throttled",
+                    "RollOut", "rollOut.description");
 
     @Option(names = "--vms", paramLabel = "N", description = "Machines created at once.")
     private int vms;
@@ -93,8 +98,12 @@ final class PlanScale implements Command {
                     session.warn(found.cautions());
                     ReplicaLoad load =
                             new ReplicaLoad(sizing, demand.machines(), replicas(found.replicas()));
-                    return ScaleJson.print(
-                            found, load, Sentences.of(found.reason()), Sentences.of(load));
+                    String reason = Sentences.of(found.reason());
+                    String risk = Sentences.of(load);
+                    RollOut pace = new RollOut(instances);
+                    return scaleSets == 0
+                            ? ScaleJson.print(found, load, reason, risk)
+                            : ScaleJson.print(found, load, reason, risk, pace, Sentences.of(pace));
                 },
                 COLUMNS);
     }

@@ -126,6 +126,34 @@ class MachinesTest {
     }
 
     @Test
+    void aScaleSetThatFollowsLatestIsUpgradedByItself() {
+        String place = "-g images -r Prod -i rolling ";
+        String rolling = define("rolling");
+        desk.make("sig image-version create " + place + "-e 1.0.0 --os-image os.raw");
+        String create = "vmss create -g images -n wheel --instance-count 6 --image " + rolling;
+        desk.type(create + " --enable-auto-os-upgrade")
+                .isRefused(1, "InvalidParameter", "needs a health probe");
+        desk.type(create + "/versions/1.0.0 --enable-auto-os-upgrade --health-probe http")
+                .isRefused(1, "InvalidParameter", "follows latest");
+
+        desk.make(create + " --enable-auto-os-upgrade --health-probe http");
+
+        assertThat(consumer(place, "1.0.0", "wheel").path("osUpgrade").asString())
+                .isEqualTo("upToDate");
+        JsonNode policy = desk.make("vmss show -g images -n wheel").path("upgradePolicy");
+        assertThat(policy.path("healthProbe").asString()).isEqualTo("http");
+        assertThat(policy.at("/automaticOSUpgradePolicy/enableAutomaticOSUpgrade").asBoolean())
+                .isTrue();
+
+        desk.make("sig image-version create " + place + "-e 1.1.0 --os-image data.raw");
+        JsonNode behind = consumer(place, "1.0.0", "wheel");
+        assertThat(behind.path("osUpgrade").asString()).isEqualTo("due");
+        assertThat(behind.at("/rollOut/batches").asInt()).isEqualTo(6);
+        desk.make("vmss update -g images -n wheel --enable-auto-os-upgrade false");
+        assertThat(consumer(place, "1.0.0", "wheel").path("osUpgrade").asString()).isEqualTo("off");
+    }
+
+    @Test
     void consumersTellHowTheyStandToTheLatestVersion() {
         String place = "-g images -r Prod -i api ";
         String api = define("api");
@@ -158,8 +186,12 @@ class MachinesTest {
     }
 
     private static JsonNode consumer(String number, String name) {
+        return consumer("-g images -r Prod -i web ", number, name);
+    }
+
+    private static JsonNode consumer(String place, String number, String name) {
         for (JsonNode consumer :
-                desk.make("sig image-version consumers -g images -r Prod -i web -e " + number)) {
+                desk.make("sig image-version consumers " + place + "-e " + number)) {
             if (consumer.path("name").stringValue().equals(name)) {
                 return consumer;
             }

@@ -45,6 +45,17 @@ class ScaleTest {
     }
 
     @Test
+    void scaleSetsTakeNewVersionsInBatches() {
+        JsonNode pace = desk.make("scale plan --vmss 5 --instances 600").path("rollOut");
+
+        assertThat(pace.path("batchSize").asInt()).isEqualTo(120);
+        assertThat(pace.path("batches").asInt()).isEqualTo(5);
+        assertThat(pace.path("description").asString())
+                .contains("5 batches of at most 120 machines (20 %)", "health probe");
+        assertThat(desk.make("scale plan --vms 5").has("rollOut")).isFalse();
+    }
+
+    @Test
     void tooFewReplicasMayBeThrottled() {
         JsonNode load = desk.make("scale plan --vms 500 --replicas 4").path("load");
 

@@ -13,7 +13,8 @@ import picocli.CommandLine.Mixin;
 
 /**
  * Tells who uses an image version: machines and scale sets, whether they follow latest or are
- * pinned, and whether new ones would still get the same.
+ * pinned, whether new ones would still get the same, and whether scale sets are brought to it by
+ * themselves.
  */
 @Example("gallerist sig image-version consumers -g images -r Production -i ubuntu-web -e 1.0.0")
 final class ListConsumers implements Command {
@@ -25,7 +26,8 @@ final class ListConsumers implements Command {
                     "Instances", "instances",
                     "Reference", "reference",
                     "State", "state",
-                    "Latest", "latest");
+                    "Latest", "latest",
+                    "OsUpgrade", "osUpgrade");
 
     @Mixin private VersionOptions version = new VersionOptions();
     @Mixin private PageOptions page = new PageOptions();
