@@ -80,7 +80,12 @@ public final class HeadlessCamera implements Camera {
                             appearance);
             Scene scene = new Scene(shell.root(), shot.width(), shot.height());
             appearance.follow(scene);
-            new Sitting(shell, scene, shot.place(), picture).start();
+            Runnable end =
+                    () -> {
+                        shell.close();
+                        appearance.leave();
+                    };
+            new Sitting(shell, scene, shot.place(), picture, end).start();
         } catch (RuntimeException | Error failure) {
             picture.completeExceptionally(failure);
         }
@@ -92,14 +97,21 @@ public final class HeadlessCamera implements Camera {
         private final Scene scene;
         private final String place;
         private final CompletableFuture<WritableImage> picture;
+        private final Runnable end;
         private boolean isThere;
         private int still;
 
-        Sitting(Shell shell, Scene scene, String place, CompletableFuture<WritableImage> picture) {
+        Sitting(
+                Shell shell,
+                Scene scene,
+                String place,
+                CompletableFuture<WritableImage> picture,
+                Runnable end) {
             this.shell = shell;
             this.scene = scene;
             this.place = place;
             this.picture = picture;
+            this.end = end;
         }
 
         @Override
@@ -115,7 +127,7 @@ public final class HeadlessCamera implements Camera {
                 if (isThere) {
                     stop();
                     WritableImage seen = scene.snapshot(null);
-                    shell.close();
+                    end.run();
                     picture.complete(seen);
                 } else {
                     isThere = true;
@@ -124,6 +136,7 @@ public final class HeadlessCamera implements Camera {
                 }
             } catch (RuntimeException | Error failure) {
                 stop();
+                end.run();
                 picture.completeExceptionally(failure);
             }
         }

@@ -25,6 +25,7 @@ import gallerist.app.latest.LatestViewModel;
 import gallerist.app.map.MapPage;
 import gallerist.app.map.MapViewModel;
 import gallerist.app.overview.OverviewViewModel;
+import gallerist.app.page.Files;
 import gallerist.app.page.Overview;
 import gallerist.app.page.PageKind;
 import gallerist.app.page.Summary;
@@ -63,6 +64,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -85,6 +87,7 @@ final class Pages {
             ResourceActions actions,
             Notices notices,
             Dialogs dialogs,
+            Files files,
             SettingsPages settings) {
         this.bench = bench;
         this.navigator = navigator;
@@ -95,9 +98,7 @@ final class Pages {
                 new Hands(
                         navigator::go,
                         notices::copied,
-                        new FileSaving(
-                                () -> dialogs.overlay().getScene().getWindow(),
-                                dialogs.overlay()::tell));
+                        new FileSaving(bench, files, dialogs.overlay()::tell));
         this.kinds =
                 Map.of(
                         Kind.GALLERY,
@@ -299,6 +300,11 @@ final class Pages {
 
     Optional<PageKind> of(ResourceId id) {
         return id.kind().map(kinds::get);
+    }
+
+    /** What has a page of its own. */
+    Set<Kind> kinds() {
+        return kinds.keySet();
     }
 
     List<RailPage> rail() {

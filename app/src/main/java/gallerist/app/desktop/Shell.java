@@ -17,8 +17,8 @@ import gallerist.app.news.News;
 import gallerist.app.news.NewsBell;
 import gallerist.app.news.NewsPane;
 import gallerist.app.news.NewsViewModel;
+import gallerist.app.page.ActionItem;
 import gallerist.app.page.Files;
-import gallerist.app.page.Menus;
 import gallerist.app.page.View;
 import gallerist.app.palette.Palette;
 import gallerist.app.palette.PaletteViewModel;
@@ -65,6 +65,7 @@ final class Shell {
     private final Detail detail;
     private final NewsViewModel news;
     private final NewsBell bell;
+    private final StatusLine status;
     private final List<Action> global;
     private Optional<OpenPage> railPage = Optional.empty();
 
@@ -101,6 +102,7 @@ final class Shell {
                         actions,
                         notices,
                         dialogs,
+                        files,
                         new SettingsPages(
                                 bench,
                                 navigator,
@@ -175,7 +177,8 @@ final class Shell {
                         List.of(button(action("theme")), bell.node(), button(action("keys"))));
         window.setTop(new VBox(toolbar.node(), new ActingBanner(bench).node()));
         window.setLeft(new Rail(navigator, pages.rail()).node());
-        window.setBottom(new VBox(drawer.node(), new StatusLine(bench, drawer.figures()).node()));
+        status = new StatusLine(bench, drawer.figures());
+        window.setBottom(new VBox(drawer.node(), status.node()));
         show(navigator.place().get());
         navigator.place().addListener((_, _, place) -> show(place));
         outline.branches().addListener((_, _, _) -> refresh());
@@ -309,7 +312,7 @@ final class Shell {
 
     private ContextMenu menu(ResourceId id) {
         ContextMenu menu = new ContextMenu();
-        actions.on(id).stream().map(Menus::item).forEach(menu.getItems()::add);
+        actions.on(id).stream().map(ActionItem::new).forEach(menu.getItems()::add);
         return menu;
     }
 
@@ -420,6 +423,10 @@ final class Shell {
         return zoom;
     }
 
+    Pages pages() {
+        return pages;
+    }
+
     Overlay overlay() {
         return overlay;
     }
@@ -456,6 +463,8 @@ final class Shell {
         drawer.close();
         leaveRailPage();
         detail.close();
+        status.close();
+        outline.close();
     }
 
     boolean isCopying() {

@@ -16,11 +16,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 /** The line at the bottom: which workspace this is and what it holds. */
-final class StatusLine {
+final class StatusLine implements AutoCloseable {
     private static final int ICON = 13;
 
     private final HBox bar = new HBox();
     private final Label contents = label("fth-layers", "");
+    private final Live<Optional<About>> about;
 
     /**
      * Makes it.
@@ -39,7 +40,7 @@ final class StatusLine {
                         Space.across(),
                         transfers,
                         contents);
-        Live<Optional<About>> about =
+        about =
                 bench.live(
                         Optional.empty(),
                         Change.Written.class::isInstance,
@@ -74,5 +75,10 @@ final class StatusLine {
 
     Node node() {
         return bar;
+    }
+
+    @Override
+    public void close() {
+        about.close();
     }
 }

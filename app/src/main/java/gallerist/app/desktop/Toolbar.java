@@ -6,7 +6,7 @@ import gallerist.app.control.Logo;
 import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
-import gallerist.app.page.Menus;
+import gallerist.app.page.ActionItem;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,7 +27,7 @@ final class Toolbar {
         create.setGraphic(Icon.of("fth-plus"));
         create.setAccessibleText("New");
         create.setMinWidth(MenuButton.USE_PREF_SIZE);
-        news.forEach(action -> create.getItems().add(Menus.item(action)));
+        news.forEach(action -> create.getItems().add(new ActionItem(action)));
         HBox brand = new HBox(new Logo(LOGO));
         brand.getStyleClass().add("brand");
         brand.setAlignment(Pos.CENTER);

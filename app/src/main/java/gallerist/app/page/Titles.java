@@ -39,7 +39,7 @@ public final class Titles implements View {
                 .forEach(first -> buttons.add(new ActionButton(first, ActionButton.Look.OUTLINED)));
         if (actions.size() > 1) {
             ContextMenu menu = new ContextMenu();
-            actions.stream().skip(1).map(Menus::item).forEach(menu.getItems()::add);
+            actions.stream().skip(1).map(ActionItem::new).forEach(menu.getItems()::add);
             Button more = new Button();
             more.setGraphic(Icon.of("fth-more-horizontal"));
             more.getStyleClass().add("button-icon");

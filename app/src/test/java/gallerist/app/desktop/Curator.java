@@ -31,8 +31,9 @@ final class Curator implements AutoCloseable {
     private final FxRobot robot = new FxRobot();
     private final Shell shell;
     private final Stage stage;
+    private final Appearance appearance;
 
-    private record Made(Shell shell, Stage stage) {}
+    private record Made(Shell shell, Stage stage, Appearance appearance) {}
 
     Curator(Workspace workspace, InstantSource clock) {
         this(workspace, clock, Theme.LIGHT);
@@ -48,6 +49,7 @@ final class Curator implements AutoCloseable {
         new Fx().execute(() -> made.complete(make(workspace, clock, theme)));
         shell = made.join().shell();
         stage = made.join().stage();
+        appearance = made.join().appearance();
         settle();
     }
 
@@ -68,7 +70,7 @@ final class Curator implements AutoCloseable {
         stage.setScene(scene);
         stage.show();
         stage.requestFocus();
-        return new Made(shell, stage);
+        return new Made(shell, stage, appearance);
     }
 
     FxRobot robot() {
@@ -178,6 +180,7 @@ final class Curator implements AutoCloseable {
     public void close() {
         Frames.inFront(() -> {
             shell.close();
+            appearance.leave();
             stage.hide();
         });
         Frames.until(shell::isIdle);

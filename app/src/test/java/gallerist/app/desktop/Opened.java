@@ -25,10 +25,12 @@ import javafx.stage.Stage;
 final class Opened implements AutoCloseable {
     private final Shell shell;
     private final Stage stage;
+    private final Appearance appearance;
 
-    private Opened(Shell shell, Stage stage) {
+    private Opened(Shell shell, Stage stage, Appearance appearance) {
         this.shell = shell;
         this.stage = stage;
+        this.appearance = appearance;
     }
 
     /** The toolkit runs once for all tests. */
@@ -83,7 +85,7 @@ final class Opened implements AutoCloseable {
                     stage.setScene(scene);
                     stage.show();
                     stage.requestFocus();
-                    made.complete(new Opened(shell, stage));
+                    made.complete(new Opened(shell, stage, appearance));
                 });
         Opened opened = made.join();
         opened.settle();
@@ -102,6 +104,14 @@ final class Opened implements AutoCloseable {
         Frames.until(shell::isIdle);
         Frames.pass(3);
         Frames.until(shell::isIdle);
+    }
+
+    /** The same in another theme. */
+    void dress(Theme theme) {
+        Frames.inFront(() -> {
+            appearance.chosen().set(Optional.of(theme));
+            Frames.now();
+        });
     }
 
     /** Goes somewhere, after whatever was open has been closed. */
@@ -179,6 +189,7 @@ final class Opened implements AutoCloseable {
         Frames.inFront(() -> {
             shell.overlay().hide();
             shell.close();
+            appearance.leave();
             stage.hide();
         });
         Frames.until(shell::isIdle);

@@ -1,5 +1,6 @@
 package gallerist.testkit;
 
+import com.sun.javafx.tk.Toolkit;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,11 @@ public final class Frames {
     public static void pass(int frames) {
         int[] left = {frames};
         until(() -> --left[0] < 0);
+    }
+
+    /** The next frame, at once. On the JavaFX thread. */
+    public static void now() {
+        Toolkit.getToolkit().firePulse();
     }
 
     /** Returns at the first frame at which something holds; looked at on the JavaFX thread. */

@@ -31,8 +31,12 @@ final class TestWindow extends HeadlessWindow {
     void blit(Pixels image) {
         IntBuffer painted = (IntBuffer) image.getBuffer();
         int width = image.getWidth();
-        for (int i = 0; i < width * image.getHeight(); i++) {
-            put(getX() + i % width, getY() + i / width, painted.get(i));
+        int left = Math.max(0, -getX());
+        int right = Math.min(width, TestApplication.WIDTH - getX());
+        int bottom = Math.min(image.getHeight(), TestApplication.HEIGHT - getY());
+        for (int y = Math.max(0, -getY()); y < bottom && left < right; y++) {
+            int line = (getY() + y) * TestApplication.WIDTH + getX();
+            pixels.put(line + left, painted, y * width + left, right - left);
         }
     }
 

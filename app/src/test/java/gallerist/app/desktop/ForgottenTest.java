@@ -1,0 +1,47 @@
+package gallerist.app.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gallerist.app.theme.Theme;
+import gallerist.storage.Workspace;
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import javafx.scene.Scene;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program runs for days: what was shown once must not stay in memory for ever. */
+class ForgottenTest {
+    @TempDir static Path folder;
+    private static Workspace contoso;
+
+    @BeforeAll
+    static void open() {
+        contoso = Contoso.open(folder.resolve("contoso"));
+    }
+
+    @AfterAll
+    static void close() {
+        contoso.close();
+    }
+
+    @Test
+    void aWindowThatWasClosedIsForgotten() {
+        WeakReference<Scene> closed = closed();
+        try (Opened next = Opened.over(contoso, Contoso.CLOCK, Theme.LIGHT)) {
+            next.go("map");
+            System.gc();
+
+            assertThat(closed.refersTo(null)).isTrue();
+        }
+    }
+
+    private static WeakReference<Scene> closed() {
+        try (Opened window = Opened.over(contoso, Contoso.CLOCK, Theme.DARK)) {
+            window.go("Production/ubuntu-web/1.4.2#replication");
+            return new WeakReference<>(window.scene());
+        }
+    }
+}
