@@ -60,7 +60,7 @@ public final class Overlay extends StackPane {
      * The keyboard does not leave a dialog for what lies under it: after the last comes the first.
      */
     private void keepInside(Node owner) {
-        if (owner == null || !isShowing() || isIn(owner, dialogs) || isIn(owner, toasts)) {
+        if (owner == null || !isShowing() || holds(owner) || isIn(owner, toasts)) {
             return;
         }
         Node content = dialogs.getContent();
@@ -74,6 +74,11 @@ public final class Overlay extends StackPane {
     private static boolean isIn(Node node, Node part) {
         Node above = node.getParent();
         return node.equals(part) || (above != null && isIn(above, part));
+    }
+
+    /** Whether something is part of the dialog that is shown. */
+    public boolean holds(Node node) {
+        return isIn(node, dialogs);
     }
 
     private static Stream<Node> stops(Node node) {

@@ -3,6 +3,7 @@ package gallerist.app.editing;
 import gallerist.app.control.Choice;
 import gallerist.app.control.Columns;
 import gallerist.app.control.Field;
+import gallerist.app.control.LongText;
 import gallerist.app.control.PairRows;
 import gallerist.app.control.Texts;
 import gallerist.app.control.Typed;
@@ -79,8 +80,7 @@ final class FormView extends VBox {
         Region control =
                 switch (cell.entry().shape()) {
                     case PROSE -> {
-                        TextArea area = new TextArea();
-                        area.setPrefRowCount(PROSE_LINES);
+                        TextArea area = new LongText(PROSE_LINES);
                         area.setWrapText(true);
                         area.textProperty().bindBidirectional(cell.text());
                         yield area;

@@ -3,6 +3,7 @@ package gallerist.app.transfers;
 import gallerist.app.control.DialogFrame;
 import gallerist.app.control.Field;
 import gallerist.app.control.Foot;
+import gallerist.app.control.LongText;
 import gallerist.app.control.Refused;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
@@ -16,11 +17,10 @@ public final class LimitDialog implements View {
     private static final double WIDTH = 480;
     private static final int ROWS = 4;
 
-    private final TextArea windows = new TextArea();
+    private final TextArea windows = new LongText(ROWS);
     private final DialogFrame frame;
 
     public LimitDialog(LimitViewModel model, Runnable close) {
-        windows.setPrefRowCount(ROWS);
         windows.textProperty().bindBidirectional(model.text());
         VBox content =
                 new VBox(

@@ -139,7 +139,9 @@ final class Table {
     private static int[] bearable(List<List<String>> lines) {
         int[] least = least(lines);
         for (int i = 0; i < least.length; i++) {
-            least[i] = Math.max(Visible.width(lines.getFirst().get(i)), Math.min(least[i], USUAL_WORD));
+            least[i] =
+                    Math.max(
+                            Visible.width(lines.getFirst().get(i)), Math.min(least[i], USUAL_WORD));
         }
         return least;
     }
