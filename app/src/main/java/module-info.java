@@ -7,7 +7,6 @@ open module gallerist.app {
     requires info.picocli;
     requires tools.jackson.databind;
     requires jmespath.core;
-    requires java.desktop;
     requires java.logging;
     requires javafx.controls;
     requires atlantafx.base;

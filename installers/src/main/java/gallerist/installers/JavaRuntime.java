@@ -10,11 +10,9 @@ record JavaRuntime(Path jdk) {
     private static final List<String> MODULES =
             List.of(
                     "java.base",
-                    "java.desktop",
                     "java.logging",
                     "java.management",
                     "java.naming",
-                    "java.net.http",
                     "java.prefs",
                     "java.scripting",
                     "java.sql",
@@ -36,7 +34,7 @@ record JavaRuntime(Path jdk) {
                         "--no-header-files",
                         "--no-man-pages",
                         "--include-locales=en",
-                        "--compress=zip-6",
+                        "--compress=zip-9",
                         "--output",
                         folder.toString());
     }
