@@ -21,5 +21,7 @@ final class Rehearsal {
             Main.run(here, here.request(words.toArray(String[]::new)), terminal);
         }
         here.hasEnded();
+        // Where a picture was taken, the threads of the window live on.
+        System.exit(0);
     }
 }

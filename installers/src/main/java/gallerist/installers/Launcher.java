@@ -14,12 +14,14 @@ import java.util.stream.Collectors;
  *
  * @param jdk that the release was made with; where it is gone, another is looked for
  * @param jars file names in {@code lib}
+ * @param desktop those that only the window needs
  * @param words that commands begin with
  */
 record Launcher(
         Path jdk,
         List<String> flags,
         List<String> jars,
+        List<String> desktop,
         List<String> words,
         Fingerprint fingerprint) {
     void write(Path file) throws IOException {
@@ -35,9 +37,12 @@ record Launcher(
                 .replace("@flags@", String.join(" ", flags))
                 .replace("@words@", String.join(" | ", words))
                 .replace("@fingerprint@", fingerprint.text())
-                .replace(
-                        "@classpath@",
-                        jars.stream().map("$home/lib/"::concat).collect(Collectors.joining(":")));
+                .replace("@classpath@", path(jars))
+                .replace("@desktop@", path(desktop));
+    }
+
+    private static String path(List<String> jars) {
+        return jars.stream().map("$home/lib/"::concat).collect(Collectors.joining(":"));
     }
 
     private static String template() {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The folder that runs anywhere a JDK 25 is: {@code bin/gallerist} and what it needs in {@code
@@ -43,6 +44,8 @@ final class Release {
                     "group list",
                     "sig list",
                     "sgi list");
+    private static final List<String> WINDOW =
+            List.of("screenshot overview --to overview.png", "screenshot images --to gallery.png");
     private static final List<String> FRONT =
             List.of(
                     "--help",
@@ -94,15 +97,23 @@ final class Release {
         var lib = Files.createDirectories(folder.resolve("lib"));
         var bin = Files.createDirectories(folder.resolve("bin"));
         var jars = copied(sources.resolve("app/target/lib"), lib);
-        copied(
-                sources.resolve("app/target/lib/desktop"),
-                Files.createDirectories(lib.resolve("desktop")));
+        var desktop =
+                copied(
+                        sources.resolve("app/target/lib/desktop"),
+                        Files.createDirectories(lib.resolve("desktop")));
         Files.copy(sources.resolve(".mvn/jdk"), lib.resolve("jdk"));
-        var fingerprint = Fingerprint.of(jvm(), FLAGS, jars);
+        var all = Stream.concat(jars.stream(), desktop.stream()).toList();
+        var fingerprint = Fingerprint.of(jvm(), FLAGS, all);
         var program = new Program(jdk, FLAGS, jars);
-        rehearse(program, lib, fingerprint);
+        rehearse(program, new Program(jdk, FLAGS, all), lib, fingerprint);
         var words = program.run("gallerist.app.FirstWords", List.of(), List.of());
-        new Launcher(noted, FLAGS, names(jars), List.of(words.split(" ")), fingerprint)
+        new Launcher(
+                        noted,
+                        FLAGS,
+                        names(lib, jars),
+                        names(lib, desktop),
+                        List.of(words.split(" ")),
+                        fingerprint)
                 .write(bin.resolve("gallerist"));
     }
 
@@ -121,8 +132,8 @@ final class Release {
         return jars;
     }
 
-    private static List<String> names(List<Path> jars) {
-        return jars.stream().map(jar -> jar.getFileName().toString()).toList();
+    private static List<String> names(Path lib, List<Path> jars) {
+        return jars.stream().map(jar -> lib.relativize(jar).toString()).toList();
     }
 
     private String jvm() throws IOException {
@@ -131,16 +142,21 @@ final class Release {
 
     /**
      * Lets typical commands run, and keeps what the JVM loaded and linked for them: once for those
-     * that open the database, and once for those that need not. The workspace is made before; what
-     * only that needs would slow every start down.
+     * that open the database, once for those that need not, and once for the window. The workspace
+     * is made before; what only that needs would slow every start down.
      */
-    private static void rehearse(Program program, Path lib, Fingerprint fingerprint)
+    private static void rehearse(
+            Program program, Program withDesktop, Path lib, Fingerprint fingerprint)
             throws IOException {
         var scratch = Files.createTempDirectory("gallerist-release");
         var workspace = scratch.resolve("workspace").toString();
         try {
             program.run(REHEARSAL, List.of(), lines(workspace, FIRST));
             program.run(REHEARSAL, recording(lib, "full", fingerprint), lines(workspace, FULL));
+            withDesktop.run(
+                    REHEARSAL,
+                    recording(lib, "window", fingerprint),
+                    lines(workspace, WINDOW.stream().map(line -> in(scratch, line)).toList()));
             try (var _ = program.start("gallerist.app.Main", "worker", "--workspace", workspace)) {
                 program.run(
                         REHEARSAL, recording(lib, "front", fingerprint), lines(workspace, FRONT));
@@ -148,6 +164,12 @@ final class Release {
         } finally {
             remove(scratch);
         }
+    }
+
+    /** A line whose last word is the name of a file in a folder. */
+    private static String in(Path folder, String line) {
+        int last = line.lastIndexOf(' ') + 1;
+        return line.substring(0, last) + folder.resolve(line.substring(last));
     }
 
     private static List<String> lines(String workspace, List<String> commands) {

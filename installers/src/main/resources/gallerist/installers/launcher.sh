@@ -16,9 +16,9 @@ else
     find_jdk
 fi
 
-# The smaller of two caches, without the database, starts in half the time. It is for help, for words
-# that no command begins with, and for a workspace that another process owns and answers for.
-# A wrong guess costs time, nothing else.
+# The smallest of three caches, without the database, starts in half the time. It is for help, for words
+# that no command begins with, and for a workspace that another process owns and answers for. The largest
+# is for the window. A wrong guess costs time, nothing else.
 cache=front
 case ${1:-} in
     -* | @words@) cache=full ;;
@@ -34,6 +34,9 @@ for word; do
     before=$word
 done
 [ ! -e "$workspace/owner" ] || cache=front
+case "${1:-}/$#" in
+    /0 | --workspace/2 | --workspace=*/1) cache=window ;;
+esac
 
 # Quick commands do without the second compiler; whoever moves bytes computes digests eight times as fast with it.
 tiers=
@@ -45,4 +48,4 @@ case " $* " in
 esac
 
 # What only the desktop needs comes last, so that a command never opens it.
-exec "$JAVA_HOME/bin/java" @flags@ $tiers -XX:AOTCache="$home/lib/$cache-@fingerprint@.aot" -cp "@classpath@:$home/lib/desktop/*" gallerist.app.Main "$@"
+exec "$JAVA_HOME/bin/java" @flags@ $tiers -XX:AOTCache="$home/lib/$cache-@fingerprint@.aot" -cp "@classpath@:@desktop@" gallerist.app.Main "$@"

@@ -39,6 +39,7 @@ class LauncherTest {
                         jdk,
                         List.of("-Xlog:aot*=off"),
                         List.of("a b.jar", "c.jar"),
+                        List.of("desktop/d.jar"),
                         List.of("sig", "group"),
                         new Fingerprint("0123"))
                 .write(folder.resolve("bin/gallerist"));
@@ -101,6 +102,14 @@ class LauncherTest {
         assertThat(cache(line)).isEqualTo("front-0123.aot");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--workspace elsewhere", "--workspace owned", "--workspace=owned"})
+    void theWindowHasACacheOfItsOwn(String line) throws IOException {
+        own(parent.resolve("owned"));
+
+        assertThat(cache(line)).isEqualTo("window-0123.aot");
+    }
+
     @Test
     void theUsualWorkspaceAndThatOfTheEnvironmentAreLookedAtToo() throws IOException {
         own(parent.resolve("data/gallerist/workspace"));
@@ -121,7 +130,12 @@ class LauncherTest {
     }
 
     private String cache(String line) throws IOException {
-        var out = run(launcher(), Map.of("HOME", parent.toString()), line.split(" ")).out();
+        var out =
+                run(
+                                launcher(),
+                                Map.of("HOME", parent.toString()),
+                                line.isEmpty() ? new String[0] : line.split(" "))
+                        .out();
         var option =
                 out.lines()
                         .filter(word -> word.startsWith("-XX:AOTCache="))
