@@ -53,7 +53,8 @@ final class ArchitectureTest {
                         "report",
                         "text",
                         "theme",
-                        "wire");
+                        "wire",
+                        "workshop");
 
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass found) {

@@ -7,6 +7,8 @@ import gallerist.app.owner.Face;
 import gallerist.app.owner.Request;
 import gallerist.app.owner.Terminal;
 import gallerist.app.text.Sentences;
+import gallerist.app.workshop.Classes;
+import gallerist.app.workshop.Classroom;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.storage.Restored;
@@ -24,6 +26,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -62,15 +65,34 @@ public final class Desktop {
         // It would only tell that the program does not start on the module path.
         TOOLKIT.setLevel(Level.SEVERE);
         try {
+            int words = request.arguments().size();
             Path folder = request.workspace();
-            Ending ending = sit(folder, terminal);
-            while (ending instanceof Ending.Restoring(Path backup)) {
-                restore(folder, backup);
-                ending = sit(folder, terminal);
+            Optional<Path> own =
+                    Optional.of(folder).filter(given -> !Classroom.isIn(Classes.outside(given)));
+            while (true) {
+                Path here = folder;
+                Ending ending =
+                        sit(folder, terminal, own.filter(workspace -> !workspace.equals(here)));
+                switch (ending) {
+                    case Ending.Closed() -> {
+                        return 0;
+                    }
+                    case Ending.CarriedOn() -> {
+                        return carryOn(words, folder, terminal);
+                    }
+                    case Ending.Restoring(Path backup) -> restore(folder, backup);
+                    case Ending.Moving(
+                                    Path workspace,
+                                    boolean isCopying,
+                                    Supplier<String> between) -> {
+                        if (isCopying && !workspace.equals(folder)) {
+                            Detached.start(words, folder);
+                        }
+                        greeting = between.get();
+                        folder = workspace;
+                    }
+                }
             }
-            return ending instanceof Ending.CarriedOn
-                    ? carryOn(request.arguments().size(), folder, terminal)
-                    : 0;
         } catch (WorkspaceException owned) {
             return failed(terminal, "WorkspaceInUse", Sentences.of(owned));
         } catch (IOException noSocket) {
@@ -109,7 +131,8 @@ public final class Desktop {
     }
 
     /** One window over the workspace, until it closes; none where another process has one. */
-    private Ending sit(Path folder, Terminal terminal) throws IOException, InterruptedException {
+    private Ending sit(Path folder, Terminal terminal, Optional<Path> home)
+            throws IOException, InterruptedException {
         AtomicReference<Runnable> front = new AtomicReference<>(() -> {});
         Optional<Estate> entered =
                 Estate.enter(
@@ -122,17 +145,18 @@ public final class Desktop {
                                         .println(
                                                 "The process %d owns the workspace and is asked for it."
                                                         .formatted(owner.pid())));
-        return entered.isEmpty() ? new Ending.Closed() : sit(entered.get(), terminal, front);
+        return entered.isEmpty() ? new Ending.Closed() : sit(entered.get(), terminal, home, front);
     }
 
-    private Ending sit(Estate entered, Terminal terminal, AtomicReference<Runnable> front)
+    private Ending sit(
+            Estate entered, Terminal terminal, Optional<Path> home, AtomicReference<Runnable> front)
             throws IOException, InterruptedException {
         CompletableFuture<Ending> ended = new CompletableFuture<>();
         try (Estate estate = entered;
                 ExecutorService background = Executors.newVirtualThreadPerTaskExecutor()) {
             estate.workspace().replicator().start();
             terminal.cancellation().whenRequested(() -> ended.complete(new Ending.Closed()));
-            OpenWindow window = new OpenWindow(estate.workspace(), background, clock, ended);
+            OpenWindow window = new OpenWindow(estate.workspace(), background, clock, ended, home);
             inFront(() -> {
                 window.show(greeting);
                 front.set(() -> new Fx().execute(window::raise));

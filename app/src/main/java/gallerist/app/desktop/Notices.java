@@ -23,6 +23,10 @@ final class Notices {
         overlay.warn(problems.stream().map(Sentences::of).collect(Collectors.joining(" ")));
     }
 
+    void warn(String sentence) {
+        overlay.warn(sentence);
+    }
+
     void tell(String sentence) {
         overlay.tell(sentence);
     }

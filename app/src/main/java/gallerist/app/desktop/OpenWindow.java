@@ -2,14 +2,17 @@ package gallerist.app.desktop;
 
 import gallerist.app.fx.Fx;
 import gallerist.app.fx.Place;
+import gallerist.app.lesson.Travel;
 import gallerist.app.theme.Theme;
 import gallerist.model.Refusal;
 import gallerist.model.gallery.Kind;
 import gallerist.storage.Workspace;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -19,18 +22,27 @@ final class OpenWindow {
     private final Executor background;
     private final InstantSource clock;
     private final CompletableFuture<Ending> ended;
+    private final Optional<Path> home;
+    private Optional<Shell> shell = Optional.empty();
     private Optional<Runnable> leaving = Optional.empty();
     private Optional<Stage> shown = Optional.empty();
 
+    /**
+     * Prepares it.
+     *
+     * @param home the person's own workspace, where that is another one
+     */
     OpenWindow(
             Workspace workspace,
             Executor background,
             InstantSource clock,
-            CompletableFuture<Ending> ended) {
+            CompletableFuture<Ending> ended,
+            Optional<Path> home) {
         this.workspace = workspace;
         this.background = background;
         this.clock = clock;
         this.ended = ended;
+        this.home = home;
     }
 
     /**
@@ -42,7 +54,7 @@ final class OpenWindow {
         Theme.loadFonts();
         WindowState state = new WindowState(workspace.folder());
         Appearance appearance = new Appearance(state.theme());
-        Shell shell =
+        Shell made =
                 new Shell(
                         workspace,
                         background,
@@ -53,46 +65,63 @@ final class OpenWindow {
                                 state.left(clock.instant()),
                                 state.newsSeen(),
                                 SystemFiles::new,
-                                backup -> ended.complete(new Ending.Restoring(backup))));
-        shell.zoom().set(state.zoom());
-        shell.tree().expand(state.expanded());
-        shell.openDrawer(state.drawer());
-        Scene scene = new Scene(shell.root());
+                                backup -> ended.complete(new Ending.Restoring(backup)),
+                                new Journey()));
+        shell = Optional.of(made);
+        made.zoom().set(state.zoom());
+        made.tree().expand(state.expanded());
+        made.openDrawer(state.drawer());
+        Scene scene = new Scene(made.root());
         appearance.follow(scene);
-        new Accelerators(shell).listen(scene);
+        new Accelerators(made).listen(scene);
         Stage stage = new Stage();
         stage.setTitle("Gallerist");
         stage.getIcons().setAll(WindowIcon.sizes());
         stage.setScene(scene);
         state.place(stage);
-        Popups popups = new Popups(shell.zoom().scale());
+        Popups popups = new Popups(made.zoom().scale());
         popups.follow();
         stage.setOnCloseRequest(asked -> {
-            if (shell.isCopying()) {
+            if (made.isCopying()) {
                 asked.consume();
-                shell.askBeforeClosing(
+                made.askBeforeClosing(
                         () -> ended.complete(new Ending.CarriedOn()),
                         () -> ended.complete(new Ending.Closed()));
             } else {
                 ended.complete(new Ending.Closed());
             }
         });
-        shell.navigator()
+        made.navigator()
                 .replace(state.place().map(OpenWindow::place).orElseGet(() -> first(workspace)));
         stage.show();
         if (!greeting.isEmpty()) {
-            shell.tell(greeting);
+            made.tell(greeting);
         }
         shown = Optional.of(stage);
         leaving =
                 Optional.of(() -> {
-                    state.keep(stage, shell, appearance, clock.instant());
+                    state.keep(stage, made, appearance, clock.instant());
                     Popups.hideAll();
                     popups.leave();
                     appearance.leave();
-                    shell.close();
+                    made.close();
                     stage.hide();
                 });
+    }
+
+    /** To the workspace of a class and back: the window ends, and another one begins. */
+    private final class Journey implements Travel {
+        @Override
+        public Optional<Path> home() {
+            return home;
+        }
+
+        @Override
+        public void to(Path workspace, Supplier<String> between) {
+            ended.complete(
+                    new Ending.Moving(
+                            workspace, shell.filter(Shell::isCopying).isPresent(), between));
+        }
     }
 
     /** Brings it to the front, wherever it was. */

@@ -88,7 +88,8 @@ final class Pages {
             Notices notices,
             Dialogs dialogs,
             Files files,
-            SettingsPages settings) {
+            SettingsPages settings,
+            LessonPages lessons) {
         this.bench = bench;
         this.navigator = navigator;
         this.actions = actions;
@@ -176,6 +177,7 @@ final class Pages {
                                 "fth-list",
                                 false,
                                 () -> new ManyPage(list(ManyViewModel.everywhere(bench)))),
+                        lessons.page(),
                         new RailPage(
                                 "recycle",
                                 "Recycle",

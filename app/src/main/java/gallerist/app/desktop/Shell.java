@@ -13,6 +13,7 @@ import gallerist.app.fx.Work;
 import gallerist.app.fx.Workbench;
 import gallerist.app.galleries.CreateGalleryDialog;
 import gallerist.app.galleries.CreateGalleryViewModel;
+import gallerist.app.lesson.CoursePanel;
 import gallerist.app.news.News;
 import gallerist.app.news.NewsBell;
 import gallerist.app.news.NewsPane;
@@ -27,6 +28,8 @@ import gallerist.app.transfers.TransfersDrawer;
 import gallerist.app.transfers.TransfersViewModel;
 import gallerist.app.tree.GalleryTree;
 import gallerist.app.tree.TreeViewModel;
+import gallerist.app.workshop.Pointer;
+import gallerist.model.Refusal;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Workspace;
@@ -67,6 +70,8 @@ final class Shell {
     private final NewsBell bell;
     private final StatusLine status;
     private final List<Action> global;
+    private final Signpost signpost;
+    private final Optional<CoursePanel> course;
     private Optional<OpenPage> railPage = Optional.empty();
 
     /** A window without one before or after it. */
@@ -95,6 +100,10 @@ final class Shell {
         undoing = new Undoing(new History(bench), overlay);
         Files files = session.files().apply(() -> zoom.getScene().getWindow());
         actions = new ResourceActions(bench, navigator, dialogs, notices, files, undoing);
+        LessonPages lessons =
+                new LessonPages(
+                        bench, clock, notices, dialogs, files, session.travel(), new Guidance());
+        signpost = new Signpost(window, work::isIdle);
         pages =
                 new Pages(
                         bench,
@@ -110,7 +119,8 @@ final class Shell {
                                 dialogs,
                                 new WindowLooks(appearance, zoom),
                                 files,
-                                session.restore()));
+                                session.restore()),
+                        lessons);
         outline = new TreeViewModel(bench);
         tree =
                 new GalleryTree(
@@ -179,6 +189,8 @@ final class Shell {
         window.setLeft(new Rail(navigator, pages.rail()).node());
         status = new StatusLine(bench, drawer.figures());
         window.setBottom(new VBox(drawer.node(), status.node()));
+        course = lessons.panel();
+        course.map(CoursePanel::node).ifPresent(window::setRight);
         show(navigator.place().get());
         navigator.place().addListener((_, _, place) -> show(place));
         outline.branches().addListener((_, _, _) -> refresh());
@@ -292,7 +304,13 @@ final class Shell {
                         .flatMap(id -> actions.on(id).stream())
                         .filter(action -> action.name().startsWith("new-"));
         List<Action> all = new ArrayList<>();
-        Stream.of(onPage(), onHere, onGallery, undoing.actions().stream(), global.stream())
+        Stream.of(
+                        onPage(),
+                        ofCourse(),
+                        onHere,
+                        onGallery,
+                        undoing.actions().stream(),
+                        global.stream())
                 .flatMap(each -> each)
                 .forEach(all::add);
         return all;
@@ -300,6 +318,10 @@ final class Shell {
 
     private Stream<Action> onPage() {
         return railPage.stream().flatMap(opened -> opened.view().actions().stream());
+    }
+
+    private Stream<Action> ofCourse() {
+        return course.stream().flatMap(panel -> panel.actions().stream());
     }
 
     /** Runs an action by its name, where there is one of that name now. */
@@ -347,6 +369,7 @@ final class Shell {
     }
 
     private void show(Place place) {
+        signpost.clear();
         switch (place) {
             case Place.Page(String name, String tab) -> showPage(name, tab);
             case Place.Of(ResourceId id, String tab) -> {
@@ -401,6 +424,29 @@ final class Shell {
     }
 
     private record OpenPage(String name, View view) {}
+
+    /** Leads to what a step of a class talks about. */
+    private final class Guidance implements LessonPages.Signposts {
+        @Override
+        public void go(Place place) {
+            navigator.go(place);
+        }
+
+        @Override
+        public void point(Pointer pointer) {
+            try {
+                navigator.go(
+                        new PlaceNames(outline.outline().getValue(), pages.all())
+                                .find(pointer.place()));
+                if (!pointer.control().isEmpty()) {
+                    signpost.mark(pointer.control());
+                }
+            } catch (Refusal notThere) {
+                notices.warn(
+                        "“%s” is not there yet: another step makes it.".formatted(pointer.place()));
+            }
+        }
+    }
 
     /** Goes to what a person names. */
     void go(String place) {
@@ -459,6 +505,8 @@ final class Shell {
 
     /** Nothing is looked at any more. */
     void close() {
+        signpost.clear();
+        course.ifPresent(CoursePanel::close);
         bell.close();
         drawer.close();
         leaveRailPage();

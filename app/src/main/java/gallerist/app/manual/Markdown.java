@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Reads the part of Markdown that pages are written in: headings, paragraphs, lists, indented
  * samples and tables. A blank line ends everything but a sample.
  */
-final class Markdown {
+public final class Markdown {
     private static final String HEADING = "## ";
     private static final String ITEM = "- ";
     private static final String SAMPLE = "    ";
@@ -26,7 +26,7 @@ final class Markdown {
         this.lines = lines;
     }
 
-    static List<Block> read(String text) {
+    public static List<Block> read(String text) {
         Markdown markdown = new Markdown(text.lines().toList());
         while (markdown.at < markdown.lines.size()) {
             markdown.block();

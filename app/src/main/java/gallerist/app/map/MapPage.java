@@ -32,6 +32,7 @@ import javafx.util.Duration;
 
 /** The world map: states and transfers over land, the same in a table, and one region opened. */
 public final class MapPage implements View {
+    private static final String REPLAY = "replay";
     private static final double ROW = 28;
     private static final double TABLE_SHARE = 0.3;
     private static final int FEWEST_ROWS = 3;
@@ -92,9 +93,12 @@ public final class MapPage implements View {
         pulse.play();
     }
 
-    /** Opens a region by its name. */
+    /** Opens a region by its name, or plays what was recorded. */
     @Override
     public void turnTo(String part) {
+        if (part.equals(REPLAY)) {
+            model.replay().playLastHour();
+        }
         Regions.all().stream()
                 .filter(region -> region.name().equals(part))
                 .findFirst()

@@ -274,6 +274,13 @@ public final class ReplayViewModel implements AutoCloseable {
         isPlaying.set(!isPlaying.get() && moment.get().isPresent());
     }
 
+    /** Plays the last hour from its beginning. */
+    void playLastHour() {
+        range.shown().set(Span.HOUR.title);
+        moment.set(Optional.of(bench.now().minus(Span.HOUR.length)));
+        isPlaying.set(true);
+    }
+
     /** So much time has gone by. */
     void passed(Duration time) {
         if (isPlaying.get()) {

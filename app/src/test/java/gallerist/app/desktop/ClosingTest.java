@@ -60,7 +60,8 @@ class ClosingTest {
                         yard().workspace(),
                         Executors.newVirtualThreadPerTaskExecutor(),
                         Yard.CLOCK,
-                        ended);
+                        ended,
+                        Optional.empty());
         window = Optional.of(made);
         Frames.inFront(() -> made.show(""));
         return stage();

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The demo workspace, as of one afternoon and always for the same person. */
 final class Contoso {
@@ -56,18 +57,13 @@ final class Contoso {
     }
 
     /** The window shows the name of whoever made the workspace. */
-    private static Workspace asMara(Opening opening) {
+    static <T> T asMara(Supplier<T> opening) {
         String login = System.getProperty(LOGIN, "user");
         System.setProperty(LOGIN, "mara");
         try {
-            return opening.open();
+            return opening.get();
         } finally {
             System.setProperty(LOGIN, login);
         }
-    }
-
-    @FunctionalInterface
-    private interface Opening {
-        Workspace open();
     }
 }

@@ -77,7 +77,8 @@ final class Opened implements AutoCloseable {
                                             clock.instant(),
                                             Instant.EPOCH,
                                             _ -> new NoFiles(),
-                                            _ -> {}));
+                                            _ -> {},
+                                            Session.only(clock).travel()));
                     Scene scene = new Scene(shell.root(), width, height);
                     appearance.follow(scene);
                     new Accelerators(shell).listen(scene);
@@ -162,6 +163,7 @@ final class Opened implements AutoCloseable {
                 "Production/nodeAgent",
                 "map",
                 "recycle",
+                "workshops",
                 "people#users",
                 "people#groups",
                 "people#service-principals",

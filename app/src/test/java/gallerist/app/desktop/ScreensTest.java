@@ -81,6 +81,7 @@ class ScreensTest {
         "new-gallery, galleries?new-gallery",
         "palette, Production/ubuntu-web/1.4.2?search",
         "keys, galleries?keys",
+        "workshops, workshops",
         "help, help",
         "help-sharing, help/sharing"
     })

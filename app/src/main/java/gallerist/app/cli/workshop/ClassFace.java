@@ -2,6 +2,7 @@ package gallerist.app.cli.workshop;
 
 import gallerist.app.cli.Interpreter;
 import gallerist.app.cli.Session;
+import gallerist.app.cli.Word.Noun;
 import gallerist.app.cli.Workplace;
 import gallerist.app.owner.Cancellation;
 import gallerist.app.owner.Client;
@@ -12,40 +13,59 @@ import gallerist.app.owner.Terminal;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
-/** Runs the commands of a class; a window or worker that has its workspace open does it for us. */
-final class ClassFace implements Face {
+/** Runs the commands of classes; a process that has the workspace of one open does it for us. */
+public final class ClassFace implements Face {
     private static final int WIDTH = 80;
 
-    private final Session session;
+    private final Optional<Path> open;
+    private final Face here;
+    private final Face own;
 
-    ClassFace(Session session) {
-        this.session = session;
+    /**
+     * Prepares it.
+     *
+     * @param open the workspace that this process has open, if it has one
+     * @param here runs commands in that
+     */
+    public ClassFace(Optional<Path> open, Face here, Noun root, InstantSource clock) {
+        this.open = open.map(folder -> folder.toAbsolutePath().normalize());
+        this.here = here;
+        this.own = new Interpreter(root, new Workplace.Own(clock), clock);
+    }
+
+    static ClassFace of(Session session) {
+        return new ClassFace(
+                Optional.of(session.workspaceFolder()).filter(_ -> session.isGuest()),
+                (request, terminal) -> session.sharing().run(request, terminal),
+                session.root(),
+                session.clock());
     }
 
     @Override
     public int run(Request request, Terminal terminal) {
         if (isOpenHere(request.workspace())) {
-            return session.sharing().run(request, terminal);
+            return here.run(request, terminal);
         }
         if (Client.ask(request, terminal) instanceof Contact.Answered(int code)) {
             return code;
         }
-        return new Interpreter(session.root(), new Workplace.Own(session.clock()), session.clock())
-                .run(request, terminal);
+        return own.run(request, terminal);
     }
 
     private boolean isOpenHere(Path workspace) {
-        return session.isGuest() && session.workspaceFolder().equals(workspace);
+        return open.filter(workspace.toAbsolutePath().normalize()::equals).isPresent();
     }
 
     /** Whether a process has a workspace open, so that it can't be taken away. */
-    boolean isInUse(Path workspace) {
+    public boolean isInUse(Path workspace) {
         Request greeting =
                 new Request(
                         List.of("--version"),
-                        session.folder(),
+                        workspace,
                         workspace,
                         WIDTH,
                         false,

@@ -2,6 +2,7 @@ package gallerist.app.cli.workshop;
 
 import gallerist.app.cli.Session;
 import gallerist.app.cli.option.WrongCommandLine;
+import gallerist.app.workshop.Classes;
 import gallerist.app.workshop.Classroom;
 import gallerist.app.workshop.Source;
 import java.io.IOException;
@@ -33,8 +34,8 @@ final class ClassOptions {
         return Classroom.of(
                 source,
                 folder.map(session::resolve)
-                        .orElseGet(() -> classes(session).resolve(source.shortName())),
-                new ClassFace(session),
+                        .orElseGet(() -> Classes.beside(here(session)).resolve(source.shortName())),
+                ClassFace.of(session),
                 session.clock());
     }
 
@@ -42,14 +43,15 @@ final class ClassOptions {
     Classroom started(Session session) throws IOException {
         Path place =
                 workshop.isEmpty()
-                        ? folder.map(session::resolve).orElseGet(() -> here(session))
+                        ? folder.map(session::resolve)
+                                .orElseGet(() -> Classes.outside(here(session)))
                         : wanted(session).folder();
         if (!Classroom.isIn(place)) {
             throw new WrongCommandLine(
                     "There is no class in %s. Start one with 'gallerist workshop start NAME'."
                             .formatted(place));
         }
-        return Classroom.in(place, new ClassFace(session), session.clock())
+        return Classroom.in(place, ClassFace.of(session), session.clock())
                 .orElseThrow(() ->
                         new WrongCommandLine(
                                 "The workshop of the class in %s is not there any more."
@@ -57,16 +59,6 @@ final class ClassOptions {
     }
 
     private static Path here(Session session) {
-        return outside(session.workspaceFolder().toAbsolutePath().normalize());
-    }
-
-    private static Path outside(Path folder) {
-        return Optional.ofNullable(folder.getParent()).orElse(folder);
-    }
-
-    /** Classes lie beside the person's own workspace, or beside the class that is used. */
-    private static Path classes(Session session) {
-        Path inside = here(session);
-        return Classroom.isIn(inside) ? outside(inside) : inside.resolve("workshops");
+        return session.workspaceFolder().toAbsolutePath().normalize();
     }
 }

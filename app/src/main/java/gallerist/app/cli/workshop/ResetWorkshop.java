@@ -19,7 +19,7 @@ final class ResetWorkshop implements Command {
     public Answer run(Session session) {
         try {
             Classroom classroom = options.started(session);
-            if (new ClassFace(session).isInUse(classroom.workspace())) {
+            if (ClassFace.of(session).isInUse(classroom.workspace())) {
                 return Answer.failed(
                         "WorkspaceInUse",
                         "The workspace of the class is open in a window or worker: close it first.");

@@ -30,7 +30,7 @@ final class RunWorkshop implements Command {
             Source source = TypedWorkshop.of(session, workshop);
             Path folder = Files.createTempDirectory("gallerist-class");
             Classroom classroom =
-                    Classroom.of(source, folder, new ClassFace(session), session.clock());
+                    Classroom.of(source, folder, ClassFace.of(session), session.clock());
             try {
                 Optional<String> wrong = tried(session, classroom);
                 return wrong.map(sentence -> Answer.failed("WorkshopBroken", sentence))

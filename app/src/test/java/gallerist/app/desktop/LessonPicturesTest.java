@@ -1,0 +1,106 @@
+package gallerist.app.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gallerist.app.cli.Interpreter;
+import gallerist.app.cli.Workplace;
+import gallerist.app.cli.commands.Commands;
+import gallerist.app.theme.Theme;
+import gallerist.app.workshop.Classroom;
+import gallerist.app.workshop.Source;
+import gallerist.storage.Workspace;
+import gallerist.testkit.Frames;
+import gallerist.testkit.Golden;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The steps of a class beside the program. */
+class LessonPicturesTest {
+    private static final Golden GOLDEN =
+            new Golden(Path.of("src/test/screens"), Path.of("target/screens"));
+
+    @TempDir private Path folder;
+    private Path workspace = Path.of("");
+
+    @BeforeEach
+    void begin() throws IOException {
+        Path place = folder.resolve("public-safety");
+        Classroom classroom =
+                Classroom.of(
+                        new Source("public-safety", place),
+                        place,
+                        new Interpreter(
+                                Commands.root(), new Workplace.Own(Contoso.CLOCK), Contoso.CLOCK),
+                        Contoso.CLOCK);
+        assertThat(Contoso.asMara(() -> prepared(classroom))).isEmpty();
+        workspace = classroom.workspace();
+    }
+
+    private static Optional<String> prepared(Classroom classroom) {
+        try {
+            return classroom.prepare();
+        } catch (IOException unusable) {
+            return Optional.of(unusable.toString());
+        }
+    }
+
+    private static Optional<ButtonBase> button(Opened window, String words) {
+        return window.seen().stream()
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .filter(button -> words.equals(button.getAccessibleText()))
+                .findFirst();
+    }
+
+    private static void press(Opened window, String words) {
+        Frames.inFront(button(window, words).orElseThrow()::fire);
+        window.settle();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void aStepIsShownWithItsHintAndPointsAtItsControl(Theme theme) throws IOException {
+        try (Workspace opened = Workspace.open(workspace, Contoso.CLOCK);
+                Opened window = Opened.over(opened, Contoso.CLOCK, theme)) {
+            window.go("County#contents");
+            press(window, "Hint");
+            press(window, "Show me where");
+            ButtonBase pointed = button(window, "New image definition…").orElseThrow();
+            Frames.until(() -> pointed.getStyleClass().contains("pointed"));
+            assertThat(pointed.isFocused()).isTrue();
+
+            GOLDEN.check("lesson-" + theme.text(), picture(window, "lesson"));
+            window.go("recovery");
+            assertThat(pointed.getStyleClass()).doesNotContain("pointed");
+        }
+    }
+
+    private Path picture(Opened window, String name) throws IOException {
+        Path picture = folder.resolve(name + ".png");
+        Darkroom.develop(window.picture(), picture);
+        return picture;
+    }
+
+    @Test
+    void aWindowThatCameFromNowhereHasNoWayBack() {
+        try (Workspace opened = Workspace.open(workspace, Contoso.CLOCK);
+                Opened window = Opened.over(opened, Contoso.CLOCK, Theme.LIGHT)) {
+            long panels =
+                    window.seen().stream()
+                            .filter(node -> node.getStyleClass().contains("course"))
+                            .filter(Node::isVisible)
+                            .count();
+
+            assertThat(panels).isEqualTo(1);
+            assertThat(button(window, "Back to your own workspace")).isEmpty();
+        }
+    }
+}
