@@ -78,7 +78,7 @@ public final class ApplicationVersions {
 
     private Resources.Rules<ApplicationVersion> rules() {
         return (transaction, stored, wanted) ->
-                stored.map(before -> update(before, wanted))
+                stored.map(before -> updated(before, wanted, writes.now()))
                         .orElseGet(() -> create(transaction, wanted));
     }
 
@@ -89,8 +89,10 @@ public final class ApplicationVersions {
         return published(wanted, writes.now());
     }
 
-    private ApplicationVersion update(ApplicationVersion stored, ApplicationVersion wanted) {
-        Refusal.ifAny(ApplicationVersionRules.update(stored, wanted, writes.now()));
+    /** What becomes of a version that exists, or a refusal. */
+    static ApplicationVersion updated(
+            ApplicationVersion stored, ApplicationVersion wanted, Instant now) {
+        Refusal.ifAny(ApplicationVersionRules.update(stored, wanted, now));
         return published(wanted, stored.publishing().published());
     }
 

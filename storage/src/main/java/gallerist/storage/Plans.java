@@ -8,6 +8,8 @@ import gallerist.model.copies.Desired;
 import gallerist.model.copies.Planner;
 import gallerist.model.copies.Step;
 import gallerist.model.cost.Occupancy;
+import gallerist.model.gallery.ApplicationVersion;
+import gallerist.model.gallery.ApplicationVersionRules;
 import gallerist.model.gallery.Candidate;
 import gallerist.model.gallery.Deletion;
 import gallerist.model.gallery.Gallery;
@@ -15,6 +17,7 @@ import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.LatestChange;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.Version;
 import gallerist.model.gallery.VersionRules;
 import gallerist.model.planning.Assumptions;
 import gallerist.model.planning.PlanHash;
@@ -31,6 +34,8 @@ import gallerist.storage.ledger.ContentTable;
 import gallerist.storage.ledger.CopyRow;
 import gallerist.storage.ledger.CopyTable;
 import gallerist.storage.replication.Plan;
+import gallerist.storage.replication.Presences;
+import gallerist.storage.sql.ApplicationVersionTable;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.DefinitionTable;
 import gallerist.storage.sql.GalleryTable;
@@ -65,21 +70,55 @@ public final class Plans {
                     ImageVersion stored = live(transaction, id);
                     ImageVersion wanted =
                             Versions.updated(stored, edit.apply(Optional.of(stored)), writes.now());
-                    Move move = move(transaction, stored, Optional.of(wanted), reckoning);
-                    return ReplicationPlan.of(
-                            PlanHash.ofChange(stored, wanted.publishing()),
-                            stored.stored().revision(),
-                            List.of(move),
-                            latest(transaction, stored, Optional.of(wanted)),
-                            warnings(Parents.gallery(transaction, id), stored, wanted, move),
-                            assumptions(transaction, reckoning));
+                    List<Caution> warnings = new ArrayList<>(VersionRules.cautions(wanted));
+                    warnings.addAll(
+                            VersionRules.cautions(wanted, Parents.gallery(transaction, id)));
+                    return plan(transaction, stored, wanted, warnings, reckoning);
                 });
     }
 
+    /** Of an edit of a version of a VM application, likewise. */
+    public Outcome<ReplicationPlan> changeApplication(
+            Caller caller, ResourceId id, Edit<ApplicationVersion> edit, Reckoning reckoning) {
+        return read(
+                caller,
+                id,
+                transaction -> {
+                    ApplicationVersion stored =
+                            new ApplicationVersionTable()
+                                    .find(transaction, id)
+                                    .orElseThrow(() -> new Refusal(Resources.notFound(id)));
+                    ApplicationVersion wanted =
+                            ApplicationVersions.updated(
+                                    stored, edit.apply(Optional.of(stored)), writes.now());
+                    return plan(
+                            transaction,
+                            stored,
+                            wanted,
+                            ApplicationVersionRules.cautions(wanted),
+                            reckoning);
+                });
+    }
+
+    private static ReplicationPlan plan(
+            Transaction transaction,
+            Version stored,
+            Version wanted,
+            List<Caution> cautions,
+            Reckoning reckoning) {
+        Move move = move(transaction, stored, Optional.of(wanted), reckoning);
+        return ReplicationPlan.of(
+                PlanHash.ofChange(stored, wanted.publishing()),
+                stored.stored().revision(),
+                List.of(move),
+                latest(transaction, stored, Optional.of(wanted)),
+                warnings(cautions, stored, wanted, move),
+                assumptions(transaction, reckoning));
+    }
+
     private static List<Caution> warnings(
-            Gallery gallery, ImageVersion stored, ImageVersion wanted, Move move) {
-        List<Caution> warnings = new ArrayList<>(VersionRules.cautions(wanted));
-        warnings.addAll(VersionRules.cautions(wanted, gallery));
+            List<Caution> cautions, Version stored, Version wanted, Move move) {
+        List<Caution> warnings = new ArrayList<>(cautions);
         List<String> lost =
                 stored.publishing().targets().stream()
                         .map(TargetRegion::region)
@@ -106,8 +145,8 @@ public final class Plans {
      */
     static Move move(
             Transaction transaction,
-            ImageVersion stored,
-            Optional<ImageVersion> wanted,
+            Version stored,
+            Optional<? extends Version> wanted,
             Reckoning reckoning) {
         long bytes = bytes(transaction, stored, reckoning);
         Occupancy before = Occupancy.of(stored, bytes);
@@ -125,14 +164,17 @@ public final class Plans {
     }
 
     private static List<Step> steps(
-            Transaction transaction, Content content, Optional<ImageVersion> wanted) {
-        Desired desired = new Desired(content.id(), wanted.map(Plan::targets).orElse(List.of()));
+            Transaction transaction, Content content, Optional<? extends Version> wanted) {
+        Desired desired =
+                new Desired(
+                        content.id(),
+                        wanted.<List<TargetRegion>>map(Plan::targets).orElse(List.of()));
         return Planner.steps(
                 desired,
                 CopyTable.of(transaction, content.id()).stream().map(CopyRow::known).toList());
     }
 
-    private static long bytes(Transaction transaction, ImageVersion version, Reckoning reckoning) {
+    private static long bytes(Transaction transaction, Version version, Reckoning reckoning) {
         return reckoning.bytes() > 0
                 ? reckoning.bytes()
                 : ContentTable.occupied(transaction, version.id());
@@ -242,9 +284,9 @@ public final class Plans {
 
     /** What latest becomes when a version changes, or goes. */
     static List<LatestChange> latest(
-            Transaction transaction, ImageVersion stored, Optional<ImageVersion> wanted) {
-        ResourceId image = stored.id().parent().orElseThrow();
-        List<Candidate> before = Numbers.candidates(transaction, image);
+            Transaction transaction, Version stored, Optional<? extends Version> wanted) {
+        ResourceId parent = stored.id().parent().orElseThrow();
+        List<Candidate> before = candidates(transaction, stored, parent);
         List<Candidate> after =
                 before.stream()
                         .flatMap(candidate ->
@@ -252,6 +294,22 @@ public final class Plans {
                                         ? wanted.map(Candidate::of).stream()
                                         : Stream.of(candidate))
                         .toList();
-        return LatestChange.between(before, after, Versions.presences(transaction, image));
+        return LatestChange.between(
+                before, after, Presences.of(transaction, stored.id().kind().orElseThrow(), parent));
+    }
+
+    private static List<Candidate> candidates(
+            Transaction transaction, Version version, ResourceId parent) {
+        return switch (version) {
+            case ImageVersion _ -> Numbers.candidates(transaction, parent);
+            case ApplicationVersion _ ->
+                    new ApplicationVersionTable()
+                                    .list(
+                                            transaction,
+                                            Stretch.all(Kind.APPLICATION_VERSION, parent))
+                                    .stream()
+                                    .map(Candidate::of)
+                                    .toList();
+        };
     }
 }

@@ -107,23 +107,11 @@ final class Pages {
                         Kind.IMAGE_DEFINITION,
                         kind(new DefinitionSummary(bench)::read, contents(), latest(), sharing()),
                         Kind.IMAGE_VERSION,
-                        kind(
-                                new VersionSummary(bench)::read,
-                                new Tab(
-                                        "replication",
-                                        "Replication",
-                                        id ->
-                                                new ReplicationTab(
-                                                        new ReplicationViewModel(
-                                                                bench, id, actions::done),
-                                                        dialogs::open,
-                                                        notices::copied)),
-                                scaling(),
-                                sharing()),
+                        kind(new VersionSummary(bench)::read, replication(), scaling(), sharing()),
                         Kind.APPLICATION,
                         kind(new ApplicationSummary(bench)::read, contents()),
                         Kind.APPLICATION_VERSION,
-                        kind(new ApplicationVersionSummary(bench)::read));
+                        kind(new ApplicationVersionSummary(bench)::read, replication()));
         this.rail =
                 List.of(
                         report(
@@ -241,6 +229,17 @@ final class Pages {
                 "latest",
                 "Latest",
                 id -> ReportPage.tab(new LatestViewModel(bench, id, this::review), hands));
+    }
+
+    private Tab replication() {
+        return new Tab(
+                "replication",
+                "Replication",
+                id ->
+                        new ReplicationTab(
+                                new ReplicationViewModel(bench, id, actions::done),
+                                dialogs::open,
+                                notices::copied));
     }
 
     private Tab scaling() {

@@ -1,12 +1,6 @@
 package gallerist.app.replication;
 
-import gallerist.model.gallery.ImageVersion;
-import gallerist.storage.Edit;
+import gallerist.model.gallery.Version;
 
 /** A draft of a version as somebody saw it. */
-record Drafted(ImageVersion basis, Draft draft) {
-    /** Makes it so, unless somebody has changed the version since. */
-    Edit<ImageVersion> edit() {
-        return Edit.basedOn(basis, version -> version.with(draft.publishing()));
-    }
-}
+record Drafted(Version basis, Draft draft) {}

@@ -9,7 +9,9 @@ import gallerist.model.cost.Estimate;
 import gallerist.model.cost.Money;
 import gallerist.model.cost.Occupancy;
 import gallerist.model.cost.PriceTable;
+import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.limits.Limits;
 import gallerist.model.region.Region;
 import gallerist.model.replication.RegionWord;
 import gallerist.model.replication.ReplicationMode;
@@ -58,6 +60,7 @@ public final class Lines {
                 wish.region(),
                 wish.region().equals(draft.home()),
                 wish.replicas(),
+                most(version),
                 wish.storage(),
                 types(wish),
                 draft.isInLatest(wish),
@@ -66,6 +69,15 @@ public final class Lines {
                 note(wish),
                 wish.isRemoved() ? "–" : monthly(draft, wish).map(Costs::number).orElse("–"),
                 wrong.isEmpty() ? refusals.getOrDefault(wish.region(), "") : wrong);
+    }
+
+    /** How many replicas a version may have in each region. */
+    public static int most(ResourceId version) {
+        Limits limit =
+                version.kind().equals(Optional.of(Kind.APPLICATION_VERSION))
+                        ? Limits.APPLICATION_REPLICAS_PER_REGION
+                        : Limits.REPLICAS_PER_REGION;
+        return (int) limit.value();
     }
 
     /** A region keeps the type that it began with; a new one may have what it offers. */

@@ -6,6 +6,7 @@ import gallerist.app.fx.Workbench;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.Version;
 import gallerist.model.planning.NewPlan;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ import javafx.beans.value.ObservableValue;
 /** A plan that another page made for a version: reviewed, then written exactly as it was seen. */
 public final class PlanChange implements Reviewed {
     private final Workbench bench;
+    private final VersionPlans plans;
     private final Drafted drafted;
     private final Consumer<Reversible> done;
     private final BooleanProperty busy = new SimpleBooleanProperty();
@@ -31,6 +33,7 @@ public final class PlanChange implements Reviewed {
      */
     public PlanChange(Workbench bench, NewPlan plan, Consumer<Reversible> done) {
         this.bench = bench;
+        this.plans = new VersionPlans(bench);
         ImageVersion seen = plan.seen();
         this.drafted =
                 new Drafted(seen, Draft.between(seen.location(), seen.publishing(), plan.wanted()));
@@ -40,7 +43,7 @@ public final class PlanChange implements Reviewed {
     /** Reckons what it comes to and goes on with that, or with why it is refused. */
     public void review(Consumer<Review> then, Consumer<List<Problem>> refused) {
         bench.call(
-                caller -> new Reviews(bench, drafted.basis().id()).of(caller, drafted),
+                caller -> new Reviews(bench, plans, drafted.basis().id()).of(caller, drafted),
                 answer -> {
                     switch (answer) {
                         case Outcome.Done<Review>(Review review) -> then.accept(review);
@@ -64,18 +67,15 @@ public final class PlanChange implements Reviewed {
     public void apply(Runnable then) {
         busy.set(true);
         bench.call(
-                caller ->
-                        bench.workspace()
-                                .versions()
-                                .write(caller, drafted.basis().id(), drafted.edit()),
+                caller -> plans.write(caller, drafted),
                 answer -> {
                     busy.set(false);
                     switch (answer) {
-                        case Outcome.Done<ImageVersion>(ImageVersion now) -> {
-                            new Undo(bench).between(drafted.basis(), now).ifPresent(done);
+                        case Outcome.Done<Version>(Version now) -> {
+                            new Undo(plans).between(drafted.basis(), now).ifPresent(done);
                             then.run();
                         }
-                        case Outcome.Refused<ImageVersion>(List<Problem> problems) ->
+                        case Outcome.Refused<Version>(List<Problem> problems) ->
                                 refusal.set(Checked.sentences(problems));
                     }
                 });

@@ -74,6 +74,7 @@ public final class ReplicationTab implements View {
         pane.setTop(
                 new TargetBar(
                         model::regions,
+                        model.most(),
                         () -> List.copyOf(model.machines().getValue().keySet()),
                         model::edit,
                         model.usual()));
@@ -87,14 +88,21 @@ public final class ReplicationTab implements View {
     }
 
     private VBox aside() {
-        Consumers consumers = new Consumers();
-        consumers.show(model.machines().getValue());
-        model.machines().addListener((_, _, now) -> consumers.show(now));
-        VBox aside = new VBox(16, new RegionMap(model.lines(), model::edit), consumers);
+        VBox aside = new VBox(16, new RegionMap(model.lines(), model::edit));
+        if (model.mayHaveMachines()) {
+            aside.getChildren().add(consumers());
+        }
         aside.getStyleClass().add("replication-aside");
         aside.setMinWidth(ASIDE);
         aside.setPrefWidth(ASIDE);
         return aside;
+    }
+
+    private Consumers consumers() {
+        Consumers consumers = new Consumers();
+        consumers.show(model.machines().getValue());
+        model.machines().addListener((_, _, now) -> consumers.show(now));
+        return consumers;
     }
 
     private HBox pendingBar() {

@@ -10,23 +10,19 @@ import gallerist.app.text.Figures;
 import gallerist.app.text.Sizes;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
-import gallerist.model.deploy.Consumption;
-import gallerist.model.deploy.Deployment;
-import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.Version;
 import gallerist.model.planning.ReplicationPlan;
-import gallerist.model.planning.TransferRate;
 import gallerist.model.region.Region;
 import gallerist.storage.Caller;
 import gallerist.storage.Change;
-import gallerist.storage.Reckoning;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.binding.StringBinding;
@@ -40,10 +36,10 @@ import javafx.beans.value.ObservableValue;
 
 /** The plan of a stored version: seen as it is, drafted, priced, and applied. */
 public final class ReplicationViewModel implements Reviewed, AutoCloseable {
-    private static final Reckoning AS_KNOWN = new Reckoning(0, TransferRate.ASSUMED);
     private static final int SLOW = 10;
 
     private final Workbench bench;
+    private final VersionPlans plans;
     private final ResourceId id;
     private final Consumer<Reversible> done;
     private final Live<Optional<Outcome<Seen>>> seen;
@@ -80,12 +76,16 @@ public final class ReplicationViewModel implements Reviewed, AutoCloseable {
      */
     public ReplicationViewModel(Workbench bench, ResourceId id, Consumer<Reversible> done) {
         this.bench = bench;
+        this.plans = new VersionPlans(bench);
         this.done = done;
         this.id = id;
         this.seen = bench.live(Optional.empty(), this::matters, this::see);
         this.plan = bench.live(Optional.empty(), this::matters, this::plan);
         this.machines =
-                bench.live(Map.of(), change -> change.touches(id), caller -> machines(caller));
+                bench.live(
+                        Map.of(),
+                        change -> change.touches(id),
+                        caller -> plans.machines(caller, id));
         this.lines =
                 Bindings.createObjectBinding(this::makeLines, seen.value(), plan.value(), drafted);
         this.pending = Bindings.createObjectBinding(this::makePending, plan.value(), drafted);
@@ -108,9 +108,7 @@ public final class ReplicationViewModel implements Reviewed, AutoCloseable {
 
     private Optional<Outcome<Seen>> see(Caller caller) {
         return Optional.of(
-                bench.workspace()
-                        .versions()
-                        .show(caller, id)
+                plans.show(caller, id)
                         .flatMap(version ->
                                 bench.workspace()
                                         .replications()
@@ -123,8 +121,7 @@ public final class ReplicationViewModel implements Reviewed, AutoCloseable {
     }
 
     private Optional<Outcome<ReplicationPlan>> plan(Caller caller) {
-        return wanted.filter(now -> now.draft().isChanged())
-                .map(now -> bench.workspace().plans().change(caller, id, now.edit(), AS_KNOWN));
+        return wanted.filter(now -> now.draft().isChanged()).map(now -> plans.reckon(caller, now));
     }
 
     private Optional<Seen> known() {
@@ -157,7 +154,7 @@ public final class ReplicationViewModel implements Reviewed, AutoCloseable {
         });
     }
 
-    private static Draft stored(ImageVersion version) {
+    private static Draft stored(Version version) {
         return Draft.of(version.location(), version.publishing());
     }
 
@@ -299,20 +296,14 @@ public final class ReplicationViewModel implements Reviewed, AutoCloseable {
         return currency;
     }
 
-    private Map<Region, Long> machines(Caller caller) {
-        return switch (bench.workspace()
-                .deployments()
-                .consumers(caller, id.parent().orElseThrow())) {
-            case Outcome.Refused<List<Consumption>> _ -> Map.of();
-            case Outcome.Done<List<Consumption>>(List<Consumption> all) ->
-                    all.stream()
-                            .map(Consumption::consumer)
-                            .collect(
-                                    Collectors.groupingBy(
-                                            Deployment::location,
-                                            Collectors.summingLong(
-                                                    each -> each.instances().size())));
-        };
+    /** How many replicas a region may have. */
+    int most() {
+        return Lines.most(id);
+    }
+
+    /** Machines are made from images, never from applications. */
+    boolean mayHaveMachines() {
+        return id.kind().equals(Optional.of(Kind.IMAGE_VERSION));
     }
 
     /** How many machines run from the image in each region. */
@@ -339,7 +330,7 @@ public final class ReplicationViewModel implements Reviewed, AutoCloseable {
     void review(Consumer<Review> then) {
         wanted.ifPresent(mine ->
                 bench.call(
-                        caller -> new Reviews(bench, id).of(caller, mine),
+                        caller -> new Reviews(bench, plans, id).of(caller, mine),
                         answer -> {
                             switch (answer) {
                                 case Outcome.Done<Review>(Review review) -> then.accept(review);
@@ -354,17 +345,17 @@ public final class ReplicationViewModel implements Reviewed, AutoCloseable {
         wanted.ifPresent(mine -> {
             busy.set(true);
             bench.call(
-                    caller -> bench.workspace().versions().write(caller, id, mine.edit()),
+                    caller -> plans.write(caller, mine),
                     answer -> {
                         busy.set(false);
                         switch (answer) {
-                            case Outcome.Done<ImageVersion>(ImageVersion now) -> {
-                                new Undo(bench).between(mine.basis(), now).ifPresent(done);
+                            case Outcome.Done<Version>(Version now) -> {
+                                new Undo(plans).between(mine.basis(), now).ifPresent(done);
                                 set(new Drafted(now, stored(now)));
                                 seen.refresh();
                                 then.run();
                             }
-                            case Outcome.Refused<ImageVersion>(List<Problem> problems) ->
+                            case Outcome.Refused<Version>(List<Problem> problems) ->
                                     refusal.set(Checked.sentences(problems));
                         }
                     });

@@ -25,7 +25,6 @@ import gallerist.model.planning.TransferRate;
 import gallerist.model.region.Region;
 import gallerist.model.replication.TargetRegion;
 import gallerist.storage.Caller;
-import gallerist.storage.Reckoning;
 import gallerist.storage.VersionReplication;
 import gallerist.storage.ZoneStore;
 import java.time.Duration;
@@ -41,17 +40,17 @@ import java.util.stream.Collectors;
 /** Reads what a draft of a version comes to. */
 final class Reviews {
     private final Workbench bench;
+    private final VersionPlans plans;
     private final ResourceId id;
 
-    Reviews(Workbench bench, ResourceId id) {
+    Reviews(Workbench bench, VersionPlans plans, ResourceId id) {
         this.bench = bench;
+        this.plans = plans;
         this.id = id;
     }
 
     Outcome<Review> of(Caller caller, Drafted drafted) {
-        return bench.workspace()
-                .plans()
-                .change(caller, id, drafted.edit(), new Reckoning(0, TransferRate.ASSUMED))
+        return plans.reckon(caller, drafted)
                 .flatMap(plan ->
                         bench.workspace()
                                 .replications()
@@ -86,7 +85,7 @@ final class Reviews {
     }
 
     private String undo(Drafted drafted) {
-        return new Undo(bench).against(drafted.basis(), drafted.draft().publishing()).isEmpty()
+        return new Undo(plans).against(drafted.basis(), drafted.draft().publishing()).isEmpty()
                 ? "Can be undone with Ctrl+Z."
                 : "Cannot be undone: regions that are added cannot be taken out again.";
     }

@@ -2,7 +2,7 @@ package gallerist.app.replication;
 
 import gallerist.app.text.Sizes;
 import gallerist.model.cost.PriceTable;
-import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.Version;
 import gallerist.model.region.Region;
 import gallerist.model.replication.CopyState;
 import gallerist.model.replication.RegionWord;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A version as it was read last. */
-public record Seen(ImageVersion version, VersionReplication replication, PriceTable prices) {
+public record Seen(Version version, VersionReplication replication, PriceTable prices) {
 
     Optional<VersionReplication.InRegion> in(Region region) {
         return replication.regions().stream().filter(in -> in.region().equals(region)).findFirst();

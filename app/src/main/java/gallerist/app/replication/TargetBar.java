@@ -4,7 +4,6 @@ import gallerist.app.control.Icon;
 import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
 import gallerist.app.text.Figures;
-import gallerist.model.limits.Limits;
 import gallerist.model.region.Region;
 import gallerist.model.region.Regions;
 import java.util.Comparator;
@@ -35,11 +34,13 @@ public final class TargetBar extends HBox {
      * Makes it.
      *
      * @param there the regions that the draft has
+     * @param most how many replicas a region may have
      * @param consumers regions where machines run from the image
      * @param usual what the plan gives to regions that say nothing, in words
      */
     public TargetBar(
             Supplier<List<Region>> there,
+            int most,
             Supplier<List<Region>> consumers,
             Consumer<UnaryOperator<Draft>> edit,
             ObservableValue<String> usual) {
@@ -60,7 +61,6 @@ public final class TargetBar extends HBox {
                                         item(
                                                 Figures.counted(count, "replica", "replicas"),
                                                 () -> all(count))));
-        int most = (int) Limits.REPLICAS_PER_REGION.value();
         replicas.getItems()
                 .add(item(Figures.counted(most, "replica", "replicas"), () -> all(most)));
         setAlignment(Pos.CENTER_LEFT);

@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * A row of the table of regions.
  *
+ * @param most how many replicas a region may have
  * @param types what the storage type may be, only one where it is fixed
  * @param state how far the region has come, or what becomes of it
  * @param note beside the state, may be empty
@@ -18,6 +19,7 @@ public record TargetLine(
         Region region,
         boolean isHome,
         int replicas,
+        int most,
         StorageType storage,
         List<StorageType> types,
         boolean isInLatest,

@@ -4,7 +4,6 @@ import gallerist.app.control.Badges;
 import gallerist.app.control.Icon;
 import gallerist.app.control.Stepper;
 import gallerist.app.control.Texts;
-import gallerist.model.limits.Limits;
 import gallerist.model.region.Region;
 import gallerist.model.replication.StorageType;
 import java.util.Optional;
@@ -59,7 +58,7 @@ final class TargetRow extends VBox {
                 new Stepper(
                         "Replicas in " + line.name(),
                         1,
-                        (int) Limits.REPLICAS_PER_REGION.value(),
+                        line.most(),
                         count -> edit.accept(draft -> draft.withReplicas(region, count)));
         latest.setAccessibleText("In latest in " + line.name());
         latest.setOnAction(_ -> edit.accept(draft -> draft.counting(region, latest.isSelected())));

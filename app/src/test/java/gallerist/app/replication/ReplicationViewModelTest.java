@@ -14,6 +14,7 @@ import gallerist.model.replication.StorageType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -209,5 +210,82 @@ class ReplicationViewModelTest {
 
         assertThat(yard.version(id).publishing().target(JAPAN)).isPresent();
         assertThat(done).isEmpty();
+    }
+
+    private ResourceId packaged() {
+        String[] place = {"-g", "images", "-r", "Production", "--application-name", "agent"};
+        yard.run(
+                words(
+                        List.of("sig", "gallery-application", "create", "--os-type", "Linux"),
+                        place));
+        yard.run(
+                words(
+                        List.of(
+                                "sig",
+                                "gallery-application",
+                                "version",
+                                "create",
+                                "--version-name",
+                                "1.0.0",
+                                "--package-file-link",
+                                yard.disk("agent.tar", 8).toString(),
+                                "--install-command",
+                                "tar -xf agent",
+                                "--remove-command",
+                                "rm -r agent",
+                                "--target-regions",
+                                "westeurope",
+                                "northeurope",
+                                "--no-wait"),
+                        place));
+        yard.workspace().replicator().runOnce();
+        return yard.definition().parent().orElseThrow().application("agent").version("1.0.0");
+    }
+
+    private static String[] words(List<String> verb, String... place) {
+        return Stream.concat(verb.stream(), Stream.of(place)).toArray(String[]::new);
+    }
+
+    @Test
+    void thePlanOfAPackageIsReviewedAppliedCopiedAndTakenBackLikeThatOfAnImage() {
+        ResourceId agent = packaged();
+        try (ReplicationViewModel other =
+                new ReplicationViewModel(yard.bench(), agent, done::add)) {
+            other.edit(draft -> draft.withReplicas(NORTH, 2).counting(NORTH, false));
+            List<Review> reviews = new ArrayList<>();
+            other.review(reviews::add);
+            assertThat(reviews.getFirst().happenings())
+                    .extracting(Review.Happening::sentence)
+                    .contains(
+                            "Copy 12.0 MiB inside North Europe, 3 copies",
+                            "Nothing is latest any more in North Europe");
+            assertThat(reviews.getFirst().command())
+                    .startsWith("az sig gallery-application version update")
+                    .contains("westeurope=1=standard_zrs northeurope=2=standard_zrs");
+
+            other.apply(() -> {});
+            yard.workspace().replicator().runOnce();
+
+            assertThat(yard.status(agent).replicas()).hasSize(9);
+            assertThat(yard.status(agent).status().aggregated())
+                    .isEqualTo(AggregatedState.COMPLETED);
+            assertThat(done.getFirst().back().apply(yard.caller()).problems()).isEmpty();
+            assertThat(other.lines().getValue())
+                    .extracting(TargetLine::replicas)
+                    .containsExactly(1, 1);
+        }
+    }
+
+    @Test
+    void aPackageHasFewerReplicasAndNoMachines() {
+        try (ReplicationViewModel other =
+                new ReplicationViewModel(yard.bench(), packaged(), done::add)) {
+            assertThat(other.most()).isEqualTo(10);
+            assertThat(other.mayHaveMachines()).isFalse();
+
+            other.edit(draft -> draft.withReplicas(NORTH, 11));
+
+            assertThat(other.obstacle().getValue()).contains("11").contains("10");
+        }
     }
 }

@@ -1,9 +1,7 @@
 package gallerist.model.cost;
 
-import gallerist.model.gallery.ApplicationVersion;
-import gallerist.model.gallery.Deletion;
-import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.Version;
 import gallerist.model.region.Region;
 import gallerist.model.replication.Publishing;
 import gallerist.model.replication.ReplicationMode;
@@ -22,21 +20,15 @@ public record Occupancy(ResourceId version, Region home, List<TargetRegion> char
     }
 
     /** A deleted version that can still be restored keeps one replica in each region. */
-    public static Occupancy of(ImageVersion version, long bytes) {
+    public static Occupancy of(Version version, long bytes) {
         List<TargetRegion> copies = copies(version.publishing());
         return new Occupancy(
                 version.id(),
                 version.location(),
-                switch (version.deletion()) {
-                    case Deletion.None() -> copies;
-                    case Deletion.Soft _ ->
-                            copies.stream().map(target -> target.withReplicas(1)).toList();
-                },
+                version.isInBin()
+                        ? copies.stream().map(target -> target.withReplicas(1)).toList()
+                        : copies,
                 bytes);
-    }
-
-    public static Occupancy of(ApplicationVersion version, long bytes) {
-        return new Occupancy(version.id(), version.location(), copies(version.publishing()), bytes);
     }
 
     /** A shallow version has no copies: what is paid for is its source. */

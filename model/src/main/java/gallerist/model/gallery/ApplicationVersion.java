@@ -17,7 +17,7 @@ public record ApplicationVersion(
         SafetyProfile safety,
         Uninterpreted uninterpreted,
         Stored stored)
-        implements Resource {
+        implements Version {
     public ApplicationVersion {
         Refusal.unless(
                 VersionNumber.isName(id.name()),
@@ -38,7 +38,20 @@ public record ApplicationVersion(
                 .toList();
     }
 
+    /** The same version, to be somewhere else, or to count elsewhere. */
+    public ApplicationVersion with(Publishing changed) {
+        return new ApplicationVersion(
+                id, location, tags, changed, content, safety, uninterpreted, stored);
+    }
+
+    @Override
     public VersionNumber number() {
         return VersionNumber.of(id.name());
+    }
+
+    /** They are deleted at once. */
+    @Override
+    public boolean isInBin() {
+        return false;
     }
 }

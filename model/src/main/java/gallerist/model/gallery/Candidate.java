@@ -23,15 +23,8 @@ public record Candidate(
         targets = Collections.unmodifiableMap(new LinkedHashMap<>(targets));
     }
 
-    public static Candidate of(ImageVersion version) {
-        return of(
-                version.number(),
-                version.publishing(),
-                version.deletion() instanceof Deletion.Soft);
-    }
-
-    public static Candidate of(ApplicationVersion version) {
-        return of(version.number(), version.publishing(), false);
+    public static Candidate of(Version version) {
+        return of(version.number(), version.publishing(), version.isInBin());
     }
 
     private static Candidate of(VersionNumber number, Publishing publishing, boolean softDeleted) {

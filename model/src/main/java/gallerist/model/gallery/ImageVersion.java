@@ -16,7 +16,7 @@ public record ImageVersion(
         Uninterpreted uninterpreted,
         Deletion deletion,
         Stored stored)
-        implements Resource {
+        implements Version {
     public ImageVersion {
         VersionNumber.ofName(id.name());
         Refusal.ifAny(publishing.homeMissing(location));
@@ -52,8 +52,14 @@ public record ImageVersion(
                 stored);
     }
 
+    @Override
     public VersionNumber number() {
         return VersionNumber.of(id.name());
+    }
+
+    @Override
+    public boolean isInBin() {
+        return deletion instanceof Deletion.Soft;
     }
 
     /** Whether a region keeps it under a key of the publisher's own. */

@@ -8,9 +8,8 @@ public sealed interface Resource
         permits ResourceGroup,
                 Gallery,
                 ImageDefinition,
-                ImageVersion,
+                Version,
                 VmApplication,
-                ApplicationVersion,
                 NamedSource,
                 Deployment {
     ResourceId id();

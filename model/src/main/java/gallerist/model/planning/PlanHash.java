@@ -1,7 +1,7 @@
 package gallerist.model.planning;
 
-import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.Resource;
+import gallerist.model.gallery.Version;
 import gallerist.model.replication.Publishing;
 import gallerist.model.replication.TargetRegion;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,7 @@ public final class PlanHash {
     private PlanHash() {}
 
     /** Of where a version shall be, and whether it counts as latest there. */
-    public static String ofChange(ImageVersion stored, Publishing wanted) {
+    public static String ofChange(Version stored, Publishing wanted) {
         return of(
                 stored,
                 "%s %s %s"

@@ -1,13 +1,10 @@
 package gallerist.storage.replication;
 
 import gallerist.model.copies.Desired;
-import gallerist.model.gallery.ApplicationVersion;
-import gallerist.model.gallery.Deletion;
-import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.Version;
 import gallerist.model.replication.Exclusion;
-import gallerist.model.replication.Publishing;
 import gallerist.model.replication.StorageType;
 import gallerist.model.replication.TargetRegion;
 import gallerist.storage.ledger.Content;
@@ -39,8 +36,7 @@ public final class Plan {
                     case APPLICATION_VERSION ->
                             new ApplicationVersionTable()
                                     .find(transaction, path)
-                                    .map(ApplicationVersion::publishing)
-                                    .map(Publishing::targets)
+                                    .map(Plan::targets)
                                     .orElse(List.of());
                     default -> atHome(content);
                 };
@@ -48,11 +44,11 @@ public final class Plan {
     }
 
     /** In the recycle bin a version keeps one replica in each region. */
-    public static List<TargetRegion> targets(ImageVersion version) {
+    public static List<TargetRegion> targets(Version version) {
         List<TargetRegion> targets = version.publishing().targets();
-        return version.deletion() instanceof Deletion.None
-                ? targets
-                : targets.stream().map(target -> target.withReplicas(1)).toList();
+        return version.isInBin()
+                ? targets.stream().map(target -> target.withReplicas(1)).toList()
+                : targets;
     }
 
     /** A managed image, snapshot or disk is one copy in its own region. */

@@ -126,6 +126,11 @@ final class Placing {
                 .orElse(List.of());
     }
 
+    /** How many replicas a region may have. */
+    int most() {
+        return Lines.most(artifact.version("0.0.0"));
+    }
+
     void edit(UnaryOperator<Draft> change) {
         draft.set(draft.get().map(change));
     }

@@ -39,6 +39,7 @@ final class PlacingPane extends BorderPane {
                         new UsualBar(placing),
                         new TargetBar(
                                 placing::regions,
+                                placing.most(),
                                 consumers,
                                 placing::edit,
                                 new ReadOnlyStringWrapper(""))));

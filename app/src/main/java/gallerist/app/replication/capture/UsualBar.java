@@ -3,7 +3,6 @@ package gallerist.app.replication.capture;
 import gallerist.app.control.Stepper;
 import gallerist.app.control.Texts;
 import gallerist.app.replication.Draft;
-import gallerist.model.limits.Limits;
 import gallerist.model.replication.ReplicationMode;
 import gallerist.model.replication.StorageChoice;
 import gallerist.model.replication.StorageStrategy;
@@ -35,9 +34,9 @@ final class UsualBar extends HBox {
                 new Stepper(
                         "Default replicas",
                         1,
-                        (int) Limits.REPLICAS_PER_REGION.value(),
+                        placing.most(),
                         count -> {
-                            if (count >= 1 && count <= Limits.REPLICAS_PER_REGION.value()) {
+                            if (count >= 1 && count <= placing.most()) {
                                 edit(draft -> draft.withUsual(count, draft.plan().storage()));
                             }
                         });

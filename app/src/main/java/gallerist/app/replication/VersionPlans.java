@@ -1,0 +1,124 @@
+package gallerist.app.replication;
+
+import gallerist.app.fx.Workbench;
+import gallerist.model.Outcome;
+import gallerist.model.Problem;
+import gallerist.model.deploy.Consumption;
+import gallerist.model.deploy.Deployment;
+import gallerist.model.gallery.ApplicationVersion;
+import gallerist.model.gallery.ApplicationVersionRules;
+import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.Version;
+import gallerist.model.gallery.VersionRules;
+import gallerist.model.planning.ReplicationPlan;
+import gallerist.model.planning.TransferRate;
+import gallerist.model.region.Region;
+import gallerist.model.replication.Publishing;
+import gallerist.storage.Caller;
+import gallerist.storage.Edit;
+import gallerist.storage.Reckoning;
+import gallerist.storage.Workspace;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Plans of versions, whether they are of an image or of an application. */
+final class VersionPlans {
+    private static final Reckoning AS_KNOWN = new Reckoning(0, TransferRate.ASSUMED);
+
+    private final Workbench bench;
+    private final Workspace workspace;
+
+    VersionPlans(Workbench bench) {
+        this.bench = bench;
+        this.workspace = bench.workspace();
+    }
+
+    Outcome<Version> show(Caller caller, ResourceId id) {
+        return isOfApplication(id)
+                ? workspace.applicationVersions().show(caller, id).map(version -> version)
+                : workspace.versions().show(caller, id).map(version -> version);
+    }
+
+    private static boolean isOfApplication(ResourceId id) {
+        return id.kind().filter(kind -> kind == Kind.APPLICATION_VERSION).isPresent();
+    }
+
+    /** What a draft comes to. */
+    Outcome<ReplicationPlan> reckon(Caller caller, Drafted drafted) {
+        return Outcome.of(drafted.draft()::publishing)
+                .flatMap(wanted -> reckon(caller, drafted.basis(), wanted));
+    }
+
+    /** Writes a draft, unless somebody has changed the version since it was seen. */
+    Outcome<Version> write(Caller caller, Drafted drafted) {
+        return Outcome.of(drafted.draft()::publishing)
+                .flatMap(wanted -> write(caller, drafted.basis(), wanted));
+    }
+
+    private Outcome<ReplicationPlan> reckon(Caller caller, Version seen, Publishing wanted) {
+        return switch (seen) {
+            case ImageVersion image ->
+                    workspace.plans().change(caller, image.id(), edit(image, wanted), AS_KNOWN);
+            case ApplicationVersion application ->
+                    workspace
+                            .plans()
+                            .changeApplication(
+                                    caller, application.id(), edit(application, wanted), AS_KNOWN);
+        };
+    }
+
+    /** Gives a version another plan, unless somebody has changed it since it was seen. */
+    Outcome<Version> write(Caller caller, Version seen, Publishing wanted) {
+        return switch (seen) {
+            case ImageVersion image ->
+                    workspace
+                            .versions()
+                            .write(caller, image.id(), edit(image, wanted))
+                            .map(version -> version);
+            case ApplicationVersion application ->
+                    workspace
+                            .applicationVersions()
+                            .write(caller, application.id(), edit(application, wanted))
+                            .map(version -> version);
+        };
+    }
+
+    private static Edit<ImageVersion> edit(ImageVersion seen, Publishing wanted) {
+        return Edit.basedOn(seen, version -> version.with(wanted));
+    }
+
+    private static Edit<ApplicationVersion> edit(ApplicationVersion seen, Publishing wanted) {
+        return Edit.basedOn(seen, version -> version.with(wanted));
+    }
+
+    /** What speaks against putting a plan back once it has become another one. */
+    List<Problem> against(Version before, Publishing after) {
+        return switch (before) {
+            case ImageVersion image -> VersionRules.update(image.with(after), image, bench.now());
+            case ApplicationVersion application ->
+                    ApplicationVersionRules.update(
+                            application.with(after), application, bench.now());
+        };
+    }
+
+    /** How many machines run from the image in each region; applications are not machines. */
+    Map<Region, Long> machines(Caller caller, ResourceId id) {
+        if (isOfApplication(id)) {
+            return Map.of();
+        }
+        return switch (workspace.deployments().consumers(caller, id.parent().orElseThrow())) {
+            case Outcome.Refused<List<Consumption>> _ -> Map.of();
+            case Outcome.Done<List<Consumption>>(List<Consumption> all) ->
+                    all.stream()
+                            .map(Consumption::consumer)
+                            .collect(
+                                    Collectors.groupingBy(
+                                            Deployment::location,
+                                            Collectors.summingLong(
+                                                    each -> each.instances().size())));
+        };
+    }
+}

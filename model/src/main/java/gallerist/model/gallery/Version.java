@@ -1,0 +1,13 @@
+package gallerist.model.gallery;
+
+import gallerist.model.replication.Publishing;
+
+/** What has a number and a plan of where it should be: of an image or of a VM application. */
+public sealed interface Version extends Resource permits ImageVersion, ApplicationVersion {
+    Publishing publishing();
+
+    VersionNumber number();
+
+    /** Whether it is deleted and can still be restored. */
+    boolean isInBin();
+}
