@@ -70,6 +70,16 @@ public final class AzCommand {
         return values.isEmpty() ? this : with(option, values);
     }
 
+    /** An option of one word that is left out where there is nothing to say. */
+    public AzCommand withText(String option, String text) {
+        return withAny(option, text.isEmpty() ? List.of() : List.of(text));
+    }
+
+    /** One command after the other, the second only where the first went well. */
+    public static String both(AzCommand first, AzCommand second) {
+        return first.text() + " && " + second.text();
+    }
+
     private static String quoted(String word) {
         return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
     }

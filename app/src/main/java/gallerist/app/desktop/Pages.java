@@ -174,6 +174,7 @@ final class Pages {
                                 () ->
                                         new RecyclePage(
                                                 new RecycleViewModel(bench, notices::refused),
+                                                notices::copied,
                                                 id -> navigator.go(Place.of(id)))),
                         settings.page());
         this.others =

@@ -134,6 +134,12 @@ final class ResourceActions {
                                     "fth-minus-circle",
                                     () -> turnLatest(id))
                             .on("Shortcut+Shift+X"));
+            actions.add(
+                    Action.of(
+                            "exclude-command",
+                            "Copy the az command of that",
+                            "fth-terminal",
+                            () -> latestSwitch().command(id, notices::copied)));
             actions.add(edit("retire", "Retire…", "fth-sunset", id, Aspect.RETIREMENT));
         }
         if (kind != Kind.APPLICATION_VERSION) {
@@ -189,6 +195,7 @@ final class ResourceActions {
         dialogs.open(close ->
                 new BulkDialog(
                         many.begin(deed),
+                        notices::copied,
                         close,
                         finished ->
                                 finished.back()
@@ -202,8 +209,11 @@ final class ResourceActions {
     }
 
     private void turnLatest(ResourceId id) {
-        new LatestSwitch(bench, notices::refused)
-                .turn(id, done -> undoing.done(done.back(), done.sentence(), "Undo"));
+        latestSwitch().turn(id, done -> undoing.done(done.back(), done.sentence(), "Undo"));
+    }
+
+    private LatestSwitch latestSwitch() {
+        return new LatestSwitch(bench, notices::refused);
     }
 
     private void duplicate(ResourceId id, Kind kind) {
@@ -264,6 +274,7 @@ final class ResourceActions {
                                 dialogs.open(close ->
                                         new CreateDefinitionDialog(
                                                 new CreateDefinitionViewModel(bench, gallery),
+                                                notices::copied,
                                                 close,
                                                 made -> navigator.go(Place.of(made)))))
                 .on("Shortcut+Shift+D");

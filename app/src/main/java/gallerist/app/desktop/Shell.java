@@ -358,6 +358,7 @@ final class Shell {
         dialogs.open(close ->
                 new CreateGalleryDialog(
                         new CreateGalleryViewModel(bench),
+                        notices::copied,
                         close,
                         made -> navigator.go(Place.of(made))));
     }

@@ -80,7 +80,7 @@ public record Kin<R extends Resource>(
     }
 
     /** The command that makes the same changes; features ask for a word more. */
-    static AzCommand command(ResourceId id, List<PropertyChange> changes) {
+    public static AzCommand command(ResourceId id, List<PropertyChange> changes) {
         List<PropertyChange> all = new ArrayList<>(changes);
         if (changes.stream().anyMatch(change -> change.path().equals("features"))) {
             all.addFirst(

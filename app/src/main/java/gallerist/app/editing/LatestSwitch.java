@@ -1,5 +1,7 @@
 package gallerist.app.editing;
 
+import gallerist.app.az.PropertyChange;
+import gallerist.app.editing.Kin.Known;
 import gallerist.app.fx.Reversible;
 import gallerist.app.fx.Workbench;
 import gallerist.app.text.Called;
@@ -32,11 +34,45 @@ public final class LatestSwitch {
 
     public void turn(ResourceId id, Consumer<Switched> then) {
         Kins kins = new Kins(bench);
-        if (id.kind().equals(Optional.of(Kind.APPLICATION_VERSION))) {
+        if (isOfApplication(id)) {
             turn(id, kins.applicationVersions(), then);
         } else {
             turn(id, kins.versions(), then);
         }
+    }
+
+    /** What it would do now, as a command. */
+    public void command(ResourceId id, Consumer<String> then) {
+        Kins kins = new Kins(bench);
+        if (isOfApplication(id)) {
+            command(id, kins.applicationVersions(), then);
+        } else {
+            command(id, kins.versions(), then);
+        }
+    }
+
+    private <R extends Resource> void command(ResourceId id, Kin<R> kin, Consumer<String> then) {
+        bench.call(
+                caller -> kin.read().apply(caller, id),
+                answer -> {
+                    switch (answer) {
+                        case Outcome.Done<Known<R>>(Known<R> known) ->
+                                then.accept(
+                                        Kin.command(id, List.of(turned(kin.flat(known.resource()))))
+                                                .text());
+                        case Outcome.Refused<Known<R>>(List<Problem> problems) ->
+                                refused.accept(problems);
+                    }
+                });
+    }
+
+    private static boolean isOfApplication(ResourceId id) {
+        return id.kind().equals(Optional.of(Kind.APPLICATION_VERSION));
+    }
+
+    private static PropertyChange turned(ObjectNode json) {
+        boolean isOut = !Tree.at(json, PATH).asBoolean(false);
+        return new PropertyChange(PATH, Optional.of(JsonNodeFactory.instance.booleanNode(isOut)));
     }
 
     private <R extends Resource> void turn(ResourceId id, Kin<R> kin, Consumer<Switched> then) {
@@ -57,14 +93,14 @@ public final class LatestSwitch {
                 .apply(caller, id)
                 .flatMap(known -> {
                     ObjectNode json = kin.flat(known.resource());
-                    boolean isOut = !Tree.at(json, PATH).asBoolean(false);
-                    Tree.put(json, PATH, Optional.of(JsonNodeFactory.instance.booleanNode(isOut)));
+                    PropertyChange change = turned(json);
+                    Tree.put(json, PATH, change.value());
                     String name = Called.of(id);
                     return kin.write(caller, known.resource(), json)
                             .map(now ->
                                     new Switched(
                                             name
-                                                    + (isOut
+                                                    + (Tree.at(json, PATH).asBoolean(false)
                                                             ? " is left out of latest."
                                                             : " counts for latest again."),
                                             kin.reversible(

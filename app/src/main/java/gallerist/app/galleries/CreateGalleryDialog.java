@@ -28,10 +28,14 @@ public final class CreateGalleryDialog implements View {
     /**
      * Makes the dialog.
      *
+     * @param copy puts a text on the clipboard
      * @param made is told the id of the new gallery, after the dialog was closed
      */
     public CreateGalleryDialog(
-            CreateGalleryViewModel model, Runnable close, Consumer<ResourceId> made) {
+            CreateGalleryViewModel model,
+            Consumer<String> copy,
+            Runnable close,
+            Consumer<ResourceId> made) {
         this.model = model;
         Action create =
                 Action.of(
@@ -44,8 +48,16 @@ public final class CreateGalleryDialog implements View {
                                             made.accept(id);
                                         }))
                         .unless(model.obstacle());
-        frame = new DialogFrame("New gallery", WIDTH, content(), close, Foot.of(create, close));
-        frame.note().setText("Its home region cannot be changed later");
+        frame =
+                new DialogFrame(
+                        "New gallery",
+                        WIDTH,
+                        content(),
+                        close,
+                        Foot.of(
+                                Foot.command(model.obstacle(), () -> copy.accept(model.command())),
+                                Action.of("cancel", "Cancel", "", close),
+                                create));
     }
 
     private VBox content() {
@@ -60,7 +72,7 @@ public final class CreateGalleryDialog implements View {
                         new Field(
                                 "Home region",
                                 Choice.ofMany(model.regions(), model.home(), Region::displayName),
-                                "Where the gallery itself is kept"),
+                                "Stays what it is once it is made"),
                         new Field(
                                 "Resource group",
                                 group,

@@ -1,5 +1,6 @@
 package gallerist.app.galleries;
 
+import gallerist.app.az.AzCommand;
 import gallerist.app.fx.Checked;
 import gallerist.app.fx.Live;
 import gallerist.app.fx.Workbench;
@@ -22,7 +23,9 @@ import gallerist.storage.Caller;
 import gallerist.storage.Window;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
@@ -39,7 +42,7 @@ public final class CreateGalleryViewModel implements AutoCloseable {
 
     private final Workbench bench;
     private final ResourceId subscription;
-    private final Live<List<ResourceId>> taken;
+    private final Live<Known> known;
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty group = new SimpleStringProperty("images");
     private final StringProperty description = new SimpleStringProperty("");
@@ -54,8 +57,8 @@ public final class CreateGalleryViewModel implements AutoCloseable {
     public CreateGalleryViewModel(Workbench bench) {
         this.bench = bench;
         this.subscription = bench.workspace().subscription();
-        this.taken = bench.live(List.of(), _ -> false, this::galleries);
-        this.nameProblem = Bindings.createStringBinding(this::checkName, name, taken.value());
+        this.known = bench.live(new Known(List.of(), Set.of()), _ -> false, this::read);
+        this.nameProblem = Bindings.createStringBinding(this::checkName, name, known.value());
         this.groupProblem =
                 Bindings.createStringBinding(
                         () ->
@@ -66,6 +69,24 @@ public final class CreateGalleryViewModel implements AutoCloseable {
         this.obstacle =
                 Bindings.createStringBinding(
                         this::reason, name, group, busy, nameProblem, groupProblem);
+    }
+
+    /** What there is already; groups by their keys. */
+    private record Known(List<ResourceId> galleries, Set<String> groups) {}
+
+    private Known read(Caller caller) {
+        return new Known(galleries(caller), groups(caller));
+    }
+
+    private Set<String> groups(Caller caller) {
+        return bench.workspace()
+                .groups()
+                .list(caller, subscription, Window.ALL)
+                .map(page ->
+                        page.items().stream()
+                                .map(group -> group.id().key())
+                                .collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     private List<ResourceId> galleries(Caller caller) {
@@ -83,7 +104,8 @@ public final class CreateGalleryViewModel implements AutoCloseable {
         }
         return Checked.by(() -> {
             Names.gallery(typed);
-            if (taken.get().stream().anyMatch(id -> id.name().equalsIgnoreCase(typed))) {
+            if (known.get().galleries().stream()
+                    .anyMatch(id -> id.name().equalsIgnoreCase(typed))) {
                 throw new Refusal(new Problem.GalleryNameTaken(typed, subscription.subscription()));
             }
         });
@@ -146,6 +168,23 @@ public final class CreateGalleryViewModel implements AutoCloseable {
         return refusal;
     }
 
+    /** The same as command lines, the first of which makes the resource group where need be. */
+    public String command() {
+        ResourceId place = subscription.group(group.get());
+        AzCommand gallery =
+                AzCommand.on(place.gallery(name.get()), "create")
+                        .with("--location", home.get().name())
+                        .withText("--description", description.get())
+                        .with("--soft-delete", Boolean.toString(keepsDeleted.get()));
+        return known.get().groups().contains(place.key())
+                ? gallery.text()
+                : AzCommand.both(
+                        AzCommand.of("group create")
+                                .with("--name", place.name())
+                                .with("--location", home.get().name()),
+                        gallery);
+    }
+
     public void create(Consumer<ResourceId> then) {
         ResourceId place = subscription.group(group.get());
         Wish wish =
@@ -201,6 +240,6 @@ public final class CreateGalleryViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        taken.close();
+        known.close();
     }
 }

@@ -35,10 +35,14 @@ public final class CreateDefinitionDialog implements View {
     /**
      * Makes the dialog.
      *
+     * @param copy puts a text on the clipboard
      * @param made is told the id of the new definition, after the dialog was closed
      */
     public CreateDefinitionDialog(
-            CreateDefinitionViewModel model, Runnable close, Consumer<ResourceId> made) {
+            CreateDefinitionViewModel model,
+            Consumer<String> copy,
+            Runnable close,
+            Consumer<ResourceId> made) {
         this.model = model;
         this.name = Typed.in(model.name());
         Action create =
@@ -52,8 +56,17 @@ public final class CreateDefinitionDialog implements View {
                                             made.accept(id);
                                         }))
                         .unless(model.obstacle());
-        frame = new DialogFrame(model.title(), WIDTH, content(), close, Foot.of(create, close));
-        frame.note().setText("System, state and identifier stay as they are once it is made");
+        frame =
+                new DialogFrame(
+                        model.title(),
+                        WIDTH,
+                        content(),
+                        close,
+                        Foot.of(
+                                Foot.command(model.obstacle(), () -> copy.accept(model.command())),
+                                Action.of("cancel", "Cancel", "", close),
+                                create));
+        frame.note().setText("Most of this stays once it is made");
     }
 
     private VBox content() {
@@ -95,6 +108,20 @@ public final class CreateDefinitionDialog implements View {
                                         "",
                                         model.securityProblem())),
                         new Field("Description", Typed.in(model.description()), "May stay empty"),
+                        new Columns(
+                                field("EULA", model.eula(), "An address or a text"),
+                                new Field(
+                                        "Privacy statement",
+                                        Typed.in(model.privacy()),
+                                        "An address, such as https://contoso.com/privacy",
+                                        model.privacyProblem())),
+                        new Columns(
+                                field(
+                                        "Purchase plan",
+                                        model.planName(),
+                                        "Only of a Marketplace image"),
+                                field("Plan's publisher", model.planPublisher(), ""),
+                                field("Plan's product", model.planProduct(), "")),
                         Refused.line(model.refusal()));
         content.getStyleClass().add("dialog-content");
         return content;

@@ -8,22 +8,15 @@ import gallerist.model.Problem;
 import gallerist.model.Refusal;
 import gallerist.model.gallery.Architecture;
 import gallerist.model.gallery.Defaults;
-import gallerist.model.gallery.EndOfLife;
-import gallerist.model.gallery.Feature;
-import gallerist.model.gallery.Gallery;
 import gallerist.model.gallery.Generation;
 import gallerist.model.gallery.Identifier;
 import gallerist.model.gallery.ImageDefinition;
 import gallerist.model.gallery.Names;
 import gallerist.model.gallery.OsState;
 import gallerist.model.gallery.OsType;
-import gallerist.model.gallery.PurchasePlan;
-import gallerist.model.gallery.Recommended;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.SecurityType;
-import gallerist.model.gallery.Stored;
-import gallerist.model.gallery.Tags;
-import gallerist.model.gallery.Uninterpreted;
+import gallerist.model.gallery.Text;
 import gallerist.storage.Caller;
 import gallerist.storage.Page;
 import gallerist.storage.Window;
@@ -49,6 +42,11 @@ public final class CreateDefinitionViewModel implements AutoCloseable {
     private final StringProperty publisher = new SimpleStringProperty("");
     private final StringProperty offer = new SimpleStringProperty("");
     private final StringProperty sku = new SimpleStringProperty("");
+    private final StringProperty eula = new SimpleStringProperty("");
+    private final StringProperty privacy = new SimpleStringProperty("");
+    private final StringProperty planName = new SimpleStringProperty("");
+    private final StringProperty planPublisher = new SimpleStringProperty("");
+    private final StringProperty planProduct = new SimpleStringProperty("");
     private final ObjectProperty<OsType> osType = new SimpleObjectProperty<>(OsType.LINUX);
     private final ObjectProperty<OsState> osState = new SimpleObjectProperty<>(OsState.GENERALIZED);
     private final ObjectProperty<Generation> generation = new SimpleObjectProperty<>(Generation.V2);
@@ -61,6 +59,7 @@ public final class CreateDefinitionViewModel implements AutoCloseable {
     private final StringBinding nameProblem;
     private final StringBinding identifierProblem;
     private final StringBinding securityProblem;
+    private final StringBinding privacyProblem;
     private final StringBinding obstacle;
 
     public CreateDefinitionViewModel(Workbench bench, ResourceId gallery) {
@@ -73,6 +72,10 @@ public final class CreateDefinitionViewModel implements AutoCloseable {
                         this::checkIdentifier, publisher, offer, sku, taken.value());
         this.securityProblem =
                 Bindings.createStringBinding(this::checkSecurity, security, generation);
+        this.privacyProblem =
+                Bindings.createStringBinding(
+                        () -> Checked.by(() -> Text.link("privacyStatementUri", privacy.get())),
+                        privacy);
         this.obstacle =
                 Bindings.createStringBinding(
                         this::reason,
@@ -83,7 +86,8 @@ public final class CreateDefinitionViewModel implements AutoCloseable {
                         busy,
                         nameProblem,
                         identifierProblem,
-                        securityProblem);
+                        securityProblem,
+                        privacyProblem);
     }
 
     private List<ImageDefinition> definitions(Caller caller) {
@@ -137,7 +141,7 @@ public final class CreateDefinitionViewModel implements AutoCloseable {
         if (publisher.get().isEmpty() || offer.get().isEmpty() || sku.get().isEmpty()) {
             return "Name its publisher, offer and SKU";
         }
-        return List.of(nameProblem, identifierProblem, securityProblem).stream()
+        return List.of(nameProblem, identifierProblem, securityProblem, privacyProblem).stream()
                 .map(StringBinding::get)
                 .filter(problem -> !problem.isEmpty())
                 .findFirst()
@@ -200,6 +204,35 @@ public final class CreateDefinitionViewModel implements AutoCloseable {
         return securityProblem;
     }
 
+    public StringProperty eula() {
+        return eula;
+    }
+
+    public StringProperty privacy() {
+        return privacy;
+    }
+
+    public ObservableValue<String> privacyProblem() {
+        return privacyProblem;
+    }
+
+    public StringProperty planName() {
+        return planName;
+    }
+
+    public StringProperty planPublisher() {
+        return planPublisher;
+    }
+
+    public StringProperty planProduct() {
+        return planProduct;
+    }
+
+    /** The same as a command line. */
+    public String command() {
+        return DefinitionWish.of(this, gallery).command();
+    }
+
     /** Why it cannot be made yet, empty when it can. */
     public ObservableValue<String> obstacle() {
         return obstacle;
@@ -213,16 +246,7 @@ public final class CreateDefinitionViewModel implements AutoCloseable {
     public void create(Consumer<ResourceId> then) {
         busy.set(true);
         refusal.set("");
-        Wish wish =
-                new Wish(
-                        gallery.image(name.get()),
-                        description.get(),
-                        new Identifier(publisher.get(), offer.get(), sku.get()),
-                        osType.get(),
-                        osState.get(),
-                        generation.get(),
-                        architecture.get(),
-                        security.get());
+        DefinitionWish wish = DefinitionWish.of(this, gallery);
         bench.call(
                 caller -> make(caller, wish),
                 outcome -> {
@@ -236,18 +260,7 @@ public final class CreateDefinitionViewModel implements AutoCloseable {
                 });
     }
 
-    /** What was typed, as of one moment. */
-    private record Wish(
-            ResourceId id,
-            String description,
-            Identifier identifier,
-            OsType osType,
-            OsState osState,
-            Generation generation,
-            Architecture architecture,
-            SecurityType security) {}
-
-    private Outcome<ImageDefinition> make(Caller caller, Wish wish) {
+    private Outcome<ImageDefinition> make(Caller caller, DefinitionWish wish) {
         Defaults defaults = bench.workspace().defaults();
         return bench.workspace()
                 .galleries()
@@ -255,34 +268,7 @@ public final class CreateDefinitionViewModel implements AutoCloseable {
                 .flatMap(home ->
                         bench.workspace()
                                 .definitions()
-                                .write(caller, wish.id(), _ -> definition(home, wish, defaults)));
-    }
-
-    private static ImageDefinition definition(Gallery home, Wish wish, Defaults defaults) {
-        List<Feature> features =
-                wish.generation() == Generation.V1
-                        ? List.of()
-                        : List.of(new Feature(Feature.SECURITY_TYPE, wish.security().text()));
-        return new ImageDefinition(
-                wish.id(),
-                home.location(),
-                Tags.NONE,
-                wish.description(),
-                "",
-                "",
-                "",
-                wish.osType(),
-                wish.osState(),
-                wish.generation(),
-                wish.architecture(),
-                EndOfLife.never(),
-                wish.identifier(),
-                Recommended.NONE,
-                List.of(),
-                PurchasePlan.NONE,
-                defaults.features(wish.generation(), features),
-                Uninterpreted.NONE,
-                Stored.NEW);
+                                .write(caller, wish.id(), _ -> wish.in(home, defaults)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package gallerist.app.recycle;
 
 import gallerist.app.control.ActionButton;
 import gallerist.app.control.EmptyState;
+import gallerist.app.control.Foot;
 import gallerist.app.control.Tables;
 import gallerist.app.fx.Action;
 import gallerist.app.page.Head;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
@@ -28,14 +30,16 @@ public final class RecyclePage implements View {
     private final BorderPane pane = new BorderPane();
     private final Head head = new Head();
     private final ActionButton restore;
+    private final ActionButton command;
     private final TableView<Row> table = Tables.of("Recycle", ROW);
 
     /**
      * Makes the page.
      *
+     * @param copy puts a text on the clipboard
      * @param open goes to what was restored
      */
-    public RecyclePage(RecycleViewModel model, Consumer<ResourceId> open) {
+    public RecyclePage(RecycleViewModel model, Consumer<String> copy, Consumer<ResourceId> open) {
         this.model = model;
         this.open = open;
         table.getColumns()
@@ -49,6 +53,12 @@ public final class RecyclePage implements View {
                                 Tables.last(Tables.text("Left", 1, Row::left))));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         restore = new ActionButton(restoring(), ActionButton.Look.PRIMARY);
+        command =
+                new ActionButton(
+                        Foot.command(
+                                nothingChosen(),
+                                () -> copy.accept(RecycleViewModel.command(chosen()))),
+                        ActionButton.Look.FLAT);
         pane.setTop(head);
         pane.getStyleClass().add("rail-page");
         show(model.rows().getValue());
@@ -56,16 +66,22 @@ public final class RecyclePage implements View {
     }
 
     private Action restoring() {
-        ObservableList<Row> chosen = table.getSelectionModel().getSelectedItems();
         return Action.of("restore", "Restore", "fth-rotate-ccw", this::restore)
-                .unless(
-                        Bindings.createStringBinding(
-                                () -> chosen.isEmpty() ? "Choose the versions to restore" : "",
-                                chosen));
+                .unless(nothingChosen());
+    }
+
+    private StringBinding nothingChosen() {
+        ObservableList<Row> chosen = table.getSelectionModel().getSelectedItems();
+        return Bindings.createStringBinding(
+                () -> chosen.isEmpty() ? "Choose the versions to restore" : "", chosen);
+    }
+
+    private List<Row> chosen() {
+        return List.copyOf(table.getSelectionModel().getSelectedItems());
     }
 
     private void restore() {
-        for (Row row : List.copyOf(table.getSelectionModel().getSelectedItems())) {
+        for (Row row : chosen()) {
             model.restore(row.id(), open);
         }
     }
@@ -79,7 +95,7 @@ public final class RecyclePage implements View {
                         ? ""
                         : Figures.counted(rows.size(), "image version", "image versions")
                                 + ", kept for 7 days");
-        head.offer(rows.isEmpty() ? List.of() : List.of(restore));
+        head.offer(rows.isEmpty() ? List.of() : List.of(command, restore));
         table.getItems().setAll(rows);
         pane.setCenter(
                 known.isPresent() && rows.isEmpty()

@@ -1,5 +1,6 @@
 package gallerist.app.recycle;
 
+import gallerist.app.az.AzCommand;
 import gallerist.app.fx.Live;
 import gallerist.app.fx.Workbench;
 import gallerist.app.text.Called;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 
@@ -104,6 +106,13 @@ public final class RecycleViewModel implements AutoCloseable {
     /** What lies here; nothing before it was read. */
     public ObservableValue<Optional<List<Row>>> rows() {
         return rows.value();
+    }
+
+    /** Restoring as commands, a line each. */
+    static String command(List<Row> chosen) {
+        return chosen.stream()
+                .map(row -> AzCommand.on(row.id(), "undelete").text())
+                .collect(Collectors.joining("\n"));
     }
 
     public void restore(ResourceId id, Consumer<ResourceId> then) {

@@ -84,4 +84,24 @@ class CreateGalleryViewModelTest {
         second.name().set("GOLD");
         assertThat(second.nameProblem().getValue()).contains("not unique");
     }
+
+    @Test
+    void theCommandMakesTheGroupOnlyWhereThereIsNone() {
+        model.name().set("Gold");
+        model.group().set("rg-gold");
+        model.description().set("All that is gold");
+        String gallery =
+                "az sig create --resource-group rg-gold --gallery-name Gold --location westeurope"
+                        + " --description 'All that is gold' --soft-delete true";
+        assertThat(model.command())
+                .isEqualTo("az group create --name rg-gold --location westeurope && " + gallery);
+
+        model.create(made::add);
+        CreateGalleryViewModel next = fresh();
+        next.name().set("Silver");
+        next.group().set("rg-gold");
+
+        assertThat(next.command()).startsWith("az sig create");
+        next.close();
+    }
 }

@@ -39,9 +39,11 @@ public final class BulkDialog implements View {
     /**
      * Makes the dialog.
      *
+     * @param copy puts a text on the clipboard
      * @param done is told what was done, and how it is taken back
      */
-    public BulkDialog(BulkViewModel model, Runnable close, Consumer<Finished> done) {
+    public BulkDialog(
+            BulkViewModel model, Consumer<String> copy, Runnable close, Consumer<Finished> done) {
         this.model = model;
         this.pulse = new Pulse(model::beat);
         VBox content = new VBox(8);
@@ -68,7 +70,10 @@ public final class BulkDialog implements View {
                         WIDTH,
                         content,
                         close,
-                        Foot.of(model.deed() == Deed.DELETE ? run.losing() : run, close));
+                        Foot.of(
+                                Foot.command(model.obstacle(), () -> copy.accept(model.command())),
+                                Action.of("cancel", "Cancel", "", close),
+                                model.deed() == Deed.DELETE ? run.losing() : run));
         show(model.plan().getValue());
         model.plan().addListener((_, _, now) -> show(now));
         model.progress().addListener((_, _, _) -> say());
@@ -110,8 +115,8 @@ public final class BulkDialog implements View {
                                     model.deed() == Deed.DELETE ? "fth-trash-2" : "fth-check",
                                     Figures.counted(
                                             now.will().size(),
-                                            "resource changes",
-                                            "resources change"),
+                                            model.deed().one(),
+                                            model.deed().several()),
                                     names(
                                             now.will().stream()
                                                     .map(Together.Planned::name)

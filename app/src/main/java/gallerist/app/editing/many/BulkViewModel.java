@@ -176,6 +176,11 @@ public final class BulkViewModel implements AutoCloseable {
         return obstacle;
     }
 
+    /** All of it as commands. */
+    String command() {
+        return plan.get().command();
+    }
+
     /** What was refused on the way. */
     ObservableValue<String> refusal() {
         return refusal.getReadOnlyProperty();

@@ -1,5 +1,6 @@
 package gallerist.app.editing.many;
 
+import gallerist.app.az.AzCommand;
 import gallerist.app.editing.many.Together.Planned;
 import gallerist.app.editing.many.Together.Stays;
 import gallerist.app.fx.Checked;
@@ -96,7 +97,9 @@ final class DeletePlans {
             stays.add(new Stays(name, Checked.sentences(problems)));
         } else {
             gone.add(resource.id());
-            will.add(new Planned(name, deed(resource)));
+            will.add(
+                    new Planned(
+                            name, AzCommand.on(resource.id(), "delete").text(), deed(resource)));
         }
     }
 

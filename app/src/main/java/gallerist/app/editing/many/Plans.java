@@ -1,5 +1,6 @@
 package gallerist.app.editing.many;
 
+import gallerist.app.az.PropertyChange;
 import gallerist.app.editing.Kin;
 import gallerist.app.editing.Kin.Known;
 import gallerist.app.editing.Kins;
@@ -102,6 +103,8 @@ final class Plans {
             will.add(
                     new Planned(
                             name,
+                            Kin.command(resource.id(), List.of(new PropertyChange(path, value)))
+                                    .text(),
                             caller ->
                                     kin.write(caller, resource, json)
                                             .map(now ->

@@ -1,5 +1,6 @@
 package gallerist.app.editing.many;
 
+import gallerist.app.az.AzCommand;
 import gallerist.app.editing.many.Together.Planned;
 import gallerist.app.editing.many.Together.Stays;
 import gallerist.app.fx.Checked;
@@ -47,12 +48,25 @@ final class TagPlans {
                         will.add(
                                 new Planned(
                                         name,
+                                        command(resource.id(), tags),
                                         caller -> merge(caller, resource, tags).map(Optional::of)));
                     }
                 }
             }
         }
         return new Together(will, stays, List.of(), "Can be undone with Ctrl+Z");
+    }
+
+    private static String command(ResourceId id, Map<String, String> tags) {
+        return AzCommand.of("tag update")
+                .with("--resource-id", id.toString())
+                .with("--operation", "Merge")
+                .with(
+                        "--tags",
+                        tags.entrySet().stream()
+                                .map(tag -> tag.getKey() + "=" + tag.getValue())
+                                .toList())
+                .text();
     }
 
     private Outcome<Reversible> merge(Caller caller, Resource resource, Map<String, String> tags) {

@@ -6,6 +6,7 @@ import gallerist.storage.Caller;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,12 +35,18 @@ record Together(List<Planned> will, List<Stays> stays, List<String> words, Strin
                 note.equals(other.note) ? note : (note + " " + other.note).strip());
     }
 
+    /** All of it as commands, a line each. */
+    String command() {
+        return will.stream().map(Planned::command).collect(Collectors.joining("\n"));
+    }
+
     private static <T> List<T> joined(List<T> first, List<T> second) {
         return Stream.concat(first.stream(), second.stream()).toList();
     }
 
-    /** One that is changed, with the way back where there is one. */
-    record Planned(String name, Function<Caller, Outcome<Optional<Reversible>>> deed) {}
+    /** One that is changed, with the same as a command, and the way back where there is one. */
+    record Planned(
+            String name, String command, Function<Caller, Outcome<Optional<Reversible>>> deed) {}
 
     /** One that is not, with the reason. */
     record Stays(String name, String reason) {}

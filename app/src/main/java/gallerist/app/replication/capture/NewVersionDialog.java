@@ -2,6 +2,7 @@ package gallerist.app.replication.capture;
 
 import gallerist.app.control.ActionButton;
 import gallerist.app.control.DialogFrame;
+import gallerist.app.control.Foot;
 import gallerist.app.control.Refused;
 import gallerist.app.control.Steps;
 import gallerist.app.fx.Action;
@@ -57,12 +58,7 @@ public final class NewVersionDialog implements View {
         this.placing = new PlacingPane(model.placing(), model::consumers);
         command =
                 new ActionButton(
-                        Action.of(
-                                        "copy-command",
-                                        "Copy as az command",
-                                        "fth-terminal",
-                                        () -> copy.accept(model.command()))
-                                .unless(model.obstacle()),
+                        Foot.command(model.obstacle(), () -> copy.accept(model.command())),
                         ActionButton.Look.FLAT);
         back =
                 new ActionButton(

@@ -184,4 +184,26 @@ class BulkViewModelTest {
         assertThat(bulk.plan().getValue().will()).hasSize(2);
         assertThat(bulk.plan().getValue().stays().getFirst().reason()).contains("golden");
     }
+
+    @Test
+    void whatIsDoneToManyIsACommandForEach() {
+        try (BulkViewModel tags = begin(Deed.TAG, "version ubuntu-web 1.");
+                BulkViewModel out = begin(Deed.EXCLUDE, "version ubuntu-web 1.0");
+                BulkViewModel gone = begin(Deed.DELETE, "version ubuntu-web 1.")) {
+            tags.tags().set(List.of(new Pair("stage", "prod")));
+
+            assertThat(tags.command().lines())
+                    .hasSize(2)
+                    .first()
+                    .asString()
+                    .startsWith("az tag update --resource-id /subscriptions/")
+                    .endsWith("/versions/1.0.0 --operation Merge --tags stage=prod");
+            assertThat(out.command())
+                    .startsWith("az sig image-version update")
+                    .endsWith("--set publishingProfile.excludeFromLatest=true");
+            assertThat(gone.command().lines())
+                    .hasSize(2)
+                    .allSatisfy(line -> assertThat(line).startsWith("az sig image-version delete"));
+        }
+    }
 }

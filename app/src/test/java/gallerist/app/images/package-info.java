@@ -1,0 +1,3 @@
+/** Galleries, tried without a toolkit. */
+@org.jspecify.annotations.NullMarked
+package gallerist.app.images;
