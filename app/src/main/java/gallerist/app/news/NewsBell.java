@@ -5,6 +5,7 @@ import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
 import gallerist.app.fx.Pulse;
 import gallerist.app.page.View;
+import java.time.Duration;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,6 +13,8 @@ import javafx.scene.layout.StackPane;
 
 /** Opens the news, and counts those that nobody has seen yet. */
 public final class NewsBell implements View {
+    private static final Duration AGAIN = Duration.ofSeconds(5);
+
     private final NewsViewModel model;
     private final Label count = Texts.styled("", "bell-count");
     private final ActionButton button;
@@ -21,7 +24,7 @@ public final class NewsBell implements View {
     public NewsBell(NewsViewModel model, Action open) {
         this.model = model;
         this.button = new ActionButton(open, ActionButton.Look.ICON);
-        this.pulse = new Pulse(model::beat);
+        this.pulse = new Pulse(AGAIN, model::beat);
         count.setMouseTransparent(true);
         StackPane.setAlignment(count, Pos.TOP_RIGHT);
         pane.getStyleClass().add("bell");

@@ -31,7 +31,6 @@ public final class NewsViewModel implements AutoCloseable {
     private static final Duration KEPT = Duration.ofDays(7);
     private static final Duration OVERLAP = Duration.ofMinutes(1);
     private static final int MOST_ENTRIES = 1_000;
-    private static final int BEATS = 50;
 
     private final Workbench bench;
     private final Consumer<News> telling;
@@ -43,7 +42,6 @@ public final class NewsViewModel implements AutoCloseable {
     private final Live<List<News>> news;
     private final IntegerBinding unseen;
     private Instant since;
-    private int beats;
 
     /**
      * Reads what happened.
@@ -136,12 +134,9 @@ public final class NewsViewModel implements AutoCloseable {
         return Figures.moment(one.at(), bench.zone());
     }
 
-    /** Looks again now and then; to be called ten times a second. */
+    /** Looks again. */
     void beat() {
-        beats++;
-        if (beats % BEATS == 0) {
-            news.refresh();
-        }
+        news.refresh();
     }
 
     @Override
