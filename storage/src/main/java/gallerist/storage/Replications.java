@@ -53,6 +53,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -89,8 +90,13 @@ public final class Replications {
                         List<ResourceId> readable =
                                 Permission.readable(
                                         transaction, caller, kind.action("read"), scope);
+                        Set<String> holders = ContentTable.holders(transaction);
                         plans(transaction, kind, scope, readable)
-                                .forEach((id, plan) -> all.add(status(transaction, id, plan, now)));
+                                .forEach((id, plan) ->
+                                        all.add(
+                                                holders.contains(id.key())
+                                                        ? status(transaction, id, plan, now)
+                                                        : withoutBytes(id, plan)));
                     }
                     Refusal.unless(
                             !all.isEmpty() || scope.name().isEmpty() || exists(transaction, scope),
@@ -154,6 +160,11 @@ public final class Replications {
             versions.forEach(version -> plans.put(version.id(), version.publishing()));
         }
         return plans;
+    }
+
+    private static VersionReplication withoutBytes(ResourceId id, Publishing plan) {
+        List<VersionReplication.InRegion> regions = StatusOf.withoutBytes(plan);
+        return new VersionReplication(id, StatusOf.summary(regions), regions, List.of(), 0);
     }
 
     private VersionReplication status(

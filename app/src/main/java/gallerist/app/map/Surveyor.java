@@ -50,13 +50,20 @@ final class Surveyor {
         this.plan = plan;
     }
 
-    /** One version in one region. */
-    private record Part(VersionReplication version, InRegion in, Reading reading) {
-        List<ReplicaStatus> copies() {
-            return version.replicas().stream()
-                    .filter(copy -> copy.region().equals(in.region()))
-                    .filter(copy -> copy.state() != CopyState.DELETING)
-                    .toList();
+    /** One version in one region, with its copies there. */
+    private record Part(
+            VersionReplication version, InRegion in, Reading reading, List<ReplicaStatus> copies) {
+        static Part of(VersionReplication version, InRegion in) {
+            return new Part(version, in, Reading.of(in.reading().word()), copies(version, in));
+        }
+
+        private static List<ReplicaStatus> copies(VersionReplication version, InRegion in) {
+            return version.replicas().isEmpty()
+                    ? List.of()
+                    : version.replicas().stream()
+                            .filter(copy -> copy.region().equals(in.region()))
+                            .filter(copy -> copy.state() != CopyState.DELETING)
+                            .toList();
         }
 
         long written() {
@@ -86,7 +93,7 @@ final class Surveyor {
         for (VersionReplication version : versions) {
             for (InRegion in : version.regions()) {
                 parts.computeIfAbsent(in.region(), _ -> new ArrayList<>())
-                        .add(new Part(version, in, Reading.of(in.reading().word())));
+                        .add(Part.of(version, in));
             }
         }
         List<Standing> standings = new ArrayList<>();

@@ -6,9 +6,11 @@ import gallerist.storage.sql.Row;
 import gallerist.storage.sql.Transaction;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Which contents there are, and the files that each consists of. */
@@ -49,6 +51,18 @@ public final class ContentTable {
                 ContentTable::read,
                 resource.kind().map(Enum::name).orElse(""),
                 resource.key());
+    }
+
+    /** The keys of all resources that have bytes, of their own or of another's. */
+    public static Set<String> holders(Transaction transaction) {
+        return new HashSet<>(
+                transaction.list(
+                        """
+                        select r.path_key from resource r join content c on c.resource = r.id
+                        union
+                        select r.path_key from resource r join pin n on n.resource = r.id\
+                        """,
+                        row -> row.text(1)));
     }
 
     public static List<Content> all(Transaction transaction) {

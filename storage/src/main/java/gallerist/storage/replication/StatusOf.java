@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 
 /** How far a version has come, read from its copies. */
 public final class StatusOf {
+    private static final Bare COUNTING = Bare.of(false);
+    private static final Bare OUT = Bare.of(true);
+
     private StatusOf() {}
 
     public static ReplicationStatus version(
@@ -62,15 +65,23 @@ public final class StatusOf {
                 .orElseGet(() -> withoutBytes(publishing));
     }
 
-    private static List<InRegion> withoutBytes(Publishing publishing) {
+    /** How versions stand that came without bytes. */
+    public static List<InRegion> withoutBytes(Publishing publishing) {
         return publishing.targets().stream()
-                .map(target ->
-                        in(
-                                target,
-                                RegionCopies.withoutBytes(publishing.excludedIn(target)),
-                                "",
-                                ""))
+                .map(target -> publishing.excludedIn(target) ? OUT.in(target) : COUNTING.in(target))
                 .toList();
+    }
+
+    /** Of regions that hold nothing all say the same, and a workspace may have many. */
+    private record Bare(Reading reading, String details) {
+        static Bare of(boolean isExcluded) {
+            Reading reading = RegionWord.of(RegionCopies.withoutBytes(isExcluded));
+            return new Bare(reading, Details.of(reading.word(), "", ""));
+        }
+
+        InRegion in(TargetRegion target) {
+            return new InRegion(target.region(), reading, details);
+        }
     }
 
     private static List<InRegion> pinned(Holding holding, Publishing publishing) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 public final class Database {
     private final Connections connections;
     private final AtomicInteger deferring = new AtomicInteger();
+    private final KnownPlans plans = new KnownPlans();
 
     Database(Connections connections) {
         this.connections = connections;
@@ -23,7 +24,11 @@ public final class Database {
                     // With less H2 holds still only tables that refer to each other.
                     connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
                     // After a rollback H2 would parse every statement anew.
-                    return carryOut(connection, work, Connection::commit);
+                    return carryOut(
+                            connection,
+                            new Transaction(connection, plans),
+                            work,
+                            Connection::commit);
                 }));
     }
 
@@ -32,7 +37,12 @@ public final class Database {
         return explaining(() ->
                 connections.writing(connection -> {
                     connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-                    T result = carryOut(connection, work, Connection::rollback);
+                    T result =
+                            carryOut(
+                                    connection,
+                                    new Transaction(connection),
+                                    work,
+                                    Connection::rollback);
                     if (!defers()) {
                         sync(connection);
                     }
@@ -41,11 +51,14 @@ public final class Database {
     }
 
     private static <T> T carryOut(
-            Connection connection, Function<Transaction, T> work, Ending whenItFails)
+            Connection connection,
+            Transaction transaction,
+            Function<Transaction, T> work,
+            Ending whenItFails)
             throws SQLException {
         connection.setAutoCommit(false);
         try {
-            T result = work.apply(new Transaction(connection));
+            T result = work.apply(transaction);
             connection.commit();
             return result;
         } catch (SQLException | RuntimeException failure) {

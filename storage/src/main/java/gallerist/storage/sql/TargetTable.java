@@ -101,7 +101,8 @@ public final class TargetTable {
 
     /**
      * Gives versions of a kind their plans. H2 holds all rows of an answer at once, and a version
-     * has many targets: so it is asked for those of some versions at a time.
+     * has many targets: so it is asked for those of some versions at a time, and not for those that
+     * are known.
      *
      * @param versions in the order of their ids
      */
@@ -111,20 +112,44 @@ public final class TargetTable {
             List<U> versions,
             Function<U, Head> headOf,
             BiFunction<U, List<TargetRegion>, V> with) {
-        Plans plans = new Plans();
+        List<Head> unknown =
+                versions.stream()
+                        .map(headOf)
+                        .filter(head -> transaction.plans().of(head).isEmpty())
+                        .toList();
+        Map<Long, List<TargetRegion>> fresh = read(transaction, kind, unknown);
         List<V> planned = new ArrayList<>(versions.size());
+        for (U version : versions) {
+            Head head = headOf.apply(version);
+            List<TargetRegion> targets =
+                    Optional.ofNullable(fresh.get(head.key()))
+                            .or(() -> transaction.plans().of(head))
+                            .orElse(List.of());
+            planned.add(with.apply(version, targets));
+        }
+        return planned;
+    }
+
+    private static Map<Long, List<TargetRegion>> read(
+            Transaction transaction, Kind kind, List<Head> versions) {
+        Plans plans = new Plans();
+        Map<Long, List<TargetRegion>> read = new HashMap<>();
         for (int from = 0; from < versions.size(); from += AT_A_TIME) {
-            List<U> some = versions.subList(from, Math.min(from + AT_A_TIME, versions.size()));
+            List<Head> some = versions.subList(from, Math.min(from + AT_A_TIME, versions.size()));
             transaction.each(
                     SELECT + BETWEEN,
                     plans::add,
                     kind.name(),
-                    headOf.apply(some.getFirst()).id().key(),
-                    headOf.apply(some.getLast()).id().key());
-            some.forEach(
-                    each -> planned.add(with.apply(each, plans.take(headOf.apply(each).key()))));
+                    some.getFirst().id().key(),
+                    some.getLast().id().key());
+            for (Head version : some) {
+                List<TargetRegion> targets = plans.take(version.key());
+                transaction.plans().keep(version, targets);
+                read.put(version.key(), targets);
+            }
+            plans.forget();
         }
-        return planned;
+        return read;
     }
 
     /** Plans by the keys of their versions; targets that are alike are the same object. */
@@ -151,6 +176,11 @@ public final class TargetTable {
                 plan.add(target);
             }
             plan.set(place, target);
+        }
+
+        /** What lies between those that were asked for. */
+        void forget() {
+            plans.clear();
         }
 
         List<TargetRegion> take(long version) {

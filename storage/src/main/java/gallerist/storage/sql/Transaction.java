@@ -16,9 +16,20 @@ import java.util.function.Function;
 /** Statements that belong together. */
 public final class Transaction {
     private final Connection connection;
+    private final KnownPlans plans;
 
+    /** One that may see what is never committed, and so remembers for itself only. */
     Transaction(Connection connection) {
+        this(connection, new KnownPlans());
+    }
+
+    Transaction(Connection connection, KnownPlans plans) {
         this.connection = connection;
+        this.plans = plans;
+    }
+
+    KnownPlans plans() {
+        return plans;
     }
 
     public <T> List<T> list(String sql, Function<Row, T> mapper, Object... arguments) {
