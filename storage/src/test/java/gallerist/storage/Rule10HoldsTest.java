@@ -236,6 +236,7 @@ class Rule10HoldsTest {
                 yard.status(id).status().aggregated() == AggregatedState.COMPLETED
                         && yard.status(id).replicas().size() == 1);
 
+        assertThat(transfers().getLast().bytesWritten()).isLessThan(6 * 200_000);
         assertThat(yard.stored(name -> name.endsWith(".part"))).isEmpty();
         assertThat(yard.stored(name -> name.endsWith(".img"))).hasSize(1);
     }
