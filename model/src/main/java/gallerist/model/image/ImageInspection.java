@@ -29,10 +29,16 @@ public record ImageInspection(
         problems = List.copyOf(problems);
     }
 
-    /** The generation of machines that can start from the disk; none for a disk that cannot. */
+    /**
+     * The generation of machines that can start from the disk; none for a disk that cannot, or
+     * whose EFI system partition keeps it to itself.
+     */
     public Optional<Generation> generation() {
         if (efi instanceof EfiBoot.Loader) {
             return Optional.of(Generation.V2);
+        }
+        if (efi instanceof EfiBoot.Unreadable) {
+            return Optional.empty();
         }
         if (biosCode && !(partitions instanceof PartitionTable.None)) {
             return Optional.of(Generation.V1);

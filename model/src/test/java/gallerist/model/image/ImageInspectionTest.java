@@ -37,6 +37,7 @@ class ImageInspectionTest {
                 Arguments.of(GPT, true, NO_PARTITION, List.of(Generation.V1)),
                 Arguments.of(GPT, true, new EfiBoot.NoLoader(), List.of(Generation.V1)),
                 Arguments.of(GPT, false, new EfiBoot.NoLoader(), List.of(Generation.V2)),
+                Arguments.of(GPT, true, new EfiBoot.Unreadable(), List.of()),
                 Arguments.of(GPT, true, UNSIGNED, List.of(Generation.V2)));
     }
 
