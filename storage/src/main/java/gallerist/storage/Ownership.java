@@ -21,6 +21,12 @@ final class Ownership implements AutoCloseable {
     /** How long somebody waits for commands that are about to end. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+    /** The byte of the lock file that is held as long as somebody reads or owns. */
+    private static final long DOOR = 0;
+
+    /** The byte that is held only on the way in. */
+    private static final long TURNSTILE = 1;
+
     private static final long PAUSE = Duration.ofMillis(20).toNanos();
 
     private final Path folder;
@@ -68,7 +74,7 @@ final class Ownership implements AutoCloseable {
                                 folder.resolve("lock"),
                                 StandardOpenOption.READ,
                                 StandardOpenOption.WRITE);
-                FileLock lock = channel.tryLock(0, 1, true)) {
+                FileLock lock = channel.tryLock(DOOR, 1, true)) {
             return lock == null;
         } catch (NoSuchFileException neverUsed) {
             return false;
@@ -104,9 +110,21 @@ final class Ownership implements AutoCloseable {
         }
     }
 
+    /**
+     * Whoever comes passes a turnstile, in which somebody who wants to own stands until the others
+     * have gone: many short readings one after another do not keep an owner out.
+     */
     private FileLock await(boolean shared) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        Optional<FileLock> got = attempt(shared);
+        try (FileLock _ = await(TURNSTILE, shared, end)) {
+            return await(DOOR, shared, end);
+        } catch (IOException e) {
+            throw H2Failures.explained(folder, e);
+        }
+    }
+
+    private FileLock await(long place, boolean shared, long end) {
+        Optional<FileLock> got = attempt(place, shared);
         while (got.isEmpty()) {
             if (System.nanoTime() > end) {
                 throw new WorkspaceException(
@@ -117,14 +135,14 @@ final class Ownership implements AutoCloseable {
                                 .orElse("another process uses it"));
             }
             LockSupport.parkNanos(PAUSE);
-            got = attempt(shared);
+            got = attempt(place, shared);
         }
         return got.get();
     }
 
-    private Optional<FileLock> attempt(boolean shared) {
+    private Optional<FileLock> attempt(long place, boolean shared) {
         try {
-            return Optional.ofNullable(channel.tryLock(0, 1, shared));
+            return Optional.ofNullable(channel.tryLock(place, 1, shared));
         } catch (OverlappingFileLockException ofThisProcess) {
             return Optional.empty();
         } catch (IOException e) {

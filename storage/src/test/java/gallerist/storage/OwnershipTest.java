@@ -61,6 +61,20 @@ class OwnershipTest {
     }
 
     @Test
+    void manyShortReadingsDoNotKeepAWriterOut() {
+        Workspace.open(folder, clock).close();
+        try (Child one = Child.start(ManyReads.class, folder, 300);
+                Child other = Child.start(ManyReads.class, folder, 170)) {
+            assertThat(one.line()).isEqualTo("reading");
+            assertThat(other.line()).isEqualTo("reading");
+
+            try (Workspace workspace = Workspace.open(folder, clock)) {
+                assertThat(Acting.writeGroup(workspace, "between").name()).isEqualTo("between");
+            }
+        }
+    }
+
+    @Test
     void aProcessThatWasKilledLeavesTheWorkspaceToOthers() {
         try (Child other = Child.start(Holder.class, folder, "writing")) {
             assertThat(other.line()).isEqualTo("open");

@@ -41,7 +41,7 @@ public final class Worker implements Command {
                                     ProcessHandle.current().pid(), session.workspace().folder()));
         }
         try {
-            boolean goesOn = serve(session);
+            boolean goesOn = servesAgain(session);
             while (goesOn) {
                 goesOn = waitsForItsTurn(session) && servesAgain(session);
             }
@@ -61,7 +61,7 @@ public final class Worker implements Command {
         return Turn.await(session);
     }
 
-    /** Somebody else may have been faster: then it is waited for once more. */
+    /** Somebody else may have been faster: then it is waited for. */
     private boolean servesAgain(Session session) throws IOException {
         try {
             return serve(session);
