@@ -149,8 +149,13 @@ public final class RegionStores {
                             zone.isPresent() ? base : base.resolve(String.valueOf(store.zone()));
                     refuseLink(base);
                     refuseLink(chosen);
-                    refuseUnmoved(store, chosen);
-                    StoreTable.move(transaction, store.id(), chosen.toString());
+                    refuseNowhere(base);
+                    if (isEmptyHanded(transaction, store, chosen)) {
+                        StoreTable.replace(transaction, store, chosen.toString(), writes.now());
+                    } else {
+                        refuseUnmoved(store, chosen);
+                        StoreTable.move(transaction, store.id(), chosen.toString());
+                    }
                     return new Facts(Map.of("path", chosen.toString()));
                 });
     }
@@ -161,6 +166,26 @@ public final class RegionStores {
                 new Problem.FolderInUse(
                         folder.toString(),
                         "it is a link, which is not followed; name the folder itself"));
+    }
+
+    /** A folder is made, but not the path to it: that may be mistyped, or not be mounted. */
+    private static void refuseNowhere(Path folder) {
+        boolean isSomewhere =
+                Files.isDirectory(folder)
+                        || (folder.getParent() != null && Files.isDirectory(folder.getParent()));
+        Refusal.unless(
+                isSomewhere,
+                new Problem.FolderInUse(
+                        folder.toString(),
+                        "there is no folder %s; make it, or mount it"
+                                .formatted(folder.getParent())));
+    }
+
+    /** A store that holds no copy has nothing to be moved; its successor is another store. */
+    private static boolean isEmptyHanded(Transaction transaction, StoreRow store, Path folder) {
+        return store.established()
+                && !Files.exists(folder.resolve("gallerist.store"))
+                && CopyTable.in(transaction, store.region(), store.zone()).isEmpty();
     }
 
     private static void refuseUnmoved(StoreRow store, Path folder) {

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
+import gallerist.model.copies.StoreCondition;
 import gallerist.model.region.Region;
 import gallerist.model.region.Regions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +42,45 @@ class RegionStoresTest {
                 .orThrow()
                 .getFirst()
                 .path();
+    }
+
+    @Test
+    void aFolderInAPlaceThatDoesNotExistIsRefused() {
+        Path before = path();
+        Path mistyped = temp.resolve("no/such");
+
+        Outcome<List<ZoneStore>> set = set(mistyped);
+
+        assertThat(Acting.problem(set))
+                .isEqualTo(
+                        new Problem.FolderInUse(
+                                mistyped.toString(),
+                                "there is no folder %s; make it, or mount it"
+                                        .formatted(mistyped.getParent())));
+        assertThat(path()).isEqualTo(before);
+        assertThat(temp.resolve("no")).doesNotExist();
+    }
+
+    @Test
+    void aStoreThatHoldsNothingIsNotMoved() {
+        set(temp.resolve("one")).orThrow();
+        studio.workspace.regionStores().test(studio.owner, WEST_US, Optional.empty()).orThrow();
+        assertThat(temp.resolve("one/1/gallerist.store")).exists();
+
+        set(temp.resolve("other")).orThrow();
+
+        assertThat(path()).isEqualTo(temp.resolve("other/1"));
+        assertThat(
+                        studio.workspace
+                                .regionStores()
+                                .test(studio.owner, WEST_US, Optional.empty())
+                                .orThrow())
+                .extracting(ZoneStore::condition)
+                .containsOnly(StoreCondition.READY);
+    }
+
+    private Outcome<List<ZoneStore>> set(Path folder) {
+        return studio.workspace.regionStores().set(studio.owner, WEST_US, Optional.empty(), folder);
     }
 
     @ParameterizedTest
