@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -93,18 +94,26 @@ final class Assembly {
         refuseTaken(names, holding.disks());
         List<List<CopyRow>> replicas = spread.ofMachines();
         List<Instance> instances = new ArrayList<>();
+        long each = holding.disks().stream().mapToLong(ContentDisk::fileSize).sum();
+        Watch going = neverBack(each * names.size());
         boolean isDone = false;
         try {
             Files.createDirectories(folder);
             for (String name : names) {
                 int machine = instances.size();
-                Watch going = (_, _) -> watch.goOn(machine, names.size());
-                Refusal.unless(going.goOn(0, 0), new Problem.ReadingCancelled(folder.toString()));
+                long before = machine * each;
+                Refusal.unless(
+                        going.goOn(before, each), new Problem.ReadingCancelled(folder.toString()));
                 int turn = machine / spread.replicas().size();
                 List<CopyRow> copies = inTurn(replicas.get(machine), turn, holding);
-                instances.add(instance(name, copies, holding, going));
+                instances.add(
+                        instance(
+                                name,
+                                copies,
+                                holding,
+                                (done, size) -> going.goOn(before + done, size)));
             }
-            watch.goOn(names.size(), names.size());
+            going.goOn(each * names.size(), each);
             isDone = true;
             return instances;
         } catch (IOException e) {
@@ -115,6 +124,12 @@ final class Assembly {
                 abandon();
             }
         }
+    }
+
+    /** Where a copy turns out to be damaged another is read, and what was told stays true. */
+    private Watch neverBack(long total) {
+        AtomicLong furthest = new AtomicLong();
+        return (done, _) -> watch.goOn(furthest.accumulateAndGet(done, Math::max), total);
     }
 
     private <T> T read(Function<Transaction, T> reader) {
@@ -136,9 +151,13 @@ final class Assembly {
     private Instance instance(String name, List<CopyRow> copies, Holding holding, Watch going) {
         List<Instance.Disk> made = new ArrayList<>();
         CopyRow from = copies.getFirst();
+        long before = 0;
         for (ContentDisk disk : holding.disks()) {
             Path file = file(name, disk);
-            CopyRow read = write(copies, disk, file, going);
+            long earlier = before;
+            CopyRow read =
+                    write(copies, disk, file, (done, size) -> going.goOn(earlier + done, size));
+            before += disk.fileSize();
             from = disk.lun() == DiskImage.OS ? read : from;
             made.add(
                     new Instance.Disk(disk.lun(), file.toString(), disk.fileSize(), disk.sha256()));

@@ -3,7 +3,7 @@ package gallerist.app.cli.machine;
 import gallerist.app.cli.Answer;
 import gallerist.app.cli.Session;
 import gallerist.app.cli.print.Column;
-import gallerist.app.cli.progress.Counting;
+import gallerist.app.cli.progress.Reading;
 import gallerist.app.wire.DeploymentJson;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
@@ -26,7 +26,7 @@ final class Made {
     static Answer of(Session session, MachineOrder order) {
         return switch (session.workspace()
                 .deployments()
-                .create(session.caller(), order, new Counting(session, "Machines"))) {
+                .create(session.caller(), order, new Reading(session, "Machines", "Writing"))) {
             case Outcome.Done<Provisioned>(Provisioned made) -> {
                 session.warn(made.cautions());
                 yield Answer.list(
