@@ -37,7 +37,11 @@ public sealed interface Word {
          */
         int exitCode(List<Problem> problems) {
             boolean looks =
-                    name.startsWith("show") || name.equals("update") || name.equals("compare");
+                    name.startsWith("show")
+                            || name.equals("update")
+                            || name.equals("compare")
+                            || name.equals("verify")
+                            || name.equals("status");
             boolean makes = name.equals("create") || name.equals("add");
             boolean removes = name.equals("delete");
             boolean missing =

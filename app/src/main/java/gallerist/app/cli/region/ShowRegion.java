@@ -6,6 +6,10 @@ import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
 import gallerist.app.cli.option.WrongCommandLine;
 import gallerist.app.wire.PlaceJson;
+import gallerist.model.Nearest;
+import gallerist.model.Problem;
+import gallerist.model.Refusal;
+import gallerist.model.region.Region;
 import gallerist.model.region.Regions;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,6 +35,16 @@ final class ShowRegion implements Command {
             throw new WrongCommandLine(
                     "Name one region, such as westeurope. See 'gallerist region show --help'.");
         }
-        return Answer.of(PlaceJson.print(Regions.of(name.isEmpty() ? location : name)));
+        String typed = name.isEmpty() ? location : name;
+        return Answer.of(
+                PlaceJson.print(
+                        Regions.find(typed).orElseThrow(() -> new Refusal(unknown(typed)))));
+    }
+
+    private static Problem unknown(String typed) {
+        return new Problem.NamedNotFound(
+                "region",
+                typed,
+                Nearest.to(typed, Regions.all().stream().map(Region::name).toList()));
     }
 }

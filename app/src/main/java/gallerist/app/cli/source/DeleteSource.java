@@ -5,7 +5,10 @@ import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
 import gallerist.app.cli.option.IdsOption;
+import gallerist.app.cli.option.YesOption;
 import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.ResourceId;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 
 /** Deletes a managed image, snapshot or disk; versions made from it stay. */
@@ -13,6 +16,7 @@ import picocli.CommandLine.Mixin;
 final class DeleteSource implements Command {
     @Mixin private SourceName source = new SourceName();
     @Mixin private IdsOption ids = new IdsOption();
+    @Mixin private YesOption yes = new YesOption();
 
     private final Kind kind;
 
@@ -22,8 +26,18 @@ final class DeleteSource implements Command {
 
     @Override
     public Answer run(Session session) {
-        return Answer.forEach(
-                ids.or(() -> source.id(session, kind)),
-                id -> Answer.silently(session.workspace().sources().delete(session.caller(), id)));
+        List<ResourceId> targets = ids.or(() -> source.id(session, kind));
+        return yes.confirmedOnTerminal(
+                session,
+                "Delete with its bytes",
+                targets,
+                () ->
+                        Answer.forEach(
+                                targets,
+                                id ->
+                                        Answer.silently(
+                                                session.workspace()
+                                                        .sources()
+                                                        .delete(session.caller(), id))));
     }
 }

@@ -17,19 +17,6 @@ import picocli.CommandLine.Mixin;
 /** Lists managed images, snapshots or disks. */
 @Example({"{} -o table", "{} -g images"})
 final class ListSources implements Command {
-    private static final List<Column> COLUMNS =
-            Column.of(
-                    "Name",
-                    "name",
-                    "ResourceGroup",
-                    "resourceGroup",
-                    "Location",
-                    "location",
-                    "Generation",
-                    "hyperVGeneration",
-                    "SizeGB",
-                    "diskSizeGB");
-
     @Mixin private GroupOption group = new GroupOption();
     @Mixin private PageOptions page = new PageOptions();
 
@@ -48,6 +35,20 @@ final class ListSources implements Command {
                         .list(session.caller(), kind, scope, page.window())
                         .orThrow(),
                 found -> Shape.flat(NamedSourceJson.print(found)),
-                COLUMNS);
+                columns());
+    }
+
+    private List<Column> columns() {
+        return Column.of(
+                "Name",
+                "name",
+                "ResourceGroup",
+                "resourceGroup",
+                "Location",
+                "location",
+                "Generation",
+                "hyperVGeneration",
+                "SizeGB",
+                kind == Kind.MANAGED_IMAGE ? "storageProfile.osDisk.diskSizeGB" : "diskSizeGB");
     }
 }

@@ -4,11 +4,11 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
+import gallerist.app.cli.option.TypedChoice;
 import gallerist.app.wire.Json;
 import gallerist.model.Outcome;
 import gallerist.storage.ScrubSchedule;
 import gallerist.storage.Verification;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,20 +20,21 @@ final class ScheduleScrub implements Command {
             arity = "0..1",
             paramLabel = "daily|weekly|off",
             description = "How often; what holds is told when nothing is given.")
-    private Optional<ScrubSchedule> schedule = Optional.empty();
+    private Optional<String> schedule = Optional.empty();
 
     @Override
     public Answer run(Session session) {
         Verification verification = session.workspace().verification();
         return Answer.of(
-                schedule.map(chosen -> verification.schedule(session.caller(), chosen))
+                schedule.map(typed -> TypedChoice.of(ScrubSchedule.class, typed))
+                        .map(chosen -> verification.schedule(session.caller(), chosen))
                         .orElseGet(() -> Outcome.done(verification.schedule())),
                 ScheduleScrub::json);
     }
 
     private static ObjectNode json(ScrubSchedule schedule) {
         ObjectNode json = Json.object();
-        json.put("schedule", schedule.name().toLowerCase(Locale.ROOT));
+        json.put("schedule", schedule.text());
         return json;
     }
 }

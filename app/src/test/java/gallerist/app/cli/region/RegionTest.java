@@ -15,8 +15,7 @@ class RegionTest {
                     .isEqualTo(desk.make("region show -l westeurope"))
                     .isEqualTo(desk.make("region show \"West Europe\""));
             desk.type("region show").isRefused(2, "WrongCommandLine", "Name one region");
-            desk.type("region show -l westeurop")
-                    .isRefused(1, "LocationNotAvailableForResourceType", "'westeurope'");
+            desk.type("region show -l westeurop").isRefused(3, "ResourceNotFound", "'westeurope'");
         }
     }
 }

@@ -45,7 +45,7 @@ class SourceTest {
         assertThat(desk.make(noun + " list -g images")).hasSize(2);
         desk.type(noun + " list -o table").isNarrow();
 
-        desk.make(noun + " delete -g images -n new");
+        desk.make(noun + " delete -g images -n new --yes");
         assertThat(desk.make(noun + " list -g images")).hasSize(1);
     }
 
