@@ -9,6 +9,7 @@ import gallerist.model.limits.Limits;
 import gallerist.model.preview.PreviewFeature;
 import gallerist.model.sharing.Community;
 import gallerist.model.sharing.SharingPermission;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -34,6 +35,9 @@ public sealed interface Caution {
 
     /** Machines go on without their image, but scale sets cannot grow any more. */
     record ImageInUse(ResourceId version, long machines, long scaleSets) implements Caution {}
+
+    /** A version is under way for much longer than copies usually take. */
+    record ReplicationSlow(ResourceId version, Instant since) implements Caution {}
 
     /** A limit of the subscription comes near. */
     record LimitNear(Limits limit, String region, long used) implements Caution {}

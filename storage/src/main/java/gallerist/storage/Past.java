@@ -50,7 +50,8 @@ record Past(
                 StatusOf.summary(regions),
                 regions,
                 copies.stream().map(this::replica).toList(),
-                bytes);
+                bytes,
+                Optional.empty());
     }
 
     private VersionReplication.InRegion in(Region region) {

@@ -179,7 +179,8 @@ public final class Replications {
                 StatusOf.summary(regions),
                 regions,
                 holding.map(known -> replicas(known, plan, now)).orElse(List.of()),
-                holding.map(Holding::occupied).orElse(0L));
+                holding.map(Holding::occupied).orElse(0L),
+                holding.flatMap(known -> EventTable.begun(transaction, known.content().id())));
     }
 
     private List<ReplicaStatus> replicas(Holding holding, Publishing plan, Progress now) {
@@ -360,6 +361,9 @@ public final class Replications {
                 id,
                 region,
                 (transaction, content, each) -> {
+                    if (hold == Hold.PAUSED && isHeld(transaction, content, each, Hold.CANCELLED)) {
+                        return;
+                    }
                     HoldTable.put(transaction, content.id(), each, hold, caller.principal().name());
                     copies(transaction, content, each).stream()
                             .filter(copy -> copy.known().isUnfinished())
@@ -386,22 +390,40 @@ public final class Replications {
     /** Tries at once what was cancelled, has failed or waits; what has failed is forgotten. */
     public Outcome<Integer> retry(Caller caller, ResourceId id, Optional<Region> region) {
         return steer(
-                caller,
-                id,
-                region,
-                (transaction, content, each) -> {
-                    letGo(transaction, content, each, Hold.CANCELLED);
-                    copies(transaction, content, each).stream()
-                            .filter(Replications::isTriedLater)
-                            .forEach(copy ->
-                                    CopyTable.postpone(
-                                            transaction,
-                                            copy,
-                                            Trouble.NONE,
-                                            0,
-                                            writes.now(),
-                                            writes.now()));
+                        caller,
+                        id,
+                        region,
+                        (transaction, content, each) -> {
+                            letGo(transaction, content, each, Hold.CANCELLED);
+                            copies(transaction, content, each).stream()
+                                    .filter(Replications::isTriedLater)
+                                    .forEach(copy ->
+                                            CopyTable.postpone(
+                                                    transaction,
+                                                    copy,
+                                                    Trouble.NONE,
+                                                    0,
+                                                    writes.now(),
+                                                    writes.now()));
+                        })
+                .map(regions -> {
+                    look(id, region);
+                    return regions;
                 });
+    }
+
+    /** Looks at the stores again that may have been out. */
+    private void look(ResourceId id, Optional<Region> region) {
+        database.read(transaction ->
+                        ContentTable.of(transaction, id).stream()
+                                .flatMap(
+                                        content -> CopyTable.of(transaction, content.id()).stream())
+                                .map(copy -> Place.of(copy.slot()))
+                                .filter(place ->
+                                        region.isEmpty() || region.get().equals(place.region()))
+                                .distinct()
+                                .toList())
+                .forEach(depot.get().stores()::open);
     }
 
     private static boolean isTriedLater(CopyRow copy) {
@@ -412,11 +434,7 @@ public final class Replications {
     }
 
     private void letGo(Transaction transaction, Content content, Region region, Hold hold) {
-        boolean isHeld =
-                HoldTable.of(transaction, content.id(), region)
-                        .filter(held -> held.hold() == hold)
-                        .isPresent();
-        if (isHeld) {
+        if (isHeld(transaction, content, region, hold)) {
             HoldTable.clear(transaction, content.id(), region);
             copies(transaction, content, region).stream()
                     .filter(copy -> copy.state() == CopyState.HELD)
@@ -429,6 +447,13 @@ public final class Replications {
                                     writes.now()));
         }
         CopyTable.hurry(transaction, content.id(), writes.now());
+    }
+
+    private static boolean isHeld(
+            Transaction transaction, Content content, Region region, Hold hold) {
+        return HoldTable.of(transaction, content.id(), region)
+                .filter(held -> held.hold() == hold)
+                .isPresent();
     }
 
     /** Where something is left of a cancelled copy, that goes, and another copy is made. */

@@ -1,25 +1,43 @@
 package gallerist.storage;
 
+import gallerist.model.Caution;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.region.Region;
 import gallerist.model.replication.RegionWord;
 import gallerist.model.replication.ReplicationStatus;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How far a version has come: over all, in each region, and copy by copy.
  *
  * @param bytes what one copy takes, without holes; 0 where it came without bytes
+ * @param since from when on copies are being made that are not whole yet
  */
 public record VersionReplication(
         ResourceId version,
         ReplicationStatus status,
         List<InRegion> regions,
         List<ReplicaStatus> replicas,
-        long bytes) {
+        long bytes,
+        Optional<Instant> since) {
+    /** Copies may take hours, but not so many. */
+    private static final Duration LONG = Duration.ofHours(6);
+
     public VersionReplication {
         regions = List.copyOf(regions);
         replicas = List.copyOf(replicas);
+    }
+
+    /** What somebody should know who waits for it. */
+    public List<Caution> cautions(Instant now) {
+        return since
+                .filter(begun -> begun.plus(LONG).isBefore(now))
+                .<Caution>map(begun -> new Caution.ReplicationSlow(version, begun))
+                .stream()
+                .toList();
     }
 
     /** What people read about a region, also one that is being removed. */

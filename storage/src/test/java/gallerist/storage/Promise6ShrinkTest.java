@@ -3,6 +3,7 @@ package gallerist.storage;
 import static gallerist.storage.Yard.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gallerist.model.Caution;
 import gallerist.model.Problem;
 import gallerist.model.gallery.Lock;
 import gallerist.model.gallery.LockLevel;
@@ -68,6 +69,10 @@ class Promise6ShrinkTest {
         yard.replan(id, WEST, WEST_US);
         yard.work();
         assertThat(yard.stored(name -> name.endsWith(".img"))).hasSize(2);
+        assertThat(yard.status(id).since()).contains(yard.studio.clock.instant());
+        assertThat(yard.status(id).cautions(yard.studio.clock.instant())).isEmpty();
+        assertThat(yard.status(id).cautions(yard.studio.clock.instant().plus(Duration.ofHours(7))))
+                .containsExactly(new Caution.ReplicationSlow(id, yard.studio.clock.instant()));
 
         outage("westus", false);
         yard.studio.clock.advance(Duration.ofHours(1));

@@ -24,6 +24,8 @@ import gallerist.model.sharing.SharingPermission;
 import gallerist.storage.Fault;
 import gallerist.storage.WorkspaceException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -68,6 +70,9 @@ public final class Sentences {
             case Caution.ImageInUse(ResourceId version, long machines, long scaleSets) ->
                     "%d machines and %d scale sets use %s. They go on, but scale sets that use it cannot grow any more."
                             .formatted(machines, scaleSets, version);
+            case Caution.ReplicationSlow(ResourceId version, Instant since) ->
+                    "%s is being copied since %s, which is more than six hours. 'replication retry' tries at once what waits."
+                            .formatted(version, since.truncatedTo(ChronoUnit.MINUTES));
             case Caution.LimitNear(Limits limit, String region, long used) ->
                     "%d of %d %s in %s are used."
                             .formatted(used, limit.value(), limit.subject(), region);

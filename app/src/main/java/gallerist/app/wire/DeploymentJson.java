@@ -118,7 +118,7 @@ public final class DeploymentJson {
         for (Instance.Disk disk : instance.disks()) {
             disks.add(
                     new JsonBody()
-                            .number("lun", disk.lun())
+                            .lun(disk.lun())
                             .text("path", disk.path())
                             .number("size", disk.sizeInBytes())
                             .text("sha256", disk.sha256())

@@ -1,5 +1,6 @@
 package gallerist.app.wire;
 
+import gallerist.model.gallery.DiskImage;
 import gallerist.model.gallery.EndOfLife;
 import gallerist.model.gallery.Named;
 import gallerist.model.gallery.Uninterpreted;
@@ -51,6 +52,11 @@ final class JsonBody {
             node.put(field, number);
         }
         return this;
+    }
+
+    /** A disk of a machine: its number, or {@code os} for the one that it starts from. */
+    JsonBody lun(int lun) {
+        return lun == DiskImage.OS ? text("lun", "os") : number("lun", lun);
     }
 
     /** With all digits that it has. */

@@ -1,11 +1,13 @@
 package gallerist.app.wire;
 
+import gallerist.model.region.Region;
 import gallerist.model.replication.CopyState;
 import gallerist.storage.CopyEvent;
 import gallerist.storage.EgressLine;
 import gallerist.storage.ReplicaStatus;
 import gallerist.storage.Transfer;
 import gallerist.storage.VersionReplication;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,17 +25,29 @@ public final class ReplicationJson {
                             .text("region", in.region().name())
                             .choice("state", in.reading().state())
                             .number("progress", in.reading().progress())
+                            .text("copies", whole(version, in.region()))
                             .node()
                             .put("details", in.details()));
         }
         ArrayNode replicas = Json.array();
         version.replicas().forEach(copy -> replicas.add(replica(copy)));
-        return new JsonBody()
-                .text("id", version.version().toString())
-                .choice("aggregatedState", version.status().aggregated())
-                .array("regions", regions)
-                .array("replicas", replicas)
-                .node();
+        JsonBody body =
+                new JsonBody()
+                        .text("id", version.version().toString())
+                        .choice("aggregatedState", version.status().aggregated());
+        version.since().ifPresent(begun -> body.text("startedAt", Dates.utc(begun)));
+        return body.array("regions", regions).array("replicas", replicas).node();
+    }
+
+    /** How many copies of a region are whole, such as {@code 2 of 3}. */
+    private static String whole(VersionReplication version, Region region) {
+        List<CopyState> copies =
+                version.replicas().stream()
+                        .filter(copy -> copy.region().equals(region))
+                        .map(ReplicaStatus::state)
+                        .toList();
+        return "%d of %d"
+                .formatted(Collections.frequency(copies, CopyState.PRESENT), copies.size());
     }
 
     private static ObjectNode replica(ReplicaStatus copy) {
@@ -41,7 +55,7 @@ public final class ReplicationJson {
         for (ReplicaStatus.Disk disk : copy.disks()) {
             disks.add(
                     new JsonBody()
-                            .number("lun", disk.lun())
+                            .lun(disk.lun())
                             .text("path", disk.path().toString())
                             .number("bytes", disk.bytes())
                             .text("sha256", disk.sha256())

@@ -35,10 +35,9 @@ public final class VerifiedJson {
                         .text("id", damage.version().toString())
                         .text("region", damage.region().name())
                         .number("zone", damage.zone())
-                        .number("replica", damage.replica())
-                        .number("lun", damage.lun());
+                        .number("replica", damage.replica());
         if (!damage.blocks().isEmpty()) {
-            body.number("block", damage.blocks().getFirst());
+            body.lun(damage.lun()).number("block", damage.blocks().getFirst());
         }
         return body.array("blocks", blocks)
                 .text("reason", damage.reason())

@@ -67,7 +67,8 @@ class SurveyorTest {
                 ReplicationStatus.of(List.of()),
                 regions,
                 copies,
-                copies.isEmpty() ? 0 : 8 * GIB);
+                copies.isEmpty() ? 0 : 8 * GIB,
+                Optional.empty());
     }
 
     private static Survey survey(VersionReplication... versions) {

@@ -13,6 +13,8 @@ import gallerist.storage.sql.Transaction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 
 /** What happened to copies, in the order in which it happened. Nothing is changed afterwards. */
 public final class EventTable {
@@ -137,6 +139,22 @@ public final class EventTable {
                 held.map(each -> each.hold().name()).orElse(Hold.NONE.name()),
                 held.map(HoldTable.Held::by).orElse(""),
                 facts.source().map(Region::name).orElse(""));
+    }
+
+    /** Since when copies of a content are being made of those that are not whole now. */
+    public static Optional<Instant> begun(Transaction transaction, UUID content) {
+        return transaction
+                .first(
+                        """
+                        select min(e.at) from copy_event e join copy p on p.id = e.copy
+                        where p.content = ?
+                            and p.state in ('ABSENT', 'WAITING', 'COPYING', 'DAMAGED', 'LOST')
+                            and e.id > coalesce((select max(w.id) from copy_event w
+                                where w.copy = e.copy and w.new_state = 'PRESENT'), 0)\
+                        """,
+                        row -> row.possibleInstant(1),
+                        content)
+                .flatMap(Function.identity());
     }
 
     /** Those of a scope from one moment to another, oldest first. */

@@ -3,7 +3,6 @@ package gallerist.app.cli.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -107,13 +106,19 @@ public record Column(String title, String path, Function<JsonNode, String> form)
         }
         if (cell.isArray()) {
             return cell.valueStream().allMatch(JsonNode::isValueNode)
-                    ? cell.valueStream().map(Column::text).collect(Collectors.joining(", "))
+                    ? listed(cell)
                     : Integer.toString(cell.size());
         }
         if (cell.isObject()) {
             return gallerist.app.wire.Json.compact(cell);
         }
         return cell.isBoolean() ? Tsv.word(cell.booleanValue()) : cell.asString();
+    }
+
+    /** Of a list in which nothing stands nothing is shown, not even what would part its items. */
+    private static String listed(JsonNode values) {
+        List<String> texts = values.valueStream().map(Column::text).toList();
+        return texts.stream().allMatch(String::isEmpty) ? "" : String.join(", ", texts);
     }
 
     /** The property of every item of a list. */

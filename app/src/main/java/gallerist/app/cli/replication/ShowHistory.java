@@ -5,6 +5,7 @@ import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
 import gallerist.app.cli.option.WrongCommandLine;
+import gallerist.app.cli.print.Column;
 import gallerist.app.wire.Dates;
 import gallerist.app.wire.ReplicationJson;
 import gallerist.model.Refusal;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Tells what happened to copies, and what was transferred; or how all stood at a time. */
 @Example({
@@ -25,6 +27,17 @@ import picocli.CommandLine.Option;
     "gallerist replication history --at 2026-11-21T12:00:00Z"
 })
 final class ShowHistory implements Command {
+    private static final List<Column> EVENTS =
+            List.of(
+                    Column.text("Time", "time"),
+                    Column.place("Version", "id"),
+                    Column.text("Region", "region"),
+                    Column.text("Zone", "zone"),
+                    Column.text("Replica", "replica"),
+                    Column.text("From", "from"),
+                    Column.text("To", "to"),
+                    Column.text("Details", "details"));
+
     @Mixin private MovedOptions moved = new MovedOptions();
 
     @Option(names = "--at", paramLabel = "TIME", description = "Tell how all stood at this time.")
@@ -52,7 +65,8 @@ final class ShowHistory implements Command {
             transfers.addAll(
                     replications.transfers(session.caller(), scope, from, until).orThrow());
         }
-        return Answer.of(ReplicationJson.print(events, transfers));
+        ObjectNode told = ReplicationJson.print(events, transfers);
+        return Answer.of(told).tabled(told.path("events"), EVENTS);
     }
 
     private Answer stood(Session session, Instant then) {

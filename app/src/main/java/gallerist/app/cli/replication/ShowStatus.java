@@ -24,6 +24,7 @@ final class ShowStatus implements Command {
                     Column.text("State", "aggregatedState"),
                     Column.text("Regions", "regions.region"),
                     Column.text("Progress", "regions.progress"),
+                    Column.text("Copies", "regions.copies"),
                     Column.text("Details", "regions.details"));
 
     @Mixin private MovedOptions moved = new MovedOptions();
@@ -35,6 +36,7 @@ final class ShowStatus implements Command {
             versions.addAll(
                     session.workspace().replications().status(session.caller(), scope).orThrow());
         }
+        versions.forEach(each -> session.warn(each.cautions(session.clock().instant())));
         return moved.isOne(session)
                 ? Answer.of(ReplicationJson.print(versions.getFirst()), COLUMNS)
                 : Answer.list(versions, ReplicationJson::print, COLUMNS);

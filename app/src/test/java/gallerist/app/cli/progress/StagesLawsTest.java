@@ -73,6 +73,7 @@ class StagesLawsTest {
                                         Optional.empty(),
                                         List.of()))
                         .toList(),
-                BYTES);
+                BYTES,
+                Optional.empty());
     }
 }

@@ -53,6 +53,7 @@ class ReplicationTest {
             JsonNode disk = copy.path("disks").get(0);
             assertThat(copy.path("state").stringValue()).isEqualTo("Present");
             assertThat(copy.path("verifiedBy").stringValue()).isIn("direct", "buffered");
+            assertThat(disk.path("lun").stringValue()).isEqualTo("os");
             assertThat(disk.path("sha256").stringValue()).isEqualTo(sha256);
             assertThat(DiskFile.sha256(Path.of(disk.path("path").stringValue()))).isEqualTo(sha256);
         }
@@ -183,7 +184,9 @@ class ReplicationTest {
                 "sig image-version create -g images -r Prod -i web -e 4.0.0 --data-image 0=os.raw"
                         + " | 2 | WrongCommandLine",
                 "image export --image /subscriptions/x --to y.raw | 1 |",
-                "scrub schedule hourly | 2 | WrongCommandLine"
+                "scrub schedule hourly | 2 | 'hourly' is not one of off, daily, weekly.",
+                "verify -g nowhere | 3 | ResourceGroupNotFound",
+                "replication status -g nowhere | 3 | ResourceGroupNotFound"
             })
     void whatIsWrongIsSaid(String line, int code, String word) {
         Said said = desk.type(line);
