@@ -11,6 +11,8 @@ import gallerist.model.replication.CopyState;
 import gallerist.model.replication.RegionState;
 import gallerist.model.replication.RegionWord;
 import gallerist.model.replication.StorageType;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -140,6 +142,23 @@ class Rule10HoldsTest {
     }
 
     @Test
+    @DisplayName("Rule 7: what a killed worker had is taken over at once, not when its lease ends")
+    void whatAKilledWorkerHadIsTakenOverAtOnce() {
+        yard.close();
+        try (Child child = Child.start(ServingUntilKilled.class, yard.studio.folder)) {
+            assertThat(child.line()).isEqualTo("copying");
+            child.kill();
+        }
+        yard.studio.reopen();
+        fast();
+
+        yard.workspace().replicator().start();
+
+        Waiting.until(() -> yard.status(id).status().aggregated() == AggregatedState.COMPLETED);
+        assertThat(yard.files(id, "westus")).hasSize(1).allMatch(each -> Yard.isSame(each, file));
+    }
+
+    @Test
     void aRetryDoesNotGoOnWithWhatWasCancelledWhileTheStoreWasOut() {
         beginAndWaitForBytes();
         yard.studio.reopen();
@@ -162,6 +181,49 @@ class Rule10HoldsTest {
         assertThat(transfers().getLast().resumedAt()).isZero();
         assertThat(yard.stored(name -> name.endsWith(".part"))).isEmpty();
         assertThat(yard.files(id, "westus")).hasSize(1).allMatch(each -> Yard.isSame(each, file));
+    }
+
+    @Test
+    void whatIsCancelledStaysSoWhateverIsPausedAndResumed() {
+        yard.workspace()
+                .replications()
+                .cancel(yard.studio.owner, id, Optional.of(WEST_US))
+                .orThrow();
+
+        yard.workspace().replications().pause(yard.studio.owner, id, Optional.empty()).orThrow();
+        yard.workspace().replications().resume(yard.studio.owner, id, Optional.empty()).orThrow();
+        yard.work();
+
+        assertThat(state()).isEqualTo(CopyState.HELD);
+        assertThat(yard.status(id).status().regions().getLast().details())
+                .startsWith("Cancelled by");
+    }
+
+    @Test
+    void aRetryLooksAgainAtAStoreThatWasOut() throws IOException {
+        yard.work();
+        fast();
+        Path store =
+                yard.workspace()
+                        .regionStores()
+                        .show(yard.studio.owner, Optional.of(WEST_US))
+                        .orThrow()
+                        .getFirst()
+                        .path();
+        Path away = store.resolveSibling("away");
+        Files.move(store, away);
+        yard.work();
+        assertThat(yard.status(id).regions().getLast().reading().word())
+                .isInstanceOf(RegionWord.Offline.class);
+        Files.move(away, store);
+
+        yard.workspace()
+                .replications()
+                .retry(yard.studio.owner, id, Optional.of(WEST_US))
+                .orThrow();
+
+        assertThat(yard.status(id).regions().getLast().reading().word())
+                .isNotInstanceOf(RegionWord.Offline.class);
     }
 
     private void isOut(boolean out) {

@@ -1,16 +1,19 @@
 package gallerist.storage.replication;
 
+import gallerist.model.replication.CopyState;
 import gallerist.storage.ledger.Content;
 import gallerist.storage.ledger.ContentTable;
 import gallerist.storage.ledger.CopyRow;
 import gallerist.storage.ledger.CopyTable;
+import gallerist.storage.ledger.TaskTable;
 import gallerist.storage.region.PathId;
 import gallerist.storage.region.StoreFailure;
 import gallerist.storage.region.WorkerLock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
-/** Captures that ended with their process before anybody was told of them. */
+/** What processes have left that were killed. */
 final class Leftovers {
     private final Depot depot;
 
@@ -18,7 +21,7 @@ final class Leftovers {
         this.depot = depot;
     }
 
-    /** Gives up those whose worker is dead. */
+    /** Gives up captures that ended with their process before anybody was told of them. */
     void abandon() {
         depot.database().read(ContentTable::all).stream()
                 .filter(content -> !content.sealed() && !content.deleted())
@@ -30,6 +33,36 @@ final class Leftovers {
                                     ContentTable.condemn(transaction, content.id());
                                     return true;
                                 }));
+    }
+
+    /**
+     * Gives back the tasks whose worker was killed while it copied: nobody waits until its lease
+     * ends, which is told by a clock and not by its lock.
+     */
+    void release() {
+        depot.database().read(transaction -> TaskTable.taken(transaction, Queue.TASK)).stream()
+                .filter(task -> !task.by().equals(depot.worker().text()))
+                .filter(this::isDead)
+                .forEach(task ->
+                        depot.database()
+                                .write(transaction -> {
+                                    TaskTable.release(transaction, Queue.TASK, task, depot.now());
+                                    return true;
+                                }));
+    }
+
+    private boolean isDead(TaskTable.Taken task) {
+        List<CopyRow> copies =
+                depot
+                        .database()
+                        .read(transaction ->
+                                CopyTable.of(transaction, UUID.fromString(task.instance())))
+                        .stream()
+                        .filter(copy -> copy.state() == CopyState.COPYING)
+                        .filter(copy -> copy.worker().equals(task.by()))
+                        .toList();
+        return !copies.isEmpty()
+                && copies.stream().allMatch(copy -> isDead(copy, new PathId(task.by())));
     }
 
     private boolean isDead(Content content) {

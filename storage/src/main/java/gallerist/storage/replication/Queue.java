@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Queue implements AutoCloseable {
     static final int THREADS = 8;
+
+    /** What its tasks are called in the table of the scheduler. */
+    static final String TASK = "replicate";
+
     private static final Duration POLLING = Duration.ofSeconds(1);
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final int HEARTBEATS_MISSED = 6;
@@ -44,7 +48,7 @@ final class Queue implements AutoCloseable {
     Queue(Depot depot, DataSource source, Function<UUID, Optional<Instant>> work) {
         this.depot = depot;
         this.task =
-                Tasks.custom("replicate", Void.class)
+                Tasks.custom(TASK, Void.class)
                         .onFailure(new FailureHandler.OnFailureRetryLater<>(AFTER_A_CRASH))
                         .onDeadExecution(new DeadExecutionHandler.ReviveDeadExecution<>())
                         .execute((instance, _) -> completion(instance, work));
@@ -93,10 +97,7 @@ final class Queue implements AutoCloseable {
                 depot.database()
                         .write(transaction ->
                                 TaskTable.prioritise(
-                                        transaction,
-                                        task.getName(),
-                                        content.toString(),
-                                        priority.number()));
+                                        transaction, TASK, content.toString(), priority.number()));
                 scheduler.reschedule(instance, now);
             } catch (DbSchedulerException takenUpOrEndedMeanwhile) {
                 // Whoever ends a task looks whether the plan has moved.

@@ -44,7 +44,9 @@ public final class Worker implements AutoCloseable {
         if (background.isPresent()) {
             return;
         }
-        new Leftovers(depot).abandon();
+        Leftovers leftovers = new Leftovers(depot);
+        leftovers.abandon();
+        leftovers.release();
         Queue queue = new Queue(depot, source.get(), this::inTurn);
         queue.start();
         background =

@@ -1,0 +1,21 @@
+package gallerist.storage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The main class of another process that replicates in the background until it is killed. */
+final class ServingUntilKilled {
+    private ServingUntilKilled() {}
+
+    public static void main(String[] arguments) throws IOException {
+        try (Workspace workspace = Workspace.open(Path.of(arguments[0]), new SettableClock())) {
+            Replicator replicator = workspace.replicator();
+            replicator.start();
+            Waiting.until(() ->
+                    replicator.progress().moving().values().stream()
+                            .anyMatch(moving -> moving.done() > 100_000));
+            System.out.println("copying");
+            System.in.read();
+        }
+    }
+}
