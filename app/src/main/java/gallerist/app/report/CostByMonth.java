@@ -6,6 +6,7 @@ import gallerist.app.report.Grid.Line;
 import gallerist.app.text.Costs;
 import gallerist.model.cost.Outlook;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import java.util.Optional;
 public final class CostByMonth {
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
+
+    private static final MathContext PRECISION = new MathContext(3);
 
     private enum When {
         PAST("Past", Chart.Tone.BEFORE),
@@ -104,8 +107,6 @@ public final class CostByMonth {
     }
 
     private static String rung(double cost) {
-        return cost == 0 || cost >= 0.01
-                ? BigDecimal.valueOf(cost).stripTrailingZeros().toPlainString()
-                : "%.0e".formatted(cost);
+        return BigDecimal.valueOf(cost).round(PRECISION).stripTrailingZeros().toPlainString();
     }
 }
