@@ -28,9 +28,9 @@ final class Surveyor {
                     Mark.COPYING,
                     Mark.WAITING,
                     Mark.PLANNED,
-                    Mark.EMPTY,
                     Mark.EXCLUDED,
-                    Mark.VERIFIED);
+                    Mark.VERIFIED,
+                    Mark.EMPTY);
     private static final Comparator<Part> WORST_FIRST =
             Comparator.comparingInt(part -> WORST.indexOf(part.reading().mark()));
 
@@ -105,24 +105,32 @@ final class Surveyor {
         return new Survey(standings, passages(parts, recent), versions);
     }
 
-    private Standing standing(Region region, List<Part> parts) {
+    /** What was recorded without bytes says nothing about those that have them. */
+    private static List<Part> telling(List<Part> parts) {
+        List<Part> withBytes =
+                parts.stream().filter(part -> part.reading().mark() != Mark.EMPTY).toList();
+        return withBytes.isEmpty() ? parts : withBytes;
+    }
+
+    private Standing standing(Region region, List<Part> all) {
+        List<Part> parts = telling(all);
         List<Part> sorted = parts.stream().sorted(WORST_FIRST).toList();
         Part worst = sorted.getFirst();
         long written = parts.stream().mapToLong(Part::written).sum();
         long total = parts.stream().mapToLong(Part::total).sum();
         long rate = parts.stream().mapToLong(Part::rate).sum();
-        boolean isOne = parts.size() == 1;
-        int percent =
-                isOne
-                        ? worst.in().reading().progress()
-                        : total == 0 ? 0 : (int) Math.min(99, 100 * written / total);
-        boolean isCopying = worst.reading().mark() == Mark.COPYING;
         int verified =
                 (int)
                         parts.stream()
                                 .map(part -> part.reading().mark())
                                 .filter(mark -> mark == Mark.VERIFIED || mark == Mark.EXCLUDED)
                                 .count();
+        boolean isOne = all.size() == 1;
+        int percent =
+                isOne || verified == parts.size()
+                        ? worst.in().reading().progress()
+                        : total == 0 ? 0 : (int) Math.min(99, 100 * written / total);
+        boolean isCopying = worst.reading().mark() == Mark.COPYING;
         return new Standing(
                 region,
                 homes.contains(region),
@@ -137,7 +145,7 @@ final class Surveyor {
                 isCopying ? Sizes.timeLeft(total - written, rate) : "",
                 replicas(region, parts),
                 storage(region, parts),
-                isOne ? note(region, worst) : several(sorted, verified));
+                isOne ? note(region, worst) : several(sorted, verified, all.size() - parts.size()));
     }
 
     private int replicas(Region region, List<Part> parts) {
@@ -180,8 +188,16 @@ final class Surveyor {
         return homes.contains(region) ? "Home region" : "";
     }
 
-    private static String several(List<Part> sorted, int verified) {
-        String some = "%d of %d versions verified".formatted(verified, sorted.size());
+    private static String several(List<Part> sorted, int verified, int recorded) {
+        if (sorted.getFirst().reading().mark() == Mark.EMPTY) {
+            return "%d versions, recorded without bytes".formatted(sorted.size());
+        }
+        String some =
+                "%d of %d versions verified%s"
+                        .formatted(
+                                verified,
+                                sorted.size(),
+                                recorded == 0 ? "" : ", %d without bytes".formatted(recorded));
         Part worst = sorted.getFirst();
         boolean isFault =
                 worst.reading().mark() == Mark.FAILED || worst.reading().mark() == Mark.OUTAGE;

@@ -164,6 +164,29 @@ class SurveyorTest {
     }
 
     @Test
+    void versionsWithoutBytesSayNothingAboutThoseThatHaveThem() {
+        VersionReplication recorded =
+                version(
+                        "0.1.0",
+                        List.of(in(HOME, new RegionWord.NoBytes(), 0), in(EAST, new RegionWord.NoBytes(), 0)),
+                        List.of());
+        VersionReplication whole =
+                version(
+                        "0.9.0",
+                        List.of(in(HOME, new RegionWord.Verified(false), 100)),
+                        List.of(copy(HOME, 1, CopyState.PRESENT, 8 * GIB)));
+
+        Survey survey = survey(recorded, recorded, whole);
+
+        assertThat(survey.in(HOME).map(Standing::mark)).contains(Mark.VERIFIED);
+        assertThat(survey.in(HOME).map(Standing::note))
+                .contains("1 of 1 versions verified, 2 without bytes");
+        assertThat(survey.in(EAST).map(Standing::mark)).contains(Mark.EMPTY);
+        assertThat(survey.in(EAST).map(Standing::note))
+                .contains("2 versions, recorded without bytes");
+    }
+
+    @Test
     void theMapHasEveryRegionOnce() {
         assertThat(survey(UNDER_WAY).scenery().sites())
                 .extracting(Site::region)
