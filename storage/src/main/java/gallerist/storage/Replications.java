@@ -164,7 +164,8 @@ public final class Replications {
 
     private static VersionReplication withoutBytes(ResourceId id, Publishing plan) {
         List<VersionReplication.InRegion> regions = StatusOf.withoutBytes(plan);
-        return new VersionReplication(id, StatusOf.summary(regions), regions, List.of(), 0);
+        return new VersionReplication(
+                    id, StatusOf.summary(regions), regions, List.of(), 0, Optional.empty());
     }
 
     private VersionReplication status(
@@ -180,7 +181,8 @@ public final class Replications {
                 regions,
                 holding.map(known -> replicas(known, plan, now)).orElse(List.of()),
                 holding.map(Holding::occupied).orElse(0L),
-                holding.flatMap(known -> EventTable.begun(transaction, known.content().id())));
+                holding.filter(known -> known.where().copies().stream().anyMatch(Replications::isMade))
+                        .flatMap(known -> EventTable.begun(transaction, known.content().id())));
     }
 
     private List<ReplicaStatus> replicas(Holding holding, Publishing plan, Progress now) {
@@ -424,6 +426,11 @@ public final class Replications {
                                 .distinct()
                                 .toList())
                 .forEach(depot.get().stores()::open);
+    }
+
+    /** Whether it is on its way, or will be. */
+    private static boolean isMade(CopyRow copy) {
+        return isTriedLater(copy) || copy.state() == CopyState.COPYING;
     }
 
     private static boolean isTriedLater(CopyRow copy) {
