@@ -1,21 +1,23 @@
 package gallerist.app.desktop;
 
-import gallerist.app.control.Icon;
 import gallerist.app.control.Space;
 import gallerist.app.fx.Navigator;
 import gallerist.app.fx.Place;
+import gallerist.app.page.Tally;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 
 /** The pages of the window, at its left edge. */
 final class Rail {
-    private static final int ICON = 18;
     private static final String GALLERIES = "galleries";
 
     private final Navigator navigator;
     private final VBox bar = new VBox();
+    private final Map<String, RailButton> buttons = new LinkedHashMap<>();
 
     Rail(Navigator navigator, List<RailPage> pages) {
         this.navigator = navigator;
@@ -34,21 +36,23 @@ final class Rail {
     }
 
     private void add(String name, String title, String icon) {
-        ToggleButton button = new ToggleButton(title, Icon.sized(icon, ICON));
-        button.setUserData(name);
+        RailButton button = new RailButton(title, icon);
         button.setOnAction(_ -> {
             navigator.go(new Place.Page(name));
             show(navigator.place().get());
         });
+        buttons.put(name, button);
         bar.getChildren().add(button);
     }
 
+    /** Says at the sign of a page how much there is that somebody should look at. */
+    void count(String name, Tally tally) {
+        Optional.ofNullable(buttons.get(name)).ifPresent(button -> button.show(tally));
+    }
+
     private void show(Place place) {
-        String name = page(place);
-        bar.getChildren().stream()
-                .filter(ToggleButton.class::isInstance)
-                .map(ToggleButton.class::cast)
-                .forEach(button -> button.setSelected(name.equals(button.getUserData())));
+        String page = page(place);
+        buttons.forEach((name, button) -> button.setSelected(name.equals(page)));
     }
 
     private static String page(Place place) {

@@ -9,6 +9,7 @@ import gallerist.app.fx.History;
 import gallerist.app.fx.Mark;
 import gallerist.app.fx.Navigator;
 import gallerist.app.fx.Place;
+import gallerist.app.fx.Pulse;
 import gallerist.app.fx.Work;
 import gallerist.app.fx.Workbench;
 import gallerist.app.galleries.CreateGalleryDialog;
@@ -19,6 +20,7 @@ import gallerist.app.news.NewsBell;
 import gallerist.app.news.NewsPane;
 import gallerist.app.news.NewsViewModel;
 import gallerist.app.page.ActionItem;
+import gallerist.app.page.AdviceCounts;
 import gallerist.app.page.Files;
 import gallerist.app.page.View;
 import gallerist.app.palette.Palette;
@@ -61,6 +63,8 @@ final class Shell {
     private final Undoing undoing;
     private final ResourceActions actions;
     private final Pages pages;
+    private final AdviceCounts advice;
+    private final Pulse beats;
     private final TreeViewModel outline;
     private final GalleryTree tree;
     private final TransfersViewModel transfers;
@@ -121,7 +125,9 @@ final class Shell {
                                 files,
                                 session.restore()),
                         lessons);
-        outline = new TreeViewModel(bench);
+        advice = new AdviceCounts(bench);
+        beats = new Pulse(advice::beat);
+        outline = new TreeViewModel(bench, advice);
         tree =
                 new GalleryTree(
                         outline,
@@ -186,7 +192,7 @@ final class Shell {
                         new ActingAs(bench),
                         List.of(button(action("theme")), bell.node(), button(action("keys"))));
         window.setTop(new VBox(toolbar.node(), new ActingBanner(bench).node()));
-        window.setLeft(new Rail(navigator, pages.rail()).node());
+        window.setLeft(rail().node());
         status = new StatusLine(bench, drawer.figures());
         window.setBottom(new VBox(drawer.node(), status.node()));
         course = lessons.panel();
@@ -194,6 +200,14 @@ final class Shell {
         show(navigator.place().get());
         navigator.place().addListener((_, _, place) -> show(place));
         outline.branches().addListener((_, _, _) -> refresh());
+    }
+
+    private Rail rail() {
+        Rail rail = new Rail(navigator, pages.rail());
+        rail.count("advice", advice.everything());
+        advice.tallies()
+                .addListener((_, _, _) -> rail.count("advice", advice.everything()));
+        return rail;
     }
 
     private static ActionButton button(Action action) {
@@ -508,12 +522,14 @@ final class Shell {
     void close() {
         signpost.clear();
         course.ifPresent(CoursePanel::close);
+        beats.close();
         bell.close();
         drawer.close();
         leaveRailPage();
         detail.close();
         status.close();
         outline.close();
+        advice.close();
     }
 
     boolean isCopying() {

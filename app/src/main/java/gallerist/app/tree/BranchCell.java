@@ -7,8 +7,10 @@ import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Badge;
 import gallerist.app.fx.Mark;
+import gallerist.app.page.Tally;
 import gallerist.app.text.Figures;
 import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.Names;
 import gallerist.model.gallery.ResourceId;
 import java.io.File;
 import java.nio.file.Path;
@@ -28,6 +30,7 @@ import javafx.scene.layout.HBox;
 /** A line of the tree: glyph, name, tags, and something muted at the right end. */
 final class BranchCell extends TreeCell<Branch> {
     private static final int ICON = 14;
+    private static final int SHIELD = 12;
 
     /** A pie that is half full stands for copies of which some are further than others. */
     private static final int FOLDED = 50;
@@ -115,14 +118,36 @@ final class BranchCell extends TreeCell<Branch> {
         name.setMinWidth(0);
         HBox line = new HBox(Icon.sized(icon, ICON), name, Space.across());
         Optional<Mark> worst = worst();
+        Tally tally = advised();
+        if (tally.pressing() > 0) {
+            line.getChildren().add(shield(tally));
+        }
         worst.ifPresent(mark -> line.getChildren().add(new Glyph(mark, FOLDED, ICON)));
         line.getChildren().add(end(end));
         setAccessibleText(
                 name.getText()
                         + ", "
                         + end
-                        + worst.map(mark -> ", inside: " + mark.style()).orElse(""));
+                        + worst.map(mark -> ", inside: " + mark.style()).orElse("")
+                        + (tally.pressing() > 0 ? ", advice: " + tally.words() : ""));
         return line;
+    }
+
+    /** What was found is counted where it is folded away, so that nothing is told twice. */
+    private Tally advised() {
+        return getItem() instanceof Branch.Shelf
+                        || getTreeItem() == null
+                        || getTreeItem().isExpanded()
+                ? Tally.NONE
+                : model.advised(getItem().target());
+    }
+
+    private static Label shield(Tally tally) {
+        Label shield = Texts.styled(Figures.count(tally.pressing()), "advised");
+        shield.setGraphic(Icon.sized("fth-shield", SHIELD));
+        shield.getStyleClass().add(tally.faults() > 0 ? "fault" : "warning");
+        shield.setMinWidth(Label.USE_PREF_SIZE);
+        return shield;
     }
 
     /** What is folded away is told by its worst. */

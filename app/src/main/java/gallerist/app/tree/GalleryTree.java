@@ -81,6 +81,7 @@ public final class GalleryTree {
         model.standings()
                 .addListener((MapChangeListener<ResourceId, Standing>) _ -> tree.refresh());
         model.worst().addListener((_, _, _) -> tree.refresh());
+        model.advice().addListener((_, _, _) -> tree.refresh());
         show(model.branches().getValue());
     }
 

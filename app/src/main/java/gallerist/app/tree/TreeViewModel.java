@@ -3,6 +3,8 @@ package gallerist.app.tree;
 import gallerist.app.fx.Live;
 import gallerist.app.fx.Mark;
 import gallerist.app.fx.Workbench;
+import gallerist.app.page.AdviceCounts;
+import gallerist.app.page.Tally;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Caller;
@@ -28,6 +30,7 @@ import javafx.collections.ObservableMap;
  */
 public final class TreeViewModel implements AutoCloseable {
     private final Workbench bench;
+    private final AdviceCounts advice;
     private final Standings reader;
     private final Live<List<Line>> outline;
     private final Live<Map<String, Mark>> worst;
@@ -37,8 +40,9 @@ public final class TreeViewModel implements AutoCloseable {
     private final ObservableMap<ResourceId, Standing> standings = FXCollections.observableHashMap();
     private final Map<ResourceId, Live<Map<ResourceId, Standing>>> looked = new HashMap<>();
 
-    public TreeViewModel(Workbench bench) {
+    public TreeViewModel(Workbench bench, AdviceCounts advice) {
         this.bench = bench;
+        this.advice = advice;
         this.reader = new Standings(bench);
         this.outline = bench.live(List.of(), Change.Written.class::isInstance, this::read);
         this.worst =
@@ -85,6 +89,15 @@ public final class TreeViewModel implements AutoCloseable {
     /** The worst that is the case inside a branch, by its key; nothing where all is well. */
     public ObservableValue<Map<String, Mark>> worst() {
         return worst.value();
+    }
+
+    /** What good practice says about a resource and all inside it. */
+    Tally advised(ResourceId id) {
+        return advice.on(id);
+    }
+
+    ObservableValue<Map<String, Tally>> advice() {
+        return advice.tallies();
     }
 
     /** How versions stand, as far as it was asked. */
