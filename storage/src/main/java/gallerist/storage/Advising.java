@@ -67,6 +67,7 @@ public final class Advising {
                                                 .stream())
                                 .toList(),
                         database.read(ContentTable::occupied),
+                        database.read(ContentTable::prints),
                         writes.now()));
     }
 

@@ -3,48 +3,39 @@ package gallerist.app.cost;
 import gallerist.app.cost.CostGroups.By;
 import gallerist.app.fx.Action;
 import gallerist.app.fx.Live;
-import gallerist.app.fx.Place;
 import gallerist.app.fx.Workbench;
+import gallerist.app.page.Retiring;
 import gallerist.app.report.Asked;
-import gallerist.app.report.Cells;
 import gallerist.app.report.Chart;
 import gallerist.app.report.CostByMonth;
 import gallerist.app.report.Dial;
 import gallerist.app.report.GalleryDial;
-import gallerist.app.report.Grid;
-import gallerist.app.report.Grid.Cell;
-import gallerist.app.report.Grid.Column;
-import gallerist.app.report.Grid.Line;
 import gallerist.app.report.Report;
 import gallerist.app.report.ReportModel;
 import gallerist.app.report.Section;
 import gallerist.app.report.Section.Tile;
-import gallerist.app.text.Called;
 import gallerist.app.text.Costs;
 import gallerist.app.text.Figures;
 import gallerist.app.text.Sizes;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
-import gallerist.model.advice.Finding;
 import gallerist.model.cost.Budget;
 import gallerist.model.cost.Estimate;
 import gallerist.model.cost.Money;
 import gallerist.model.cost.Occupancy;
-import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.TagOperation;
 import gallerist.model.gallery.Tags;
+import gallerist.model.planning.Retirement.Step;
 import gallerist.storage.Change;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -52,7 +43,7 @@ import javafx.beans.value.ObservableValue;
 /** What images cost a month and to whom, what crossing regions costs, and what could be saved. */
 public final class CostViewModel implements ReportModel {
     private final Workbench bench;
-    private final Consumer<Place> go;
+    private final Consumer<Retiring> confirm;
     private final Consumer<List<Problem>> refused;
     private final GalleryDial gallery = new GalleryDial();
     private final Asked by = new Asked(By.titles().getFirst());
@@ -64,11 +55,12 @@ public final class CostViewModel implements ReportModel {
     /**
      * Begins to look.
      *
+     * @param confirm asks the person before waste is ended
      * @param refused is told why a budget could not be set
      */
-    public CostViewModel(Workbench bench, Consumer<Place> go, Consumer<List<Problem>> refused) {
+    public CostViewModel(Workbench bench, Consumer<Retiring> confirm, Consumer<List<Problem>> refused) {
         this.bench = bench;
-        this.go = go;
+        this.confirm = confirm;
         this.refused = refused;
         this.spending =
                 bench.live(
@@ -79,12 +71,17 @@ public final class CostViewModel implements ReportModel {
                 Bindings.createObjectBinding(
                         () ->
                                 spending.get()
-                                        .map(now -> shown(now.of(chosen(now))))
+                                        .map(now -> shown(told(now)))
                                         .orElse(Report.COMING),
                         spending.value(),
                         gallery.shown(),
                         by.shown());
         this.galleries = gallery.among(spending.value(), Spending::estate);
+    }
+
+    /** What the page tells of: one gallery, or all. */
+    private Spending told(Spending all) {
+        return all.of(chosen(all));
     }
 
     private Optional<ResourceId> chosen(Spending now) {
@@ -168,14 +165,13 @@ public final class CostViewModel implements ReportModel {
     private Report shown(Spending now) {
         Estimate estimate = now.estimate();
         List<Section> sections = new ArrayList<>();
-        Map<String, BigDecimal> costs = monthly(estimate);
-        sections.add(tiles(now, estimate, saved(now, costs)));
+        sections.add(tiles(now, estimate));
         sections.add(
                 new Section.Beside(
                         List.of(new Section.Graph(outlook(now))),
                         List.of(new Section.Table(CostLines.byHand(now)))));
         sections.add(new Section.Table(CostGroups.of(now, estimate, By.of(by.now()))));
-        sections.add(new Section.Table(waste(now, costs)));
+        sections.add(new Section.Table(new WasteTable(now, bench.zone(), this::end).grid()));
         sections.add(new Section.Table(CostLines.storage(estimate)));
         sections.add(new Section.Table(CostLines.egress(estimate)));
         sections.add(new Section.Table(CostLines.crossed(now)));
@@ -194,7 +190,7 @@ public final class CostViewModel implements ReportModel {
                 Optional.empty());
     }
 
-    private Section.Tiles tiles(Spending now, Estimate estimate, BigDecimal saved) {
+    private Section.Tiles tiles(Spending now, Estimate estimate) {
         BigDecimal hand = hand(now);
         Money all = now.prices().money(estimate.monthly().amount().add(hand));
         Optional<BigDecimal> most =
@@ -239,9 +235,9 @@ public final class CostViewModel implements ReportModel {
                         "the first replica of each other region"),
                 Tile.of(
                         "Could be saved",
-                        Costs.readable(now.prices().money(saved)),
+                        Costs.readable(now.prices().money(now.waste().plan().monthly())),
                         "",
-                        "a month, by deleting what nobody uses"));
+                        "a month, by ending waste"));
     }
 
     private static BigDecimal hand(Spending now) {
@@ -262,67 +258,21 @@ public final class CostViewModel implements ReportModel {
                 : Costs.readable(now.prices().money(more.negate())) + " left";
     }
 
-    /** What each version costs a month, by the key of its id. */
-    private static Map<String, BigDecimal> monthly(Estimate estimate) {
-        Map<String, BigDecimal> costs = new HashMap<>();
-        estimate.storage()
-                .forEach(each ->
-                        costs.merge(
-                                each.version().key(), each.monthly().amount(), BigDecimal::add));
-        return costs;
-    }
-
-    private static BigDecimal saved(Spending now, Map<String, BigDecimal> costs) {
-        return now.unused().stream()
-                .map(finding -> costs.getOrDefault(finding.on().key(), BigDecimal.ZERO))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private Grid waste(Spending now, Map<String, BigDecimal> costs) {
-        List<Line> lines =
-                now.unused().stream()
-                        .sorted(
-                                Comparator.comparing((Finding each) -> cost(costs, each))
-                                        .reversed())
-                        .map(finding -> waste(now, finding, cost(costs, finding)))
-                        .toList();
-        return Grid.of(
-                "Waste",
-                "older than 90 days, made into no machine, superseded",
-                List.of(
-                        Column.text("Version", 1.6),
-                        Column.text("Owner", 1.1),
-                        Column.text("Why", 2.6),
-                        Column.number("Published", 1),
-                        Column.number("A month", 0.8)),
-                lines,
-                "Nothing is wasted: every old version is in use.");
-    }
-
-    private static BigDecimal cost(Map<String, BigDecimal> costs, Finding finding) {
-        return costs.getOrDefault(finding.on().key(), BigDecimal.ZERO);
-    }
-
-    private Line waste(Spending now, Finding finding, BigDecimal monthly) {
-        ResourceId id = finding.on();
-        Function<ImageVersion, String> published =
-                version -> Figures.date(version.publishing().published(), bench.zone());
-        return Line.of(
-                        Cell.of(Called.of(id)),
-                        Cell.of(now.owner(id)),
-                        Cell.muted(finding.fact()),
-                        Cell.of(
-                                Optional.ofNullable(now.versions().get(id.key()))
-                                        .map(published)
-                                        .orElse("–")),
-                        Cells.money(now.prices().money(monthly)))
-                .to(Place.of(id))
-                .offering(
-                        Action.of(
-                                "plan-deletion",
-                                "Delete…",
-                                "fth-trash-2",
-                                () -> go.accept(new Place.Opened(Place.of(id), "delete"))));
+    /** Ends some of the waste that was shown, once somebody has confirmed it. */
+    private void end(Predicate<Step> wanted) {
+        spending.get()
+                .map(this::told)
+                .ifPresent(now ->
+                        confirm.accept(
+                                new Retiring(
+                                        bench,
+                                        now.waste().plan().only(wanted),
+                                        now.prices(),
+                                        caller ->
+                                                told(Spending.read(bench, caller))
+                                                        .waste()
+                                                        .plan()
+                                                        .only(wanted))));
     }
 
     @Override

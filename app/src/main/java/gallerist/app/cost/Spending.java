@@ -3,8 +3,6 @@ package gallerist.app.cost;
 import gallerist.app.fx.Workbench;
 import gallerist.app.page.Everywhere;
 import gallerist.model.advice.Estate;
-import gallerist.model.advice.Finding;
-import gallerist.model.advice.Practice;
 import gallerist.model.cost.Budget;
 import gallerist.model.cost.Estimate;
 import gallerist.model.cost.Occupancy;
@@ -14,6 +12,7 @@ import gallerist.model.gallery.Gallery;
 import gallerist.model.gallery.ImageDefinition;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.planning.Waste;
 import gallerist.storage.Caller;
 import gallerist.storage.EgressLine;
 import java.math.BigDecimal;
@@ -30,7 +29,6 @@ import java.util.Optional;
  * Everything that cost is reckoned from, read at one moment.
  *
  * @param versions by the keys of their ids
- * @param unused versions that nobody was seen to need
  */
 record Spending(
         Estate estate,
@@ -39,7 +37,7 @@ record Spending(
         List<EgressLine> egress,
         Outlook outlook,
         Map<String, ImageVersion> versions,
-        List<Finding> unused) {
+        Waste waste) {
     private static final String BY_HAND = "cost.";
     private static final int BACK = 5;
     private static final int AHEAD = 6;
@@ -71,9 +69,7 @@ record Spending(
                         BACK,
                         AHEAD),
                 versions,
-                Finding.in(estate).stream()
-                        .filter(finding -> finding.practice() == Practice.UNUSED)
-                        .toList());
+                Waste.in(estate, prices));
     }
 
     /** Only of one gallery; of all where none is named. */
@@ -88,9 +84,7 @@ record Spending(
                                 egress,
                                 outlook,
                                 versions,
-                                unused.stream()
-                                        .filter(finding -> finding.on().isWithin(id))
-                                        .toList()))
+                                waste.within(id)))
                 .orElse(this);
     }
 

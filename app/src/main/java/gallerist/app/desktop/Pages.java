@@ -28,6 +28,7 @@ import gallerist.app.overview.OverviewViewModel;
 import gallerist.app.page.Files;
 import gallerist.app.page.Overview;
 import gallerist.app.page.PageKind;
+import gallerist.app.page.Retiring;
 import gallerist.app.page.Summary;
 import gallerist.app.page.SummaryViewModel;
 import gallerist.app.page.Tab;
@@ -44,7 +45,6 @@ import gallerist.app.report.ReportModel;
 import gallerist.app.report.ReportPage;
 import gallerist.app.retire.RetireDialog;
 import gallerist.app.retire.RetireViewModel;
-import gallerist.app.retire.Retiring;
 import gallerist.app.scaling.ScalingViewModel;
 import gallerist.app.sharing.SharingTab;
 import gallerist.app.sharing.SharingTabViewModel;
@@ -156,7 +156,7 @@ final class Pages {
                                 "cost",
                                 "Cost",
                                 "fth-pie-chart",
-                                () -> new CostViewModel(bench, navigator::go, notices::refused)),
+                                () -> new CostViewModel(bench, this::confirm, notices::refused)),
                         report("advice", "Advice", "fth-shield", () -> advice(Optional.empty())),
                         new PeoplePages(bench, navigator, notices, dialogs).page(),
                         new RailPage(

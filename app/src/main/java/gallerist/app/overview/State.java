@@ -105,6 +105,7 @@ record State(
                 all.versions().stream().filter(each -> each.id().isWithin(gallery)).toList(),
                 all.consumers().stream().filter(each -> each.exact().isWithin(gallery)).toList(),
                 all.bytes(),
+                all.prints(),
                 all.now());
     }
 

@@ -45,13 +45,16 @@ public final class Everywhere {
                                 bench.workspace().advising().estate(caller, id).orElse(Estate.NONE))
                         .toList();
         Map<String, Long> bytes = new HashMap<>();
+        Map<String, String> prints = new HashMap<>();
         all.forEach(estate -> bytes.putAll(estate.bytes()));
+        all.forEach(estate -> prints.putAll(estate.prints()));
         return new Estate(
                 all.stream().flatMap(estate -> estate.galleries().stream()).toList(),
                 all.stream().flatMap(estate -> estate.definitions().stream()).toList(),
                 all.stream().flatMap(estate -> estate.versions().stream()).toList(),
                 all.stream().flatMap(estate -> estate.consumers().stream()).toList(),
                 bytes,
+                prints,
                 bench.now());
     }
 

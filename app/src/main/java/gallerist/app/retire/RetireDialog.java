@@ -5,6 +5,7 @@ import gallerist.app.control.Foot;
 import gallerist.app.control.Refused;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
+import gallerist.app.page.Retiring;
 import gallerist.app.page.View;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;

@@ -4,6 +4,7 @@ import gallerist.app.fx.Action;
 import gallerist.app.fx.Live;
 import gallerist.app.fx.Workbench;
 import gallerist.app.page.Everywhere;
+import gallerist.app.page.Retiring;
 import gallerist.app.report.Asked;
 import gallerist.app.report.Dial;
 import gallerist.app.report.GalleryDial;

@@ -9,11 +9,13 @@ import gallerist.app.report.Grid.Line;
 import gallerist.app.report.Grid.Tone;
 import gallerist.app.text.Called;
 import gallerist.app.text.Costs;
+import gallerist.app.text.Fates;
 import gallerist.app.text.Figures;
 import gallerist.model.advice.Estate;
 import gallerist.model.cost.PriceTable;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.planning.Retirement;
+import gallerist.model.planning.Retirement.Fate;
 import gallerist.model.planning.Retirement.Step;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -62,27 +64,21 @@ final class RetirementTable {
                         Cells.count(machines),
                         Cells.bytes(index.bytesOf(id)),
                         Cells.count(step.version().publishing().targets().size()),
-                        switch (step.fate()) {
-                            case KEPT -> Cell.muted("stays");
-                            case SPARED -> Cell.muted("is spared");
-                            case AT_HOME -> Cell.of("at home only").in(Tone.NEWS);
-                            case DELETED -> Cell.of("deleted").in(Tone.FAULT);
-                        },
-                        Cell.muted(
-                                switch (step.reason()) {
-                                    case NEWEST -> "It is among the newest";
-                                    case IN_USE -> "Machines were made from it";
-                                    case REGIONS_GUARDED -> "Its safety profile keeps its regions";
-                                    case NOT_BEFORE_ITS_END ->
-                                            "It can't be deleted before its end of life";
-                                    case AT_HOME_ALREADY -> "It is at home only already";
-                                    case OLDER -> "Newer ones are kept, and nobody uses it";
-                                }),
+                        becomes(step.fate()),
+                        Cell.muted(Fates.of(step.reason())),
                         Cell.exactly(
                                 step.monthly().signum() == 0
                                         ? "–"
                                         : Costs.readable(prices.money(step.monthly())),
                                 prices.money(step.monthly()).rounded().toPlainString()))
                 .to(Place.of(id));
+    }
+
+    private static Cell becomes(Fate fate) {
+        return switch (fate) {
+            case KEPT, SPARED -> Cell.muted(Fates.of(fate));
+            case AT_HOME, FEWER -> Cell.of(Fates.of(fate)).in(Tone.NEWS);
+            case DELETED -> Cell.of(Fates.of(fate)).in(Tone.FAULT);
+        };
     }
 }

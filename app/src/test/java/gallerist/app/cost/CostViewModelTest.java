@@ -2,6 +2,7 @@ package gallerist.app.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gallerist.app.page.Retiring;
 import gallerist.app.replication.Yard;
 import gallerist.app.report.Dial;
 import gallerist.app.report.Grid;
@@ -9,6 +10,8 @@ import gallerist.app.report.Grid.Cell;
 import gallerist.app.report.Section;
 import gallerist.model.Problem;
 import gallerist.model.cost.Estimate;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.SafetyProfile;
 import gallerist.model.gallery.TagOperation;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -26,13 +29,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CostViewModelTest {
     private Yard yard;
     private CostViewModel model;
+    private final List<Retiring> proposed = new ArrayList<>();
     private final List<Problem> refused = new ArrayList<>();
 
     @BeforeEach
     void open(@TempDir Path folder) {
         yard = new Yard(folder);
         yard.capture("1.0.0", yard.disk("os.raw", 4), "northeurope", "eastus");
-        model = new CostViewModel(yard.bench(), _ -> {}, refused::addAll);
+        model = new CostViewModel(yard.bench(), proposed::add, refused::addAll);
     }
 
     @AfterEach
@@ -131,6 +135,42 @@ class CostViewModelTest {
         assertThat(byHand.lines())
                 .extracting(line -> line.cells().get(0).words() + " " + line.cells().get(2).value())
                 .containsExactly("pipeline 12.5");
+    }
+
+    @Test
+    void duplicatesAreWasteAndOneClickEndsThem() {
+        SafetyProfile free = new SafetyProfile(true, false);
+        ResourceId older = yard.capture("2.0.0", yard.disk("same.raw", 2), free);
+        yard.capture("2.1.0", yard.disk("same.raw", 2), free);
+        assertThat(grid("Waste").lines())
+                .extracting(
+                        line ->
+                                line.cells().get(0).words() + ": " + line.cells().get(2).words())
+                .containsExactly("Production / ubuntu-web 2.0.0: 2.1.0 has the same bytes");
+
+        grid("Waste").lines().getFirst().ways().getFirst().run();
+        assertThat(proposed.getLast().summary()).startsWith("1 version is deleted.");
+        proposed.getLast().carryOut(() -> {});
+
+        yard.workspace().replicator().runOnce();
+
+        assertThat(proposed.getLast().refusal().getValue()).isEmpty();
+        assertThat(yard.workspace().versions().show(yard.caller(), older).problems()).isNotEmpty();
+        assertThat(grid("Waste").lines()).isEmpty();
+    }
+
+    @Test
+    void wasteThatHasComeToUseMeanwhileIsNotEnded() {
+        SafetyProfile free = new SafetyProfile(true, false);
+        yard.capture("2.0.0", yard.disk("same.raw", 2), free);
+        ResourceId newer = yard.capture("2.1.0", yard.disk("same.raw", 2), free);
+        grid("Waste").ways().getFirst().run();
+
+        yard.workspace().versions().delete(yard.caller(), newer).orThrow();
+        proposed.getLast().carryOut(() -> {});
+
+        assertThat(proposed.getLast().refusal().getValue()).isNotEmpty();
+        assertThat(yard.version(yard.definition().version("2.0.0"))).isNotNull();
     }
 
     @Test

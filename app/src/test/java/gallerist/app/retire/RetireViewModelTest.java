@@ -2,6 +2,7 @@ package gallerist.app.retire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gallerist.app.page.Retiring;
 import gallerist.app.replication.Yard;
 import gallerist.app.report.Dial;
 import gallerist.model.gallery.ResourceId;

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  *
  * @param versions those that are not deleted, of one image the newest first
  * @param bytes what one copy of a version really takes, by the key of its id
+ * @param prints what tells the bytes of a version from others, by the key of its id
  */
 public record Estate(
         List<Gallery> galleries,
@@ -27,9 +28,17 @@ public record Estate(
         List<ImageVersion> versions,
         List<Deployment> consumers,
         Map<String, Long> bytes,
+        Map<String, String> prints,
         Instant now) {
     public static final Estate NONE =
-            new Estate(List.of(), List.of(), List.of(), List.of(), Map.of(), Instant.EPOCH);
+            new Estate(
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Map.of(),
+                    Map.of(),
+                    Instant.EPOCH);
 
     public Estate {
         galleries = List.copyOf(galleries);
@@ -44,6 +53,7 @@ public record Estate(
                         .toList();
         consumers = List.copyOf(consumers);
         bytes = Map.copyOf(bytes);
+        prints = Map.copyOf(prints);
     }
 
     /** Everything of it, found at once; asking the lists for each row would take for ever. */

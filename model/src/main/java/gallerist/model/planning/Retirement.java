@@ -36,6 +36,8 @@ public record Retirement(List<Step> steps) {
         /** It would go, but something speaks against it. */
         SPARED,
         AT_HOME,
+        /** It stays where it is, with fewer replicas. */
+        FEWER,
         DELETED
     }
 
@@ -52,7 +54,7 @@ public record Retirement(List<Step> steps) {
             Optional<Publishing> after,
             BigDecimal monthly) {
         public boolean isChange() {
-            return fate == Fate.AT_HOME || fate == Fate.DELETED;
+            return fate != Fate.KEPT && fate != Fate.SPARED;
         }
     }
 
@@ -63,7 +65,12 @@ public record Retirement(List<Step> steps) {
         REGIONS_GUARDED,
         NOT_BEFORE_ITS_END,
         AT_HOME_ALREADY,
-        OLDER
+        OLDER,
+        SAME_BYTES,
+        ENDED,
+        PILOT,
+        UNUSED,
+        TOO_MANY_REPLICAS
     }
 
     /**
@@ -104,7 +111,7 @@ public record Retirement(List<Step> steps) {
             return kept(version, Fate.SPARED, Reason.IN_USE);
         }
         return switch (older) {
-            case DELETED -> deleted(index, version, prices);
+            case DELETED -> deleted(index, version, Reason.OLDER, prices);
             case AT_HOME -> atHome(index, version, prices);
         };
     }
@@ -113,7 +120,8 @@ public record Retirement(List<Step> steps) {
         return new Step(version, fate, reason, Optional.empty(), BigDecimal.ZERO);
     }
 
-    private static Step deleted(Estate.Index index, ImageVersion version, PriceTable prices) {
+    static Step deleted(
+            Estate.Index index, ImageVersion version, Reason reason, PriceTable prices) {
         boolean isGuarded =
                 version.safety().blockDeletionBeforeEndOfLife()
                         && !version.publishing().endOfLife().reached(index.estate().now());
@@ -122,7 +130,7 @@ public record Retirement(List<Step> steps) {
                 : new Step(
                         version,
                         Fate.DELETED,
-                        Reason.OLDER,
+                        reason,
                         Optional.empty(),
                         monthly(index, version, prices));
     }
@@ -142,10 +150,18 @@ public record Retirement(List<Step> steps) {
         if (losesRegions && !version.safety().allowDeletionOfReplicatedLocations()) {
             return kept(version, Fate.SPARED, Reason.REGIONS_GUARDED);
         }
-        BigDecimal saved =
-                monthly(index, version, prices)
-                        .subtract(monthly(index, version.with(after), prices));
-        return new Step(version, Fate.AT_HOME, Reason.OLDER, Optional.of(after), saved);
+        return changed(index, new NewPlan(version, after), Fate.AT_HOME, Reason.OLDER, prices);
+    }
+
+    static Step changed(
+            Estate.Index index, NewPlan plan, Fate fate, Reason reason, PriceTable prices) {
+        return new Step(
+                plan.seen(),
+                fate,
+                reason,
+                Optional.of(plan.wanted()),
+                monthly(index, plan.seen(), prices)
+                        .subtract(monthly(index, plan.version(), prices)));
     }
 
     private static BigDecimal monthly(Estate.Index index, ImageVersion version, PriceTable prices) {
@@ -156,6 +172,11 @@ public record Retirement(List<Step> steps) {
 
     public List<Step> changes() {
         return steps.stream().filter(Step::isChange).toList();
+    }
+
+    /** Only some of it. */
+    public Retirement only(Predicate<Step> wanted) {
+        return new Retirement(steps.stream().filter(wanted).toList());
     }
 
     /** Of how many versions the same becomes. */

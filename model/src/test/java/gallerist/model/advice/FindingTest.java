@@ -68,6 +68,7 @@ class FindingTest {
                     List.of(older.version(), version.version()),
                     List.of(),
                     bytes,
+                    Map.of(),
                     now);
         }
     }
@@ -195,6 +196,7 @@ class FindingTest {
                                         estate.versions(),
                                         List.of(),
                                         estate.bytes(),
+                                        estate.prints(),
                                         NOW)))
                 .containsExactly(Practice.ENVIRONMENTS_MIXED);
     }

@@ -42,6 +42,7 @@ class RetirementTest {
                         List.of(versions),
                         List.of(),
                         bytes,
+                        Map.of(),
                         Draft.NOW),
                 keep,
                 older,

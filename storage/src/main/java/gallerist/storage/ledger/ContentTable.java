@@ -254,6 +254,24 @@ public final class ContentTable {
         return occupied;
     }
 
+    /** What tells the bytes of resources apart, by the keys of their ids: equal where they are. */
+    public static Map<String, String> prints(Transaction transaction) {
+        Map<String, String> prints = new HashMap<>();
+        transaction.each(
+                """
+                select r.path_key, d.lun, d.root from content_disk d
+                    join content c on c.id = d.content
+                    join resource r on r.id = c.resource
+                order by r.path_key, d.lun\
+                """,
+                row ->
+                        prints.merge(
+                                row.text(1),
+                                "%d:%s".formatted(row.count(2), row.text(3)),
+                                (disks, next) -> disks + " " + next));
+        return prints;
+    }
+
     /** A shallow version uses the bytes of another resource, which must not go. */
     public static void pin(Transaction transaction, ResourceId resource, UUID content) {
         transaction.update(

@@ -1,4 +1,4 @@
-package gallerist.app.retire;
+package gallerist.app.page;
 
 import gallerist.app.fx.Checked;
 import gallerist.app.fx.Workbench;
@@ -44,13 +44,14 @@ public final class Retiring {
     }
 
     /** What carrying it out comes to, in a sentence. */
-    String summary() {
+    public String summary() {
         List<String> parts = new ArrayList<>();
         add(
                 parts,
                 Fate.AT_HOME,
                 "version stays at home only, with one replica",
                 "versions stay at home only, with one replica");
+        add(parts, Fate.FEWER, "version has fewer replicas", "versions have fewer replicas");
         add(parts, Fate.DELETED, "version is deleted", "versions are deleted");
         return "%s. That saves %s a month."
                 .formatted(String.join("; ", parts), Costs.readable(prices.money(seen.monthly())));
@@ -63,18 +64,18 @@ public final class Retiring {
         }
     }
 
-    ObservableValue<String> refusal() {
+    public ObservableValue<String> refusal() {
         return refusal.getReadOnlyProperty();
     }
 
     /** Why it can't be carried out now, empty when it can. */
-    ObservableValue<String> obstacle() {
+    public ObservableValue<String> obstacle() {
         return Bindings.createStringBinding(
                 () -> busy.get() ? "It is being carried out" : "", busy);
     }
 
     /** Carries it out and goes on; when it would be another plan by now, it is refused. */
-    void carryOut(Runnable then) {
+    public void carryOut(Runnable then) {
         busy.set(true);
         bench.call(
                 this::carryOut,
