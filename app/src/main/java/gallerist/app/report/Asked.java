@@ -2,6 +2,8 @@ package gallerist.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import javafx.beans.Observable;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -14,10 +16,13 @@ public final class Asked {
     public Asked(String first) {
         now = first;
         shown = new SimpleStringProperty(first);
-        shown.addListener((_, _, text) -> {
-            now = text == null ? "" : text;
-            told.forEach(Runnable::run);
-        });
+        shown.addListener(this::heed);
+    }
+
+    /** Before all that is bound to it, which asks what it is now. */
+    private void heed(Observable changed) {
+        now = Objects.requireNonNullElse(shown.get(), "");
+        told.forEach(Runnable::run);
     }
 
     public StringProperty shown() {
