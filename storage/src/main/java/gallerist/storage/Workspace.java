@@ -286,6 +286,10 @@ public final class Workspace implements AutoCloseable {
         return new Plans(database, writes);
     }
 
+    public Promotions promotions() {
+        return new Promotions(database, definitions(), captures());
+    }
+
     public Comparisons comparisons() {
         return new Comparisons(this);
     }

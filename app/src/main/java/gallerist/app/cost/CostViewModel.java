@@ -58,7 +58,8 @@ public final class CostViewModel implements ReportModel {
      * @param confirm asks the person before waste is ended
      * @param refused is told why a budget could not be set
      */
-    public CostViewModel(Workbench bench, Consumer<Retiring> confirm, Consumer<List<Problem>> refused) {
+    public CostViewModel(
+            Workbench bench, Consumer<Retiring> confirm, Consumer<List<Problem>> refused) {
         this.bench = bench;
         this.confirm = confirm;
         this.refused = refused;
@@ -69,10 +70,7 @@ public final class CostViewModel implements ReportModel {
                         caller -> Optional.of(Spending.read(bench, caller)));
         this.report =
                 Bindings.createObjectBinding(
-                        () ->
-                                spending.get()
-                                        .map(now -> shown(told(now)))
-                                        .orElse(Report.COMING),
+                        () -> spending.get().map(now -> shown(told(now))).orElse(Report.COMING),
                         spending.value(),
                         gallery.shown(),
                         by.shown());

@@ -13,9 +13,9 @@ import gallerist.app.text.Fates;
 import gallerist.app.text.Figures;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.planning.Retirement;
-import gallerist.model.planning.Waste.Leftover;
 import gallerist.model.planning.Retirement.Reason;
 import gallerist.model.planning.Retirement.Step;
+import gallerist.model.planning.Waste.Leftover;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
@@ -102,8 +102,7 @@ final class WasteTable {
             case DELETED ->
                     Action.of("end-one", "Delete…", "fth-trash-2", () -> end.accept(is(id)));
             case KEPT, SPARED, AT_HOME, FEWER ->
-                    Action.of(
-                            "end-one", "Fewer…", "fth-minus-circle", () -> end.accept(is(id)));
+                    Action.of("end-one", "Fewer…", "fth-minus-circle", () -> end.accept(is(id)));
         };
     }
 

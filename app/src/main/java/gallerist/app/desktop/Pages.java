@@ -33,6 +33,7 @@ import gallerist.app.page.Summary;
 import gallerist.app.page.SummaryViewModel;
 import gallerist.app.page.Tab;
 import gallerist.app.page.Titles;
+import gallerist.app.promotion.PromotionViewModel;
 import gallerist.app.recovery.RecoveryViewModel;
 import gallerist.app.recycle.RecyclePage;
 import gallerist.app.recycle.RecycleViewModel;
@@ -193,7 +194,13 @@ final class Pages {
                                 "retire",
                                 "Retire",
                                 "fth-archive",
-                                () -> new RetireViewModel(bench, this::confirm)));
+                                () -> new RetireViewModel(bench, this::confirm, navigator::go)),
+                        new RailPage(
+                                "promote",
+                                "Promote",
+                                "fth-chevrons-right",
+                                false,
+                                path -> ReportPage.of(promotion(path), hands)));
     }
 
     private RailPage report(String name, String title, String icon, Supplier<ReportModel> model) {
@@ -202,6 +209,15 @@ final class Pages {
 
     private AdviceViewModel advice(Optional<ResourceId> scope) {
         return new AdviceViewModel(bench, scope, this::snooze, notices::refused);
+    }
+
+    /**
+     * The page for the version of a place.
+     *
+     * @param path such as {@code Production/ubuntu-web/1.4.2}, may be empty
+     */
+    private PromotionViewModel promotion(String path) {
+        return new PromotionViewModel(bench, path, navigator::go, notices::refused);
     }
 
     private void snooze(Finding finding) {

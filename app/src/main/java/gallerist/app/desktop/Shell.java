@@ -205,8 +205,7 @@ final class Shell {
     private Rail rail() {
         Rail rail = new Rail(navigator, pages.rail());
         rail.count("advice", advice.everything());
-        advice.tallies()
-                .addListener((_, _, _) -> rail.count("advice", advice.everything()));
+        advice.tallies().addListener((_, _, _) -> rail.count("advice", advice.everything()));
         return rail;
     }
 

@@ -2,6 +2,7 @@ package gallerist.app.retire;
 
 import gallerist.app.fx.Action;
 import gallerist.app.fx.Live;
+import gallerist.app.fx.Place;
 import gallerist.app.fx.Workbench;
 import gallerist.app.page.Everywhere;
 import gallerist.app.page.Retiring;
@@ -38,6 +39,7 @@ public final class RetireViewModel implements ReportModel {
 
     private final Workbench bench;
     private final Consumer<Retiring> confirm;
+    private final Consumer<Place> go;
     private final GalleryDial gallery = new GalleryDial();
     private final Asked keep = new Asked(Integer.toString(USUAL));
     private final Asked older = new Asked(AT_HOME);
@@ -52,9 +54,10 @@ public final class RetireViewModel implements ReportModel {
      *
      * @param confirm asks the person before the plan is carried out
      */
-    public RetireViewModel(Workbench bench, Consumer<Retiring> confirm) {
+    public RetireViewModel(Workbench bench, Consumer<Retiring> confirm, Consumer<Place> go) {
         this.bench = bench;
         this.confirm = confirm;
+        this.go = go;
         this.known =
                 bench.live(
                         Optional.empty(),
@@ -111,6 +114,11 @@ public final class RetireViewModel implements ReportModel {
     @Override
     public List<Action> actions() {
         return List.of(
+                Action.of(
+                        "promote-instead",
+                        "Promote a version…",
+                        "fth-chevrons-right",
+                        () -> go.accept(new Place.Page("promote"))),
                 Action.of("retire", "Carry out…", "fth-archive", this::propose)
                         .unless(
                                 Bindings.createStringBinding(

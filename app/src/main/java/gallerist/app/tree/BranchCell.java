@@ -10,7 +10,6 @@ import gallerist.app.fx.Mark;
 import gallerist.app.page.Tally;
 import gallerist.app.text.Figures;
 import gallerist.model.gallery.Kind;
-import gallerist.model.gallery.Names;
 import gallerist.model.gallery.ResourceId;
 import java.io.File;
 import java.nio.file.Path;

@@ -144,8 +144,7 @@ class CostViewModelTest {
         yard.capture("2.1.0", yard.disk("same.raw", 2), free);
         assertThat(grid("Waste").lines())
                 .extracting(
-                        line ->
-                                line.cells().get(0).words() + ": " + line.cells().get(2).words())
+                        line -> line.cells().get(0).words() + ": " + line.cells().get(2).words())
                 .containsExactly("Production / ubuntu-web 2.0.0: 2.1.0 has the same bytes");
 
         grid("Waste").lines().getFirst().ways().getFirst().run();

@@ -59,6 +59,7 @@ class ScreensTest {
         "usage, usage",
         "recovery, recovery",
         "retire, retire",
+        "promote, promote",
         "latest, Production/ubuntu-web#latest",
         "scaling, Production/ubuntu-web/1.4.2#scaling",
         "delete-version, Production/ubuntu-web/1.4.2?delete",

@@ -31,7 +31,7 @@ class RetireViewModelTest {
         oldest = yard.capture("1.0.0", yard.disk("a.raw", 2), FREE, "northeurope");
         yard.capture("1.1.0", yard.disk("b.raw", 2), FREE, "northeurope");
         yard.capture("1.2.0", yard.disk("c.raw", 2), FREE, "northeurope");
-        model = new RetireViewModel(yard.bench(), proposed::add);
+        model = new RetireViewModel(yard.bench(), proposed::add, _ -> {});
         ask("Keep the newest", "1");
     }
 
@@ -56,7 +56,7 @@ class RetireViewModelTest {
     }
 
     private Retiring propose() {
-        model.actions().getFirst().run();
+        model.actions().getLast().run();
         return proposed.getLast();
     }
 
@@ -76,7 +76,7 @@ class RetireViewModelTest {
         assertThat(retiring.refusal().getValue()).isEmpty();
         assertThat(done).containsExactly("done");
         assertThat(regions(oldest)).containsExactly("westeurope");
-        assertThat(model.actions().getFirst().obstacle().getValue())
+        assertThat(model.actions().getLast().obstacle().getValue())
                 .isEqualTo("Nothing would change");
     }
 
@@ -119,7 +119,7 @@ class RetireViewModelTest {
     void keepingNoneIsRefused() {
         ask("Keep the newest", "0");
 
-        assertThat(model.actions().getFirst().obstacle().getValue())
+        assertThat(model.actions().getLast().obstacle().getValue())
                 .isEqualTo("Keep at least one version of each image");
     }
 }

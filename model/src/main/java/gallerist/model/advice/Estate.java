@@ -32,13 +32,7 @@ public record Estate(
         Instant now) {
     public static final Estate NONE =
             new Estate(
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Map.of(),
-                    Map.of(),
-                    Instant.EPOCH);
+                    List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), Instant.EPOCH);
 
     public Estate {
         galleries = List.copyOf(galleries);

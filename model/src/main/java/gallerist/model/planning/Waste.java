@@ -55,8 +55,7 @@ public record Waste(List<Leftover> leftovers) {
         return new Waste(new Search(estate.index(), prices, twins(estate.index())).leftovers());
     }
 
-    private record Search(
-            Estate.Index index, PriceTable prices, Map<String, ResourceId> twins) {
+    private record Search(Estate.Index index, PriceTable prices, Map<String, ResourceId> twins) {
         List<Leftover> leftovers() {
             return index.estate().versions().stream()
                     .filter(version -> index.bytesOf(version.id()) > 0)
@@ -93,9 +92,7 @@ public record Waste(List<Leftover> leftovers) {
         }
 
         private boolean isOlderThan(Duration age, ImageVersion version) {
-            return version.publishing()
-                    .published()
-                    .isBefore(index.estate().now().minus(age));
+            return version.publishing().published().isBefore(index.estate().now().minus(age));
         }
 
         private boolean isPilot(ImageVersion version) {
@@ -105,9 +102,7 @@ public record Waste(List<Leftover> leftovers) {
         }
 
         private boolean isNewest(ImageVersion version) {
-            return index.versionsOf(version.id().parent().orElseThrow())
-                    .getFirst()
-                    .equals(version);
+            return index.versionsOf(version.id().parent().orElseThrow()).getFirst().equals(version);
         }
 
         /** As many as the machines of each region need; somebody may still grow into a new one. */

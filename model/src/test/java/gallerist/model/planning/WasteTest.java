@@ -116,9 +116,7 @@ class WasteTest {
     void replicasThatNoMachineAsksForAreWasteOnceAVersionHasSettled() {
         Draft.OfVersion wide = draft("1.0.0");
         wide.targets =
-                List.of(
-                        Draft.target(Draft.WEST_EUROPE, 7),
-                        Draft.target(Draft.NORTH_EUROPE, 2));
+                List.of(Draft.target(Draft.WEST_EUROPE, 7), Draft.target(Draft.NORTH_EUROPE, 2));
         add(wide, "a");
 
         Waste waste = waste(Map.of("environment", "production"));

@@ -20,6 +20,7 @@ public final class PlanWords {
         return List.of(
                 verb("delete", "Show what deleting comes to.", PlanDeletion::new),
                 verb("exclude", "Show what excluding from latest comes to.", PlanExclusion::new),
+                verb("promote", "Show what promoting a version comes to.", PlanPromotion::new),
                 verb("share", "Show what sharing a gallery comes to.", PlanSharing::new));
     }
 }

@@ -23,6 +23,7 @@ public final class ImageVersionWords {
                 verb("show", "Show an image version.", ShowImageVersion::new),
                 verb("update", "Change where an image version is, and more.", UpdateVersion::new),
                 verb("delete", "Delete an image version.", DeleteImageVersion::new),
+                verb("promote", "Take a version to another gallery.", PromoteVersion::new),
                 verb("wait", "Wait for an image version.", WaitForImageVersion::new),
                 verb("undelete", "Take an image version out of the recycle bin.", Undelete::new),
                 verb("purge", "Delete for good what is in the recycle bin.", Purge::new),

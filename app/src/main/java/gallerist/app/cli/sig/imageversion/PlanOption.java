@@ -28,6 +28,11 @@ final class PlanOption {
         }
     }
 
+    /** What was given, empty where nothing was. */
+    String hash() {
+        return hash;
+    }
+
     /** The wanted version, unless that is not what was planned. */
     ImageVersion confirmed(ImageVersion stored, ImageVersion wanted) {
         String actual = PlanHash.ofChange(stored, wanted.publishing());

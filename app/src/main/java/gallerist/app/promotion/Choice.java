@@ -1,0 +1,120 @@
+package gallerist.app.promotion;
+
+import gallerist.app.fx.Live;
+import gallerist.app.report.Asked;
+import gallerist.app.report.Dial;
+import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.ResourceId;
+import gallerist.storage.Outline.Line;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+
+/** Which version is to be taken to which gallery; each dial offers what the one before leaves. */
+final class Choice {
+    private final Asked gallery;
+    private final Asked image;
+    private final Asked version;
+    private final Asked target = new Asked("");
+    private final Live<List<Line>> outline;
+    private final List<Dial> dials;
+
+    /**
+     * Begins with a version, where somebody came from one.
+     *
+     * @param path such as {@code Production/ubuntu-web/1.4.2}, may be empty
+     * @param changed is told when something else is chosen
+     */
+    Choice(Live<List<Line>> outline, String path, Runnable changed) {
+        String[] names = (path + "//").split("/", -1);
+        this.outline = outline;
+        this.gallery = new Asked(names[0]);
+        this.image = new Asked(names[1]);
+        this.version = new Asked(names[2]);
+        this.dials =
+                List.of(
+                        dial("From", this::galleries, gallery),
+                        dial("Image", this::images, image, gallery),
+                        dial("Version", this::versions, version, gallery, image),
+                        dial("To", this::others, target, gallery));
+        Stream.of(gallery, image, version, target).forEach(each -> each.then(changed));
+        outline.value().addListener((_, _, _) -> changed.run());
+    }
+
+    /** A choice that is no longer offered becomes the first that is. */
+    private Dial dial(String title, Supplier<List<String>> offered, Asked asked, Asked... before) {
+        ObservableValue<List<String>> choices =
+                Bindings.createObjectBinding(
+                        offered::get,
+                        Stream.concat(
+                                        Stream.of(outline.value()),
+                                        Stream.of(before).map(Asked::shown))
+                                .toArray(Observable[]::new));
+        choices.addListener((_, _, now) -> settle(asked, now));
+        settle(asked, choices.getValue());
+        return new Dial.Pick(title, choices, asked);
+    }
+
+    private static void settle(Asked asked, List<String> offered) {
+        if (!offered.isEmpty() && !offered.contains(asked.now())) {
+            asked.shown().set(offered.getFirst());
+        }
+    }
+
+    List<Dial> dials() {
+        return dials;
+    }
+
+    private List<String> galleries() {
+        return names(line -> line.kind() == Kind.GALLERY);
+    }
+
+    private List<String> others() {
+        return galleries().stream().filter(name -> !name.equals(gallery.now())).toList();
+    }
+
+    private List<String> images() {
+        return names(line ->
+                line.kind() == Kind.IMAGE_DEFINITION
+                        && line.id().galleryName().equals(gallery.now()));
+    }
+
+    /** Newest first. */
+    private List<String> versions() {
+        return names(this::isOfImage).reversed();
+    }
+
+    private boolean isOfImage(Line line) {
+        return line.kind() == Kind.IMAGE_VERSION
+                && line.id().galleryName().equals(gallery.now())
+                && line.id().artifactName().equals(image.now());
+    }
+
+    private List<String> names(Predicate<Line> wanted) {
+        return outline.get().stream()
+                .filter(wanted)
+                .map(line -> line.id().name())
+                .distinct()
+                .toList();
+    }
+
+    Optional<ResourceId> from() {
+        return outline.get().stream()
+                .filter(line -> isOfImage(line) && line.id().name().equals(version.now()))
+                .map(Line::id)
+                .findFirst();
+    }
+
+    Optional<ResourceId> to() {
+        return outline.get().stream()
+                .filter(line ->
+                        line.kind() == Kind.GALLERY && line.id().name().equals(target.now()))
+                .map(Line::id)
+                .findFirst();
+    }
+}

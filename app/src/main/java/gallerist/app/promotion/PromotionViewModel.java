@@ -1,0 +1,269 @@
+package gallerist.app.promotion;
+
+import gallerist.app.fx.Action;
+import gallerist.app.fx.Checked;
+import gallerist.app.fx.Live;
+import gallerist.app.fx.Place;
+import gallerist.app.fx.Workbench;
+import gallerist.app.page.Everywhere;
+import gallerist.app.report.Dial;
+import gallerist.app.report.Report;
+import gallerist.app.report.ReportModel;
+import gallerist.app.report.Section;
+import gallerist.app.report.Section.Tile;
+import gallerist.app.text.Amounts;
+import gallerist.app.text.Called;
+import gallerist.app.text.Costs;
+import gallerist.app.text.Sentences;
+import gallerist.app.text.Sizes;
+import gallerist.model.Outcome;
+import gallerist.model.Problem;
+import gallerist.model.gallery.ImageDefinition;
+import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.planning.Promotion;
+import gallerist.model.planning.ReplicationPlan;
+import gallerist.model.planning.TransferRate;
+import gallerist.storage.Acknowledged;
+import gallerist.storage.Caller;
+import gallerist.storage.Change;
+import gallerist.storage.Outline.Line;
+import gallerist.storage.Promotions.Planned;
+import gallerist.storage.Reckoning;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+
+/** What taking a version to another gallery comes to, and doing exactly that. */
+public final class PromotionViewModel implements ReportModel {
+    private static final Reckoning AS_KNOWN = new Reckoning(0, TransferRate.ASSUMED);
+
+    private static final Report NOTHING =
+            Report.of(
+                    "Nothing to promote",
+                    Section.Note.of(
+                            "fth-info",
+                            "It takes a version, and a second gallery",
+                            "A version that was tried in one gallery is taken to another one with"
+                                    + " its bytes, its number and its regions."));
+
+    private final Workbench bench;
+    private final Consumer<Place> go;
+    private final Consumer<List<Problem>> refused;
+    private final Live<List<Line>> outline;
+    private final Live<Optional<Outcome<Planned>>> plan;
+    private final Choice choice;
+    private final ObservableValue<Report> report;
+    private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
+    private final SimpleStringProperty progress = new SimpleStringProperty("");
+    private final AtomicLong done = new AtomicLong();
+    private final AtomicLong total = new AtomicLong();
+    private final AtomicBoolean isClosed = new AtomicBoolean();
+    private volatile Optional<Wanted> wanted = Optional.empty();
+
+    private record Wanted(ResourceId version, ResourceId gallery) {}
+
+    /**
+     * Begins to look.
+     *
+     * @param path the version that somebody came from, such as {@code Test/ubuntu-web/1.4.2}
+     * @param refused is told why a version could not be promoted
+     */
+    public PromotionViewModel(
+            Workbench bench, String path, Consumer<Place> go, Consumer<List<Problem>> refused) {
+        this.bench = bench;
+        this.go = go;
+        this.refused = refused;
+        this.outline = bench.live(List.of(), Change.Written.class::isInstance, this::outline);
+        this.plan = bench.live(Optional.empty(), Change.Written.class::isInstance, this::plan);
+        this.choice = new Choice(outline, path, this::ask);
+        this.report =
+                Bindings.createObjectBinding(
+                        () -> plan.get().map(this::told).orElse(NOTHING), plan.value(), progress);
+        ask();
+    }
+
+    private List<Line> outline(Caller caller) {
+        return new Everywhere(bench)
+                .subscriptions().stream()
+                        .flatMap(id ->
+                                bench
+                                        .workspace()
+                                        .outline()
+                                        .list(caller, id)
+                                        .orElse(List.of())
+                                        .stream())
+                        .toList();
+    }
+
+    private void ask() {
+        wanted =
+                choice.from()
+                        .flatMap(version ->
+                                choice.to().map(gallery -> new Wanted(version, gallery)));
+        plan.refresh();
+    }
+
+    private Optional<Outcome<Planned>> plan(Caller caller) {
+        return wanted.map(now ->
+                bench.workspace()
+                        .promotions()
+                        .plan(caller, now.version(), now.gallery(), AS_KNOWN));
+    }
+
+    @Override
+    public String title() {
+        return "Promote";
+    }
+
+    @Override
+    public ObservableValue<Report> report() {
+        return report;
+    }
+
+    @Override
+    public List<Dial> dials() {
+        return choice.dials();
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(
+                Action.of("promote", "Promote", "fth-chevrons-right", this::promote)
+                        .unless(Bindings.createStringBinding(this::obstacle, plan.value(), busy)));
+    }
+
+    private String obstacle() {
+        if (busy.get()) {
+            return "It is being promoted";
+        }
+        return plan.get()
+                .map(answer -> Checked.sentences(answer.problems()))
+                .orElse("Choose a version and another gallery first");
+    }
+
+    /** Exactly what is shown; refused when it would be another plan by now. */
+    private void promote() {
+        plan.get()
+                .filter(answer -> answer.problems().isEmpty())
+                .map(Outcome::orThrow)
+                .ifPresent(this::promote);
+    }
+
+    private void promote(Planned seen) {
+        Promotion promotion = seen.promotion();
+        busy.set(true);
+        bench.call(
+                caller ->
+                        bench.workspace()
+                                .promotions()
+                                .promote(
+                                        caller,
+                                        promotion.from().id(),
+                                        promotion.to().id(),
+                                        seen.plan().hash(),
+                                        this::heed),
+                answer -> {
+                    busy.set(false);
+                    progress.set("");
+                    switch (answer) {
+                        case Outcome.Done<Acknowledged<ImageVersion>> _ ->
+                                go.accept(new Place.Of(promotion.id(), "replication"));
+                        case Outcome.Refused<Acknowledged<ImageVersion>>(List<Problem> problems) ->
+                                refused.accept(problems);
+                    }
+                });
+    }
+
+    private boolean heed(long now, long all) {
+        done.set(now);
+        total.set(all);
+        return !isClosed.get();
+    }
+
+    @Override
+    public void beat() {
+        if (busy.get() && total.get() > 0) {
+            progress.set("Copied " + Sizes.part(done.get(), total.get()));
+        }
+    }
+
+    private Report told(Outcome<Planned> answer) {
+        return switch (answer) {
+            case Outcome.Done<Planned>(Planned now) -> told(now);
+            case Outcome.Refused<Planned>(List<Problem> problems) ->
+                    Report.of(
+                            "It can’t be promoted",
+                            Section.Note.of(
+                                    "fth-alert-octagon",
+                                    "This version can’t be taken there",
+                                    Checked.sentences(problems)));
+        };
+    }
+
+    private Report told(Planned now) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(tiles(now));
+        now.promotion().definition().map(PromotionViewModel::made).ifPresent(sections::add);
+        now.plan().warnings().stream()
+                .map(warning -> Section.Note.of("fth-alert-triangle", Sentences.of(warning), ""))
+                .forEach(sections::add);
+        sections.add(new Section.Table(PromotionTables.regions(now)));
+        sections.add(new Section.Table(PromotionTables.latest(now.plan())));
+        return new Report(
+                progress.get().isEmpty()
+                        ? "A plan; nothing happens before you promote it"
+                        : progress.get(),
+                sections);
+    }
+
+    private static Section made(ImageDefinition image) {
+        return Section.Note.of(
+                "fth-hard-drive",
+                "The image %s is made first".formatted(Called.inFull(image.id())),
+                "The gallery has none of that name yet; it gets the same properties.");
+    }
+
+    private static Section tiles(Planned now) {
+        ReplicationPlan plan = now.plan();
+        return Section.Tiles.of(
+                Tile.of(
+                                "To copy",
+                                Sizes.of(plan.bytesWritten()),
+                                "",
+                                "%s of it from region to region"
+                                        .formatted(Sizes.of(plan.bytesAcross())))
+                        .from(new Place.Of(now.promotion().from().id(), "replication")),
+                Tile.of(
+                        "Time",
+                        plan.seconds().high() == 0
+                                ? "–"
+                                : Amounts.span(
+                                        Duration.ofSeconds(plan.seconds().low()),
+                                        Duration.ofSeconds(plan.seconds().high())),
+                        "",
+                        "at %s a region"
+                                .formatted(Sizes.rate(TransferRate.ASSUMED.bytesPerSecond()))),
+                Tile.of(
+                        "Cost",
+                        Costs.readable(plan.after()),
+                        "",
+                        "a month more, by the prices of " + plan.after().priceDate()),
+                Tile.of("Egress, once", Costs.readable(plan.egress()), "", "for first replicas"));
+    }
+
+    @Override
+    public void close() {
+        isClosed.set(true);
+        outline.close();
+        plan.close();
+    }
+}

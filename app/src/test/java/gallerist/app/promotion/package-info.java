@@ -1,0 +1,3 @@
+/** What a promotion shows, and that it does exactly that. */
+@org.jspecify.annotations.NullMarked
+package gallerist.app.promotion;
