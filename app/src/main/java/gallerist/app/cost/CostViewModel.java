@@ -22,7 +22,6 @@ import gallerist.model.Problem;
 import gallerist.model.cost.Budget;
 import gallerist.model.cost.Estimate;
 import gallerist.model.cost.Money;
-import gallerist.model.cost.Occupancy;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.TagOperation;
 import gallerist.model.gallery.Tags;
@@ -198,7 +197,6 @@ public final class CostViewModel implements ReportModel {
                                 now.estate().galleries().stream()
                                         .flatMap(each -> now.budget(each.id()).stream())
                                         .reduce(BigDecimal::add));
-        long occupied = now.charges().stream().mapToLong(Occupancy::bytes).sum();
         return Section.Tiles.of(
                 Tile.of(
                         "A month",
@@ -218,19 +216,16 @@ public final class CostViewModel implements ReportModel {
                         "Snapshots",
                         Figures.count(estimate.snapshots()),
                         "",
-                        "%s in all, of versions that take %s"
-                                .formatted(
-                                        Sizes.of(
-                                                estimate.storage().stream()
-                                                        .mapToLong(each ->
-                                                                each.bytes() * each.replicas())
-                                                        .sum()),
-                                        Sizes.of(occupied))),
+                        Sizes.of(
+                                        estimate.storage().stream()
+                                                .mapToLong(each -> each.bytes() * each.replicas())
+                                                .sum())
+                                + " in all"),
                 Tile.of(
                         "Egress, once",
                         Costs.readable(estimate.once()),
                         "",
-                        "the first replica of each other region"),
+                        "first replicas elsewhere"),
                 Tile.of(
                         "Could be saved",
                         Costs.readable(now.prices().money(now.waste().plan().monthly())),

@@ -78,7 +78,8 @@ final class Pieces {
         open.setAccessibleText(
                 "%s: %s %s %s".formatted(tile.title(), tile.number(), tile.of(), tile.meaning()));
         open.setCursor(Cursor.HAND);
-        figure.prefWidthProperty().bind(open.widthProperty().subtract(2));
+        figure.prefWidthProperty().bind(open.widthProperty());
+        figure.minHeightProperty().bind(open.heightProperty());
         open.setOnAction(_ -> tile.from().ifPresent(hands.go()));
         return open;
     }

@@ -26,9 +26,9 @@ public final class Fates {
             case AT_HOME_ALREADY -> "It is at home only already";
             case OLDER -> "Newer ones are kept, and nobody uses it";
             case SAME_BYTES -> "A newer version has the same bytes";
-            case ENDED -> "Its end of life has passed, and nobody uses it";
-            case PILOT -> "A pilot has left it, and nobody uses it";
-            case UNUSED -> "Older than 90 days, superseded, and nobody uses it";
+            case ENDED -> "It has ended; nobody uses it";
+            case PILOT -> "Left by a pilot; nobody uses it";
+            case UNUSED -> "Old and superseded; nobody uses it";
             case TOO_MANY_REPLICAS -> "Its machines need fewer replicas";
         };
     }
