@@ -18,6 +18,7 @@ import gallerist.app.fx.Workbench;
 import gallerist.app.galleries.GallerySummary;
 import gallerist.app.help.HelpPage;
 import gallerist.app.help.HelpViewModel;
+import gallerist.app.history.HistoryViewModel;
 import gallerist.app.images.DefinitionSummary;
 import gallerist.app.json.JsonTab;
 import gallerist.app.json.JsonViewModel;
@@ -106,7 +107,12 @@ final class Pages {
                         Kind.GALLERY,
                         kind(new GallerySummary(bench)::read, contents(), sharing()),
                         Kind.IMAGE_DEFINITION,
-                        kind(new DefinitionSummary(bench)::read, contents(), latest(), sharing()),
+                        kind(
+                                new DefinitionSummary(bench)::read,
+                                contents(),
+                                latest(),
+                                history(),
+                                sharing()),
                         Kind.IMAGE_VERSION,
                         kind(new VersionSummary(bench)::read, replication(), scaling(), sharing()),
                         Kind.APPLICATION,
@@ -257,6 +263,11 @@ final class Pages {
                                 new ReplicationViewModel(bench, id, actions::done),
                                 dialogs::open,
                                 notices::copied));
+    }
+
+    private Tab history() {
+        return new Tab(
+                "history", "History", id -> ReportPage.tab(new HistoryViewModel(bench, id), hands));
     }
 
     private Tab scaling() {

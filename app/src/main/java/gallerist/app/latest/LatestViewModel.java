@@ -177,6 +177,8 @@ public final class LatestViewModel implements ReportModel {
     @Override
     public List<Action> actions() {
         return List.of(
+                Action.of("roll-back", "Roll back…", "fth-rotate-ccw", this::rollBack)
+                        .unless(Bindings.createStringBinding(this::noWayBack, known.value())),
                 Action.of("exclude", "Exclude it…", "fth-minus-circle", this::propose)
                         .unless(
                                 Bindings.createStringBinding(
@@ -184,6 +186,49 @@ public final class LatestViewModel implements ReportModel {
                                         known.value(),
                                         wanted.shown(),
                                         where.shown())));
+    }
+
+    /** Leaves out what most regions give today, so that they give the version before it. */
+    private void rollBack() {
+        known.get()
+                .flatMap(now ->
+                        bad(now).map(version ->
+                                new NewPlan(version, version.publishing().excludedEverywhere())))
+                .ifPresent(review);
+    }
+
+    /** The highest version that is latest anywhere. */
+    private static Optional<ImageVersion> bad(Known now) {
+        return now.versions().stream()
+                .filter(version ->
+                        now.latest().stream()
+                                .anyMatch(each ->
+                                        each.version().equals(Optional.of(version.number()))))
+                .findFirst();
+    }
+
+    private String noWayBack() {
+        return known.get()
+                .map(now ->
+                        bad(now).isEmpty()
+                                ? "No version is latest anywhere"
+                                : fallback(now).isEmpty()
+                                        ? "There is no version to fall back on"
+                                        : "")
+                .orElse("Nothing is known yet");
+    }
+
+    /** What most regions would give without the version that they give today. */
+    private static Optional<VersionNumber> fallback(Known now) {
+        List<Candidate> rest =
+                bad(now).stream()
+                        .flatMap(gone ->
+                                now.versions().stream().filter(version -> !version.equals(gone)))
+                        .map(Candidate::of)
+                        .toList();
+        return Latest.everywhere(rest, now::presence).stream()
+                .flatMap(each -> each.version().stream())
+                .max(Comparator.naturalOrder());
     }
 
     private String obstacle() {
@@ -233,8 +278,11 @@ public final class LatestViewModel implements ReportModel {
                         "fth-info",
                         "latest is the highest version that is not excluded in the region and has a"
                                 + " verified replica there",
-                        "End of life alone changes nothing. Versions recorded without bytes count"
-                                + " by their plan."));
+                        fallback(now)
+                                        .map("The version to fall back on is %s. "::formatted)
+                                        .orElse("")
+                                + "End of life alone changes nothing. Versions recorded without"
+                                + " bytes count by their plan."));
         sections.add(new Section.Table(regions(now, after)));
         for (Latest each : now.latest()) {
             if (Latest.in(each.region(), after, now::presence).version().isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -72,6 +73,14 @@ public final class ReportPage implements View {
         head.getChildren().addAll(Dials.of(model.dials()));
         model.actions().forEach(action -> head.getChildren().add(button(action)));
         head.getChildren().add(page.line);
+        boolean isBare = model.dials().isEmpty() && model.actions().isEmpty();
+        head.visibleProperty()
+                .bind(
+                        page.line
+                                .textProperty()
+                                .isNotEmpty()
+                                .or(Bindings.createBooleanBinding(() -> !isBare)));
+        head.managedProperty().bind(head.visibleProperty());
         return page;
     }
 

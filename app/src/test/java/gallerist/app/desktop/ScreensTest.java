@@ -61,6 +61,7 @@ class ScreensTest {
         "retire, retire",
         "promote, promote",
         "latest, Production/ubuntu-web#latest",
+        "history, Production/ubuntu-web#history",
         "scaling, Production/ubuntu-web/1.4.2#scaling",
         "delete-version, Production/ubuntu-web/1.4.2?delete",
         "delete-gallery, Recovery?delete",

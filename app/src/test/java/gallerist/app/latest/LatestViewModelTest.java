@@ -88,7 +88,7 @@ class LatestViewModelTest {
     void whatWasSeenIsDone() {
         ask("1.1.0", "all regions");
 
-        model.actions().getFirst().run();
+        model.actions().getLast().run();
         assertThat(yard.version(newest).publishing().excludeFromLatest()).isFalse();
         PlanChange change = new PlanChange(yard.bench(), proposed.getLast(), _ -> {});
         change.apply(() -> {});
@@ -99,9 +99,24 @@ class LatestViewModelTest {
     }
 
     @Test
-    void withoutAVersionThereIsNothingToExclude() {
-        assertThat(model.actions().getFirst().obstacle().getValue()).isNotEmpty();
-        ask("1.1.0", "all regions");
+    void rollingBackLeavesTheNewestOutEverywhere() {
         assertThat(model.actions().getFirst().obstacle().getValue()).isEmpty();
+
+        model.actions().getFirst().run();
+
+        assertThat(proposed).hasSize(1);
+        assertThat(proposed.getFirst().seen().id()).isEqualTo(newest);
+        assertThat(proposed.getFirst().wanted().excludeFromLatest()).isTrue();
+        new PlanChange(yard.bench(), proposed.getFirst(), _ -> {}).apply(() -> {});
+        assertThat(rows()).extracting(row -> row.get(3)).containsExactly("none", "1.0.0", "1.0.0");
+        assertThat(model.actions().getFirst().obstacle().getValue())
+                .isEqualTo("There is no version to fall back on");
+    }
+
+    @Test
+    void withoutAVersionThereIsNothingToExclude() {
+        assertThat(model.actions().getLast().obstacle().getValue()).isNotEmpty();
+        ask("1.1.0", "all regions");
+        assertThat(model.actions().getLast().obstacle().getValue()).isEmpty();
     }
 }
