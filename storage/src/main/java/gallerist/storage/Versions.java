@@ -241,6 +241,28 @@ public final class Versions {
 
     /** Whether machines can be made from a version, in each of its regions. */
     public Outcome<List<Readiness>> readiness(Caller caller, ResourceId id) {
+        return readiness(caller, id, Readiness::everywhere);
+    }
+
+    /** The same for one region, which may be none of its own. */
+    public Outcome<Readiness> readiness(Caller caller, ResourceId id, Region region) {
+        return readiness(
+                caller,
+                id,
+                (definition, version, presences, now) ->
+                        Readiness.in(region, definition, version, presences.apply(region), now));
+    }
+
+    @FunctionalInterface
+    private interface Asking<T> {
+        T of(
+                ImageDefinition definition,
+                ImageVersion version,
+                Function<Region, Presence> presences,
+                Instant now);
+    }
+
+    private <T> Outcome<T> readiness(Caller caller, ResourceId id, Asking<T> asking) {
         return read(
                 caller,
                 id,
@@ -250,7 +272,7 @@ public final class Versions {
                                     .orElseThrow(() -> new Refusal(Resources.notFound(id)));
                     ImageDefinition definition = Parents.definition(transaction, id);
                     Presence.Lookup presences = presences(transaction, definition.id());
-                    return Readiness.everywhere(
+                    return asking.of(
                             definition,
                             version,
                             region -> presences.of(version.number(), region),

@@ -168,7 +168,9 @@ class SurveyorTest {
         VersionReplication recorded =
                 version(
                         "0.1.0",
-                        List.of(in(HOME, new RegionWord.NoBytes(), 0), in(EAST, new RegionWord.NoBytes(), 0)),
+                        List.of(
+                                in(HOME, new RegionWord.NoBytes(), 0),
+                                in(EAST, new RegionWord.NoBytes(), 0)),
                         List.of());
         VersionReplication whole =
                 version(

@@ -531,6 +531,11 @@ class ImageVersionTest {
 
         assertThat(desk.make(readiness + "--query [].[region,ready]"))
                 .isEqualTo(Json.read("[[\"westeurope\", false], [\"northeurope\", false]]"));
+        assertThat(
+                        desk.make(readiness + "-l japaneast --query [].[region,ready,reason]")
+                                .toString())
+                .isEqualTo(
+                        "[[\"japaneast\",false,\"This region is not one of its target regions.\"]]");
         assertThat(desk.make(readiness + "--query [].[securityType,validation]"))
                 .isEqualTo(Json.read("[[\"Standard\", \"none\"], [\"Standard\", \"none\"]]"));
         assertThat(desk.make(readiness + "-l northeurope")).hasSize(1);

@@ -9,6 +9,8 @@ import gallerist.app.cli.option.VersionOptions;
 import gallerist.app.cli.print.Column;
 import gallerist.app.wire.ReadinessJson;
 import gallerist.model.deploy.Readiness;
+import gallerist.model.gallery.ResourceId;
+import gallerist.storage.Versions;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 
@@ -32,19 +34,13 @@ final class ShowReadiness implements Command {
 
     @Override
     public Answer run(Session session) {
-        List<Readiness> everywhere =
-                session.workspace()
-                        .versions()
-                        .readiness(
-                                session.caller(),
-                                LatestNumber.resolved(
-                                        session, version.id(session), region.chosen()))
+        ResourceId id = LatestNumber.resolved(session, version.id(session), region.chosen());
+        Versions versions = session.workspace().versions();
+        List<Readiness> asked =
+                region.chosen()
+                        .map(there -> versions.readiness(session.caller(), id, there).map(List::of))
+                        .orElseGet(() -> versions.readiness(session.caller(), id))
                         .orThrow();
-        return Answer.list(
-                everywhere.stream()
-                        .filter(there -> region.chosen().map(there.region()::equals).orElse(true))
-                        .toList(),
-                ReadinessJson::print,
-                COLUMNS);
+        return Answer.list(asked, ReadinessJson::print, COLUMNS);
     }
 }
