@@ -26,7 +26,9 @@ public record Rebuilt(
                     "validations",
                     "encryption",
                     "recycle bin",
-                    "machines");
+                    "machines",
+                    "places of stores outside the workspace",
+                    "versions without bytes");
 
     public Rebuilt {
         resources = List.copyOf(resources);

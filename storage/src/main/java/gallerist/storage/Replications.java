@@ -165,7 +165,7 @@ public final class Replications {
     private static VersionReplication withoutBytes(ResourceId id, Publishing plan) {
         List<VersionReplication.InRegion> regions = StatusOf.withoutBytes(plan);
         return new VersionReplication(
-                    id, StatusOf.summary(regions), regions, List.of(), 0, Optional.empty());
+                id, StatusOf.summary(regions), regions, List.of(), 0, Optional.empty());
     }
 
     private VersionReplication status(
@@ -181,7 +181,8 @@ public final class Replications {
                 regions,
                 holding.map(known -> replicas(known, plan, now)).orElse(List.of()),
                 holding.map(Holding::occupied).orElse(0L),
-                holding.filter(known -> known.where().copies().stream().anyMatch(Replications::isMade))
+                holding.filter(known ->
+                                known.where().copies().stream().anyMatch(Replications::isMade))
                         .flatMap(known -> EventTable.begun(transaction, known.content().id())));
     }
 

@@ -25,7 +25,16 @@ final class ResetStore implements Command {
         if (!yes.given() && !session.isAgreed(question)) {
             return Answer.failed("NotConfirmed", "The store was kept.");
         }
-        return Shown.one(
-                session.workspace().regionStores().reset(session.caller(), zone.region(), number));
+        Answer reset =
+                Shown.one(
+                        session.workspace()
+                                .regionStores()
+                                .reset(session.caller(), zone.region(), number));
+        if (reset.isDone() && !session.isGuest()) {
+            session.say(
+                    "What it held is made again by the service. Start 'gallerist worker', or wait"
+                            + " with 'gallerist verify --repair'.");
+        }
+        return reset;
     }
 }
