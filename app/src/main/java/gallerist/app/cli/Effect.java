@@ -24,6 +24,7 @@ enum Effect {
                     "estimate",
                     "exists",
                     "export",
+                    "figures",
                     "history",
                     "info",
                     "inspect",

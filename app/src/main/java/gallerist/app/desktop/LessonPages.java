@@ -170,7 +170,7 @@ final class LessonPages {
         try {
             Classroom classroom = classes(Optional.empty()).here().orElseThrow();
             classroom.remove();
-            return classroom.prepare().orElse("The class begins again");
+            return classroom.begin().orElse("The class begins again");
         } catch (IOException unusable) {
             return "The class can't be made anew: %s".formatted(unusable.getMessage());
         }

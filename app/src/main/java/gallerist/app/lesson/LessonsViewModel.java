@@ -100,7 +100,7 @@ public final class LessonsViewModel implements AutoCloseable {
     private Optional<String> prepared(String name) {
         Classroom classroom = classroom(name);
         try {
-            Optional<String> wrong = classroom.prepare();
+            Optional<String> wrong = classroom.begin();
             if (wrong.isPresent()) {
                 classroom.remove();
             }

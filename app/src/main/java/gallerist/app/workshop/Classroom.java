@@ -1,6 +1,7 @@
 package gallerist.app.workshop;
 
 import gallerist.app.owner.Face;
+import gallerist.app.text.Sizes;
 import gallerist.app.workshop.ClassCommands.Ran;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,9 @@ public final class Classroom {
     static final List<String> DISKS = List.of("disk", "disk2");
     private static final String NOTE = "workshop.txt";
     private static final int DISK_BYTES = 3 << 20;
+
+    /** Every workshop that ships stays below, with its copies, machines and log. */
+    private static final long NEEDED = 256L << 20;
 
     private final Source source;
     private final Path folder;
@@ -89,9 +93,22 @@ public final class Classroom {
         return isIn(folder);
     }
 
-    /** Makes the workspace to begin with; answers what went wrong, if something did. */
+    /**
+     * Makes the workspace for people to begin with, with links as slow as the workshop wants them;
+     * answers what went wrong, if something did.
+     */
+    public Optional<String> begin() throws IOException {
+        Optional<String> wrong = prepare();
+        return wrong.isPresent() ? wrong : carryOut(workshop.links().stream().toList());
+    }
+
+    /** The same for a trial, which does not wait. */
     public Optional<String> prepare() throws IOException {
         Files.createDirectories(folder);
+        Optional<String> full = tooLittle(Files.getFileStore(folder).getUsableSpace(), folder);
+        if (full.isPresent()) {
+            return full;
+        }
         for (int i = 0; i < DISKS.size(); i++) {
             byte[] content = new byte[DISK_BYTES];
             new Random(i).nextBytes(content);
@@ -102,6 +119,20 @@ public final class Classroom {
         lines.add(new CommandText(0, "workspace init --drills"));
         lines.addAll(workshop.start());
         return carryOut(lines);
+    }
+
+    /** Whether so many free bytes are too few for a class. */
+    static Optional<String> tooLittle(long free, Path folder) {
+        return free >= NEEDED
+                ? Optional.empty()
+                : Optional.of(
+                        "A class needs %s, and %s are free in %s."
+                                .formatted(Sizes.of(NEEDED), Sizes.of(free), folder));
+    }
+
+    /** Lets something go wrong on purpose; answers why it could not. */
+    public Optional<String> inject(String command) {
+        return carryOut(List.of(new CommandText(0, command)));
     }
 
     /** Does what the solution of a step says. */

@@ -10,7 +10,7 @@ import java.util.Set;
  * Reads the text of a workshop. A title, a story; sections begin with two number signs: Figures,
  * Start, steps, Debrief. In a step a line that begins with {@code Hint:}, {@code At:}, {@code
  * Point:}, {@code Check:} or {@code Says:} is one; indented lines after {@code Solution:}, and in
- * Start, are commands.
+ * Start, are commands. {@code Links:} in Start tells how fast copies are.
  */
 public final class WorkshopText {
     private static final String TITLE = "# ";
@@ -20,6 +20,7 @@ public final class WorkshopText {
     private static final String DEBRIEF = "Debrief";
     private static final Set<String> NO_STEPS = Set.of(FIGURES, START, DEBRIEF);
     private static final String HINT = "Hint:";
+    private static final String LINKS = "Links:";
     private static final String AT = "At:";
     private static final String POINT = "Point:";
     private static final String CHECK = "Check:";
@@ -31,6 +32,7 @@ public final class WorkshopText {
     private final List<Mistake> mistakes = new ArrayList<>();
     private final FigureText figures = new FigureText(WorkshopText::program, mistakes);
     private final List<CommandText> start = new ArrayList<>();
+    private Optional<CommandText> links = Optional.empty();
     private final List<Step> steps = new ArrayList<>();
     private final StringBuilder story = new StringBuilder();
     private final StringBuilder debrief = new StringBuilder();
@@ -75,6 +77,7 @@ public final class WorkshopText {
                         reader.story.toString().strip(),
                         figures,
                         List.copyOf(reader.start),
+                        reader.links,
                         List.copyOf(reader.steps),
                         reader.debrief.toString().strip()),
                 List.copyOf(reader.mistakes));
@@ -92,11 +95,21 @@ public final class WorkshopText {
         } else if (section.equals(FIGURES)) {
             figures.line(number, line);
         } else if (section.equals(START)) {
-            command(number, line, start);
+            startLine(number, line);
         } else if (section.equals(DEBRIEF)) {
             debrief.append(line).append('\n');
         } else {
             stepLine(number, line);
+        }
+    }
+
+    private void startLine(int number, String line) {
+        if (line.startsWith(LINKS)) {
+            links =
+                    Optional.of(
+                            new CommandText(number, "replication limit set " + after(LINKS, line)));
+        } else {
+            command(number, line, start);
         }
     }
 

@@ -61,6 +61,7 @@ class ListingsTest {
             region list
             advice list
             workshop list
+            workshop seats list
             """;
 
     @TempDir private static Path folder;

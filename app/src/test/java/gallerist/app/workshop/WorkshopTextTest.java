@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gallerist.app.workshop.Workshop.Mistake;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,5 +101,18 @@ class WorkshopTextTest {
                 .contains(new Pointer("map", "Take offline"));
         assertThat(WorkshopText.read("# T\n\n## Do\n\nText.\nPoint: Edit\n").mistakes())
                 .contains(new Mistake(6, "'Point:' has no 'At:' before it."));
+    }
+
+    @Test
+    void linksAreALimitOfAllTransfers() {
+        assertThat(WorkshopText.read("# T\n\n## Start\n\nLinks: 150KB/s\n").workshop().links())
+                .contains(new CommandText(5, "replication limit set 150KB/s"));
+    }
+
+    @Test
+    void aFullDiskIsToldBeforeAnythingIsMade() {
+        assertThat(Classroom.tooLittle(1L << 30, Path.of("room"))).isEmpty();
+        assertThat(Classroom.tooLittle(100L << 20, Path.of("room")))
+                .contains("A class needs 256.0 MiB, and 100.0 MiB are free in room.");
     }
 }

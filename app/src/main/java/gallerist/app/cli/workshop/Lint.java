@@ -42,6 +42,7 @@ final class Lint {
         return Stream.of(
                         workshop.figures().stream().flatMap(Lint::commands),
                         workshop.start().stream(),
+                        workshop.links().stream(),
                         workshop.steps().stream().flatMap(Lint::commands))
                 .flatMap(each -> each);
     }

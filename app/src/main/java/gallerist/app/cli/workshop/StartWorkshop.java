@@ -34,7 +34,7 @@ final class StartWorkshop implements Command {
     }
 
     static Answer began(Session session, Classroom classroom) throws IOException {
-        Optional<String> wrong = classroom.prepare();
+        Optional<String> wrong = classroom.begin();
         if (wrong.isPresent()) {
             classroom.remove();
             return Answer.failed("WorkshopBroken", wrong.orElseThrow());

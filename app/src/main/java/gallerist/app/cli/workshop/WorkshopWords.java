@@ -1,5 +1,6 @@
 package gallerist.app.cli.workshop;
 
+import static gallerist.app.cli.Word.noun;
 import static gallerist.app.cli.Word.verb;
 
 import gallerist.app.cli.Word;
@@ -20,9 +21,15 @@ public final class WorkshopWords {
                 verb("export", "Write what was done as a report.", ExportWorkshop::new),
                 verb("new", "Begin a workshop of your own.", NewWorkshop::new),
                 verb("check", "Look for mistakes in the text of a workshop.", CheckWorkshop::new),
-                verb(
-                        "run",
-                        "Solve a workshop by its own solutions, as a trial.",
-                        RunWorkshop::new));
+                verb("run", "Solve a workshop by its own solutions, as a trial.", RunWorkshop::new),
+                noun("seats", "Several people, and where each stands.", WorkshopWords::seats));
+    }
+
+    private static List<Word> seats() {
+        return List.of(
+                verb("make", "Make seats on this machine.", MakeSeats::new),
+                verb("list", "Tell how far each seat is.", ListSeats::new),
+                verb("fault", "Let something go wrong at a seat.", BreakSeat::new),
+                verb("reset", "Let seats begin again.", ResetSeats::new));
     }
 }

@@ -2,21 +2,11 @@ package gallerist.app.cli.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gallerist.app.cli.Interpreter;
-import gallerist.app.cli.Workplace;
-import gallerist.app.cli.commands.Commands;
 import gallerist.app.cli.sig.Said;
-import gallerist.app.owner.Cancellation;
-import gallerist.app.owner.Request;
-import gallerist.app.owner.Terminal;
 import gallerist.app.workshop.Library;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WorkshopTest {
-    private static final InstantSource CLOCK = InstantSource.system();
-
     @TempDir Path folder;
 
     private Said type(String line) {
@@ -33,27 +21,7 @@ class WorkshopTest {
     }
 
     private Said type(String line, Path workspace) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code =
-                new Interpreter(Commands.root(), new Workplace.Own(CLOCK), CLOCK)
-                        .run(
-                                new Request(
-                                        List.of(line.split(" ", -1)),
-                                        folder,
-                                        workspace,
-                                        100,
-                                        false,
-                                        false,
-                                        false,
-                                        false),
-                                new Terminal(
-                                        new PrintStream(out, false, StandardCharsets.UTF_8),
-                                        new PrintStream(err, false, StandardCharsets.UTF_8),
-                                        _ -> "",
-                                        new Cancellation()));
-        return new Said(
-                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Typing.in(folder, workspace, line);
     }
 
     static List<String> workshops() {
@@ -151,8 +119,8 @@ class WorkshopTest {
                 .contains(
                         "workshop.md:7: ",
                         "--colour",
-                        "workshop.md:14: ",
-                        "workshop.md:19: ",
+                        "workshop.md:16: ",
+                        "workshop.md:21: ",
                         "craete");
     }
 
