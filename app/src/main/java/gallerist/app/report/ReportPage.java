@@ -56,7 +56,9 @@ public final class ReportPage implements View {
         head.getStyleClass().add("page-head");
         ReportPage page = new ReportPage(model, hands, head);
         page.page.getStyleClass().add("rail-page");
-        head.getChildren().addAll(Texts.styled(model.title(), "page-title"), page.line);
+        Label title = Texts.styled(model.title(), "page-title");
+        title.setMinWidth(Label.USE_PREF_SIZE);
+        head.getChildren().addAll(title, page.line);
         page.line.setMinWidth(0);
         head.getChildren().add(Space.across());
         head.getChildren().addAll(Dials.of(model.dials()));

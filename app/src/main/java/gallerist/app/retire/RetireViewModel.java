@@ -116,7 +116,7 @@ public final class RetireViewModel implements ReportModel {
         return List.of(
                 Action.of(
                         "promote-instead",
-                        "Promote a version…",
+                        "Promote…",
                         "fth-chevrons-right",
                         () -> go.accept(new Place.Page("promote"))),
                 Action.of("retire", "Carry out…", "fth-archive", this::propose)
@@ -154,7 +154,7 @@ public final class RetireViewModel implements ReportModel {
         long deleted = plan.count(Fate.DELETED);
         Money saved = now.prices().money(plan.monthly());
         return Report.of(
-                "A plan; nothing happens before you carry it out",
+                "A plan; nothing happens yet",
                 Section.Tiles.of(
                         Tile.of(
                                 "Saves",

@@ -24,7 +24,7 @@ public final class Fates {
             case REGIONS_GUARDED -> "Its safety profile keeps its regions";
             case NOT_BEFORE_ITS_END -> "It can't be deleted before its end of life";
             case AT_HOME_ALREADY -> "It is at home only already";
-            case OLDER -> "Newer ones are kept, and nobody uses it";
+            case OLDER -> "Superseded; nobody uses it";
             case SAME_BYTES -> "A newer version has the same bytes";
             case ENDED -> "It has ended; nobody uses it";
             case PILOT -> "Left by a pilot; nobody uses it";
