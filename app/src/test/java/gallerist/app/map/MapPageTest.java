@@ -227,4 +227,16 @@ class MapPageTest {
         assertThat(model().replay().isPlaying().get()).isFalse();
         assertThat(model().replay().label().getValue()).isEqualTo("Live");
     }
+
+    @Test
+    void theTimeLapseOfAWorkshopPlaysTheLastHourAndSaysSo() {
+        robot.interact(() -> page().turnTo("replay"));
+
+        assertThat(model().replay().isPlaying().get()).isTrue();
+        assertThat(model().replay().moment().get().orElseThrow())
+                .isBetween(
+                        Yard.CLOCK.instant().minusSeconds(3600),
+                        Yard.CLOCK.instant().minusSeconds(3000));
+        assertThat(model().replay().label().getValue()).startsWith("Replay, as of ");
+    }
 }
