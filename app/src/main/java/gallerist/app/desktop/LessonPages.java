@@ -81,7 +81,7 @@ final class LessonPages {
     RailPage page() {
         return new RailPage(
                 "workshops",
-                "Workshops",
+                "Workshop",
                 "fth-award",
                 false,
                 () -> new LessonsPage(new LessonsViewModel(bench, classes, travel, notices::warn)));

@@ -105,7 +105,7 @@ class LessonFlowTest {
 
     @Test
     void aClassIsBegunSolvedResetAndLeft() {
-        press("Workshops");
+        press("Workshop");
         press("Start: First gallery");
         awaitText("Step 1 of 5");
         Path workspace = folder.resolve("workshops/first-gallery/workspace");
@@ -122,8 +122,8 @@ class LessonFlowTest {
         awaitText("Step 1 of 5");
 
         press("Back to your own workspace");
-        Frames.until(() -> button("Hint").isEmpty() && button("Workshops").isPresent());
-        press("Workshops");
+        Frames.until(() -> button("Hint").isEmpty() && button("Workshop").isPresent());
+        press("Workshop");
         Frames.until(() -> button("Go on: First gallery").isPresent());
         close();
 
