@@ -8,6 +8,7 @@ import gallerist.model.Refusal;
 import gallerist.model.gallery.Kind;
 import gallerist.storage.Workspace;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,8 @@ import javafx.stage.Stage;
 
 /** The window on the screen: it comes as it was left, and asks before it goes. */
 final class OpenWindow {
+    static final Duration REST = Duration.ofMillis(500);
+
     private final Workspace workspace;
     private final Executor background;
     private final InstantSource clock;
@@ -64,6 +67,7 @@ final class OpenWindow {
                         new Session(
                                 state.left(clock.instant()),
                                 state.newsSeen(),
+                                REST,
                                 SystemFiles::new,
                                 backup -> ended.complete(new Ending.Restoring(backup)),
                                 new Journey()));

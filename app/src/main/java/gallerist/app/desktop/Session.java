@@ -3,6 +3,7 @@ package gallerist.app.desktop;
 import gallerist.app.lesson.Travel;
 import gallerist.app.page.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import javafx.stage.Window;
  *
  * @param left when the window was last closed
  * @param newsSeen until when the news were looked at
+ * @param rest how long what others change stays on the screen before it is read again
  * @param files asks for files over the window
  * @param travel closes it and opens it over another workspace
  * @param restore closes the window, brings a backup back, and opens it again
@@ -23,6 +25,7 @@ import javafx.stage.Window;
 record Session(
         Instant left,
         Instant newsSeen,
+        Duration rest,
         Function<Supplier<Window>, Files> files,
         Consumer<Path> restore,
         Travel travel) {
@@ -40,6 +43,11 @@ record Session(
     /** Nothing was before it, and nothing comes after it. */
     static Session only(InstantSource clock) {
         return new Session(
-                clock.instant(), Instant.EPOCH, SystemFiles::new, _ -> {}, new Nowhere());
+                clock.instant(),
+                Instant.EPOCH,
+                Duration.ZERO,
+                SystemFiles::new,
+                _ -> {},
+                new Nowhere());
     }
 }

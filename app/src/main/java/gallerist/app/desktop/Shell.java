@@ -99,7 +99,8 @@ final class Shell {
                 new Work(
                         background,
                         front,
-                        new Failures(new FailureLog(workspace.folder(), clock), overlay::warn));
+                        new Failures(new FailureLog(workspace.folder(), clock), overlay::warn),
+                        session.rest());
         bench = new Workbench(workspace, workspace.caller("").orThrow(), work, clock);
         undoing = new Undoing(new History(bench), overlay);
         Files files = session.files().apply(() -> zoom.getScene().getWindow());

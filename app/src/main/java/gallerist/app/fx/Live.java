@@ -1,6 +1,7 @@
 package gallerist.app.fx;
 
 import gallerist.storage.Changes;
+import java.time.Duration;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +16,8 @@ public final class Live<T> implements AutoCloseable {
     private final Work work;
     private Changes.Listening listening = () -> {};
     private State state = State.QUIET;
+    private long begun;
+    private boolean isResting;
 
     private enum State {
         QUIET,
@@ -32,6 +35,7 @@ public final class Live<T> implements AutoCloseable {
         this.value = new ReadOnlyObjectWrapper<>(first);
         this.reader = reader;
         this.work = work;
+        this.begun = System.nanoTime() - work.rest().toNanos();
     }
 
     /** Ends with this value. */
@@ -59,7 +63,37 @@ public final class Live<T> implements AutoCloseable {
         read();
     }
 
+    /**
+     * Somebody else has changed something: what was read just now is read again a little later, so
+     * that thousands of changes a second are a few readings. May be called on any thread.
+     */
+    void changed() {
+        Duration wait;
+        synchronized (this) {
+            if (isResting) {
+                return;
+            }
+            wait = work.rest().minusNanos(System.nanoTime() - begun);
+            isResting = wait.isPositive();
+        }
+        if (wait.isPositive()) {
+            work.later(wait, this::rested);
+        } else {
+            refresh();
+        }
+    }
+
+    private void rested() {
+        synchronized (this) {
+            isResting = false;
+        }
+        refresh();
+    }
+
     private void read() {
+        synchronized (this) {
+            begun = System.nanoTime();
+        }
         work.call(this::attempt, Runnable::run);
     }
 

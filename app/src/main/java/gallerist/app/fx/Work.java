@@ -1,6 +1,9 @@
 package gallerist.app.fx;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -10,6 +13,7 @@ public final class Work {
     private final Executor background;
     private final Executor front;
     private final Consumer<Throwable> failures;
+    private final Duration rest;
     private final AtomicInteger underWay = new AtomicInteger();
 
     /**
@@ -19,9 +23,36 @@ public final class Work {
      * @param failures told in front
      */
     public Work(Executor background, Executor front, Consumer<Throwable> failures) {
+        this(background, front, failures, Duration.ZERO);
+    }
+
+    /**
+     * The same for a window that somebody looks at.
+     *
+     * @param rest how long a value that others change stays on the screen before it is read again
+     */
+    public Work(Executor background, Executor front, Consumer<Throwable> failures, Duration rest) {
         this.background = background;
         this.front = front;
         this.failures = failures;
+        this.rest = rest;
+    }
+
+    Duration rest() {
+        return rest;
+    }
+
+    /** Does something in the background when some time has passed. */
+    void later(Duration wait, Runnable task) {
+        underWay.incrementAndGet();
+        CompletableFuture.delayedExecutor(wait.toNanos(), TimeUnit.NANOSECONDS, background)
+                .execute(() -> {
+                    try {
+                        task.run();
+                    } finally {
+                        underWay.decrementAndGet();
+                    }
+                });
     }
 
     public <T> void call(Supplier<T> call, Consumer<T> then) {

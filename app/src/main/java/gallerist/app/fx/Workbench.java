@@ -74,7 +74,7 @@ public final class Workbench {
                         .changes()
                         .listen(change -> {
                             if (matters.test(change)) {
-                                live.refresh();
+                                live.changed();
                             }
                         });
         ChangeListener<Caller> somebodyElse = (_, _, _) -> live.refresh();

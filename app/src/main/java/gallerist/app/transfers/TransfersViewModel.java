@@ -200,10 +200,10 @@ public final class TransfersViewModel implements AutoCloseable {
                 then);
     }
 
-    /** Looks again: at each beat while bytes move, else at each tenth. */
+    /** Looks again: at each beat while somebody sees bytes move, else at each tenth. */
     void beat() {
         beats++;
-        if (isCopying() || beats % SLOW == 0) {
+        if ((isCopying() && isOpen.get()) || beats % SLOW == 0) {
             traffic.refresh();
         }
     }

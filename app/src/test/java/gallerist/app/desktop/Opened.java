@@ -6,6 +6,7 @@ import gallerist.app.theme.Theme;
 import gallerist.storage.Workspace;
 import gallerist.testkit.Frames;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -76,6 +77,7 @@ final class Opened implements AutoCloseable {
                                     new Session(
                                             clock.instant(),
                                             Instant.EPOCH,
+                                            Duration.ZERO,
                                             _ -> new NoFiles(),
                                             _ -> {},
                                             Session.only(clock).travel()));

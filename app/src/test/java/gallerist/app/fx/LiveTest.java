@@ -3,10 +3,14 @@ package gallerist.app.fx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class LiveTest {
@@ -93,5 +97,25 @@ class LiveTest {
                 });
         assertThatThrownBy(this::runAll).hasMessage("broken view");
         assertThat(work.isIdle()).isTrue();
+    }
+
+    @Test
+    void whatOthersChangeAThousandTimesIsReadAtOnceAndOnceMoreAfterARest() throws Exception {
+        BlockingQueue<Runnable> calls = new LinkedBlockingQueue<>();
+        Work resting = new Work(calls::add, Runnable::run, failures::add, Duration.ofMillis(200));
+        Live<Integer> watched = new Live<>(0, () -> ++readings, resting);
+
+        for (int i = 0; i < 1_000; i++) {
+            watched.changed();
+        }
+        assertThat(calls).hasSize(1);
+        calls.remove().run();
+        assertThat(watched.get()).isEqualTo(1);
+        assertThat(resting.isIdle()).isFalse();
+
+        calls.poll(1, TimeUnit.MINUTES).run();
+        calls.remove().run();
+        assertThat(watched.get()).isEqualTo(2);
+        assertThat(resting.isIdle()).isTrue();
     }
 }
