@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.region.Region;
 import gallerist.model.region.Regions;
 import gallerist.model.sharing.Principal;
 import gallerist.model.sharing.PrincipalKind;
@@ -18,12 +19,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From nothing to an image that is shared, and back again, with keys, mouse and real bytes. */
@@ -45,26 +49,55 @@ class CurateFlowTest {
     @Test
     void anImageGoesFromAFileToFiveRegionsIsSharedExcludedDeletedAndRestored() {
         try (Workspace workspace = Workspace.open(folder.resolve("workspace"), Contoso.CLOCK)) {
-            Caller owner = workspace.caller("").orThrow();
-            Principal priya =
-                    workspace
-                            .people()
-                            .create(owner, PrincipalKind.USER, "Priya", "priya@contoso.com", "")
-                            .orThrow();
-            workspace.replicator().start();
-            try (Curator window = new Curator(workspace, Contoso.CLOCK)) {
-                ResourceId image = make(window, workspace);
-                ResourceId version = capture(window, image);
-                raise(window, workspace, owner, version);
-                share(window, workspace, owner, priya, version);
-                exclude(window, workspace, owner, version);
-                deleteAndRestore(window, workspace, owner, version);
-            }
+            goAllTheWay(workspace, window -> window.click("Create gallery…"));
         }
     }
 
+    @Test
+    @EnabledIfSystemProperty(
+            named = "scale",
+            matches = "documented",
+            disabledReason = "filling a workspace takes a minute; -Dscale=documented does it")
+    void soItDoesWhereAsMuchLiesAsTheServiceAllows() {
+        try (Workspace workspace = Contoso.documented(folder.resolve("workspace"))) {
+            goAllTheWay(
+                    workspace,
+                    window -> {
+                        window.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+                        window.settle();
+                        // The usual home has as many galleries as it may have.
+                        elsewhere(window);
+                    });
+        }
+    }
+
+    private void goAllTheWay(Workspace workspace, Consumer<Curator> newGallery) {
+        Caller owner = workspace.caller("").orThrow();
+        Principal priya =
+                workspace
+                        .people()
+                        .create(owner, PrincipalKind.USER, "Priya", "priya@contoso.com", "")
+                        .orThrow();
+        workspace.replicator().start();
+        try (Curator window = new Curator(workspace, Contoso.CLOCK)) {
+            newGallery.accept(window);
+            ResourceId image = make(window, workspace);
+            ResourceId version = capture(window, image);
+            raise(window, workspace, owner, version);
+            share(window, workspace, owner, priya, version);
+            exclude(window, workspace, owner, version);
+            deleteAndRestore(window, workspace, owner, version);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void elsewhere(Curator window) {
+        ComboBox<Region> home = window.control(ComboBox.class, "Home region");
+        Frames.inFront(() -> home.setValue(Regions.of("swedencentral")));
+        window.settle();
+    }
+
     private static ResourceId make(Curator window, Workspace workspace) {
-        window.click("Create gallery…");
         window.robot().write("Gold");
         window.robot().push(KeyCode.CONTROL, KeyCode.ENTER);
         window.settle();
