@@ -18,7 +18,8 @@ final class Benchmarks {
                     new Moving(),
                     new HoldingBack(),
                     new Drain(),
-                    new MapFrames());
+                    new MapFrames(),
+                    new Windows());
 
     private Benchmarks() {}
 

@@ -13,13 +13,17 @@ record Place(Path top, Path scratch) {
         return top.resolve("installers/target/gallerist/bin/gallerist").toString();
     }
 
+    String java() {
+        return Path.of(System.getProperty("java.home"), "bin/java").toString();
+    }
+
     /**
      * A JVM of the same JDK with its own class archive and the collector and compiler that start
      * fastest.
      */
     String[] bareJvm() {
         return new String[] {
-            Path.of(System.getProperty("java.home"), "bin/java").toString(),
+            java(),
             "-Xshare:auto",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
