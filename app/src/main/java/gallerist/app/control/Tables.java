@@ -9,14 +9,18 @@ import javafx.scene.control.TableView;
 
 /** Tables as all of them are: rows of one height, columns that share the width. */
 public final class Tables {
-    private static final double UNIT = 100;
+    /**
+     * The toolkit takes a column of exactly 80 for one without a width, and gives it what its
+     * contents need, if there are any yet: no share comes to that.
+     */
+    private static final double UNIT = 101;
 
     private Tables() {}
 
     public static <R> TableView<R> of(String name, double rowHeight) {
         TableView<R> table = new TableView<>();
         table.setFixedCellSize(rowHeight);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(new ColumnShares());
         table.setAccessibleText(name);
         return table;
     }

@@ -1,11 +1,11 @@
 package gallerist.app.page;
 
 import gallerist.app.control.Badges;
+import gallerist.app.control.Tables;
 import gallerist.app.control.Texts;
 import gallerist.app.text.Visible;
 import gallerist.model.gallery.ResourceId;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -19,13 +19,12 @@ final class GridTable {
     private static final double ROW = 28;
     private static final int MOST_ROWS = 14;
 
-    private final TableView<Summary.Line> table = new TableView<>();
+    private final TableView<Summary.Line> table;
     private final Consumer<ResourceId> open;
 
     GridTable(Summary.Grid grid, Consumer<ResourceId> open) {
         this.open = open;
-        table.setFixedCellSize(ROW);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table = Tables.of(grid.title(), ROW);
         for (int i = 0; i < grid.columns().size(); i++) {
             table.getColumns().add(column(grid, i));
         }
@@ -34,7 +33,6 @@ final class GridTable {
         table.setMinHeight(height);
         table.setPrefHeight(height);
         table.setMaxHeight(height);
-        table.setAccessibleText(grid.title());
         table.setRowFactory(_ -> row());
         table.setOnKeyPressed(pressed -> {
             if (pressed.getCode() == KeyCode.ENTER) {
@@ -45,13 +43,9 @@ final class GridTable {
 
     private TableColumn<Summary.Line, Summary.Cell> column(Summary.Grid grid, int index) {
         Summary.Column shown = grid.columns().get(index);
-        TableColumn<Summary.Line, Summary.Cell> column = new TableColumn<>(shown.title());
-        column.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
+        TableColumn<Summary.Line, Summary.Cell> column =
+                Tables.column(shown.title(), shown.weight(), line -> line.cells().get(index));
         column.setCellFactory(_ -> new Words(shown.title(), index == 0));
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setPrefWidth(100 * shown.weight());
         column.setMinWidth(40);
         if (shown.isNumber()) {
             column.getStyleClass().add("number");

@@ -3,12 +3,12 @@ package gallerist.app.report;
 import gallerist.app.control.ActionButton;
 import gallerist.app.control.Badges;
 import gallerist.app.control.Space;
+import gallerist.app.control.Tables;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
 import gallerist.app.text.Visible;
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -33,7 +33,7 @@ public final class GridView implements Piece {
     private final Label aside = Texts.small("");
     private final VBox panel = new VBox();
     private final VBox body = new VBox();
-    private final TableView<Grid.Line> table = new TableView<>();
+    private final TableView<Grid.Line> table;
     private Grid shown;
 
     public GridView(Grid grid, Hands hands) {
@@ -48,9 +48,7 @@ public final class GridView implements Piece {
         head.getStyleClass().addAll("card-head", "report-head");
         panel.getStyleClass().addAll("panel", "flush");
         panel.getChildren().addAll(head, body);
-        table.setFixedCellSize(ROW);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setAccessibleText(grid.title());
+        table = Tables.of(grid.title(), ROW);
         for (int i = 0; i < grid.columns().size(); i++) {
             table.getColumns().add(column(grid, i));
         }
@@ -131,13 +129,9 @@ public final class GridView implements Piece {
 
     private static TableColumn<Grid.Line, Grid.Cell> column(Grid grid, int index) {
         Grid.Column shown = grid.columns().get(index);
-        TableColumn<Grid.Line, Grid.Cell> column = new TableColumn<>(shown.title());
-        column.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
+        TableColumn<Grid.Line, Grid.Cell> column =
+                Tables.column(shown.title(), shown.weight(), line -> line.cells().get(index));
         column.setCellFactory(_ -> new Words(shown.title()));
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setPrefWidth(100 * shown.weight());
         column.setMinWidth(40);
         if (shown.isNumber()) {
             column.getStyleClass().add("number");
@@ -149,11 +143,8 @@ public final class GridView implements Piece {
     }
 
     private static TableColumn<Grid.Line, List<Action>> ways(Grid grid) {
-        TableColumn<Grid.Line, List<Action>> column = new TableColumn<>("");
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().ways()));
+        TableColumn<Grid.Line, List<Action>> column = Tables.column("", 1, Grid.Line::ways);
         column.setCellFactory(_ -> new Buttons());
-        column.setSortable(false);
-        column.setReorderable(false);
         double width =
                 grid.lines().stream()
                         .mapToDouble(line ->
