@@ -86,6 +86,32 @@ class ImportTest {
     }
 
     @Test
+    void keysOfTheFirmwareThatCameInAreShownToThoseWhoAsk() {
+        file(
+                "az.json",
+                listing()
+                        .replace(
+                                "\"publishingProfile\"",
+                                """
+                                "securityProfile": {"uefiSettings": {
+                                  "signatureTemplateNames": ["NoSignatureTemplate"],
+                                  "additionalSignatures": {"db": [{"type": "sha256", "value": ["aGFzaA=="]}]}
+                                }},
+                                "publishingProfile"
+                                """));
+        desk.make("import az.json --yes");
+        String show = "sig image-version show -g rg-images -r Prod -i web -e 1.0.0 ";
+
+        assertThat(desk.make(show).has("securityProfile")).isFalse();
+        JsonNode keys =
+                desk.make(show + "--expand UefiSettings").at("/securityProfile/uefiSettings");
+        assertThat(keys.at("/signatureTemplateNames/0").asString())
+                .isEqualTo("NoSignatureTemplate");
+        assertThat(keys.at("/additionalSignatures/db/0/value/0").asString())
+                .isEqualTo("aGFzaA==");
+    }
+
+    @Test
     void theSameAgainChangesNothing() {
         file("az.json", listing());
         desk.make("import az.json --yes");
