@@ -45,11 +45,11 @@ public final class Field extends VBox {
         show("");
     }
 
-    /** A person who still types is left alone; what is right again is said at once. */
+    /** A person who still types here is left alone; what is right again is said at once. */
     private void heed(String problem) {
         typing.stop();
-        if (problem.isEmpty()) {
-            show("");
+        if (problem.isEmpty() || !control.isFocusWithin()) {
+            show(problem);
         } else {
             typing.playFromStart();
         }

@@ -150,44 +150,6 @@ final class Opened implements AutoCloseable {
         }
     }
 
-    /** Every place of the sample workspace that looks different from the others. */
-    static List<String> places() {
-        return List.of(
-                "galleries",
-                "Production",
-                "Production#sharing",
-                "Production/ubuntu-web",
-                "Production/ubuntu-web/1.4.2",
-                "Production/ubuntu-web/1.4.2#replication",
-                "Production/ubuntu-web/1.4.2#sharing",
-                "Production/ubuntu-web/1.4.2#activity",
-                "Production/ubuntu-web/1.4.2#json",
-                "Production/nodeAgent",
-                "map",
-                "recycle",
-                "workshops",
-                "people#users",
-                "people#groups",
-                "people#service-principals",
-                "people#tenants",
-                "people#subscriptions",
-                "settings#stores",
-                "settings#transfers",
-                "settings#prices",
-                "settings#backups",
-                "settings#window",
-                "settings#workspace",
-                "galleries?new-gallery",
-                "galleries?search",
-                "galleries?keys",
-                "galleries?news",
-                "Production?new-definition",
-                "Production?share",
-                "Production/ubuntu-web?capture",
-                "Production/ubuntu-web/1.4.2?delete",
-                "Recovery?delete");
-    }
-
     @Override
     public void close() {
         Frames.inFront(() -> {
