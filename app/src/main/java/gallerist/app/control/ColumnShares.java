@@ -90,10 +90,9 @@ final class ColumnShares extends ConstrainedColumnResizeBase
             double unit = left / open.stream().mapToDouble(weight).sum();
             double tooMuch =
                     open.stream()
-                            .mapToDouble(
-                                    each ->
-                                            clamped(each, unit * weight.applyAsDouble(each))
-                                                    - unit * weight.applyAsDouble(each))
+                            .mapToDouble(each ->
+                                    clamped(each, unit * weight.applyAsDouble(each))
+                                            - unit * weight.applyAsDouble(each))
                             .sum();
             for (TableColumn<?, ?> each : open) {
                 double wanted = unit * weight.applyAsDouble(each);
@@ -104,9 +103,7 @@ final class ColumnShares extends ConstrainedColumnResizeBase
                 }
             }
         }
-        return columns.stream()
-                .map(each -> settled.getOrDefault(each, each.getWidth()))
-                .toList();
+        return columns.stream().map(each -> settled.getOrDefault(each, each.getWidth())).toList();
     }
 
     private static double clamped(TableColumn<?, ?> column, double width) {

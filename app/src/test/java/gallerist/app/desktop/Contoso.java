@@ -7,73 +7,53 @@ import gallerist.app.owner.Cancellation;
 import gallerist.app.owner.Request;
 import gallerist.app.owner.Terminal;
 import gallerist.storage.Workspace;
+import gallerist.testkit.Login;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** The demo workspace, as of one afternoon and always for the same person. */
 final class Contoso {
     static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-21T16:10:00Z"));
-    private static final String LOGIN = "user.name";
 
     private Contoso() {}
 
     /** Makes the demo in a folder. */
     static Workspace open(Path folder) {
-        return demo(folder, "--metadata-only");
-    }
-
-    /** As many galleries, definitions and versions as the service allows; takes a while. */
-    static Workspace documented(Path folder) {
-        return demo(folder, "--scale", "documented");
-    }
-
-    private static Workspace demo(Path folder, String... options) {
-        return asMara(() -> {
-            Terminal terminal =
-                    new Terminal(
-                            new PrintStream(PrintStream.nullOutputStream()),
-                            new PrintStream(System.err, true, StandardCharsets.UTF_8),
-                            _ -> "",
-                            new Cancellation());
-            Request request =
-                    new Request(
-                            Stream.concat(Stream.of("workspace", "demo"), Stream.of(options))
-                                    .toList(),
-                            folder,
-                            folder,
-                            80,
-                            false,
-                            false,
-                            false,
-                            false);
-            int code =
-                    new Interpreter(Commands.root(), new Workplace.Own(CLOCK), CLOCK)
-                            .run(request, terminal);
-            if (code != 0) {
-                throw new AssertionError("the demo ended with " + code);
-            }
-            return Workspace.open(folder, CLOCK);
-        });
+        return Login.as(
+                "mara",
+                () -> {
+                    Terminal terminal =
+                            new Terminal(
+                                    new PrintStream(PrintStream.nullOutputStream()),
+                                    new PrintStream(System.err, true, StandardCharsets.UTF_8),
+                                    _ -> "",
+                                    new Cancellation());
+                    Request request =
+                            new Request(
+                                    List.of("workspace", "demo", "--metadata-only"),
+                                    folder,
+                                    folder,
+                                    80,
+                                    false,
+                                    false,
+                                    false,
+                                    false);
+                    int code =
+                            new Interpreter(Commands.root(), new Workplace.Own(CLOCK), CLOCK)
+                                    .run(request, terminal);
+                    if (code != 0) {
+                        throw new AssertionError("the demo ended with " + code);
+                    }
+                    return Workspace.open(folder, CLOCK);
+                });
     }
 
     /** A workspace with nothing in it. */
     static Workspace empty(Path folder) {
-        return asMara(() -> Workspace.open(folder, CLOCK));
-    }
-
-    /** The window shows the name of whoever made the workspace. */
-    static <T> T asMara(Supplier<T> opening) {
-        String login = System.getProperty(LOGIN, "user");
-        System.setProperty(LOGIN, "mara");
-        try {
-            return opening.get();
-        } finally {
-            System.setProperty(LOGIN, login);
-        }
+        return Login.as("mara", () -> Workspace.open(folder, CLOCK));
     }
 }

@@ -74,6 +74,7 @@ class CuratePicturesTest {
             window.robot().write("version ubuntu-web");
             window.click("Choose all that match");
             assertThat(window.says("3 chosen of 3 match")).isTrue();
+            window.look("contents-chosen-" + theme.text(), folder, GOLDEN);
             window.click("Delete…");
             window.look("delete-many-" + theme.text(), folder, GOLDEN);
             Frames.inFront(window.shell().overlay()::hide);

@@ -11,6 +11,7 @@ import gallerist.app.workshop.Source;
 import gallerist.storage.Workspace;
 import gallerist.testkit.Frames;
 import gallerist.testkit.Golden;
+import gallerist.testkit.Login;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -40,7 +41,7 @@ class LessonPicturesTest {
                         new Interpreter(
                                 Commands.root(), new Workplace.Own(Contoso.CLOCK), Contoso.CLOCK),
                         Contoso.CLOCK);
-        assertThat(Contoso.asMara(() -> prepared(classroom))).isEmpty();
+        assertThat(Login.as("mara", () -> prepared(classroom))).isEmpty();
         workspace = classroom.workspace();
     }
 

@@ -34,9 +34,12 @@ class RefusalsTest {
     /** A field that has the keyboard waits so many frames before it says what is wrong. */
     private static final int PATIENCE = 25;
 
-    /** A group and a program may be called anything. */
+    /** A group, a program and a subscription may be called anything. */
     private static final Set<String> FREE =
-            Set.of("people#groups?new-party", "people#service-principals?new-party");
+            Set.of(
+                    "people#groups?new-party",
+                    "people#service-principals?new-party",
+                    "people#subscriptions?new-party");
 
     /** So many dialogs there are at least in which something can be typed. */
     private static final int DIALOGS = 30;

@@ -34,6 +34,7 @@ import gallerist.model.replication.TargetRegion;
 import gallerist.storage.Caller;
 import gallerist.storage.VersionReplication;
 import gallerist.storage.Workspace;
+import gallerist.testkit.Login;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.RandomAccessFile;
@@ -59,7 +60,7 @@ public final class Yard implements AutoCloseable {
 
     public Yard(Path folder) {
         this.folder = folder;
-        this.workspace = Workspace.open(folder.resolve("workspace"), CLOCK);
+        this.workspace = Login.as("mara", () -> Workspace.open(folder.resolve("workspace"), CLOCK));
         run("group", "create", "-n", "images", "-l", "westeurope");
         run("sig", "create", "-g", "images", "-r", "Production");
         run(

@@ -107,8 +107,7 @@ class ImportTest {
                 desk.make(show + "--expand UefiSettings").at("/securityProfile/uefiSettings");
         assertThat(keys.at("/signatureTemplateNames/0").asString())
                 .isEqualTo("NoSignatureTemplate");
-        assertThat(keys.at("/additionalSignatures/db/0/value/0").asString())
-                .isEqualTo("aGFzaA==");
+        assertThat(keys.at("/additionalSignatures/db/0/value/0").asString()).isEqualTo("aGFzaA==");
     }
 
     @Test
