@@ -26,6 +26,9 @@ public final class TabWords {
             case "latest" ->
                     "Which version machines get in each region when they name none, and why; and"
                             + " what it would be if some version were left out of latest.";
+            case "history" ->
+                    "When the versions of this image came, how much they grew from one to the next,"
+                            + " and from which of them machines were made.";
             case "scaling" ->
                     "How many replicas the version needs in each region for the machines that start"
                             + " at once, and from which text that rule is.";
