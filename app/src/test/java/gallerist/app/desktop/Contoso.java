@@ -8,12 +8,13 @@ import gallerist.app.owner.Request;
 import gallerist.app.owner.Terminal;
 import gallerist.storage.Workspace;
 import gallerist.testkit.Login;
+
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** The demo workspace, as of one afternoon and always for the same person. */
 final class Contoso {
@@ -23,6 +24,15 @@ final class Contoso {
 
     /** Makes the demo in a folder. */
     static Workspace open(Path folder) {
+        return demo(folder, "--metadata-only");
+    }
+
+    /** As many galleries, definitions and versions as the service allows; takes a while. */
+    static Workspace documented(Path folder) {
+        return demo(folder, "--scale", "documented");
+    }
+
+    private static Workspace demo(Path folder, String... options) {
         return Login.as(
                 "mara",
                 () -> {
@@ -34,7 +44,10 @@ final class Contoso {
                                     new Cancellation());
                     Request request =
                             new Request(
-                                    List.of("workspace", "demo", "--metadata-only"),
+                                    Stream.concat(
+                                                    Stream.of("workspace", "demo"),
+                                                    Stream.of(options))
+                                            .toList(),
                                     folder,
                                     folder,
                                     80,
