@@ -5,14 +5,6 @@ import gallerist.app.page.Files;
 import gallerist.app.theme.Theme;
 import gallerist.storage.Workspace;
 import gallerist.testkit.Frames;
-
-import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
-import javafx.stage.Stage;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +15,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
 
 /** A window on the screen that is not there, for a test. */
 final class Opened implements AutoCloseable {
@@ -66,33 +64,32 @@ final class Opened implements AutoCloseable {
         startToolkit();
         CompletableFuture<Opened> made = new CompletableFuture<>();
         new Fx()
-                .execute(
-                        () -> {
-                            Theme.loadFonts();
-                            Appearance appearance = new Appearance(Optional.of(theme));
-                            Shell shell =
-                                    new Shell(
-                                            workspace,
-                                            Executors.newVirtualThreadPerTaskExecutor(),
-                                            new Fx(),
-                                            clock,
-                                            appearance,
-                                            new Session(
-                                                    clock.instant(),
-                                                    Instant.EPOCH,
-                                                    Duration.ZERO,
-                                                    _ -> new NoFiles(),
-                                                    _ -> {},
-                                                    Session.only(clock).travel()));
-                            Scene scene = new Scene(shell.root(), width, height);
-                            appearance.follow(scene);
-                            new Accelerators(shell).listen(scene);
-                            Stage stage = new Stage();
-                            stage.setScene(scene);
-                            stage.show();
-                            stage.requestFocus();
-                            made.complete(new Opened(shell, stage, appearance));
-                        });
+                .execute(() -> {
+                    Theme.loadFonts();
+                    Appearance appearance = new Appearance(Optional.of(theme));
+                    Shell shell =
+                            new Shell(
+                                    workspace,
+                                    Executors.newVirtualThreadPerTaskExecutor(),
+                                    new Fx(),
+                                    clock,
+                                    appearance,
+                                    new Session(
+                                            clock.instant(),
+                                            Instant.EPOCH,
+                                            Duration.ZERO,
+                                            _ -> new NoFiles(),
+                                            _ -> {},
+                                            Session.only(clock).travel()));
+                    Scene scene = new Scene(shell.root(), width, height);
+                    appearance.follow(scene);
+                    new Accelerators(shell).listen(scene);
+                    Stage stage = new Stage();
+                    stage.setScene(scene);
+                    stage.show();
+                    stage.requestFocus();
+                    made.complete(new Opened(shell, stage, appearance));
+                });
         Opened opened = made.join();
         opened.settle();
         return opened;
@@ -114,20 +111,18 @@ final class Opened implements AutoCloseable {
 
     /** The same in another theme. */
     void dress(Theme theme) {
-        Frames.inFront(
-                () -> {
-                    appearance.chosen().set(Optional.of(theme));
-                    Frames.now();
-                });
+        Frames.inFront(() -> {
+            appearance.chosen().set(Optional.of(theme));
+            Frames.now();
+        });
     }
 
     /** Goes somewhere, after whatever was open has been closed. */
     void go(String place) {
-        Frames.inFront(
-                () -> {
-                    shell.overlay().hide();
-                    shell.go(place);
-                });
+        Frames.inFront(() -> {
+            shell.overlay().hide();
+            shell.go(place);
+        });
         settle();
     }
 
@@ -157,13 +152,12 @@ final class Opened implements AutoCloseable {
 
     @Override
     public void close() {
-        Frames.inFront(
-                () -> {
-                    shell.overlay().hide();
-                    shell.close();
-                    appearance.leave();
-                    stage.hide();
-                });
+        Frames.inFront(() -> {
+            shell.overlay().hide();
+            shell.close();
+            appearance.leave();
+            stage.hide();
+        });
         Frames.until(shell::isIdle);
     }
 }
