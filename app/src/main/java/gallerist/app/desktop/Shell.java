@@ -14,6 +14,8 @@ import gallerist.app.fx.Work;
 import gallerist.app.fx.Workbench;
 import gallerist.app.galleries.CreateGalleryDialog;
 import gallerist.app.galleries.CreateGalleryViewModel;
+import gallerist.app.importing.ImportDialog;
+import gallerist.app.importing.ImportViewModel;
 import gallerist.app.lesson.CoursePanel;
 import gallerist.app.news.News;
 import gallerist.app.news.NewsBell;
@@ -61,6 +63,7 @@ final class Shell {
     private final Work work;
     private final Workbench bench;
     private final Undoing undoing;
+    private final Files files;
     private final ResourceActions actions;
     private final Pages pages;
     private final AdviceCounts advice;
@@ -103,7 +106,7 @@ final class Shell {
                         session.rest());
         bench = new Workbench(workspace, workspace.caller("").orThrow(), work, clock);
         undoing = new Undoing(new History(bench), overlay);
-        Files files = session.files().apply(() -> zoom.getScene().getWindow());
+        files = session.files().apply(() -> zoom.getScene().getWindow());
         actions = new ResourceActions(bench, navigator, dialogs, notices, files, undoing);
         LessonPages lessons =
                 new LessonPages(
@@ -146,37 +149,7 @@ final class Shell {
                         pages,
                         crumbs,
                         new FirstStart(
-                                List.of(
-                                        new FirstStart.Way(
-                                                "Create a gallery",
-                                                "A named place for image definitions, in a home"
-                                                        + " region",
-                                                action("new-gallery")),
-                                        new FirstStart.Way(
-                                                "Bring a backup back",
-                                                "All that a workspace knew, except the bytes of"
-                                                        + " images",
-                                                Action.of(
-                                                        "restore-file",
-                                                        "Choose file…",
-                                                        "fth-rotate-ccw",
-                                                        () ->
-                                                                files.open(
-                                                                        "Choose a backup",
-                                                                        session.restore()))),
-                                        new FirstStart.Way(
-                                                "Keep regions elsewhere",
-                                                "On another disk or a mounted share, before the"
-                                                        + " first bytes come",
-                                                Action.of(
-                                                        "settings-stores",
-                                                        "Region stores",
-                                                        "fth-database",
-                                                        () ->
-                                                                navigator.go(
-                                                                        new Place.Page(
-                                                                                "settings",
-                                                                                "stores"))))),
+                                waysIn(session),
                                 "Workspace “%s” · embedded database"
                                         .formatted(workspace.folder().getFileName())));
         galleries.setLeft(tree.node());
@@ -201,6 +174,42 @@ final class Shell {
         show(navigator.place().get());
         navigator.place().addListener((_, _, place) -> show(place));
         outline.branches().addListener((_, _, _) -> refresh());
+    }
+
+    private List<FirstStart.Way> waysIn(Session session) {
+        return List.of(
+                new FirstStart.Way(
+                        "Create a gallery",
+                        "A named place for image definitions, in a home region",
+                        action("new-gallery")),
+                new FirstStart.Way(
+                        "Import from Azure",
+                        "What az … -o json printed, or an ARM template; you see the plan first",
+                        action("import")),
+                new FirstStart.Way(
+                        "Open a workshop",
+                        "Guided lessons with real bytes, in a workspace of their own",
+                        Action.of(
+                                "browse-workshops",
+                                "Browse workshops",
+                                "fth-award",
+                                () -> navigator.go(new Place.Page("workshops")))),
+                new FirstStart.Way(
+                        "Bring a backup back",
+                        "All that a workspace knew, except the bytes of images",
+                        Action.of(
+                                "restore-file",
+                                "Choose file…",
+                                "fth-rotate-ccw",
+                                () -> files.open("Choose a backup", session.restore()))),
+                new FirstStart.Way(
+                        "Keep regions elsewhere",
+                        "On another disk or a mounted share, before the first bytes come",
+                        Action.of(
+                                "settings-stores",
+                                "Region stores",
+                                "fth-database",
+                                () -> navigator.go(new Place.Page("settings", "stores")))));
     }
 
     private Rail rail() {
@@ -244,6 +253,7 @@ final class Shell {
                         .on("Shortcut+K"),
                 Action.of("new-gallery", "Create gallery…", "fth-layers", this::newGallery)
                         .on("Shortcut+Shift+G"),
+                Action.of("import", "Import…", "fth-upload", this::bringIn).on("Shortcut+Shift+I"),
                 Action.of("news", "Notifications", "fth-bell", this::openNews)
                         .on("Shortcut+Shift+N"),
                 Action.of("transfers", "Show or hide transfers", "fth-repeat", drawer::turn)
@@ -375,6 +385,11 @@ final class Shell {
                         notices::copied,
                         close,
                         made -> navigator.go(Place.of(made))));
+    }
+
+    private void bringIn() {
+        dialogs.open(
+                close -> new ImportDialog(new ImportViewModel(bench), files, close, overlay::tell));
     }
 
     private void help() {

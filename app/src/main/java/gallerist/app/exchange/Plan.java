@@ -39,7 +39,7 @@ public final class Plan {
      * @param from the document that describes it
      */
     public record Row(Way way, ResourceId id, String from) {
-        private String action() {
+        public String action() {
             return switch (way) {
                 case CREATED -> "create";
                 case UPDATED -> "update";
@@ -52,7 +52,7 @@ public final class Plan {
         }
 
         /** All names from the group on. */
-        private String path() {
+        public String path() {
             List<String> names = new ArrayList<>();
             for (ResourceId at = id; !at.groupName().isEmpty(); at = at.parent().orElseThrow()) {
                 names.addFirst(at.name());

@@ -8,7 +8,6 @@ import gallerist.app.owner.Request;
 import gallerist.app.owner.Terminal;
 import gallerist.storage.Workspace;
 import gallerist.testkit.Login;
-
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

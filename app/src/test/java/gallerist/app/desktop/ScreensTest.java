@@ -81,6 +81,7 @@ class ScreensTest {
         "new-application-version, Production/nodeAgent?capture",
         "new-definition, Production?new-definition",
         "new-gallery, galleries?new-gallery",
+        "import, galleries?import",
         "palette, Production/ubuntu-web/1.4.2?search",
         "keys, galleries?keys",
         "workshops, workshops",

@@ -10,6 +10,7 @@ import gallerist.app.cli.option.YesOption;
 import gallerist.app.cli.print.Column;
 import gallerist.app.exchange.Complaint;
 import gallerist.app.exchange.Document;
+import gallerist.app.exchange.Documents;
 import gallerist.app.exchange.Plan;
 import gallerist.app.exchange.Reading;
 import gallerist.app.text.Figures;
@@ -79,7 +80,7 @@ public final class Import implements Command {
             } catch (IOException unreadable) {
                 return Answer.failed(
                         "FileNotRead",
-                        "%s can't be read: %s.".formatted(file, unreadable.getMessage()));
+                        "%s can't be read: %s.".formatted(file, Documents.reason(unreadable)));
             }
         }
         Optional<ResourceId> into =

@@ -5,6 +5,7 @@ import gallerist.app.control.Field;
 import gallerist.app.control.Icon;
 import gallerist.app.control.PairRows;
 import gallerist.app.control.Texts;
+import gallerist.app.page.FilePick;
 import gallerist.app.page.Files;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -3,6 +3,7 @@ package gallerist.app.replication.capture;
 import gallerist.app.control.Columns;
 import gallerist.app.control.Field;
 import gallerist.app.control.Typed;
+import gallerist.app.page.FilePick;
 import gallerist.app.page.Files;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;

@@ -1,8 +1,8 @@
-package gallerist.app.replication.capture;
+package gallerist.app.page;
 
 import gallerist.app.control.Field;
 import gallerist.app.control.Icon;
-import gallerist.app.page.Files;
+import gallerist.app.control.Typed;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -15,8 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /** A file by its path: typed, or chosen. */
-final class FilePick extends HBox {
-    private final TextField path = new TextField();
+public final class FilePick extends HBox {
+    private final TextField path;
 
     /**
      * Makes it.
@@ -24,7 +24,7 @@ final class FilePick extends HBox {
      * @param files asks for the file
      * @param looked is told when a path was typed to its end
      */
-    FilePick(
+    public FilePick(
             Files files,
             String name,
             String help,
@@ -33,7 +33,7 @@ final class FilePick extends HBox {
             Consumer<Path> chosen,
             Runnable looked) {
         super(8);
-        path.textProperty().bindBidirectional(typed);
+        path = Typed.in(typed);
         path.setOnAction(_ -> looked.run());
         path.focusedProperty()
                 .addListener((_, _, isFocused) -> {
@@ -51,7 +51,7 @@ final class FilePick extends HBox {
         getChildren().addAll(field, choose);
     }
 
-    TextField field() {
+    public TextField field() {
         return path;
     }
 }

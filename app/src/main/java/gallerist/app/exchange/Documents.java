@@ -1,20 +1,31 @@
-package gallerist.app.cli.exchange;
+package gallerist.app.exchange;
 
-import gallerist.app.exchange.Document;
 import gallerist.app.wire.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Reads files of text that somebody else wrote: not without end, and only where they are UTF-8. */
-final class Documents {
+public final class Documents {
     private Documents() {}
 
-    static Document read(Path typed, Path file) throws IOException {
+    /** Why a file could not be read, as part of a sentence. */
+    public static String reason(IOException unreadable) {
+        return switch (unreadable) {
+            case NoSuchFileException _ -> "it is not there";
+            case AccessDeniedException _ -> "you may not read it";
+            default -> Objects.requireNonNullElse(unreadable.getMessage(), "the disk refuses");
+        };
+    }
+
+    public static Document read(Path typed, Path file) throws IOException {
         if (Files.isDirectory(file)) {
             throw new IOException("it is a folder");
         }

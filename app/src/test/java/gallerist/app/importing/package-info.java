@@ -1,0 +1,3 @@
+/** Forms and dialogs without a screen. */
+@org.jspecify.annotations.NullMarked
+package gallerist.app.importing;
