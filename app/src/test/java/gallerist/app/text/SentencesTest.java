@@ -287,6 +287,8 @@ class SentencesTest {
                         new Problem.TermsNotAccepted("/x", "https://t.example"),
                         "/x; https://t.example; --accept-term"),
                 arguments(new Problem.TooManyApplications(25, 26), "max=25; current=26"),
+                arguments(new Problem.UpgradeNeedsHealthProbe(), "health probe"),
+                arguments(new Problem.UpgradeNeedsLatest("web/1.0.0"), "web/1.0.0; latest"),
                 arguments(new Problem.ApplicationTwice(IMAGE), "packageReferenceId; " + IMAGE),
                 arguments(
                         new Problem.ApplicationSystemDiffers("agent", "Linux", "Windows"),
@@ -415,6 +417,10 @@ class SentencesTest {
                         new Caution.FeatureUnknown("SecurtyType", "SecurityType"),
                         "SecurtyType; called like 'SecurityType'"),
                 arguments(new Caution.ManyReplicas("West US", 60, 50), "60; West US; 50"),
+                arguments(
+                        new Caution.ReplicationSlow(
+                                VERSION, Instant.parse("2026-11-01T08:15:30Z")),
+                        "2026-11-01T08:15; more than six hours"),
                 arguments(
                         new Caution.FewReplicasInProduction(List.of("West US", "East US"), 3),
                         "production; 3; West US, East US"),
