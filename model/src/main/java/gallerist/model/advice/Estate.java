@@ -6,6 +6,7 @@ import gallerist.model.gallery.ImageDefinition;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.Tags;
+import gallerist.model.gallery.VersionNumber;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -39,15 +40,24 @@ public record Estate(
         definitions = List.copyOf(definitions);
         versions =
                 versions.stream()
-                        .sorted(
-                                Comparator.comparing((ImageVersion version) ->
-                                                version.id().parent().orElseThrow())
-                                        .thenComparing(
-                                                ImageVersion::number, Comparator.reverseOrder()))
+                        .map(Placed::of)
+                        .sorted(Placed.ORDER)
+                        .map(Placed::version)
                         .toList();
         consumers = List.copyOf(consumers);
         bytes = Map.copyOf(bytes);
         prints = Map.copyOf(prints);
+    }
+
+    /** A version with what it is sorted by. */
+    private record Placed(ResourceId definition, VersionNumber number, ImageVersion version) {
+        private static final Comparator<Placed> ORDER =
+                Comparator.comparing(Placed::definition)
+                        .thenComparing(Placed::number, Comparator.reverseOrder());
+
+        static Placed of(ImageVersion version) {
+            return new Placed(version.id().parent().orElseThrow(), version.number(), version);
+        }
     }
 
     /** Everything of it, found at once; asking the lists for each row would take for ever. */
@@ -94,11 +104,9 @@ public record Estate(
         }
 
         public Optional<Gallery> galleryOf(ResourceId inside) {
-            return inside.scopes().stream()
-                    .filter(scope -> galleries.containsKey(scope.key()))
-                    .findFirst()
-                    .map(ResourceId::key)
-                    .map(galleries::get);
+            return galleries.containsKey(inside.key())
+                    ? Optional.ofNullable(galleries.get(inside.key()))
+                    : inside.parent().flatMap(this::galleryOf);
         }
 
         /** A tag of a resource or, where it has none of that name, of its gallery. */

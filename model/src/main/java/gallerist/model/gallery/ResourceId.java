@@ -28,6 +28,18 @@ public final class ResourceId implements Comparable<ResourceId> {
     private final int[] slashes;
     private final int segments;
 
+    /**
+     * A scope above another, which needs no second look.
+     *
+     * @param slashes of the one below, more than are asked for
+     */
+    private ResourceId(String text, String key, int[] slashes, int segments) {
+        this.text = text;
+        this.key = key;
+        this.slashes = slashes;
+        this.segments = segments;
+    }
+
     private ResourceId(String text) {
         this.text = text;
         this.slashes = slashes(text);
@@ -180,8 +192,14 @@ public final class ResourceId implements Comparable<ResourceId> {
             return Optional.empty();
         }
         boolean firstOfProvider = segments > IN_GROUP && isSegment(segments - 4, "providers");
+        int above = segments - (firstOfProvider ? 4 : 2);
+        int end = key.length();
+        for (int i = above; i < segments; i++) {
+            end = key.lastIndexOf('/', end - 1);
+        }
         return Optional.of(
-                new ResourceId(text.substring(0, slashes[segments - (firstOfProvider ? 4 : 2)])));
+                new ResourceId(
+                        text.substring(0, slashes[above]), key.substring(0, end), slashes, above));
     }
 
     /** This scope and all above it, nearest first. */
@@ -197,7 +215,8 @@ public final class ResourceId implements Comparable<ResourceId> {
 
     /** Whether this is the given scope or lies inside it. */
     public boolean isWithin(ResourceId scope) {
-        return key.equals(scope.key) || key.startsWith(scope.key + "/");
+        int end = scope.key.length();
+        return key.startsWith(scope.key) && (key.length() == end || key.charAt(end) == '/');
     }
 
     /** The type in the service's words, such as {@code Microsoft.Compute/galleries/images}. */

@@ -24,6 +24,17 @@ public record Region(
         return Regions.find(pairedWith);
     }
 
+    /** A region is its name; sums over many versions ask often. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Region region && region.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     @Override
     public String toString() {
         return name;

@@ -121,6 +121,21 @@ class ResourceIdTest {
         assertThat(id.isWithin(other)).isEqualTo(scopes.contains(other));
     }
 
+    @Property
+    void aScopeAboveIsWhatItsTextSays(@ForAll("ids") ResourceId id) {
+        ResourceId lock = ResourceId.of(id + "/providers/Microsoft.Authorization/locks/keep");
+
+        assertThat(lock.scopes())
+                .allSatisfy(scope -> {
+                    ResourceId read = ResourceId.of(scope.toString());
+                    assertThat(scope).isEqualTo(read);
+                    assertThat(scope.key()).isEqualTo(read.key());
+                    assertThat(scope.type()).isEqualTo(read.type());
+                    assertThat(scope.name()).isEqualTo(read.name());
+                    assertThat(scope.parent()).isEqualTo(read.parent());
+                });
+    }
+
     @Provide
     Arbitrary<ResourceId> ids() {
         Arbitrary<String> names = Arbitraries.of("a", "A", "ab", "b", "a.b", "c_1");
