@@ -36,6 +36,9 @@ public record Estimate(PriceTable prices, List<Storage> storage, List<Egress> eg
         List<Storage> storage = new ArrayList<>();
         List<Egress> egress = new ArrayList<>();
         for (Occupancy version : versions) {
+            if (version.bytes() == 0) {
+                continue;
+            }
             storage.addAll(storage(prices, version));
             egress.addAll(
                     egress(

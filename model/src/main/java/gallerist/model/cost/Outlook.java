@@ -1,5 +1,6 @@
 package gallerist.model.cost;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -21,14 +22,7 @@ public record Outlook(List<Month> months) {
      *
      * @param until when it is to go, if that is known
      */
-    public record Held(Occupancy occupancy, Instant since, Optional<Instant> until) {
-        private boolean isIn(YearMonth month) {
-            return !YearMonth.from(since.atZone(ZoneOffset.UTC)).isAfter(month)
-                    && until.map(end -> YearMonth.from(end.atZone(ZoneOffset.UTC)))
-                            .map(end -> !end.isBefore(month))
-                            .orElse(true);
-        }
-    }
+    public record Held(Occupancy occupancy, Instant since, Optional<Instant> until) {}
 
     public record Month(YearMonth month, Money cost) {}
 
@@ -38,26 +32,41 @@ public record Outlook(List<Month> months) {
      */
     public static Outlook of(
             PriceTable prices, List<Held> versions, YearMonth now, int back, int ahead) {
+        List<Paid> paid =
+                versions.stream()
+                        .filter(held -> held.occupancy().bytes() > 0)
+                        .map(held -> Paid.of(prices, held))
+                        .toList();
         List<Month> months = new ArrayList<>();
         for (int i = -back; i <= ahead; i++) {
             YearMonth month = now.plusMonths(i);
             boolean isComing = i > 0;
-            months.add(
-                    new Month(
-                            month,
-                            Estimate.of(
-                                            prices,
-                                            versions.stream()
-                                                    .map(held -> isComing ? held : endless(held))
-                                                    .filter(held -> held.isIn(month))
-                                                    .map(Held::occupancy)
-                                                    .toList())
-                                    .monthly()));
+            BigDecimal cost =
+                    paid.stream()
+                            .filter(each -> each.isIn(month, isComing))
+                            .map(Paid::monthly)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add);
+            months.add(new Month(month, prices.money(cost)));
         }
         return new Outlook(months);
     }
 
-    private static Held endless(Held held) {
-        return new Held(held.occupancy(), held.since(), Optional.empty());
+    /** What one version costs in each of its months. */
+    private record Paid(YearMonth first, Optional<YearMonth> last, BigDecimal monthly) {
+        static Paid of(PriceTable prices, Held held) {
+            return new Paid(
+                    month(held.since()),
+                    held.until().map(Paid::month),
+                    Estimate.of(prices, List.of(held.occupancy())).monthly().amount());
+        }
+
+        private static YearMonth month(Instant moment) {
+            return YearMonth.from(moment.atZone(ZoneOffset.UTC));
+        }
+
+        boolean isIn(YearMonth month, boolean isComing) {
+            return !first.isAfter(month)
+                    && !(isComing && last.filter(end -> end.isBefore(month)).isPresent());
+        }
     }
 }
