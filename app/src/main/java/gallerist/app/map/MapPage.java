@@ -17,6 +17,7 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -49,7 +50,7 @@ public final class MapPage implements View {
     private final VBox middle = new VBox();
     private final ScrollPane twin = new ScrollPane();
     private Optional<GridView> matrix = Optional.empty();
-    private boolean isMatrix;
+    private final ChangeListener<Grid> filling = (_, _, grid) -> fill(grid);
 
     /**
      * Makes the page.
@@ -85,7 +86,6 @@ public final class MapPage implements View {
         model.chosen().addListener((_, _, region) -> choose());
         model.survey().addListener((_, _, survey) -> show(survey));
         model.shown().addListener((_, _, _) -> list());
-        model.matrix().addListener((_, _, grid) -> fill(grid));
         show(model.survey().getValue());
         list();
         pulse = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.pulse()));
@@ -122,15 +122,23 @@ public final class MapPage implements View {
         button.setToggleGroup(group);
         button.setOnAction(_ -> {
             button.setSelected(true);
-            isMatrix = twin.equals(shown);
-            fill(model.matrix().getValue());
+            watchMatrix(twin.equals(shown));
             middle.getChildren().set(0, shown);
         });
         return button;
     }
 
+    /** Nobody else has it made: it is a row for each version. */
+    private void watchMatrix(boolean isSeen) {
+        model.matrix().removeListener(filling);
+        if (isSeen) {
+            model.matrix().addListener(filling);
+            fill(model.matrix().getValue());
+        }
+    }
+
     private void fill(Grid grid) {
-        if (isMatrix && !matrix.map(view -> view.take(new Section.Table(grid))).orElse(false)) {
+        if (!matrix.map(view -> view.take(new Section.Table(grid))).orElse(false)) {
             GridView made = new GridView(grid, hands);
             matrix = Optional.of(made);
             VBox body = new VBox(made.node());

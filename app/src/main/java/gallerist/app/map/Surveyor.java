@@ -89,15 +89,18 @@ final class Surveyor {
      * @param recent transfers that have ended not long ago
      */
     Survey survey(List<Transfer> recent) {
-        Map<Region, List<Part>> parts = new LinkedHashMap<>();
+        Map<Region, There> regions = new LinkedHashMap<>();
         for (VersionReplication version : versions) {
             for (InRegion in : version.regions()) {
-                parts.computeIfAbsent(in.region(), _ -> new ArrayList<>())
-                        .add(Part.of(version, in));
+                regions.computeIfAbsent(in.region(), _ -> new There()).add(Part.of(version, in));
             }
         }
         List<Standing> standings = new ArrayList<>();
-        parts.forEach((region, there) -> standings.add(standing(region, there)));
+        Map<Region, List<Part>> parts = new LinkedHashMap<>();
+        regions.forEach((region, there) -> {
+            standings.add(standing(region, there));
+            parts.put(region, there.telling());
+        });
         standings.sort(
                 Comparator.comparingInt((Standing each) -> WORST.indexOf(each.mark()))
                         .thenComparing(Standing::isHome)
@@ -105,15 +108,44 @@ final class Surveyor {
         return new Survey(standings, passages(parts, recent), versions);
     }
 
-    /** What was recorded without bytes says nothing about those that have them. */
-    private static List<Part> telling(List<Part> parts) {
-        List<Part> withBytes =
-                parts.stream().filter(part -> part.reading().mark() != Mark.EMPTY).toList();
-        return withBytes.isEmpty() ? parts : withBytes;
+    /**
+     * The versions in one region. What was recorded without bytes says nothing about those that
+     * have them, and there may be thousands: one of them stands for all.
+     */
+    private static final class There {
+        private final List<Part> withBytes = new ArrayList<>();
+        private Optional<Part> recorded = Optional.empty();
+        private int recordings;
+
+        void add(Part part) {
+            if (part.reading().mark() == Mark.EMPTY) {
+                recorded = recorded.or(() -> Optional.of(part));
+                recordings++;
+            } else {
+                withBytes.add(part);
+            }
+        }
+
+        List<Part> telling() {
+            return withBytes.isEmpty() ? recorded.stream().toList() : withBytes;
+        }
+
+        /** How many versions are told of. */
+        int told() {
+            return withBytes.isEmpty() ? recordings : withBytes.size();
+        }
+
+        int untold() {
+            return withBytes.isEmpty() ? 0 : recordings;
+        }
+
+        boolean isOne() {
+            return told() + untold() == 1;
+        }
     }
 
-    private Standing standing(Region region, List<Part> all) {
-        List<Part> parts = telling(all);
+    private Standing standing(Region region, There there) {
+        List<Part> parts = there.telling();
         List<Part> sorted = parts.stream().sorted(WORST_FIRST).toList();
         Part worst = sorted.getFirst();
         long written = parts.stream().mapToLong(Part::written).sum();
@@ -125,9 +157,8 @@ final class Surveyor {
                                 .map(part -> part.reading().mark())
                                 .filter(mark -> mark == Mark.VERIFIED || mark == Mark.EXCLUDED)
                                 .count();
-        boolean isOne = all.size() == 1;
         int percent =
-                isOne || verified == parts.size()
+                there.isOne() || verified == parts.size()
                         ? worst.in().reading().progress()
                         : total == 0 ? 0 : (int) Math.min(99, 100 * written / total);
         boolean isCopying = worst.reading().mark() == Mark.COPYING;
@@ -137,7 +168,7 @@ final class Surveyor {
                 worst.reading().mark(),
                 percent,
                 isCopying ? "Copying %d %%".formatted(percent) : worst.reading().word(),
-                parts.size(),
+                there.told(),
                 verified,
                 written,
                 total,
@@ -145,7 +176,7 @@ final class Surveyor {
                 isCopying ? Sizes.timeLeft(total - written, rate) : "",
                 replicas(region, parts),
                 storage(region, parts),
-                isOne ? note(region, worst) : several(sorted, verified, all.size() - parts.size()));
+                there.isOne() ? note(region, worst) : several(worst, verified, there));
     }
 
     private int replicas(Region region, List<Part> parts) {
@@ -188,17 +219,18 @@ final class Surveyor {
         return homes.contains(region) ? "Home region" : "";
     }
 
-    private static String several(List<Part> sorted, int verified, int recorded) {
-        if (sorted.getFirst().reading().mark() == Mark.EMPTY) {
-            return "%d versions, recorded without bytes".formatted(sorted.size());
+    private static String several(Part worst, int verified, There there) {
+        if (worst.reading().mark() == Mark.EMPTY) {
+            return "%d versions, recorded without bytes".formatted(there.told());
         }
         String some =
                 "%d of %d versions verified%s"
                         .formatted(
                                 verified,
-                                sorted.size(),
-                                recorded == 0 ? "" : ", %d without bytes".formatted(recorded));
-        Part worst = sorted.getFirst();
+                                there.told(),
+                                there.untold() == 0
+                                        ? ""
+                                        : ", %d without bytes".formatted(there.untold()));
         boolean isFault =
                 worst.reading().mark() == Mark.FAILED || worst.reading().mark() == Mark.OUTAGE;
         return isFault
