@@ -124,8 +124,8 @@ public final class GalleryTree {
         TreeItem<Branch> root = new TreeItem<>();
         branches.forEach(branch -> root.getChildren().add(new BranchItem(branch, this::unfolded)));
         isFollowing = true;
-        tree.setRoot(root);
         unfold(root);
+        tree.setRoot(root);
         items(root)
                 .filter(item -> item.getValue().key().equals(selected))
                 .findFirst()
