@@ -13,12 +13,14 @@ import gallerist.model.gallery.Latest;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.SafetyProfile;
 import gallerist.model.gallery.Source;
+import gallerist.model.gallery.TagOperation;
 import gallerist.model.gallery.VersionNumber;
 import gallerist.model.replication.AggregatedState;
 import gallerist.model.replication.Exclusion;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +61,34 @@ class VersionsTest {
         assertThat(versions.show(studio.owner, id).orThrow()).isEqualTo(created);
         assertThat(versions.list(studio.owner, web, Window.ALL).orThrow().items())
                 .containsExactly(created);
+    }
+
+    @Test
+    void aListThatWasReadBeforeSaysWhatWasWrittenSince() {
+        ResourceId changed = studio.version(web, "1.0.0");
+        ResourceId tagged = studio.version(web, "2.0.0");
+        ResourceId gone = studio.version(web, "3.0.0");
+        assertThat(listed()).hasSize(3);
+
+        write(Samples.version(changed, NORTH_EUROPE)).orThrow();
+        studio.workspace
+                .tagging()
+                .update(studio.owner, tagged, TagOperation.MERGE, Map.of("owner", "Ada"))
+                .orThrow();
+        versions.deleteForGood(studio.owner, gone).orThrow();
+        ResourceId added = studio.version(web, "4.0.0");
+
+        assertThat(listed())
+                .containsExactly(
+                        versions.show(studio.owner, changed).orThrow(),
+                        versions.show(studio.owner, tagged).orThrow(),
+                        versions.show(studio.owner, added).orThrow());
+        assertThat(listed().getFirst().publishing().targets()).hasSize(2);
+        assertThat(listed().get(1).tags().get("owner")).isEqualTo("Ada");
+    }
+
+    private List<ImageVersion> listed() {
+        return versions.list(studio.owner, web, Window.ALL).orThrow().items();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package gallerist.storage.sql;
 
+import gallerist.model.gallery.ImageVersion;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,7 +12,7 @@ import java.util.function.Function;
 public final class Database {
     private final Connections connections;
     private final AtomicInteger deferring = new AtomicInteger();
-    private final KnownPlans plans = new KnownPlans();
+    private final KnownVersions<ImageVersion> known = new KnownVersions<>();
 
     Database(Connections connections) {
         this.connections = connections;
@@ -26,7 +27,7 @@ public final class Database {
                     // After a rollback H2 would parse every statement anew.
                     return carryOut(
                             connection,
-                            new Transaction(connection, plans),
+                            new Transaction(connection, known),
                             work,
                             Connection::commit);
                 }));

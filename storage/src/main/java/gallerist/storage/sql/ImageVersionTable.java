@@ -11,6 +11,7 @@ import gallerist.model.gallery.Stored;
 import gallerist.model.gallery.ValidationStatus;
 import gallerist.model.gallery.Validations;
 import gallerist.model.replication.TargetRegion;
+import gallerist.storage.sql.KnownVersions.Edition;
 import gallerist.storage.sql.ResourceTable.Head;
 import gallerist.storage.sql.VersionTable.Profile;
 import java.time.Instant;
@@ -33,6 +34,9 @@ public final class ImageVersionTable implements Table<ImageVersion> {
                         join image_version i on i.id = r.id
                         left join thrown_away t on t.id = r.id\
                     """;
+
+    private static final String EDITIONS =
+            "select " + Edition.COLUMNS + " from resource r left join thrown_away t on t.id = r.id";
 
     private static final String LIVE = " and t.id is null";
     private static final String SOFT_DELETED = " and t.id is not null";
@@ -62,13 +66,38 @@ public final class ImageVersionTable implements Table<ImageVersion> {
 
     private static List<ImageVersion> list(
             Transaction transaction, Stretch stretch, String condition) {
+        String tail = stretch.condition() + condition + Stretch.ORDER;
+        if (transaction.known().isEmpty()) {
+            return whole(transaction, stretch, tail);
+        }
+        List<Edition> editions =
+                transaction.list(EDITIONS + tail, Edition::read, stretch.arguments());
+        return transaction
+                .known()
+                .of(
+                        editions,
+                        edition -> one(transaction, edition),
+                        () -> whole(transaction, stretch, tail));
+    }
+
+    private static List<ImageVersion> whole(Transaction transaction, Stretch stretch, String tail) {
         List<Unplanned> found =
-                transaction.list(
-                        SELECT + stretch.condition() + condition + Stretch.ORDER,
-                        Unplanned::read,
-                        stretch.arguments());
+                transaction.list(SELECT + tail, Unplanned::read, stretch.arguments());
         return TargetTable.planned(
-                transaction, Kind.IMAGE_VERSION, found, Unplanned::head, Unplanned::with);
+                transaction,
+                Kind.IMAGE_VERSION,
+                found,
+                Unplanned::head,
+                (version, targets) ->
+                        transaction.known().keep(version.edition(), version.with(targets)));
+    }
+
+    private static ImageVersion one(Transaction transaction, Edition edition) {
+        List<TargetRegion> targets = TargetTable.of(transaction, edition.key());
+        return transaction
+                .first(SELECT + " where r.id = ?", Unplanned::read, edition.key())
+                .map(found -> transaction.known().keep(found.edition(), found.with(targets)))
+                .orElseThrow();
     }
 
     @Override
@@ -145,6 +174,10 @@ public final class ImageVersionTable implements Table<ImageVersion> {
             StorageProfile storage,
             Validations validations,
             Deletion deletion) {
+
+        Edition edition() {
+            return Edition.of(head.key(), head.stored());
+        }
 
         static Unplanned read(Row row) {
             int next = ResourceTable.NEXT + VersionTable.WIDTH;

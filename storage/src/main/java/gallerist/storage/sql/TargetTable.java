@@ -101,8 +101,7 @@ public final class TargetTable {
 
     /**
      * Gives versions of a kind their plans. H2 holds all rows of an answer at once, and a version
-     * has many targets: so it is asked for those of some versions at a time, and not for those that
-     * are known.
+     * has many targets: so it is asked for those of some versions at a time.
      *
      * @param versions in the order of their ids
      */
@@ -112,44 +111,22 @@ public final class TargetTable {
             List<U> versions,
             Function<U, Head> headOf,
             BiFunction<U, List<TargetRegion>, V> with) {
-        List<Head> unknown =
-                versions.stream()
-                        .map(headOf)
-                        .filter(head -> transaction.plans().of(head).isEmpty())
-                        .toList();
-        Map<Long, List<TargetRegion>> fresh = read(transaction, kind, unknown);
-        List<V> planned = new ArrayList<>(versions.size());
-        for (U version : versions) {
-            Head head = headOf.apply(version);
-            List<TargetRegion> targets =
-                    Optional.ofNullable(fresh.get(head.key()))
-                            .or(() -> transaction.plans().of(head))
-                            .orElse(List.of());
-            planned.add(with.apply(version, targets));
-        }
-        return planned;
-    }
-
-    private static Map<Long, List<TargetRegion>> read(
-            Transaction transaction, Kind kind, List<Head> versions) {
         Plans plans = new Plans();
-        Map<Long, List<TargetRegion>> read = new HashMap<>();
+        List<V> planned = new ArrayList<>(versions.size());
         for (int from = 0; from < versions.size(); from += AT_A_TIME) {
-            List<Head> some = versions.subList(from, Math.min(from + AT_A_TIME, versions.size()));
+            List<U> some = versions.subList(from, Math.min(from + AT_A_TIME, versions.size()));
             transaction.each(
                     SELECT + BETWEEN,
                     plans::add,
                     kind.name(),
-                    some.getFirst().id().key(),
-                    some.getLast().id().key());
-            for (Head version : some) {
-                List<TargetRegion> targets = plans.take(version.key());
-                transaction.plans().keep(version, targets);
-                read.put(version.key(), targets);
+                    headOf.apply(some.getFirst()).id().key(),
+                    headOf.apply(some.getLast()).id().key());
+            for (U version : some) {
+                planned.add(with.apply(version, plans.take(headOf.apply(version).key())));
             }
             plans.forget();
         }
-        return read;
+        return planned;
     }
 
     /** Plans by the keys of their versions; targets that are alike are the same object. */

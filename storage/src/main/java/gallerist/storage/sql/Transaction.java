@@ -1,5 +1,6 @@
 package gallerist.storage.sql;
 
+import gallerist.model.gallery.ImageVersion;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,20 +17,20 @@ import java.util.function.Function;
 /** Statements that belong together. */
 public final class Transaction {
     private final Connection connection;
-    private final KnownPlans plans;
+    private final KnownVersions<ImageVersion> known;
 
     /** One that may see what is never committed, and so remembers for itself only. */
     Transaction(Connection connection) {
-        this(connection, new KnownPlans());
+        this(connection, new KnownVersions<>());
     }
 
-    Transaction(Connection connection, KnownPlans plans) {
+    Transaction(Connection connection, KnownVersions<ImageVersion> known) {
         this.connection = connection;
-        this.plans = plans;
+        this.known = known;
     }
 
-    KnownPlans plans() {
-        return plans;
+    KnownVersions<ImageVersion> known() {
+        return known;
     }
 
     public <T> List<T> list(String sql, Function<Row, T> mapper, Object... arguments) {
