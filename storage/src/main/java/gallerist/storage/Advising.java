@@ -12,6 +12,7 @@ import gallerist.model.deploy.Deployment;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ProvisioningState;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.sharing.Principal;
 import gallerist.storage.Writes.Written;
 import gallerist.storage.ledger.ContentTable;
 import gallerist.storage.sql.Database;
@@ -33,6 +34,11 @@ public final class Advising {
     private final Definitions definitions;
     private final Versions versions;
     private final Deployments deployments;
+    private final Shared<Asked, Outcome<Estate>> estates;
+    private final Shared<Asked, Outcome<List<Finding>>> findings;
+
+    /** Who asks for what. */
+    private record Asked(Principal by, ResourceId subscription) {}
 
     Advising(
             Database database,
@@ -47,10 +53,19 @@ public final class Advising {
         this.definitions = definitions;
         this.versions = versions;
         this.deployments = deployments;
+        this.estates = new Shared<>(database);
+        this.findings = new Shared<>(database);
     }
 
     /** All of a subscription that the caller may see. */
     public Outcome<Estate> estate(Caller caller, ResourceId subscription) {
+        return estates.of(
+                new Asked(caller.principal(), subscription),
+                writes.now(),
+                () -> read(caller, subscription));
+    }
+
+    private Outcome<Estate> read(Caller caller, ResourceId subscription) {
         return Outcome.of(() ->
                 new Estate(
                         galleries.list(caller, subscription, Window.ALL).orThrow().items(),
@@ -73,11 +88,15 @@ public final class Advising {
 
     /** What was found inside a scope, with what is put off. */
     public Outcome<List<Advised>> list(Caller caller, ResourceId scope) {
-        return estate(caller, ResourceId.subscription(scope.subscription()))
-                .map(estate -> {
+        ResourceId subscription = ResourceId.subscription(scope.subscription());
+        return findings.of(
+                        new Asked(caller.principal(), subscription),
+                        writes.now(),
+                        () -> estate(caller, subscription).map(Finding::in))
+                .map(found -> {
                     List<Snooze> snoozes =
                             database.read(transaction -> SnoozeTable.within(transaction, scope));
-                    return Finding.in(estate).stream()
+                    return found.stream()
                             .filter(finding -> finding.on().isWithin(scope))
                             .map(finding -> new Advised(finding, of(finding, snoozes)))
                             .toList();

@@ -38,6 +38,7 @@ public final class Workspace implements AutoCloseable {
     private final Changes changes = new Changes();
     private final Writes writes;
     private final Backups backups;
+    private final Advising advising;
     private final String login;
     private final InstantSource clock;
     private final Uptime uptime;
@@ -61,6 +62,9 @@ public final class Workspace implements AutoCloseable {
         this.login = login();
         this.clock = clock;
         this.uptime = uptime;
+        this.advising =
+                new Advising(
+                        database, writes, galleries(), definitions(), versions(), deployments());
     }
 
     /**
@@ -391,8 +395,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     public Advising advising() {
-        return new Advising(
-                database, writes, galleries(), definitions(), versions(), deployments());
+        return advising;
     }
 
     public Prices prices() {

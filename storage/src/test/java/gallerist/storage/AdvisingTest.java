@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gallerist.model.Problem;
 import gallerist.model.activity.Entry;
+import gallerist.model.advice.Estate;
 import gallerist.model.advice.Finding;
 import gallerist.model.advice.Practice;
 import gallerist.model.advice.Snooze;
+import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.TagOperation;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,49 @@ class AdvisingTest {
         assertThat(advising.list(studio.owner, studio.workspace.subscription()).orThrow())
                 .extracting(each -> each.finding().practice())
                 .contains(Practice.OWNER_MISSING, Practice.ONE_REGION);
+    }
+
+    @Test
+    void whatIsWrittenIsAdvisedOnAtOnce() {
+        assertThat(ownerless()).hasSize(1);
+
+        studio.workspace
+                .tagging()
+                .update(studio.owner, image, TagOperation.MERGE, Map.of("owner", "Ada"))
+                .orThrow();
+
+        assertThat(ownerless()).isEmpty();
+    }
+
+    @Test
+    void anEstateIsReadOnceUntilSomethingIsWritten() {
+        ResourceId subscription = studio.workspace.subscription();
+        Estate before = advising.estate(studio.owner, subscription).orThrow();
+
+        assertThat(advising.estate(studio.owner, subscription).orThrow()).isSameAs(before);
+        ResourceId second = studio.version(image, "2.0.0");
+        assertThat(advising.estate(studio.owner, subscription).orThrow().versions())
+                .extracting(ImageVersion::id)
+                .containsExactly(second, image.version("1.0.0"));
+    }
+
+    @Test
+    void anEstateGrowsOldByItself() {
+        ResourceId subscription = studio.workspace.subscription();
+        advising.estate(studio.owner, subscription).orThrow();
+
+        studio.clock.advance(Duration.ofMinutes(1));
+
+        assertThat(advising.estate(studio.owner, subscription).orThrow().now())
+                .isEqualTo(studio.clock.instant());
+    }
+
+    @Test
+    void nobodySeesTheEstateOfAnother() {
+        ResourceId subscription = studio.workspace.subscription();
+        advising.estate(studio.owner, subscription).orThrow();
+
+        assertThat(advising.estate(Caller.NOBODY, subscription).orThrow().galleries()).isEmpty();
     }
 
     @Test

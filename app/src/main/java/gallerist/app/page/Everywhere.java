@@ -44,6 +44,9 @@ public final class Everywhere {
                         .map(id ->
                                 bench.workspace().advising().estate(caller, id).orElse(Estate.NONE))
                         .toList();
+        if (all.size() == 1) {
+            return all.getFirst();
+        }
         Map<String, Long> bytes = new HashMap<>();
         Map<String, String> prints = new HashMap<>();
         all.forEach(estate -> bytes.putAll(estate.bytes()));

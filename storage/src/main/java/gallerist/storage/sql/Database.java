@@ -6,12 +6,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /** Runs transactions; what has been written is on the disk when a write returns. */
 public final class Database {
     private final Connections connections;
     private final AtomicInteger deferring = new AtomicInteger();
+    private final AtomicLong writes = new AtomicLong();
     private final KnownVersions<ImageVersion> known = new KnownVersions<>();
 
     Database(Connections connections) {
@@ -44,11 +46,22 @@ public final class Database {
                                     new Transaction(connection),
                                     work,
                                     Connection::rollback);
+                    somebodyWrote();
                     if (!defers()) {
                         sync(connection);
                     }
                     return result;
                 }));
+    }
+
+    /** How often something was written: what was read stays true while this does not move. */
+    public long writes() {
+        return writes.get();
+    }
+
+    /** Between reading and owning the files another process may have. */
+    void somebodyWrote() {
+        writes.incrementAndGet();
     }
 
     private static <T> T carryOut(

@@ -173,6 +173,7 @@ public final class H2File implements Connections, AutoCloseable {
                 shutDown();
                 pool = pool(folder, NAME, WRITING);
                 isWritable = true;
+                database.somebodyWrote();
             }
         } finally {
             lock.unlock();
