@@ -7,6 +7,7 @@ import gallerist.app.control.Tables;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
 import gallerist.app.text.Visible;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
@@ -83,8 +84,7 @@ public final class GridView implements Piece {
         List<Grid.Line> items = table.getItems();
         if (items.size() == grid.lines().size()) {
             for (int i = 0; i < items.size(); i++) {
-                if (!items.get(i).cells().equals(grid.lines().get(i).cells())
-                        || !items.get(i).ways().isEmpty()) {
+                if (!items.get(i).equals(grid.lines().get(i))) {
                     items.set(i, grid.lines().get(i));
                 }
             }
@@ -98,8 +98,12 @@ public final class GridView implements Piece {
         table.setMinHeight(height);
         table.setPrefHeight(height);
         table.setMaxHeight(height);
-        body.getChildren().setAll(table);
-        grid.sum().ifPresent(sum -> body.getChildren().add(sum(grid, sum)));
+        List<Node> parts = new ArrayList<>(List.of(table));
+        grid.sum().ifPresent(sum -> parts.add(sum(grid, sum)));
+        // What leaves the window and comes back is styled anew.
+        if (!body.getChildren().equals(parts)) {
+            body.getChildren().setAll(parts);
+        }
     }
 
     /** Below the columns that it sums up. */

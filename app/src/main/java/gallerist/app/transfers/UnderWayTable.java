@@ -26,8 +26,14 @@ final class UnderWayTable {
     private final ZoneId zone;
     private final Map<String, Seen> seen = new HashMap<>();
 
+    /** Kept, so that a line that says the same is the same line. */
+    private final Map<Offer, List<Action>> offers = new HashMap<>();
+
     /** How far something had come, and since when it has not come farther. */
     private record Seen(long done, Instant since) {}
+
+    /** What can be done with one transfer. */
+    private record Offer(Steering.Course course, List<Steer> ways) {}
 
     UnderWayTable(Sieve sieve, Steering steering, ZoneId zone) {
         this.sieve = sieve;
@@ -79,14 +85,18 @@ final class UnderWayTable {
                         Cell.of(job.why(position, stalled, now, zone))
                                 .in(line.stage() == Stage.FAILED ? Tone.FAULT : Tone.MUTED)),
                 Optional.of(new Place.Of(line.version(), "replication")),
-                line.ways().stream()
-                        .map(way ->
-                                Action.of(
-                                        "steer-" + way.word(),
-                                        way == Steer.RETRY ? "Retry" : way.word(),
-                                        way.icon(),
-                                        () -> steering.steer(List.of(job.course()), way)))
-                        .toList());
+                offers.computeIfAbsent(new Offer(job.course(), line.ways()), this::actions));
+    }
+
+    private List<Action> actions(Offer offer) {
+        return offer.ways().stream()
+                .map(way ->
+                        Action.of(
+                                "steer-" + way.word(),
+                                way == Steer.RETRY ? "Retry" : way.word(),
+                                way.icon(),
+                                () -> steering.steer(List.of(offer.course()), way)))
+                .toList();
     }
 
     /** Since when nothing has come of what is said to run, once that is worth telling. */
