@@ -41,11 +41,13 @@ esac
 # Quick commands do without the second compiler; whoever moves bytes computes digests eight times as fast with it.
 tiers=
 case " $* " in
-    "  " | *" worker "* | *" verify "* | *" replication "* | *" vm "* | *" vmss "* | *" image-version create "* \
+    *" worker "* | *" verify "* | *" replication "* | *" vm "* | *" vmss "* | *" image-version create "* \
         | *" image-version update "* | *" version create "* | *" image "* | *" snapshot "* | *" disk "*)
         tiers=-XX:TieredStopAtLevel=4
         ;;
 esac
+# The window has it too, but not before it is needed: what runs only to start is not worth it.
+[ "$cache" != window ] || tiers='-XX:TieredStopAtLevel=4 -XX:CompileThresholdScaling=10'
 
 # What only the desktop needs comes last, so that a command never opens it.
 exec "$JAVA_HOME/bin/java" @flags@ $tiers -XX:AOTCache="$home/lib/$cache-@fingerprint@.aot" -cp "@classpath@:@desktop@" gallerist.app.Main "$@"
