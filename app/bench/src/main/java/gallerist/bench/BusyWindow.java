@@ -127,21 +127,23 @@ final class BusyWindow {
     private Row storm(DrivenWindow window, ResourceId version, String place) throws Exception {
         pause.set(0);
         try (ScheduledExecutorService clock = Executors.newScheduledThreadPool(2)) {
-            clock.scheduleAtFixedRate(
-                    () -> {
-                        for (var i = 0; i < EVENTS_IN_A_MILLISECOND; i++) {
-                            Announcement.of(workspace, version);
-                        }
-                    },
-                    0,
-                    1,
-                    TimeUnit.MILLISECONDS);
+            var events =
+                    clock.scheduleAtFixedRate(
+                            () -> {
+                                for (var i = 0; i < EVENTS_IN_A_MILLISECOND; i++) {
+                                    Announcement.of(workspace, version);
+                                }
+                            },
+                            0,
+                            1,
+                            TimeUnit.MILLISECONDS);
             TimeUnit.SECONDS.sleep(2);
             var before = window.updates();
-            clock.scheduleAtFixedRate(this::ask, 0, 5, TimeUnit.MILLISECONDS);
+            var asking = clock.scheduleAtFixedRate(this::ask, 0, 5, TimeUnit.MILLISECONDS);
             TimeUnit.SECONDS.sleep(SECONDS);
             var updates = (double) (window.updates() - before) / SECONDS;
-            clock.shutdownNow();
+            asking.cancel(true);
+            events.cancel(true);
             return new Row(
                     "%d transfers, %,d events a second, seen on %s"
                             .formatted(
