@@ -37,5 +37,13 @@ record JavaRuntime(Path jdk) {
                         "--compress=zip-9",
                         "--output",
                         folder.toString());
+        strip(folder.resolve("lib/server/libjvm.so"));
+    }
+
+    /** Names that only debuggers read are a sixth of it. */
+    private static void strip(Path library) throws IOException {
+        if (Files.exists(library)) {
+            Tool.of("strip").run("--strip-unneeded", library.toString());
+        }
     }
 }
