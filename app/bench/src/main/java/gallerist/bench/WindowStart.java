@@ -29,7 +29,8 @@ final class WindowStart {
         Files.createDirectories(folder);
         var entries = new ArrayList<String>();
         for (var entry :
-                System.getProperty("java.class.path").split(System.getProperty("path.separator"))) {
+                System.getProperty("java.class.path")
+                        .split(System.getProperty("path.separator"), -1)) {
             var path = Path.of(entry);
             entries.add(
                     Files.isDirectory(path)

@@ -418,8 +418,7 @@ class SentencesTest {
                         "SecurtyType; called like 'SecurityType'"),
                 arguments(new Caution.ManyReplicas("West US", 60, 50), "60; West US; 50"),
                 arguments(
-                        new Caution.ReplicationSlow(
-                                VERSION, Instant.parse("2026-11-01T08:15:30Z")),
+                        new Caution.ReplicationSlow(VERSION, Instant.parse("2026-11-01T08:15:30Z")),
                         "2026-11-01T08:15; more than six hours"),
                 arguments(
                         new Caution.FewReplicasInProduction(List.of("West US", "East US"), 3),
