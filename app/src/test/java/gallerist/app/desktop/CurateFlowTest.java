@@ -113,15 +113,16 @@ class CurateFlowTest {
     }
 
     private ResourceId capture(Curator window, ResourceId image) {
-        Node line =
-                window.robot()
-                        .lookup((Node node) ->
-                                node instanceof TreeCell<?> cell
-                                        && cell.getAccessibleText() != null
-                                        && cell.getAccessibleText().startsWith("web,"))
-                        .query();
-        window.drop(disk(), line);
-        assertThat(window.says("of 4.0 MiB")).isTrue();
+        window.drop(
+                disk(),
+                () ->
+                        window.robot()
+                                .lookup((Node node) ->
+                                        node instanceof TreeCell<?> cell
+                                                && cell.getAccessibleText() != null
+                                                && cell.getAccessibleText().startsWith("web,"))
+                                .query());
+        Frames.until(() -> window.says("of 4.0 MiB"));
         window.robot().push(KeyCode.CONTROL, KeyCode.ENTER);
         window.settle();
         window.click("Add region");

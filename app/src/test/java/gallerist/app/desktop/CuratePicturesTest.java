@@ -141,7 +141,7 @@ class CuratePicturesTest {
         try (Yard yard = new Yard(folder);
                 Curator window = new Curator(yard.workspace(), Yard.CLOCK)) {
             window.go("Production/ubuntu-web");
-            window.drop(yard.disk("os.raw", 4), window.robot().lookup(".page-body").query());
+            window.drop(yard.disk("os.raw", 4), () -> window.robot().lookup(".page-body").query());
 
             assertThat(window.says("New version of ubuntu-web")).isTrue();
             assertThat(window.control(TextField.class, "Disk image of the system").getText())

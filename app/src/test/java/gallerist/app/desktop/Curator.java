@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -154,7 +155,7 @@ final class Curator implements AutoCloseable {
     }
 
     /** Drags a file from another window onto something. */
-    void drop(Path file, Node onto) {
+    void drop(Path file, Supplier<Node> onto) {
         Label handle = new Label(file.getFileName().toString());
         handle.setOnDragDetected(_ -> {
             ClipboardContent content = new ClipboardContent();
@@ -170,8 +171,8 @@ final class Curator implements AutoCloseable {
             files.show();
             opened.complete(files);
         });
-        Frames.pass(3);
-        robot.drag(handle).dropTo(onto);
+        settle();
+        robot.drag(handle).dropTo(onto.get());
         Frames.inFront(() -> opened.join().hide());
         settle();
     }
