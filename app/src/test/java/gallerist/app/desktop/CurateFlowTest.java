@@ -24,7 +24,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -113,15 +112,7 @@ class CurateFlowTest {
     }
 
     private ResourceId capture(Curator window, ResourceId image) {
-        window.drop(
-                disk(),
-                () ->
-                        window.robot()
-                                .lookup((Node node) ->
-                                        node instanceof TreeCell<?> cell
-                                                && cell.getAccessibleText() != null
-                                                && cell.getAccessibleText().startsWith("web,"))
-                                .query());
+        window.drop(disk(), () -> window.line("web,"));
         Frames.until(() -> window.says("of 4.0 MiB"));
         window.robot().push(KeyCode.CONTROL, KeyCode.ENTER);
         window.settle();

@@ -1,5 +1,7 @@
 package gallerist.app.desktop;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import gallerist.app.fx.Fx;
 import gallerist.app.theme.Theme;
 import gallerist.storage.Workspace;
@@ -16,12 +18,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.TreeCell;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -126,6 +131,16 @@ final class Curator implements AutoCloseable {
         settle();
     }
 
+    /** The line of the tree that begins so for those who listen, not one that is kept for reuse. */
+    Node line(String words) {
+        return robot.lookup((Node node) ->
+                        node instanceof TreeCell<?> cell
+                                && cell.getAccessibleText() != null
+                                && cell.getAccessibleText().startsWith(words)
+                                && isOnScreen(node))
+                .query();
+    }
+
     boolean says(String words) {
         return robot.lookup((Node node) -> text(node).contains(words) && isOnScreen(node))
                 .tryQuery()
@@ -154,8 +169,11 @@ final class Curator implements AutoCloseable {
         }
     }
 
-    /** Drags a file from another window onto something. */
+    /** Drags a file from another window onto something, which has to take it. */
     void drop(Path file, Supplier<Node> onto) {
+        CompletableFuture<DragEvent> taken = new CompletableFuture<>();
+        EventHandler<DragEvent> watch = taken::complete;
+        stage.addEventFilter(DragEvent.DRAG_DROPPED, watch);
         Label handle = new Label(file.getFileName().toString());
         handle.setOnDragDetected(_ -> {
             ClipboardContent content = new ClipboardContent();
@@ -172,9 +190,13 @@ final class Curator implements AutoCloseable {
             opened.complete(files);
         });
         settle();
-        robot.drag(handle).dropTo(onto.get());
+        robot.drag(handle).moveTo(onto.get());
+        settle();
+        robot.dropTo(onto.get());
         Frames.inFront(() -> opened.join().hide());
         settle();
+        stage.removeEventFilter(DragEvent.DRAG_DROPPED, watch);
+        assertThat(taken).as("what the file is dropped on takes it").isDone();
     }
 
     @Override
