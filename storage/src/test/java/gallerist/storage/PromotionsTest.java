@@ -9,7 +9,6 @@ import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.Source;
 import gallerist.model.image.Watch;
-import gallerist.model.planning.TransferRate;
 import gallerist.model.replication.RegionState;
 import gallerist.model.replication.StorageType;
 import java.nio.file.Path;
@@ -47,9 +46,7 @@ class PromotionsTest {
     }
 
     private Promotions.Planned plan() {
-        return promotions()
-                .plan(yard.studio.owner, from, to, new Reckoning(0, TransferRate.ASSUMED))
-                .orThrow();
+        return promotions().plan(yard.studio.owner, from, to, Reckoning.AS_KNOWN).orThrow();
     }
 
     private Outcome<Acknowledged<ImageVersion>> promote(String hash) {

@@ -44,7 +44,6 @@ import javafx.beans.value.ObservableValue;
 
 /** What taking a version to another gallery comes to, and doing exactly that. */
 public final class PromotionViewModel implements ReportModel {
-    private static final Reckoning AS_KNOWN = new Reckoning(0, TransferRate.ASSUMED);
 
     private static final Report NOTHING =
             Report.of(
@@ -116,7 +115,7 @@ public final class PromotionViewModel implements ReportModel {
         return wanted.map(now ->
                 bench.workspace()
                         .promotions()
-                        .plan(caller, now.version(), now.gallery(), AS_KNOWN));
+                        .plan(caller, now.version(), now.gallery(), Reckoning.AS_KNOWN));
     }
 
     @Override

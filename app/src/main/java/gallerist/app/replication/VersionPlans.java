@@ -13,7 +13,6 @@ import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.Version;
 import gallerist.model.gallery.VersionRules;
 import gallerist.model.planning.ReplicationPlan;
-import gallerist.model.planning.TransferRate;
 import gallerist.model.region.Region;
 import gallerist.model.replication.Publishing;
 import gallerist.storage.Caller;
@@ -26,8 +25,6 @@ import java.util.stream.Collectors;
 
 /** Plans of versions, whether they are of an image or of an application. */
 final class VersionPlans {
-    private static final Reckoning AS_KNOWN = new Reckoning(0, TransferRate.ASSUMED);
-
     private final Workbench bench;
     private final Workspace workspace;
 
@@ -61,12 +58,17 @@ final class VersionPlans {
     private Outcome<ReplicationPlan> reckon(Caller caller, Version seen, Publishing wanted) {
         return switch (seen) {
             case ImageVersion image ->
-                    workspace.plans().change(caller, image.id(), edit(image, wanted), AS_KNOWN);
+                    workspace
+                            .plans()
+                            .change(caller, image.id(), edit(image, wanted), Reckoning.AS_KNOWN);
             case ApplicationVersion application ->
                     workspace
                             .plans()
                             .changeApplication(
-                                    caller, application.id(), edit(application, wanted), AS_KNOWN);
+                                    caller,
+                                    application.id(),
+                                    edit(application, wanted),
+                                    Reckoning.AS_KNOWN);
         };
     }
 

@@ -108,7 +108,7 @@ public final class ScalingViewModel implements ReportModel {
                                         caller,
                                         id,
                                         Edit.basedOn(now.seen(), _ -> now.version()),
-                                        new Reckoning(0, TransferRate.ASSUMED)));
+                                        Reckoning.AS_KNOWN));
     }
 
     private void reckon() {

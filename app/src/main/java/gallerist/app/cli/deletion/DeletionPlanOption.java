@@ -8,7 +8,6 @@ import gallerist.app.cli.service.Tenure;
 import gallerist.model.Problem;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.planning.DeletionPlan;
-import gallerist.model.planning.TransferRate;
 import gallerist.storage.Reckoning;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,7 +45,7 @@ public final class DeletionPlanOption {
         DeletionPlan plan =
                 session.workspace()
                         .deletionPlans()
-                        .of(session.caller(), top, false, new Reckoning(0, TransferRate.ASSUMED))
+                        .of(session.caller(), top, false, Reckoning.AS_KNOWN)
                         .orThrow();
         String actual = plan.plan().hash();
         if (!actual.startsWith(hash.toLowerCase(Locale.ROOT))) {
