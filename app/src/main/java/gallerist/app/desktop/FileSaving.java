@@ -2,6 +2,8 @@ package gallerist.app.desktop;
 
 import gallerist.app.fx.Workbench;
 import gallerist.app.report.Hands;
+import gallerist.app.text.Sentences;
+import gallerist.model.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +36,7 @@ final class FileSaving implements Hands.Saving {
             Files.write(file, content);
             return "Saved " + file;
         } catch (IOException failed) {
-            return "%s can't be written: %s".formatted(file, failed.getMessage());
+            return Sentences.of(Problem.FileNotWritten.because(file.toString(), failed));
         }
     }
 }

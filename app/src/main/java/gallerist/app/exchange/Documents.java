@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ public final class Documents {
         return switch (unreadable) {
             case NoSuchFileException _ -> "it is not there";
             case AccessDeniedException _ -> "you may not read it";
+            case FileSystemException known when known.getReason() != null -> known.getReason();
             default -> Objects.requireNonNullElse(unreadable.getMessage(), "the disk refuses");
         };
     }
