@@ -191,12 +191,7 @@ public final class CostViewModel implements ReportModel {
         BigDecimal hand = hand(now);
         Money all = now.prices().money(estimate.monthly().amount().add(hand));
         Optional<BigDecimal> most =
-                chosen(now)
-                        .map(id -> now.budget(id))
-                        .orElseGet(() ->
-                                now.estate().galleries().stream()
-                                        .flatMap(each -> now.budget(each.id()).stream())
-                                        .reduce(BigDecimal::add));
+                chosen(now).map(now::budget).orElseGet(() -> Budget.of(now.estate().galleries()));
         return Section.Tiles.of(
                 Tile.of(
                         "A month",

@@ -188,7 +188,7 @@ public final class LatestViewModel implements ReportModel {
                                         where.shown())));
     }
 
-    /** Leaves out what most regions give today, so that they give the version before it. */
+    /** Leaves the highest version that is latest anywhere out of latest everywhere. */
     private void rollBack() {
         known.get()
                 .flatMap(now ->
@@ -218,7 +218,7 @@ public final class LatestViewModel implements ReportModel {
                 .orElse("Nothing is known yet");
     }
 
-    /** What most regions would give without the version that they give today. */
+    /** The highest version that is latest anywhere once that one is left out. */
     private static Optional<VersionNumber> fallback(Known now) {
         List<Candidate> rest =
                 bad(now).stream()
