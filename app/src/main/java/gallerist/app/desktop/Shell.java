@@ -24,7 +24,6 @@ import gallerist.app.news.NewsViewModel;
 import gallerist.app.page.ActionItem;
 import gallerist.app.page.AdviceCounts;
 import gallerist.app.page.Files;
-import gallerist.app.page.View;
 import gallerist.app.palette.Palette;
 import gallerist.app.palette.PaletteViewModel;
 import gallerist.app.transfers.ClosingDialog;
@@ -32,8 +31,6 @@ import gallerist.app.transfers.TransfersDrawer;
 import gallerist.app.transfers.TransfersViewModel;
 import gallerist.app.tree.GalleryTree;
 import gallerist.app.tree.TreeViewModel;
-import gallerist.app.workshop.Pointer;
-import gallerist.model.Refusal;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Workspace;
@@ -56,6 +53,7 @@ final class Shell {
     private final Navigator navigator = new Navigator();
     private final BorderPane window = new BorderPane();
     private final BorderPane galleries = new BorderPane();
+    private final Middle middle = new Middle(window, galleries);
     private final Overlay overlay = new Overlay(window);
     private final Zoom zoom = new Zoom(overlay);
     private final Dialogs dialogs = new Dialogs(overlay);
@@ -79,7 +77,6 @@ final class Shell {
     private final List<Action> global;
     private final Signpost signpost;
     private final Optional<CoursePanel> course;
-    private Optional<OpenPage> railPage = Optional.empty();
 
     /** A window without one before or after it. */
     Shell(
@@ -108,10 +105,16 @@ final class Shell {
         undoing = new Undoing(new History(bench), overlay);
         files = session.files().apply(() -> zoom.getScene().getWindow());
         actions = new ResourceActions(bench, navigator, dialogs, notices, files, undoing);
+        signpost = new Signpost(window, work::isIdle);
         LessonPages lessons =
                 new LessonPages(
-                        bench, clock, notices, dialogs, files, session.travel(), new Guidance());
-        signpost = new Signpost(window, work::isIdle);
+                        bench,
+                        clock,
+                        notices,
+                        dialogs,
+                        files,
+                        session.travel(),
+                        new Guidance(navigator, this::named, signpost, notices));
         pages =
                 new Pages(
                         bench,
@@ -149,7 +152,12 @@ final class Shell {
                         pages,
                         crumbs,
                         new FirstStart(
-                                waysIn(session),
+                                WaysIn.of(
+                                        action("new-gallery"),
+                                        action("import"),
+                                        navigator,
+                                        files,
+                                        session),
                                 "Workspace “%s” · embedded database"
                                         .formatted(workspace.folder().getFileName())));
         galleries.setLeft(tree.node());
@@ -174,42 +182,6 @@ final class Shell {
         show(navigator.place().get());
         navigator.place().addListener((_, _, place) -> show(place));
         outline.branches().addListener((_, _, _) -> refresh());
-    }
-
-    private List<FirstStart.Way> waysIn(Session session) {
-        return List.of(
-                new FirstStart.Way(
-                        "Create a gallery",
-                        "A named place for image definitions, in a home region",
-                        action("new-gallery")),
-                new FirstStart.Way(
-                        "Import from Azure",
-                        "What az … -o json printed, or an ARM template; you see the plan first",
-                        action("import")),
-                new FirstStart.Way(
-                        "Open a workshop",
-                        "Guided lessons with real bytes, in a workspace of their own",
-                        Action.of(
-                                "browse-workshops",
-                                "Browse workshops",
-                                "fth-award",
-                                () -> navigator.go(new Place.Page("workshops")))),
-                new FirstStart.Way(
-                        "Bring a backup back",
-                        "All that a workspace knew, except the bytes of images",
-                        Action.of(
-                                "restore-file",
-                                "Choose file…",
-                                "fth-rotate-ccw",
-                                () -> files.open("Choose a backup", session.restore()))),
-                new FirstStart.Way(
-                        "Keep regions elsewhere",
-                        "On another disk or a mounted share, before the first bytes come",
-                        Action.of(
-                                "settings-stores",
-                                "Region stores",
-                                "fth-database",
-                                () -> navigator.go(new Place.Page("settings", "stores")))));
     }
 
     private Rail rail() {
@@ -329,7 +301,7 @@ final class Shell {
                         .filter(action -> action.name().startsWith("new-"));
         List<Action> all = new ArrayList<>();
         Stream.of(
-                        onPage(),
+                        middle.actions(),
                         ofCourse(),
                         onHere,
                         onGallery,
@@ -338,10 +310,6 @@ final class Shell {
                 .flatMap(each -> each)
                 .forEach(all::add);
         return all;
-    }
-
-    private Stream<Action> onPage() {
-        return railPage.stream().flatMap(opened -> opened.view().actions().stream());
     }
 
     private Stream<Action> ofCourse() {
@@ -395,7 +363,9 @@ final class Shell {
     private void help() {
         dialogs.open(close ->
                 new KeyHelp(
-                        actions.everywhere(global, onPage().toList()), action("manual"), close));
+                        actions.everywhere(global, middle.actions().toList()),
+                        action("manual"),
+                        close));
     }
 
     private void show(Place place) {
@@ -403,8 +373,7 @@ final class Shell {
         switch (place) {
             case Place.Page(String name, String tab) -> showPage(name, tab);
             case Place.Of(ResourceId id, String tab) -> {
-                leaveRailPage();
-                window.setCenter(galleries);
+                middle.showGalleries();
                 detail.show(id, tab);
                 tree.follow(id);
             }
@@ -413,6 +382,19 @@ final class Shell {
                 run(action);
             }
         }
+    }
+
+    private void showPage(String name, String tab) {
+        pages.all().stream()
+                .filter(page -> page.leadsTo(name))
+                .findFirst()
+                .ifPresentOrElse(page -> middle.show(page, name, tab), this::showNothing);
+    }
+
+    private void showNothing() {
+        middle.showGalleries();
+        tree.nothing();
+        detail.showNothing(outline.isEmpty());
     }
 
     /** What is in the galleries has changed; where the window is has not. */
@@ -424,63 +406,13 @@ final class Shell {
         }
     }
 
-    private void showPage(String name, String tab) {
-        Optional<RailPage> wanted =
-                pages.all().stream().filter(page -> page.leadsTo(name)).findFirst();
-        if (wanted.isEmpty()) {
-            leaveRailPage();
-            window.setCenter(galleries);
-            tree.nothing();
-            detail.showNothing(outline.isEmpty());
-        } else {
-            openRailPage(wanted.get(), name).turnTo(tab);
-        }
-    }
-
-    /** A page that is open already stays as it is. */
-    private View openRailPage(RailPage wanted, String name) {
-        if (railPage.filter(opened -> opened.name().equals(name)).isEmpty()) {
-            leaveRailPage();
-            View view = wanted.at(name);
-            railPage = Optional.of(new OpenPage(name, view));
-            window.setCenter(view.node());
-        }
-        return railPage.orElseThrow().view();
-    }
-
-    private void leaveRailPage() {
-        railPage.ifPresent(opened -> opened.view().close());
-        railPage = Optional.empty();
-    }
-
-    private record OpenPage(String name, View view) {}
-
-    /** Leads to what a step of a class talks about. */
-    private final class Guidance implements LessonPages.Signposts {
-        @Override
-        public void go(Place place) {
-            navigator.go(place);
-        }
-
-        @Override
-        public void point(Pointer pointer) {
-            try {
-                navigator.go(
-                        new PlaceNames(outline.outline().getValue(), pages.all())
-                                .find(pointer.place()));
-                if (!pointer.control().isEmpty()) {
-                    signpost.mark(pointer.control());
-                }
-            } catch (Refusal notThere) {
-                notices.warn(
-                        "“%s” is not there yet: another step makes it.".formatted(pointer.place()));
-            }
-        }
+    private Place named(String place) {
+        return new PlaceNames(outline.outline().getValue(), pages.all()).find(place);
     }
 
     /** Goes to what a person names. */
     void go(String place) {
-        navigator.replace(new PlaceNames(outline.outline().getValue(), pages.all()).find(place));
+        navigator.replace(named(place));
     }
 
     Parent root() {
@@ -540,7 +472,7 @@ final class Shell {
         beats.close();
         bell.close();
         drawer.close();
-        leaveRailPage();
+        middle.leave();
         detail.close();
         status.close();
         outline.close();
