@@ -1,42 +1,32 @@
 package gallerist.storage;
 
 import gallerist.model.Outcome;
-import gallerist.model.Problem;
 import gallerist.model.Refusal;
 import gallerist.model.activity.Change;
 import gallerist.model.activity.Operation;
 import gallerist.model.copies.Slot;
-import gallerist.model.copies.Trouble;
 import gallerist.model.gallery.ApplicationVersion;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
-import gallerist.model.region.Region;
 import gallerist.model.replication.CopyState;
 import gallerist.model.replication.Details;
-import gallerist.model.replication.Hold;
 import gallerist.model.replication.Publishing;
 import gallerist.model.replication.StorageType;
 import gallerist.model.replication.TargetRegion;
 import gallerist.storage.Writes.Written;
 import gallerist.storage.ledger.BandwidthTable;
-import gallerist.storage.ledger.Content;
 import gallerist.storage.ledger.ContentTable;
 import gallerist.storage.ledger.CopyRow;
-import gallerist.storage.ledger.CopyTable;
 import gallerist.storage.ledger.EgressTable;
 import gallerist.storage.ledger.EventTable;
-import gallerist.storage.ledger.HoldTable;
 import gallerist.storage.ledger.PastCopy;
 import gallerist.storage.ledger.StoreRow;
 import gallerist.storage.ledger.StoreTable;
 import gallerist.storage.ledger.TransferTable;
-import gallerist.storage.replication.Debris;
-import gallerist.storage.replication.Depot;
 import gallerist.storage.replication.Holding;
 import gallerist.storage.replication.Location;
 import gallerist.storage.replication.Place;
-import gallerist.storage.replication.Plan;
 import gallerist.storage.replication.StatusOf;
 import gallerist.storage.sql.ApplicationVersionTable;
 import gallerist.storage.sql.Database;
@@ -59,24 +49,17 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How versions come to their regions: seen, and held or let go. */
+/** How versions come to their regions, now and at any moment before. */
 public final class Replications {
     private final Database database;
     private final Writes writes;
     private final Location location;
-    private final Supplier<Depot> depot;
     private final Supplier<Progress> progress;
 
-    Replications(
-            Database database,
-            Writes writes,
-            Path workspace,
-            Supplier<Depot> depot,
-            Supplier<Progress> progress) {
+    Replications(Database database, Writes writes, Path workspace, Supplier<Progress> progress) {
         this.database = database;
         this.writes = writes;
         this.location = new Location(workspace);
-        this.depot = depot;
         this.progress = progress;
     }
 
@@ -342,178 +325,9 @@ public final class Replications {
                 }));
     }
 
-    /** Keeps what is not whole yet from going on; what was copied stays. How many regions. */
-    public Outcome<Integer> pause(Caller caller, ResourceId id, Optional<Region> region) {
-        return hold(caller, id, region, Hold.PAUSED);
-    }
-
-    /** Gives up what is not whole yet, until somebody retries it. How many regions. */
-    public Outcome<Integer> cancel(Caller caller, ResourceId id, Optional<Region> region) {
-        return hold(caller, id, region, Hold.CANCELLED)
-                .map(regions -> {
-                    database.read(transaction -> ContentTable.of(transaction, id))
-                            .ifPresent(content -> new Debris(depot.get()).clear(content.id()));
-                    return regions;
-                });
-    }
-
-    private Outcome<Integer> hold(
-            Caller caller, ResourceId id, Optional<Region> region, Hold hold) {
-        return steer(
-                caller,
-                id,
-                region,
-                (transaction, content, each) -> {
-                    if (hold == Hold.PAUSED && isHeld(transaction, content, each, Hold.CANCELLED)) {
-                        return;
-                    }
-                    HoldTable.put(transaction, content.id(), each, hold, caller.principal().name());
-                    copies(transaction, content, each).stream()
-                            .filter(copy -> copy.known().isUnfinished())
-                            .filter(copy -> copy.state() != CopyState.HELD)
-                            .forEach(copy ->
-                                    CopyTable.move(
-                                            transaction,
-                                            copy,
-                                            CopyState.HELD,
-                                            Trouble.NONE,
-                                            writes.now()));
-                });
-    }
-
-    /** Lets what was paused go on. */
-    public Outcome<Integer> resume(Caller caller, ResourceId id, Optional<Region> region) {
-        return steer(
-                caller,
-                id,
-                region,
-                (transaction, content, each) -> letGo(transaction, content, each, Hold.PAUSED));
-    }
-
-    /** Tries at once what was cancelled, has failed or waits; what has failed is forgotten. */
-    public Outcome<Integer> retry(Caller caller, ResourceId id, Optional<Region> region) {
-        return steer(
-                        caller,
-                        id,
-                        region,
-                        (transaction, content, each) -> {
-                            letGo(transaction, content, each, Hold.CANCELLED);
-                            copies(transaction, content, each).stream()
-                                    .filter(Replications::isTriedLater)
-                                    .forEach(copy ->
-                                            CopyTable.postpone(
-                                                    transaction,
-                                                    copy,
-                                                    Trouble.NONE,
-                                                    0,
-                                                    writes.now(),
-                                                    writes.now()));
-                        })
-                .map(regions -> {
-                    look(id, region);
-                    return regions;
-                });
-    }
-
-    /** Looks at the stores again that may have been out. */
-    private void look(ResourceId id, Optional<Region> region) {
-        database.read(transaction ->
-                        ContentTable.of(transaction, id).stream()
-                                .flatMap(
-                                        content -> CopyTable.of(transaction, content.id()).stream())
-                                .map(copy -> Place.of(copy.slot()))
-                                .filter(place ->
-                                        region.isEmpty() || region.get().equals(place.region()))
-                                .distinct()
-                                .toList())
-                .forEach(depot.get().stores()::open);
-    }
-
     /** Whether it is on its way, or will be. */
     private static boolean isMade(CopyRow copy) {
-        return isTriedLater(copy) || copy.state() == CopyState.COPYING;
-    }
-
-    private static boolean isTriedLater(CopyRow copy) {
-        return switch (copy.state()) {
-            case ABSENT, WAITING, DAMAGED, LOST -> true;
-            case COPYING, PRESENT, DELETING, HELD -> false;
-        };
-    }
-
-    private void letGo(Transaction transaction, Content content, Region region, Hold hold) {
-        if (isHeld(transaction, content, region, hold)) {
-            HoldTable.clear(transaction, content.id(), region);
-            copies(transaction, content, region).stream()
-                    .filter(copy -> copy.state() == CopyState.HELD)
-                    .forEach(copy ->
-                            CopyTable.move(
-                                    transaction,
-                                    copy,
-                                    letGo(copy, hold),
-                                    Trouble.NONE,
-                                    writes.now()));
-        }
-        CopyTable.hurry(transaction, content.id(), writes.now());
-    }
-
-    private static boolean isHeld(
-            Transaction transaction, Content content, Region region, Hold hold) {
-        return HoldTable.of(transaction, content.id(), region)
-                .filter(held -> held.hold() == hold)
-                .isPresent();
-    }
-
-    /** Where something is left of a cancelled copy, that goes, and another copy is made. */
-    private static CopyState letGo(CopyRow copy, Hold hold) {
-        return hold == Hold.CANCELLED && !copy.partWorker().isEmpty()
-                ? CopyState.DELETING
-                : CopyState.WAITING;
-    }
-
-    private static List<CopyRow> copies(Transaction transaction, Content content, Region region) {
-        return CopyTable.of(transaction, content.id()).stream()
-                .filter(copy -> copy.slot().region().equals(region))
-                .toList();
-    }
-
-    @FunctionalInterface
-    private interface Steering {
-        void steer(Transaction transaction, Content content, Region region);
-    }
-
-    private Outcome<Integer> steer(
-            Caller caller, ResourceId id, Optional<Region> region, Steering steering) {
-        Operation operation =
-                id.kind().equals(Optional.of(Kind.APPLICATION_VERSION))
-                        ? Operation.APPLICATION_VERSION_REPLICATE
-                        : Operation.VERSION_REPLICATE;
-        return writes.attempt(
-                caller,
-                operation,
-                id,
-                transaction -> {
-                    Refusal.unless(exists(transaction, id), Resources.notFound(id));
-                    Content content =
-                            ContentTable.of(transaction, id)
-                                    .orElseThrow(() -> new Refusal(new Problem.WithoutBytes(id)));
-                    List<Region> regions =
-                            Stream.concat(
-                                            Plan.of(transaction, content).targets().stream()
-                                                    .map(TargetRegion::region),
-                                            CopyTable.of(transaction, content.id()).stream()
-                                                    .map(copy -> copy.slot().region()))
-                                    .distinct()
-                                    .filter(each -> region.isEmpty() || region.get().equals(each))
-                                    .toList();
-                    Refusal.unless(
-                            !regions.isEmpty(),
-                            new Problem.NotInRegion(
-                                    id, region.map(Region::displayName).orElse("")));
-                    regions.forEach(each -> steering.steer(transaction, content, each));
-                    ContentTable.revise(transaction, content.id());
-                    return new Written<>(regions.size(), true, List.<Change>of());
-                });
+        return Holds.isTriedLater(copy) || copy.state() == CopyState.COPYING;
     }
 
     /** How fast all transfers together may be. */

@@ -274,7 +274,11 @@ public final class Workspace implements AutoCloseable {
     }
 
     public Replications replications() {
-        return new Replications(database, writes, folder, this::depot, this::progress);
+        return new Replications(database, writes, folder, this::progress);
+    }
+
+    public Holds holds() {
+        return new Holds(database, writes, this::depot);
     }
 
     public Captures captures() {

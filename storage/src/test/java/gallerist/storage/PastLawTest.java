@@ -74,7 +74,6 @@ class PastLawTest {
     /** Something that people or the world do to copies; what is refused changes nothing. */
     private void step() {
         Region region = REGIONS.get(random.nextInt(REGIONS.size()));
-        Replications replications = yard.workspace().replications();
         switch (random.nextInt(8)) {
             case 0 -> {
                 if (versions.size() < 6) {
@@ -90,20 +89,16 @@ class PastLawTest {
             }
             case 1 -> drill(region, true);
             case 2 -> drill(region, false);
-            case 3 ->
-                    one().ifPresent(id ->
-                            replications.pause(yard.studio.owner, id, Optional.of(region)));
-            case 4 ->
-                    one().ifPresent(id ->
-                            replications.resume(yard.studio.owner, id, Optional.of(region)));
-            case 5 ->
-                    one().ifPresent(id ->
-                            replications.cancel(yard.studio.owner, id, Optional.of(region)));
-            case 6 ->
-                    one().ifPresent(id ->
-                            replications.retry(yard.studio.owner, id, Optional.empty()));
+            case 3 -> one().ifPresent(id -> steer(Steer.PAUSE, id, Optional.of(region)));
+            case 4 -> one().ifPresent(id -> steer(Steer.RESUME, id, Optional.of(region)));
+            case 5 -> one().ifPresent(id -> steer(Steer.CANCEL, id, Optional.of(region)));
+            case 6 -> one().ifPresent(id -> steer(Steer.RETRY, id, Optional.empty()));
             default -> yard.work();
         }
+    }
+
+    private void steer(Steer way, ResourceId id, Optional<Region> region) {
+        yard.workspace().holds().steer(way, yard.studio.owner, id, region);
     }
 
     private Optional<ResourceId> one() {

@@ -114,14 +114,14 @@ class PastTest {
         Instant out = later();
         drill("northeurope", drills -> drills.withOutage(false));
         yard.workspace()
-                .replications()
-                .cancel(yard.studio.owner, id, Optional.of(Regions.of("northeurope")))
+                .holds()
+                .steer(Steer.CANCEL, yard.studio.owner, id, Optional.of(Regions.of("northeurope")))
                 .orThrow();
         yard.work();
         Instant cancelled = later();
         yard.workspace()
-                .replications()
-                .retry(yard.studio.owner, id, Optional.of(Regions.of("northeurope")))
+                .holds()
+                .steer(Steer.RETRY, yard.studio.owner, id, Optional.of(Regions.of("northeurope")))
                 .orThrow();
         yard.work();
         Instant whole = later();

@@ -87,8 +87,8 @@ class Promise2FullTest {
             isFull(yard, false);
 
             yard.workspace()
-                    .replications()
-                    .retry(yard.studio.owner, id, Optional.empty())
+                    .holds()
+                    .steer(Steer.RETRY, yard.studio.owner, id, Optional.empty())
                     .orThrow();
 
             assertThat(inRegion(yard, id, "westus").reading().word())

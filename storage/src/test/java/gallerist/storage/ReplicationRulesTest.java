@@ -260,11 +260,11 @@ class ReplicationRulesTest {
         ResourceId premium =
                 yard.capture(
                         "2.0.0", file, WEST, target("northeurope", 1, StorageType.PREMIUM_LRS));
-        yard.workspace().replications().pause(yard.studio.owner, waiting, Optional.empty());
+        yard.workspace().holds().steer(Steer.PAUSE, yard.studio.owner, waiting, Optional.empty());
         yard.work();
         assertThat(arrivals()).containsExactly(premium);
 
-        yard.workspace().replications().resume(yard.studio.owner, waiting, Optional.empty());
+        yard.workspace().holds().steer(Steer.RESUME, yard.studio.owner, waiting, Optional.empty());
         ResourceId later =
                 yard.capture(
                         "3.0.0", file, WEST, target("northeurope", 1, StorageType.PREMIUM_LRS));
@@ -278,9 +278,9 @@ class ReplicationRulesTest {
     @DisplayName("Rule 12: whoever has waited for ten minutes is not passed by Premium")
     void whoeverHasWaitedIsNotPassedBy() {
         ResourceId waiting = yard.capture("1.0.0", file, WEST, NORTH);
-        yard.workspace().replications().pause(yard.studio.owner, waiting, Optional.empty());
+        yard.workspace().holds().steer(Steer.PAUSE, yard.studio.owner, waiting, Optional.empty());
         yard.work();
-        yard.workspace().replications().resume(yard.studio.owner, waiting, Optional.empty());
+        yard.workspace().holds().steer(Steer.RESUME, yard.studio.owner, waiting, Optional.empty());
         yard.studio.clock.advance(Duration.ofMinutes(11));
         ResourceId premium =
                 yard.capture(

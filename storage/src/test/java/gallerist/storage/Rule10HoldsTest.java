@@ -84,8 +84,8 @@ class Rule10HoldsTest {
         beginAndWaitForBytes();
 
         yard.workspace()
-                .replications()
-                .pause(yard.studio.owner, id, Optional.of(WEST_US))
+                .holds()
+                .steer(Steer.PAUSE, yard.studio.owner, id, Optional.of(WEST_US))
                 .orThrow();
         Waiting.until(() -> yard.workspace().replicator().isIdle());
         assertThat(state()).isEqualTo(CopyState.HELD);
@@ -95,8 +95,8 @@ class Rule10HoldsTest {
 
         fast();
         yard.workspace()
-                .replications()
-                .resume(yard.studio.owner, id, Optional.of(WEST_US))
+                .holds()
+                .steer(Steer.RESUME, yard.studio.owner, id, Optional.of(WEST_US))
                 .orThrow();
         Waiting.until(() -> yard.status(id).status().aggregated() == AggregatedState.COMPLETED);
         assertThat(transfers().getLast().resumedAt()).isPositive();
@@ -109,8 +109,8 @@ class Rule10HoldsTest {
         beginAndWaitForBytes();
 
         yard.workspace()
-                .replications()
-                .cancel(yard.studio.owner, id, Optional.of(WEST_US))
+                .holds()
+                .steer(Steer.CANCEL, yard.studio.owner, id, Optional.of(WEST_US))
                 .orThrow();
         Waiting.until(() ->
                 yard.workspace().replicator().isIdle()
@@ -121,8 +121,8 @@ class Rule10HoldsTest {
 
         fast();
         yard.workspace()
-                .replications()
-                .retry(yard.studio.owner, id, Optional.of(WEST_US))
+                .holds()
+                .steer(Steer.RETRY, yard.studio.owner, id, Optional.of(WEST_US))
                 .orThrow();
         Waiting.until(() -> yard.status(id).status().aggregated() == AggregatedState.COMPLETED);
     }
@@ -134,8 +134,8 @@ class Rule10HoldsTest {
         assertThat(yard.stored(name -> name.endsWith(".part"))).hasSize(1);
 
         yard.workspace()
-                .replications()
-                .cancel(yard.studio.owner, id, Optional.of(WEST_US))
+                .holds()
+                .steer(Steer.CANCEL, yard.studio.owner, id, Optional.of(WEST_US))
                 .orThrow();
 
         assertThat(yard.stored(name -> name.endsWith(".part"))).isEmpty();
@@ -164,16 +164,16 @@ class Rule10HoldsTest {
         yard.studio.reopen();
         isOut(true);
         yard.workspace()
-                .replications()
-                .cancel(yard.studio.owner, id, Optional.of(WEST_US))
+                .holds()
+                .steer(Steer.CANCEL, yard.studio.owner, id, Optional.of(WEST_US))
                 .orThrow();
         isOut(false);
         assertThat(yard.stored(name -> name.endsWith(".part"))).hasSize(1);
 
         fast();
         yard.workspace()
-                .replications()
-                .retry(yard.studio.owner, id, Optional.of(WEST_US))
+                .holds()
+                .steer(Steer.RETRY, yard.studio.owner, id, Optional.of(WEST_US))
                 .orThrow();
         yard.work();
 
@@ -186,12 +186,18 @@ class Rule10HoldsTest {
     @Test
     void whatIsCancelledStaysSoWhateverIsPausedAndResumed() {
         yard.workspace()
-                .replications()
-                .cancel(yard.studio.owner, id, Optional.of(WEST_US))
+                .holds()
+                .steer(Steer.CANCEL, yard.studio.owner, id, Optional.of(WEST_US))
                 .orThrow();
 
-        yard.workspace().replications().pause(yard.studio.owner, id, Optional.empty()).orThrow();
-        yard.workspace().replications().resume(yard.studio.owner, id, Optional.empty()).orThrow();
+        yard.workspace()
+                .holds()
+                .steer(Steer.PAUSE, yard.studio.owner, id, Optional.empty())
+                .orThrow();
+        yard.workspace()
+                .holds()
+                .steer(Steer.RESUME, yard.studio.owner, id, Optional.empty())
+                .orThrow();
         yard.work();
 
         assertThat(state()).isEqualTo(CopyState.HELD);
@@ -218,8 +224,8 @@ class Rule10HoldsTest {
         Files.move(away, store);
 
         yard.workspace()
-                .replications()
-                .retry(yard.studio.owner, id, Optional.of(WEST_US))
+                .holds()
+                .steer(Steer.RETRY, yard.studio.owner, id, Optional.of(WEST_US))
                 .orThrow();
 
         assertThat(yard.status(id).regions().getLast().reading().word())

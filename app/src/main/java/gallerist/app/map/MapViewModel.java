@@ -14,7 +14,7 @@ import gallerist.model.region.Region;
 import gallerist.storage.Caller;
 import gallerist.storage.Change;
 import gallerist.storage.Outline;
-import gallerist.storage.Replications;
+import gallerist.storage.Steer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -191,30 +191,24 @@ public final class MapViewModel implements AutoCloseable {
     /** What can be done about the chosen region. */
     public List<Action> actions() {
         return List.of(
-                steering("pause", "Pause", "fth-pause", Replications::pause),
-                steering("resume", "Resume", "fth-play", Replications::resume),
-                steering("retry", "Retry", "fth-rotate-cw", Replications::retry),
-                steering("cancel", "Cancel", "fth-x", Replications::cancel));
+                steering(Steer.PAUSE, "Pause", "fth-pause"),
+                steering(Steer.RESUME, "Resume", "fth-play"),
+                steering(Steer.RETRY, "Retry", "fth-rotate-cw"),
+                steering(Steer.CANCEL, "Cancel", "fth-x"));
     }
 
-    @FunctionalInterface
-    private interface Steering {
-        Outcome<Integer> steer(
-                Replications replications, Caller caller, ResourceId id, Optional<Region> region);
-    }
-
-    private Action steering(String name, String text, String icon, Steering steering) {
-        return Action.of(name, text, icon, () -> steer(steering))
+    private Action steering(Steer way, String text, String icon) {
+        return Action.of(name(way), text, icon, () -> steer(way))
                 .unless(
                         Bindings.createStringBinding(
-                                () -> obstacle(name),
+                                () -> obstacle(way),
                                 scope,
                                 chosen,
                                 survey.value(),
                                 replay.moment()));
     }
 
-    private String obstacle(String name) {
+    private String obstacle(Steer way) {
         if (replay.moment().get().isPresent()) {
             return "This is a replay; go back to now first";
         }
@@ -235,27 +229,25 @@ public final class MapViewModel implements AutoCloseable {
                         .filter(standing -> standing.word().equals(Reading.PAUSED))
                         .isPresent();
         boolean fits =
-                switch (name) {
-                    case "pause", "cancel" ->
-                            (mark == Mark.COPYING || mark == Mark.WAITING)
-                                    && !(isPaused && name.equals("pause"));
-                    case "resume" -> isPaused;
-                    default -> mark == Mark.FAILED || mark == Mark.OUTAGE;
+                switch (way) {
+                    case PAUSE -> (mark == Mark.COPYING || mark == Mark.WAITING) && !isPaused;
+                    case CANCEL -> mark == Mark.COPYING || mark == Mark.WAITING;
+                    case RESUME -> isPaused;
+                    case RETRY -> mark == Mark.FAILED || mark == Mark.OUTAGE;
                 };
-        return fits ? "" : "There is nothing to " + name + " here";
+        return fits ? "" : "There is nothing to " + name(way) + " here";
     }
 
-    private void steer(Steering steering) {
+    private static String name(Steer way) {
+        return way.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void steer(Steer way) {
         Optional<ResourceId> version = scope.get().id();
         Optional<Region> region = chosen.get();
         if (version.isPresent()) {
             bench.call(
-                    caller ->
-                            steering.steer(
-                                    bench.workspace().replications(),
-                                    caller,
-                                    version.get(),
-                                    region),
+                    caller -> bench.workspace().holds().steer(way, caller, version.get(), region),
                     this::done);
         }
     }

@@ -6,7 +6,7 @@ import gallerist.model.Problem;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.region.Region;
 import gallerist.storage.Caller;
-import gallerist.storage.Replications;
+import gallerist.storage.Steer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -52,12 +52,6 @@ final class Steering {
     }
 
     private Outcome<Integer> steer(Caller caller, Course course, Steer way) {
-        Replications verbs = bench.workspace().replications();
-        return switch (way) {
-            case PAUSE -> verbs.pause(caller, course.version(), course.region());
-            case RESUME -> verbs.resume(caller, course.version(), course.region());
-            case RETRY -> verbs.retry(caller, course.version(), course.region());
-            case CANCEL -> verbs.cancel(caller, course.version(), course.region());
-        };
+        return bench.workspace().holds().steer(way, caller, course.version(), course.region());
     }
 }

@@ -7,6 +7,7 @@ import gallerist.app.text.Sizes;
 import gallerist.model.region.Region;
 import gallerist.model.replication.RegionWord;
 import gallerist.storage.ReplicaStatus;
+import gallerist.storage.Steer;
 import gallerist.storage.VersionReplication;
 import gallerist.storage.VersionReplication.InRegion;
 import java.util.ArrayList;

@@ -15,6 +15,7 @@ import gallerist.model.Problem;
 import gallerist.storage.Bandwidth;
 import gallerist.storage.Caller;
 import gallerist.storage.Change;
+import gallerist.storage.Steer;
 import gallerist.storage.Transfer;
 import java.time.LocalTime;
 import java.util.List;
@@ -105,7 +106,7 @@ public final class TransferBoardViewModel implements ReportModel {
         return Action.of(
                         name,
                         text,
-                        way.icon(),
+                        Ways.icon(way),
                         () -> steering.steer(matching(way).stream().map(Job::course).toList(), way))
                 .unless(
                         Bindings.createStringBinding(

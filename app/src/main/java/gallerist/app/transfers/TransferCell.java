@@ -4,6 +4,7 @@ import gallerist.app.control.Glyph;
 import gallerist.app.control.Icon;
 import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
+import gallerist.storage.Steer;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -45,10 +46,10 @@ final class TransferCell extends ListCell<TransferLine> {
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.setMinWidth(60);
         for (Steer each : Steer.values()) {
-            Button button = new Button("", Icon.sized(each.icon(), 14));
+            Button button = new Button("", Icon.sized(Ways.icon(each), 14));
             button.getStyleClass().addAll("flat", "button-icon");
-            button.setAccessibleText(each.word());
-            button.setTooltip(new Tooltip(each.word()));
+            button.setAccessibleText(Ways.word(each));
+            button.setTooltip(new Tooltip(Ways.word(each)));
             button.setOnAction(_ -> {
                 if (getItem() != null) {
                     steer.accept(getItem(), each);
@@ -108,7 +109,8 @@ final class TransferCell extends ListCell<TransferLine> {
         show(bar, now.stage() == Stage.RUNNING || now.stage() == Stage.WAITING);
         ways.forEach((each, button) -> {
             show(button, now.ways().contains(each));
-            button.setAccessibleText("%s %s to %s".formatted(each.word(), now.name(), now.to()));
+            button.setAccessibleText(
+                    "%s %s to %s".formatted(Ways.word(each), now.name(), now.to()));
         });
         setGraphic(line);
         setAccessibleText(

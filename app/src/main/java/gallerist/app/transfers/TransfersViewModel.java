@@ -14,6 +14,7 @@ import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.storage.Caller;
 import gallerist.storage.Change;
+import gallerist.storage.Steer;
 import gallerist.storage.Transfer;
 import gallerist.storage.VersionReplication;
 import java.time.Duration;

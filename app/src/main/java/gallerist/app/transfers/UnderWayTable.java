@@ -8,6 +8,7 @@ import gallerist.app.report.Grid.Column;
 import gallerist.app.report.Grid.Line;
 import gallerist.app.report.Grid.Tone;
 import gallerist.app.text.Figures;
+import gallerist.storage.Steer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -92,9 +93,9 @@ final class UnderWayTable {
         return offer.ways().stream()
                 .map(way ->
                         Action.of(
-                                "steer-" + way.word(),
-                                way == Steer.RETRY ? "Retry" : way.word(),
-                                way.icon(),
+                                "steer-" + Ways.word(way),
+                                way == Steer.RETRY ? "Retry" : Ways.word(way),
+                                Ways.icon(way),
                                 () -> steering.steer(List.of(offer.course()), way)))
                 .toList();
     }

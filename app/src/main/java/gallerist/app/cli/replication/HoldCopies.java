@@ -8,6 +8,7 @@ import gallerist.app.cli.option.ShownRegionOption;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.gallery.ResourceId;
+import gallerist.storage.Steer;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 
@@ -20,17 +21,18 @@ final class HoldCopies implements Command {
     @Mixin private MovedOptions moved = new MovedOptions();
     @Mixin private ShownRegionOption region = new ShownRegionOption();
 
-    private final Steering steering;
+    private final Steer way;
 
-    HoldCopies(Steering steering) {
-        this.steering = steering;
+    HoldCopies(Steer way) {
+        this.way = way;
     }
 
     @Override
     public Answer run(Session session) {
         ResourceId version = moved.version(session);
-        return switch (steering.steer(
-                session.workspace().replications(), session.caller(), version, region.chosen())) {
+        return switch (session.workspace()
+                .holds()
+                .steer(way, session.caller(), version, region.chosen())) {
             case Outcome.Done<Integer> _ -> ShowStatus.of(session, version);
             case Outcome.Refused<Integer>(List<Problem> problems) -> Answer.refused(problems);
         };

@@ -7,6 +7,7 @@ import gallerist.app.cli.Session;
 import gallerist.app.cli.option.ShownRegionOption;
 import gallerist.app.cli.progress.WaitingOptions;
 import gallerist.model.gallery.ResourceId;
+import gallerist.storage.Steer;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 
@@ -20,10 +21,10 @@ final class LetCopiesGo implements Command {
     @Mixin private ShownRegionOption region = new ShownRegionOption();
     @Mixin private WaitingOptions waiting = new WaitingOptions();
 
-    private final Steering steering;
+    private final Steer way;
 
-    LetCopiesGo(Steering steering) {
-        this.steering = steering;
+    LetCopiesGo(Steer way) {
+        this.way = way;
     }
 
     @Override
@@ -33,11 +34,9 @@ final class LetCopiesGo implements Command {
                 session,
                 List.of(version),
                 () ->
-                        steering.steer(
-                                session.workspace().replications(),
-                                session.caller(),
-                                version,
-                                region.chosen()),
+                        session.workspace()
+                                .holds()
+                                .steer(way, session.caller(), version, region.chosen()),
                 () -> ShowStatus.of(session, version));
     }
 }

@@ -5,6 +5,7 @@ import static gallerist.app.cli.Word.verb;
 
 import gallerist.app.cli.Word;
 import gallerist.app.cli.plan.PlanWords;
+import gallerist.storage.Steer;
 import java.util.List;
 
 /** The words after {@code gallerist replication}. */
@@ -17,19 +18,19 @@ public final class ReplicationWords {
                 verb("watch", "Show how copies are made, until all are.", WatchReplication::new),
                 verb("history", "Tell what happened to copies.", ShowHistory::new),
                 verb("egress", "Tell what went from region to region.", ShowEgress::new),
-                verb("pause", "Keep copies from going on.", () -> new HoldCopies(Steering.PAUSE)),
+                verb("pause", "Keep copies from going on.", () -> new HoldCopies(Steer.PAUSE)),
                 verb(
                         "resume",
                         "Let copies go on that were paused.",
-                        () -> new LetCopiesGo(Steering.RESUME)),
+                        () -> new LetCopiesGo(Steer.RESUME)),
                 verb(
                         "cancel",
                         "Give up copies that are not whole.",
-                        () -> new HoldCopies(Steering.CANCEL)),
+                        () -> new HoldCopies(Steer.CANCEL)),
                 verb(
                         "retry",
                         "Try again what was cancelled or has failed.",
-                        () -> new LetCopiesGo(Steering.RETRY)),
+                        () -> new LetCopiesGo(Steer.RETRY)),
                 noun("limit", "How fast transfers may be.", ReplicationWords::limits),
                 PlanWords.plan());
     }
