@@ -219,6 +219,7 @@ public final class Session implements AutoCloseable {
 
     @Override
     public void close() {
-        leave();
+        entered.ifPresent(workplace::finish);
+        entered = Optional.empty();
     }
 }

@@ -3,7 +3,7 @@ package gallerist.app.desktop;
 import gallerist.app.cli.Interpreter;
 import gallerist.app.cli.Workplace;
 import gallerist.app.cli.commands.Commands;
-import gallerist.app.cli.workshop.ClassFace;
+import gallerist.app.cli.workshop.ClassHost;
 import gallerist.app.fx.Action;
 import gallerist.app.fx.Place;
 import gallerist.app.fx.Workbench;
@@ -62,7 +62,7 @@ final class LessonPages {
     private Classes classes(Optional<Path> open) {
         return new Classes(
                 bench.workspace().folder(),
-                new ClassFace(
+                new ClassHost(
                         open,
                         new Interpreter(
                                 Commands.root(), new Workplace.Shared(bench.workspace()), clock),
@@ -169,8 +169,7 @@ final class LessonPages {
     private String reset() {
         try {
             Classroom classroom = classes(Optional.empty()).here().orElseThrow();
-            classroom.remove();
-            return classroom.begin().orElse("The class begins again");
+            return classroom.beginAgain().orElse("The class begins again");
         } catch (IOException unusable) {
             return "The class can't be made anew: %s".formatted(unusable.getMessage());
         }

@@ -5,10 +5,12 @@ import gallerist.app.fx.Live;
 import gallerist.app.fx.Place;
 import gallerist.app.fx.Workbench;
 import gallerist.app.text.Figures;
+import gallerist.app.text.Sentences;
 import gallerist.app.workshop.Classroom;
 import gallerist.app.workshop.Evidence;
 import gallerist.app.workshop.Pointer;
 import gallerist.app.workshop.Step;
+import gallerist.model.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,11 +77,7 @@ public final class CourseViewModel implements AutoCloseable {
     }
 
     private Course read() {
-        return new Course(
-                classroom.workshop(),
-                classroom.workshop().steps().stream().map(classroom::isDone).toList(),
-                classroom.figures(),
-                bench.now());
+        return new Course(classroom.workshop(), classroom.done(), classroom.figures(), bench.now());
     }
 
     ObservableValue<Course> course() {
@@ -93,7 +91,7 @@ public final class CourseViewModel implements AutoCloseable {
 
     /** The name of the class, as its folder says. */
     String name() {
-        return String.valueOf(classroom.folder().getFileName());
+        return classroom.name();
     }
 
     /** When the workspace was looked at, and what it said. */
@@ -147,7 +145,7 @@ public final class CourseViewModel implements AutoCloseable {
             Files.writeString(file, new Evidence(classroom).report(bench.now()));
             return "Saved " + file;
         } catch (IOException failed) {
-            return "%s can't be written: %s".formatted(file, failed.getMessage());
+            return Sentences.of(Problem.FileNotWritten.because(file.toString(), failed));
         }
     }
 

@@ -100,11 +100,7 @@ public final class LessonsViewModel implements AutoCloseable {
     private Optional<String> prepared(String name) {
         Classroom classroom = classroom(name);
         try {
-            Optional<String> wrong = classroom.begin();
-            if (wrong.isPresent()) {
-                classroom.remove();
-            }
-            return wrong;
+            return classroom.begin();
         } catch (IOException unusable) {
             return Optional.of("The class can't be made: %s".formatted(unusable.getMessage()));
         }

@@ -9,7 +9,6 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -24,12 +23,12 @@ final class ClassCommands {
     private static final int WIDTH = 100;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final Path folder;
+    private final ClassFolder folder;
     private final Face face;
     private final InstantSource clock;
     private Optional<String> subscription = Optional.empty();
 
-    ClassCommands(Path folder, Face face, InstantSource clock) {
+    ClassCommands(ClassFolder folder, Face face, InstantSource clock) {
         this.folder = folder;
         this.face = face;
         this.clock = clock;
@@ -60,17 +59,14 @@ final class ClassCommands {
 
     private Request request(List<String> words) {
         return new Request(
-                words,
-                folder,
-                folder.resolve(Classroom.WORKSPACE),
-                WIDTH,
-                false,
-                false,
-                false,
-                false);
+                words, folder.path(), folder.workspace(), WIDTH, false, false, false, false);
     }
 
-    boolean holds(Check check) {
+    boolean holds(Step step) {
+        return step.checks().stream().allMatch(this::holds);
+    }
+
+    private boolean holds(Check check) {
         Ran ran = run(check.command());
         return ran.isDone() && (check.says().isEmpty() || ran.out().strip().equals(check.says()));
     }
@@ -102,8 +98,8 @@ final class ClassCommands {
     /** A word in braces stands for what only this class has. */
     private String written(String word) {
         String written = word;
-        for (String disk : Classroom.DISKS) {
-            written = written.replace("{" + disk + "}", folder.resolve(disk + ".img").toString());
+        for (String disk : ClassFolder.DISKS) {
+            written = written.replace("{" + disk + "}", folder.disk(disk).toString());
         }
         Matcher days = DAYS.matcher(written);
         written = days.replaceAll(found -> day(Integer.parseInt(found.group(1))));

@@ -1,6 +1,5 @@
 package gallerist.app.workshop;
 
-import gallerist.app.owner.Face;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -11,18 +10,18 @@ public final class Classes {
     private static final String FOLDER = "workshops";
 
     private final Path workspace;
-    private final Face face;
+    private final Host host;
     private final InstantSource clock;
 
     /**
      * Looks around a workspace.
      *
      * @param workspace the person's own, or that of a class
-     * @param face runs commands in the workspaces of classes
+     * @param host runs commands in the workspaces of classes
      */
-    public Classes(Path workspace, Face face, InstantSource clock) {
+    public Classes(Path workspace, Host host, InstantSource clock) {
         this.workspace = workspace.toAbsolutePath().normalize();
-        this.face = face;
+        this.host = host;
         this.clock = clock;
     }
 
@@ -39,13 +38,13 @@ public final class Classes {
 
     /** The class whose workspace is used, if it is one. */
     public Optional<Classroom> here() throws IOException {
-        return Classroom.in(outside(workspace), face, clock);
+        return Classroom.in(outside(workspace), host, clock);
     }
 
     /** The class of a workshop that the program brings, whether or not it was started. */
     public Classroom of(String name) throws IOException {
         Path folder = beside(workspace).resolve(name);
-        return Classroom.of(new Source(name, folder), folder, face, clock);
+        return Classroom.of(new Source(name, folder), folder, host, clock);
     }
 
     public boolean isHere(Classroom classroom) {

@@ -1,76 +1,66 @@
 package gallerist.app.workshop;
 
-import gallerist.app.owner.Face;
 import gallerist.app.text.Sizes;
 import gallerist.app.workshop.ClassCommands.Ran;
+import gallerist.app.workshop.Host.Sitting;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * A class: a folder with a workspace of its own, small disk images, and a note of its workshop. The
  * person's own workspace is never touched.
  */
 public final class Classroom {
-    static final String WORKSPACE = "workspace";
-    static final List<String> DISKS = List.of("disk", "disk2");
-    private static final String NOTE = "workshop.txt";
-    private static final int DISK_BYTES = 3 << 20;
-
     /** Every workshop that ships stays below, with its copies, machines and log. */
     private static final long NEEDED = 256L << 20;
 
-    private final Source source;
-    private final Path folder;
-    private final Workshop workshop;
-    private final ClassCommands commands;
+    private static final CommandText INIT = new CommandText(0, "workspace init --drills");
 
-    private Classroom(Source source, Path folder, Workshop workshop, ClassCommands commands) {
+    private final Source source;
+    private final ClassFolder folder;
+    private final WorkshopText.Reading text;
+    private final Host host;
+    private final InstantSource clock;
+
+    private Classroom(
+            Source source, Path folder, WorkshopText.Reading text, Host host, InstantSource clock) {
         this.source = source;
-        this.folder = folder;
-        this.workshop = workshop;
-        this.commands = commands;
+        this.folder = new ClassFolder(folder);
+        this.text = text;
+        this.host = host;
+        this.clock = clock;
     }
 
     /**
      * A class that may still have to be made.
      *
-     * @param face runs its commands
+     * @param host runs its commands
      */
-    public static Classroom of(Source source, Path folder, Face face, InstantSource clock)
+    public static Classroom of(Source source, Path folder, Host host, InstantSource clock)
             throws IOException {
-        return new Classroom(
-                source, folder, source.read().workshop(), new ClassCommands(folder, face, clock));
+        return new Classroom(source, folder, source.read(), host, clock);
     }
 
     /** The class that a folder holds, if it does and its workshop is still there. */
-    public static Optional<Classroom> in(Path folder, Face face, InstantSource clock)
+    public static Optional<Classroom> in(Path folder, Host host, InstantSource clock)
             throws IOException {
         if (!isIn(folder)) {
             return Optional.empty();
         }
-        Optional<Source> source = source(folder);
+        String noted = new ClassFolder(folder).noted();
+        Optional<Source> source = Source.of(noted, folder.resolve(noted));
         return source.isEmpty()
                 ? Optional.empty()
-                : Optional.of(of(source.orElseThrow(), folder, face, clock));
+                : Optional.of(of(source.orElseThrow(), folder, host, clock));
     }
 
     /** Whether a folder holds a class. */
     public static boolean isIn(Path folder) {
-        return Files.isRegularFile(folder.resolve(NOTE));
-    }
-
-    /** Where the workshop of the class in a folder came from. */
-    public static Optional<Source> source(Path folder) throws IOException {
-        String noted = Files.readString(folder.resolve(NOTE)).strip();
-        return Source.of(noted, folder.resolve(noted));
+        return new ClassFolder(folder).isTaken();
     }
 
     public Source source() {
@@ -78,47 +68,109 @@ public final class Classroom {
     }
 
     public Workshop workshop() {
-        return workshop;
+        return text.workshop();
     }
 
     public Path folder() {
-        return folder;
+        return folder.path();
+    }
+
+    /** What the folder is called. */
+    public String name() {
+        return String.valueOf(folder().getFileName());
     }
 
     public Path workspace() {
-        return folder.resolve(WORKSPACE);
+        return folder.workspace();
     }
 
     public boolean isStarted() {
-        return isIn(folder);
+        return folder.isTaken();
+    }
+
+    /** Whether somebody has its workspace open, so that it can't begin again. */
+    public boolean isInUse() {
+        return host.isInUse(workspace());
     }
 
     /**
      * Makes the workspace for people to begin with, with links as slow as the workshop wants them;
-     * answers what went wrong, if something did.
+     * answers what went wrong, if something did, and leaves nothing behind then.
      */
     public Optional<String> begin() throws IOException {
-        Optional<String> wrong = prepare();
-        return wrong.isPresent() ? wrong : carryOut(workshop.links().stream().toList());
+        return begin(workshop().links().stream().toList());
     }
 
     /** The same for a trial, which does not wait. */
     public Optional<String> prepare() throws IOException {
-        Files.createDirectories(folder);
-        Optional<String> full = tooLittle(Files.getFileStore(folder).getUsableSpace(), folder);
-        if (full.isPresent()) {
-            return full;
+        return begin(List.of());
+    }
+
+    private Optional<String> begin(List<CommandText> last) throws IOException {
+        Optional<String> refusal = folder.isEmpty() ? refusal() : Optional.of(notEmpty());
+        if (refusal.isPresent()) {
+            return refusal;
         }
-        for (int i = 0; i < DISKS.size(); i++) {
-            byte[] content = new byte[DISK_BYTES];
-            new Random(i).nextBytes(content);
-            Files.write(folder.resolve(DISKS.get(i) + ".img"), content);
+        boolean isMade = false;
+        try {
+            Optional<String> wrong = made(last);
+            isMade = wrong.isEmpty();
+            return wrong;
+        } finally {
+            if (!isMade) {
+                folder.remove();
+            }
         }
-        Files.writeString(folder.resolve(NOTE), source.name() + "\n");
-        List<CommandText> lines = new ArrayList<>();
-        lines.add(new CommandText(0, "workspace init --drills"));
-        lines.addAll(workshop.start());
-        return carryOut(lines);
+    }
+
+    /**
+     * Forgets what was done and makes the workspace anew; answers what went wrong, if something
+     * did, and leaves everything as it was then.
+     */
+    public Optional<String> beginAgain() throws IOException {
+        Optional<String> refusal = isInUse() ? Optional.of(inUse()) : refusal();
+        if (refusal.isPresent()) {
+            return refusal;
+        }
+        folder.putAside();
+        boolean isMade = false;
+        try {
+            Optional<String> wrong = made(workshop().links().stream().toList());
+            isMade = wrong.isEmpty();
+            return wrong;
+        } finally {
+            if (isMade) {
+                folder.forgetWhatWasPutAside();
+            } else {
+                folder.bringBack();
+            }
+        }
+    }
+
+    private Optional<String> made(List<CommandText> last) throws IOException {
+        folder.furnish(source.name());
+        Optional<String> wrong = carryOut(List.of(INIT));
+        return wrong.isPresent()
+                ? wrong
+                : carryOut(Stream.concat(workshop().start().stream(), last.stream()).toList());
+    }
+
+    /** Why nothing can be made here now, if that is so. */
+    private Optional<String> refusal() throws IOException {
+        Optional<String> broken =
+                text.mistakes().stream()
+                        .map(mistake -> place(mistake.line()) + mistake.sentence())
+                        .findFirst();
+        return broken.isPresent() ? broken : tooLittle(folder.free(), folder.path());
+    }
+
+    private String notEmpty() {
+        return "%s is not empty. A class needs a folder of its own.".formatted(folder.path());
+    }
+
+    private String inUse() {
+        return "The workspace of %s is open in a window or worker: close it first."
+                .formatted(name());
     }
 
     /** Whether so many free bytes are too few for a class. */
@@ -141,48 +193,70 @@ public final class Classroom {
     }
 
     private Optional<String> carryOut(List<CommandText> lines) {
-        for (CommandText line : lines) {
-            Ran ran = commands.run(line);
-            if (ran.isDone() == line.isRefused()) {
-                return Optional.of(
-                        "%s:%d: 'gallerist %s' ended with %d: %s"
-                                .formatted(
-                                        source.file(),
-                                        line.line(),
-                                        line.text(),
-                                        ran.code(),
-                                        ran.err().strip()));
+        try (Sitting sitting = host.sit(workspace())) {
+            ClassCommands commands = commands(sitting);
+            for (CommandText line : lines) {
+                Ran ran = commands.run(line);
+                if (ran.isDone() == line.isRefused()) {
+                    return Optional.of(
+                            place(line.line())
+                                    + "'gallerist %s' ended with %d: %s"
+                                            .formatted(line.text(), ran.code(), ran.err().strip()));
+                }
             }
+            return Optional.empty();
         }
-        return Optional.empty();
+    }
+
+    /** Where a line of the workshop stands, as messages begin with it. */
+    public String place(int line) {
+        return "%s:%d: ".formatted(source.file(), line);
+    }
+
+    private ClassCommands commands(Sitting sitting) {
+        return new ClassCommands(folder, sitting, clock);
     }
 
     /** Whether the workspace is as a step wants it. */
     public boolean isDone(Step step) {
-        return step.checks().stream().allMatch(commands::holds);
+        try (Sitting sitting = host.sit(workspace())) {
+            return commands(sitting).holds(step);
+        }
+    }
+
+    /** For each step in order whether the workspace is as it wants it. */
+    public List<Boolean> done() {
+        return marks().stream().map(Seat.Mark::isDone).toList();
+    }
+
+    /** Each step in order, and whether the workspace is as it wants it. */
+    public List<Seat.Mark> marks() {
+        try (Sitting sitting = host.sit(workspace())) {
+            ClassCommands commands = commands(sitting);
+            return workshop().steps().stream()
+                    .map(step -> new Seat.Mark(step.title(), commands.holds(step)))
+                    .toList();
+        }
     }
 
     /** What the figures of the workshop come to now. */
     public List<Measured> figures() {
-        return workshop.figures().stream().map(commands::measure).toList();
+        try (Sitting sitting = host.sit(workspace())) {
+            return workshop().figures().stream().map(commands(sitting)::measure).toList();
+        }
     }
 
     /** What a command prints about the class. */
     String answer(String command) {
-        return commands.run(new CommandText(0, command)).out();
+        try (Sitting sitting = host.sit(workspace())) {
+            return commands(sitting).run(new CommandText(0, command)).out();
+        }
     }
 
     /** Takes the class away. */
     public void remove() throws IOException {
-        if (!isStarted()) {
-            return;
-        }
-        try (var everything = Files.walk(folder)) {
-            for (Path path : everything.sorted(Comparator.reverseOrder()).toList()) {
-                if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-                    Files.delete(path);
-                }
-            }
+        if (isStarted()) {
+            folder.remove();
         }
     }
 }

@@ -20,9 +20,8 @@ public final class Evidence {
                 "What the workspace %s showed on %s (UTC).\n\n"
                         .formatted(classroom.workspace(), Figures.moment(now, ZoneOffset.UTC)));
         text.append("| step | done |\n| --- | --- |\n");
-        for (Step step : classroom.workshop().steps()) {
-            text.append(
-                    "| %s | %s |\n".formatted(step.title(), classroom.isDone(step) ? "yes" : "no"));
+        for (Seat.Mark step : classroom.marks()) {
+            text.append("| %s | %s |\n".formatted(step.title(), step.isDone() ? "yes" : "no"));
         }
         figures(text);
         text.append("\n## What was done\n\n");

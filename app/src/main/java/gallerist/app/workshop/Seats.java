@@ -1,6 +1,5 @@
 package gallerist.app.workshop;
 
-import gallerist.app.owner.Face;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -16,39 +15,37 @@ public final class Seats {
     public static final String HANDED_IN = ".json";
 
     private final Path room;
-    private final Face face;
+    private final Host host;
     private final InstantSource clock;
 
     /**
      * Looks into a room.
      *
-     * @param face runs commands in the workspaces of the seats
+     * @param host runs commands in the workspaces of the seats
      */
-    public Seats(Path room, Face face, InstantSource clock) {
+    public Seats(Path room, Host host, InstantSource clock) {
         this.room = room;
-        this.face = face;
+        this.host = host;
         this.clock = clock;
     }
 
     /** A seat that may still have to be made, by its number from 1. */
     public Classroom numbered(int number, Source source) throws IOException {
-        return Classroom.of(source, room.resolve("seat-%02d".formatted(number)), face, clock);
+        return Classroom.of(source, room.resolve("seat-%02d".formatted(number)), host, clock);
     }
 
     /** The seats that have a class, in the order of their names. */
     public List<Classroom> taken() throws IOException {
         List<Classroom> all = new ArrayList<>();
         for (Path folder : entries()) {
-            Classroom.in(folder, face, clock).ifPresent(all::add);
+            Classroom.in(folder, host, clock).ifPresent(all::add);
         }
         return List.copyOf(all);
     }
 
     /** The seat of a name, if there is one. */
     public Optional<Classroom> named(String name) throws IOException {
-        return taken().stream()
-                .filter(seat -> String.valueOf(seat.folder().getFileName()).equals(name))
-                .findFirst();
+        return taken().stream().filter(seat -> seat.name().equals(name)).findFirst();
     }
 
     /** Files with the state of seats that are elsewhere. */
@@ -68,13 +65,7 @@ public final class Seats {
 
     /** Where a seat stands, read off its workspace. */
     public static Seat standing(Classroom seat) {
-        return Seat.of(
-                String.valueOf(seat.folder().getFileName()),
-                seat.workshop().title(),
-                seat.workshop().steps().stream()
-                        .map(step -> new Seat.Mark(step.title(), seat.isDone(step)))
-                        .toList(),
-                Seat.Source.WORKSPACE);
+        return Seat.of(seat.name(), seat.workshop().title(), seat.marks(), Seat.Source.WORKSPACE);
     }
 
     /** Where a seat stands that is elsewhere, as its program said. */

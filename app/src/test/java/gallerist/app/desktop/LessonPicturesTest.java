@@ -2,9 +2,8 @@ package gallerist.app.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gallerist.app.cli.Interpreter;
-import gallerist.app.cli.Workplace;
 import gallerist.app.cli.commands.Commands;
+import gallerist.app.cli.workshop.ClassHost;
 import gallerist.app.theme.Theme;
 import gallerist.app.workshop.Classroom;
 import gallerist.app.workshop.Source;
@@ -38,8 +37,7 @@ class LessonPicturesTest {
                 Classroom.of(
                         new Source("public-safety", place),
                         place,
-                        new Interpreter(
-                                Commands.root(), new Workplace.Own(Contoso.CLOCK), Contoso.CLOCK),
+                        ClassHost.outside(Commands.root(), Contoso.CLOCK),
                         Contoso.CLOCK);
         assertThat(Login.as("mara", () -> prepared(classroom))).isEmpty();
         workspace = classroom.workspace();

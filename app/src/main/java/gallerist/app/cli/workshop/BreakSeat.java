@@ -57,7 +57,7 @@ final class BreakSeat implements Command {
                 if (wrong.isPresent()) {
                     return Answer.failed("FaultNotInjected", wrong.orElseThrow());
                 }
-                session.say("%s: %s".formatted(each.folder().getFileName(), command));
+                session.say("%s: %s".formatted(each.name(), command));
             }
             return Answer.nothing();
         } catch (IOException unusable) {

@@ -35,7 +35,7 @@ final class ClassOptions {
                 source,
                 folder.map(session::resolve)
                         .orElseGet(() -> Classes.beside(here(session)).resolve(source.shortName())),
-                ClassFace.of(session),
+                ClassHost.of(session),
                 session.clock());
     }
 
@@ -51,7 +51,7 @@ final class ClassOptions {
                     "There is no class in %s. Start one with 'gallerist workshop start NAME'."
                             .formatted(place));
         }
-        return Classroom.in(place, ClassFace.of(session), session.clock())
+        return Classroom.in(place, ClassHost.of(session), session.clock())
                 .orElseThrow(() ->
                         new WrongCommandLine(
                                 "The workshop of the class in %s is not there any more."

@@ -44,12 +44,10 @@ final class MakeSeats implements Command {
                 Classroom seat = room.seats(session).numbered(number, source);
                 Optional<String> wrong = seat.isStarted() ? Optional.empty() : seat.begin();
                 if (wrong.isPresent()) {
-                    seat.remove();
                     return Answer.failed("WorkshopBroken", wrong.orElseThrow());
                 }
                 session.say(
-                        "%s: gallerist --workspace '%s'"
-                                .formatted(seat.folder().getFileName(), seat.workspace()));
+                        "%s: gallerist --workspace '%s'".formatted(seat.name(), seat.workspace()));
             }
             return Answer.nothing();
         } catch (IOException unusable) {

@@ -29,14 +29,12 @@ final class ResetSeats implements Command {
     public Answer run(Session session) {
         try {
             List<Classroom> meant = room.meant(session, seat);
-            ClassFace face = ClassFace.of(session);
-            Optional<Classroom> used =
-                    meant.stream().filter(each -> face.isInUse(each.workspace())).findFirst();
+            Optional<Classroom> used = meant.stream().filter(Classroom::isInUse).findFirst();
             if (used.isPresent()) {
                 return Answer.failed(
                         "WorkspaceInUse",
                         "The workspace of %s is open in a window or worker: close it first."
-                                .formatted(used.orElseThrow().folder().getFileName()));
+                                .formatted(used.orElseThrow().name()));
             }
             if (!yes.given()
                     && !session.isAgreed(
@@ -52,12 +50,11 @@ final class ResetSeats implements Command {
 
     private static Answer reset(Session session, List<Classroom> meant) throws IOException {
         for (Classroom each : meant) {
-            each.remove();
-            Optional<String> wrong = each.begin();
+            Optional<String> wrong = each.beginAgain();
             if (wrong.isPresent()) {
                 return Answer.failed("WorkshopBroken", wrong.orElseThrow());
             }
-            session.say("%s begins again".formatted(each.folder().getFileName()));
+            session.say("%s begins again".formatted(each.name()));
         }
         return Answer.nothing();
     }

@@ -19,7 +19,7 @@ final class ResetWorkshop implements Command {
     public Answer run(Session session) {
         try {
             Classroom classroom = options.started(session);
-            if (ClassFace.of(session).isInUse(classroom.workspace())) {
+            if (classroom.isInUse()) {
                 return Answer.failed(
                         "WorkspaceInUse",
                         "The workspace of the class is open in a window or worker: close it first.");
@@ -30,8 +30,7 @@ final class ResetWorkshop implements Command {
                                     .formatted(classroom.folder()))) {
                 return Answer.failed("NotConfirmed", "The class was left as it is.");
             }
-            classroom.remove();
-            return StartWorkshop.began(session, classroom);
+            return StartWorkshop.begun(session, classroom, classroom.beginAgain());
         } catch (IOException unusable) {
             return Trouble.failed(unusable);
         }

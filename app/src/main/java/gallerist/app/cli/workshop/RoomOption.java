@@ -23,7 +23,7 @@ final class RoomOption {
     private Optional<Path> room = Optional.empty();
 
     Seats seats(Session session) {
-        return new Seats(folder(session), ClassFace.of(session), session.clock());
+        return new Seats(folder(session), ClassHost.of(session), session.clock());
     }
 
     private Path folder(Session session) {

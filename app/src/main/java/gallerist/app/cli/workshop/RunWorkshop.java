@@ -30,7 +30,7 @@ final class RunWorkshop implements Command {
             Source source = TypedWorkshop.of(session, workshop);
             Path folder = Files.createTempDirectory("gallerist-class");
             Classroom classroom =
-                    Classroom.of(source, folder, ClassFace.of(session), session.clock());
+                    Classroom.of(source, folder, ClassHost.of(session), session.clock());
             try {
                 Optional<String> wrong = tried(session, classroom);
                 return wrong.map(sentence -> Answer.failed("WorkshopBroken", sentence))
@@ -67,12 +67,12 @@ final class RunWorkshop implements Command {
                 .filter(figure -> !figure.isMet())
                 .findFirst()
                 .map(missed ->
-                        "%s:%d: All steps are done, but the target is not met."
-                                .formatted(classroom.source().file(), missed.figure().line()));
+                        classroom.place(missed.figure().line())
+                                + "All steps are done, but the target is not met.");
     }
 
     private static Optional<String> tried(Classroom classroom, Step step) {
-        String place = "%s:%d: ".formatted(classroom.source().file(), step.line());
+        String place = classroom.place(step.line());
         if (classroom.isDone(step)) {
             return Optional.of(place + "The step counts as done before anybody did it.");
         }

@@ -7,7 +7,7 @@ import gallerist.app.cli.Session;
 import gallerist.app.cli.print.Column;
 import gallerist.app.wire.Json;
 import gallerist.app.workshop.Classroom;
-import gallerist.app.workshop.Step;
+import gallerist.app.workshop.Seat;
 import java.io.IOException;
 import picocli.CommandLine.Mixin;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,15 +22,15 @@ final class ShowProgress implements Command {
         try {
             Classroom classroom = options.started(session);
             return Answer.list(
-                    classroom.workshop().steps(),
-                    step -> json(classroom, step),
+                    classroom.marks(),
+                    ShowProgress::json,
                     Column.of("Step", "title", "Done", "done"));
         } catch (IOException unusable) {
             return Trouble.failed(unusable);
         }
     }
 
-    private static ObjectNode json(Classroom classroom, Step step) {
-        return Json.object().put("title", step.title()).put("done", classroom.isDone(step));
+    private static ObjectNode json(Seat.Mark step) {
+        return Json.object().put("title", step.title()).put("done", step.isDone());
     }
 }

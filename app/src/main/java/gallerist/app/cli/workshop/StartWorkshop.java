@@ -27,16 +27,14 @@ final class StartWorkshop implements Command {
                         "There is a class in %s. See 'gallerist workshop reset'."
                                 .formatted(classroom.folder()));
             }
-            return began(session, classroom);
+            return begun(session, classroom, classroom.begin());
         } catch (IOException unusable) {
             return Trouble.failed(unusable);
         }
     }
 
-    static Answer began(Session session, Classroom classroom) throws IOException {
-        Optional<String> wrong = classroom.begin();
+    static Answer begun(Session session, Classroom classroom, Optional<String> wrong) {
         if (wrong.isPresent()) {
-            classroom.remove();
             return Answer.failed("WorkshopBroken", wrong.orElseThrow());
         }
         session.say("The class has a workspace of its own. Use it with");

@@ -23,10 +23,7 @@ final class Story {
 
     static Story of(Classroom classroom) {
         Workshop workshop = classroom.workshop();
-        return new Story(
-                workshop,
-                workshop.steps().stream().map(classroom::isDone).toList(),
-                classroom::figures);
+        return new Story(workshop, classroom.done(), classroom::figures);
     }
 
     String beginning() {
