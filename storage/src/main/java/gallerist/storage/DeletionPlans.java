@@ -97,7 +97,7 @@ public final class DeletionPlans {
                             moves,
                             latest(versions),
                             warnings(gallery, moves, users),
-                            Plans.assumptions(transaction, reckoning));
+                            Plans.assumptions(transaction, reckoning, moves, now));
             return new DeletionPlan(
                     plan,
                     resources(),

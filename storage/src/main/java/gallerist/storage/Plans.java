@@ -25,6 +25,8 @@ import gallerist.model.planning.PlannedStep;
 import gallerist.model.planning.PlannedSteps;
 import gallerist.model.planning.ReplicationPlan;
 import gallerist.model.planning.ReplicationPlan.Move;
+import gallerist.model.planning.StepAction;
+import gallerist.model.planning.TransferRates;
 import gallerist.model.region.Region;
 import gallerist.model.replication.TargetRegion;
 import gallerist.model.sharing.SharingCautions;
@@ -42,12 +44,15 @@ import gallerist.storage.sql.GalleryTable;
 import gallerist.storage.sql.ImageVersionTable;
 import gallerist.storage.sql.Stretch;
 import gallerist.storage.sql.Transaction;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What changes come to; nothing is changed here. */
@@ -100,7 +105,7 @@ public final class Plans {
                 });
     }
 
-    private static ReplicationPlan plan(
+    private ReplicationPlan plan(
             Transaction transaction,
             Version stored,
             Version wanted,
@@ -113,7 +118,7 @@ public final class Plans {
                 List.of(move),
                 latest(transaction, stored, Optional.of(wanted)),
                 warnings(cautions, stored, wanted, move),
-                assumptions(transaction, reckoning));
+                assumptions(transaction, reckoning, List.of(move), writes.now()));
     }
 
     private static List<Caution> warnings(
@@ -228,7 +233,7 @@ public final class Plans {
     }
 
     /** Sharing moves no bytes: what is read is what lies there anyway. */
-    private static ReplicationPlan shared(
+    private ReplicationPlan shared(
             Transaction transaction,
             Gallery gallery,
             String wish,
@@ -248,7 +253,7 @@ public final class Plans {
                 moves,
                 List.of(),
                 warnings,
-                assumptions(transaction, reckoning));
+                assumptions(transaction, reckoning, List.of(), writes.now()));
     }
 
     private <T> Outcome<T> read(Caller caller, ResourceId id, Function<Transaction, T> reader) {
@@ -265,8 +270,22 @@ public final class Plans {
                 .action("read");
     }
 
-    static Assumptions assumptions(Transaction transaction, Reckoning reckoning) {
-        return new Assumptions(Prices.stored(transaction), reckoning.rate());
+    static Assumptions assumptions(
+            Transaction transaction, Reckoning reckoning, List<Move> moves, Instant now) {
+        return new Assumptions(
+                Prices.stored(transaction),
+                reckoning
+                        .rate()
+                        .map(TransferRates::all)
+                        .orElseGet(() -> MeasuredRates.of(transaction, filled(moves), now)));
+    }
+
+    private static Set<Region> filled(List<Move> moves) {
+        return moves.stream()
+                .flatMap(move -> move.steps().stream())
+                .filter(step -> step.action() == StepAction.COPY)
+                .map(PlannedStep::region)
+                .collect(Collectors.toSet());
     }
 
     static Gallery gallery(Transaction transaction, ResourceId id) {

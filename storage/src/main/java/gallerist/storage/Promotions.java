@@ -28,11 +28,13 @@ import java.util.Locale;
 /** Takes versions to other galleries, with their bytes and with the image where it is missing. */
 public final class Promotions {
     private final Database database;
+    private final Writes writes;
     private final Definitions definitions;
     private final Captures captures;
 
-    Promotions(Database database, Definitions definitions, Captures captures) {
+    Promotions(Database database, Writes writes, Definitions definitions, Captures captures) {
         this.database = database;
+        this.writes = writes;
         this.definitions = definitions;
         this.captures = captures;
     }
@@ -74,7 +76,7 @@ public final class Promotions {
         return promotion;
     }
 
-    private static ReplicationPlan plan(
+    private ReplicationPlan plan(
             Transaction transaction, Promotion promotion, Reckoning reckoning) {
         ImageVersion made = promotion.version();
         long bytes =
@@ -93,7 +95,7 @@ public final class Promotions {
                 moves,
                 latest(transaction, promotion),
                 warnings,
-                Plans.assumptions(transaction, reckoning));
+                Plans.assumptions(transaction, reckoning, moves, writes.now()));
     }
 
     /** What latest becomes in the other gallery when all copies are there. */

@@ -295,7 +295,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     public Promotions promotions() {
-        return new Promotions(database, definitions(), captures());
+        return new Promotions(database, writes, definitions(), captures());
     }
 
     public Comparisons comparisons() {

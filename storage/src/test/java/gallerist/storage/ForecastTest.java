@@ -11,6 +11,7 @@ import gallerist.model.gallery.SafetyProfile;
 import gallerist.model.gallery.TagOperation;
 import gallerist.model.planning.ReplicationPlan;
 import gallerist.model.planning.TransferRate;
+import gallerist.model.region.Region;
 import gallerist.model.region.Regions;
 import gallerist.model.replication.StorageType;
 import gallerist.model.replication.TargetRegion;
@@ -65,10 +66,10 @@ class ForecastTest {
         return Edit.basedOn(seen, stored -> stored.with(stored.publishing().withTargets(targets)));
     }
 
-    private ReplicationPlan plan(Edit<ImageVersion> edit, TransferRate rate) {
+    private ReplicationPlan plan(Edit<ImageVersion> edit) {
         return yard.workspace()
                 .plans()
-                .change(yard.studio.owner, id, edit, new Reckoning(0, rate))
+                .change(yard.studio.owner, id, edit, Reckoning.AS_KNOWN)
                 .orThrow();
     }
 
@@ -101,7 +102,7 @@ class ForecastTest {
             yard.studio.clock.advance(Duration.ofMinutes(10));
             Instant from = yard.studio.clock.instant();
             Edit<ImageVersion> edit = edit(seen(), targets());
-            ReplicationPlan plan = plan(edit, TransferRate.ASSUMED);
+            ReplicationPlan plan = plan(edit);
 
             write(edit).orThrow();
             yard.work();
@@ -116,30 +117,39 @@ class ForecastTest {
         assertThat(all).isPositive();
     }
 
+    private Edit<ImageVersion> replicasInNorthEurope(int replicas) {
+        return edit(
+                seen(),
+                List.of(
+                        target("westeurope", 1, StorageType.STANDARD_LRS),
+                        target("northeurope", replicas, StorageType.STANDARD_LRS)));
+    }
+
     @Test
-    void aSlowStoreTakesAsLongAsThePlanSays() {
+    void aSlowStoreTakesAsLongAsThePlanSaysOnceACopyWentThere() {
+        Region slow = Regions.of("northeurope");
         yard.allowDrills();
         yard.workspace()
                 .regionStores()
-                .drill(
-                        yard.studio.owner,
-                        Regions.of("northeurope"),
-                        Optional.empty(),
-                        drills -> drills.withRate(RATE))
+                .drill(yard.studio.owner, slow, Optional.empty(), drills -> drills.withRate(RATE))
                 .orThrow();
-        Edit<ImageVersion> edit =
-                edit(
-                        seen(),
-                        List.of(
-                                target("westeurope", 1, StorageType.STANDARD_LRS),
-                                target("northeurope", 1, StorageType.STANDARD_LRS)));
-        ReplicationPlan plan = plan(edit, new TransferRate(RATE));
-        write(edit).orThrow();
+        yard.studio.clock.run();
+        Edit<ImageVersion> first = replicasInNorthEurope(1);
+        assertThat(plan(first).rates()).isEqualTo(Map.of(slow, TransferRate.ASSUMED));
+        write(first).orThrow();
+        yard.work();
 
+        Edit<ImageVersion> second = replicasInNorthEurope(2);
+        ReplicationPlan plan = plan(second);
+        write(second).orThrow();
         long start = System.nanoTime();
         yard.work();
         double seconds = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
 
+        assertThat(plan.rates())
+                .hasEntrySatisfying(
+                        slow,
+                        rate -> assertThat(rate.basis()).isEqualTo(TransferRate.Basis.MEASURED));
         assertThat(plan.seconds().low()).isEqualTo(plan.seconds().high()).isGreaterThan(2);
         assertThat(seconds).isCloseTo((double) plan.seconds().low(), Percentage.withPercentage(20));
     }
@@ -149,14 +159,13 @@ class ForecastTest {
         for (int i = 0; i < STALE; i++) {
             List<TargetRegion> wanted = targets();
             Edit<ImageVersion> mine = edit(seen(), wanted);
-            String hash = plan(mine, TransferRate.ASSUMED).hash();
+            String hash = plan(mine).hash();
             meddle(i);
             ImageVersion meanwhile = seen();
 
             assertThat(write(mine).problems()).containsExactly(new Problem.ChangedMeanwhile(id));
             assertThat(seen()).isEqualTo(meanwhile);
-            assertThat(plan(edit(meanwhile, wanted), TransferRate.ASSUMED).hash())
-                    .isNotEqualTo(hash);
+            assertThat(plan(edit(meanwhile, wanted)).hash()).isNotEqualTo(hash);
         }
     }
 

@@ -14,6 +14,7 @@ import gallerist.app.report.Section.Tile;
 import gallerist.app.text.Amounts;
 import gallerist.app.text.Called;
 import gallerist.app.text.Costs;
+import gallerist.app.text.Rates;
 import gallerist.app.text.Sentences;
 import gallerist.app.text.Sizes;
 import gallerist.model.Outcome;
@@ -23,7 +24,6 @@ import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.planning.Promotion;
 import gallerist.model.planning.ReplicationPlan;
-import gallerist.model.planning.TransferRate;
 import gallerist.storage.Acknowledged;
 import gallerist.storage.Caller;
 import gallerist.storage.Change;
@@ -249,8 +249,7 @@ public final class PromotionViewModel implements ReportModel {
                                         Duration.ofSeconds(plan.seconds().low()),
                                         Duration.ofSeconds(plan.seconds().high())),
                         "",
-                        "at %s a region"
-                                .formatted(Sizes.rate(TransferRate.ASSUMED.bytesPerSecond()))),
+                        Rates.of(plan.rates())),
                 Tile.of(
                         "Cost",
                         Costs.readable(plan.after()),

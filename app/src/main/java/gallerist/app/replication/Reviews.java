@@ -12,6 +12,7 @@ import gallerist.app.text.Amounts;
 import gallerist.app.text.Called;
 import gallerist.app.text.Costs;
 import gallerist.app.text.Figures;
+import gallerist.app.text.Rates;
 import gallerist.app.text.Sentences;
 import gallerist.app.text.Sizes;
 import gallerist.model.Outcome;
@@ -98,9 +99,7 @@ final class Reviews {
                         Sizes.of(plan.bytesWritten()),
                         "to copy, " + Figures.counted(copies, "copy", "copies")),
                 new Review.Key(
-                        plan.seconds().high() == 0 ? "–" : span(plan),
-                        "at %s a region"
-                                .formatted(Sizes.rate(TransferRate.ASSUMED.bytesPerSecond()))),
+                        plan.seconds().high() == 0 ? "–" : span(plan), Rates.of(plan.rates())),
                 new Review.Key(
                         Costs.change(plan.before(), plan.after()),
                         "per month, from %s to %s"
@@ -117,7 +116,14 @@ final class Reviews {
     private static List<Happening> happenings(Draft draft, ReplicationPlan plan, long bytes) {
         List<Happening> all = new ArrayList<>();
         byRegion(plan, StepAction.COPY)
-                .forEach((region, steps) -> all.add(copied(draft, region, steps, bytes)));
+                .forEach((region, steps) ->
+                        all.add(
+                                copied(
+                                        draft,
+                                        region,
+                                        steps,
+                                        bytes,
+                                        plan.rates().getOrDefault(region, TransferRate.ASSUMED))));
         Map<Region, List<PlannedStep>> removed = byRegion(plan, StepAction.REMOVE);
         removed.forEach((region, steps) -> all.add(removed(draft, region, steps)));
         plan.latest().forEach(change -> all.add(latest(change)));
@@ -145,22 +151,24 @@ final class Reviews {
     }
 
     private static Happening copied(
-            Draft draft, Region region, List<PlannedStep> steps, long bytes) {
+            Draft draft, Region region, List<PlannedStep> steps, long bytes, TransferRate rate) {
         boolean isNew = draft.plan().target(region).isEmpty();
         String copies = Figures.counted(steps.size(), "copy", "copies");
+        String pace = "; %s".formatted(Rates.of(rate));
         String size = Sizes.of(steps.stream().mapToLong(PlannedStep::bytes).sum());
         return isNew
                 ? new Happening(
                         "fth-copy",
                         "Copy %s to %s, %s".formatted(size, region.displayName(), copies),
-                        steps.size() == 1
-                                ? "%s cross from another region".formatted(Sizes.of(bytes))
-                                : "%s cross from another region; the others are made inside %s"
-                                        .formatted(Sizes.of(bytes), region.displayName()))
+                        (steps.size() == 1
+                                        ? "%s cross from another region".formatted(Sizes.of(bytes))
+                                        : "%s cross from another region; the others are made inside %s"
+                                                .formatted(Sizes.of(bytes), region.displayName()))
+                                + pace)
                 : new Happening(
                         "fth-copy",
                         "Copy %s inside %s, %s".formatted(size, region.displayName(), copies),
-                        "What the region holds already need not cross again");
+                        "What the region holds already need not cross again" + pace);
     }
 
     private static Happening removed(Draft draft, Region region, List<PlannedStep> steps) {

@@ -13,6 +13,7 @@ import gallerist.app.text.Amounts;
 import gallerist.app.text.Called;
 import gallerist.app.text.Costs;
 import gallerist.app.text.Figures;
+import gallerist.app.text.Rates;
 import gallerist.app.text.Sizes;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
@@ -20,7 +21,6 @@ import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.planning.NewPlan;
 import gallerist.model.planning.ReplicationPlan;
-import gallerist.model.planning.TransferRate;
 import gallerist.storage.Caller;
 import gallerist.storage.Change;
 import gallerist.storage.Edit;
@@ -228,7 +228,7 @@ public final class ScalingViewModel implements ReportModel {
                                                 Duration.ofSeconds(each.seconds().high())))
                                 .orElse("–"),
                         "",
-                        "at " + Sizes.rate(TransferRate.ASSUMED.bytesPerSecond()) + " a region"));
+                        planned.map(each -> Rates.of(each.rates())).orElse("nothing is to copy")));
     }
 
     @Override

@@ -8,6 +8,7 @@ import gallerist.model.gallery.VersionNumber;
 import gallerist.model.planning.DeletionPlan;
 import gallerist.model.planning.PlannedStep;
 import gallerist.model.planning.ReplicationPlan;
+import java.util.Comparator;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -59,6 +60,16 @@ public final class PlanJson {
                             .nullable("after", change.after().map(VersionNumber::toString))
                             .node());
         }
+        ArrayNode rates = Json.array();
+        plan.rates().entrySet().stream()
+                .sorted(Comparator.comparing(each -> each.getKey().name()))
+                .forEach(each ->
+                        rates.add(
+                                new JsonBody()
+                                        .text("region", each.getKey().name())
+                                        .number("bytesPerSecond", each.getValue().bytesPerSecond())
+                                        .choice("basis", each.getValue().basis())
+                                        .node()));
         ArrayNode warnings = Json.array();
         plan.warnings().stream().map(Sentences::of).forEach(warnings::add);
         return new JsonBody()
@@ -72,6 +83,7 @@ public final class PlanJson {
                         new JsonBody()
                                 .number("low", plan.seconds().low())
                                 .number("high", plan.seconds().high()))
+                .array("rates", rates)
                 .part(
                         "monthlyCost",
                         new JsonBody()

@@ -6,9 +6,11 @@ import gallerist.model.cost.Money;
 import gallerist.model.cost.Occupancy;
 import gallerist.model.cost.PriceTable;
 import gallerist.model.gallery.LatestChange;
+import gallerist.model.region.Region;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a change comes to.
@@ -16,6 +18,7 @@ import java.util.List;
  * @param hash names the plan, so that exactly this one can be carried out
  * @param basedOn the revision of the resource that the plan was made for
  * @param bytesAcross what crosses from one region to another
+ * @param rates of the regions that get copies
  * @param egress what that costs, once
  */
 public record ReplicationPlan(
@@ -23,7 +26,8 @@ public record ReplicationPlan(
         long basedOn,
         List<PlannedStep> steps,
         long bytesAcross,
-        TransferRate.Seconds seconds,
+        TransferRates.Seconds seconds,
+        Map<Region, TransferRate> rates,
         Money before,
         Money after,
         Money egress,
@@ -31,6 +35,7 @@ public record ReplicationPlan(
         List<Caution> warnings) {
     public ReplicationPlan {
         steps = List.copyOf(steps);
+        rates = Map.copyOf(rates);
         latest = List.copyOf(latest);
         warnings = List.copyOf(warnings);
     }
@@ -76,7 +81,8 @@ public record ReplicationPlan(
                 basedOn,
                 steps,
                 moves.stream().mapToLong(Move::across).sum(),
-                assumptions.rate().of(steps),
+                assumptions.rates().of(steps),
+                assumptions.rates().used(steps),
                 Estimate.of(prices, moves.stream().map(Move::before).toList()).monthly(),
                 Estimate.of(prices, moves.stream().map(Move::after).toList()).monthly(),
                 egress(prices, moves),

@@ -2,16 +2,14 @@ package gallerist.model.planning;
 
 import gallerist.model.Problem;
 import gallerist.model.Refusal;
-import java.util.Collection;
-import java.util.Map;
-import java.util.stream.Collectors;
+import gallerist.model.gallery.Named;
 
-/** How fast copies are made in a region. */
-public record TransferRate(long bytesPerSecond) {
+/** How fast copies are made in a region, and how that is known. */
+public record TransferRate(long bytesPerSecond, Basis basis) {
     private static final long MOST = 1L << 50;
 
     /** Taken where nobody has measured: what one ordinary disk can be expected to write. */
-    public static final TransferRate ASSUMED = new TransferRate(100_000_000);
+    public static final TransferRate ASSUMED = new TransferRate(100_000_000, Basis.ASSUMED);
 
     public TransferRate {
         Refusal.unless(
@@ -19,19 +17,32 @@ public record TransferRate(long bytesPerSecond) {
                 new Problem.OutOfRange("rate", bytesPerSecond, 1, MOST));
     }
 
-    /** From all regions at once to one after the other, in seconds. */
-    public record Seconds(long low, long high) {}
+    /** Where a rate is from. */
+    public enum Basis implements Named {
+        /** Earlier copies into the region were so fast. */
+        MEASURED("measured"),
+        /** Nothing was copied there lately. */
+        ASSUMED("assumed"),
+        /** Somebody said so. */
+        GIVEN("given");
 
-    public Seconds of(Collection<PlannedStep> steps) {
-        Map<String, Long> written =
-                steps.stream()
-                        .filter(step -> step.action() == StepAction.COPY)
-                        .collect(
-                                Collectors.groupingBy(
-                                        step -> step.region().name(),
-                                        Collectors.summingLong(PlannedStep::bytes)));
-        long most = written.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        long all = written.values().stream().mapToLong(Long::longValue).sum();
-        return new Seconds(Math.ceilDiv(most, bytesPerSecond), Math.ceilDiv(all, bytesPerSecond));
+        private final String text;
+
+        Basis(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public String text() {
+            return text;
+        }
+    }
+
+    public static TransferRate measured(long bytesPerSecond) {
+        return new TransferRate(bytesPerSecond, Basis.MEASURED);
+    }
+
+    public static TransferRate given(long bytesPerSecond) {
+        return new TransferRate(bytesPerSecond, Basis.GIVEN);
     }
 }

@@ -241,7 +241,7 @@ class ConsequencesTest {
                         after.stream().map(Candidate::of).toList(),
                         presences),
                 List.of(),
-                new Assumptions(prices, TransferRate.ASSUMED));
+                new Assumptions(prices, TransferRates.all(TransferRate.ASSUMED)));
     }
 
     private BigDecimal egress(Region home, Set<Region> added, long bytes) {
@@ -258,14 +258,14 @@ class ConsequencesTest {
     }
 
     /** At best all regions at once, at worst one after the other. */
-    private static TransferRate.Seconds seconds(Set<Copy> made, long bytes) {
+    private static TransferRates.Seconds seconds(Set<Copy> made, long bytes) {
         long rate = TransferRate.ASSUMED.bytesPerSecond();
         long most = 0;
         for (Region region : REGIONS) {
             long here = made.stream().filter(copy -> copy.region().equals(region)).count();
             most = Math.max(most, here * bytes);
         }
-        return new TransferRate.Seconds(
+        return new TransferRates.Seconds(
                 (most + rate - 1) / rate, (made.size() * bytes + rate - 1) / rate);
     }
 

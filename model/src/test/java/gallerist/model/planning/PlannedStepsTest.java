@@ -53,7 +53,7 @@ class PlannedStepsTest {
                 List.of(new Move(before, after, PlannedSteps.between(before, after))),
                 List.of(),
                 List.of(),
-                new Assumptions(BuiltInPrices.TABLE, new TransferRate(GB)));
+                new Assumptions(BuiltInPrices.TABLE, TransferRates.all(TransferRate.given(GB))));
     }
 
     @Test
@@ -86,7 +86,7 @@ class PlannedStepsTest {
 
         assertThat(plan.bytesWritten()).isEqualTo(40 * GB);
         assertThat(plan.bytesAcross()).isEqualTo(10 * GB);
-        assertThat(plan.seconds()).isEqualTo(new TransferRate.Seconds(20, 40));
+        assertThat(plan.seconds()).isEqualTo(new TransferRates.Seconds(20, 40));
         assertThat(plan.egress().rounded()).isEqualByComparingTo(new BigDecimal("0.20"));
         assertThat(plan.before().rounded()).isEqualByComparingTo(new BigDecimal("0.50"));
         assertThat(plan.after().rounded()).isEqualByComparingTo(new BigDecimal("2.50"));
@@ -94,7 +94,7 @@ class PlannedStepsTest {
 
     @Test
     void aRateIsPositive() {
-        Refused.by(() -> new TransferRate(0));
+        Refused.by(() -> TransferRate.measured(0));
     }
 
     @Test

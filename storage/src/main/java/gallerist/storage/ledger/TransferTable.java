@@ -1,14 +1,24 @@
 package gallerist.storage.ledger;
 
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.region.Region;
 import gallerist.model.region.Regions;
+import gallerist.model.replication.CopyState;
 import gallerist.storage.Transfer;
+import gallerist.storage.sql.Row;
 import gallerist.storage.sql.Transaction;
 import java.time.Instant;
 import java.util.List;
 
 /** Transfers that have ended. */
 public final class TransferTable {
+    private static final String SELECT =
+            """
+            select id, path, source_region, region, zone, replica, started_at, ended_at,
+                outcome, bytes_read, bytes_written, bytes_reused, bytes_crossed, resumed_at
+            from transfer
+            """;
+
     private TransferTable() {}
 
     public static void insert(Transaction transaction, Transfer transfer) {
@@ -38,34 +48,51 @@ public final class TransferTable {
     public static List<Transfer> within(
             Transaction transaction, ResourceId scope, Instant from, Instant until) {
         return transaction.list(
-                """
-                select id, path, source_region, region, zone, replica, started_at, ended_at,
-                    outcome, bytes_read, bytes_written, bytes_reused, bytes_crossed, resumed_at
-                from transfer
-                where (path_key = ? or (path_key > ? and path_key < ?))
-                    and ended_at >= ? and started_at <= ?
-                order by id\
-                """,
-                row ->
-                        new Transfer(
-                                row.number(1),
-                                ResourceId.of(row.text(2)),
-                                Regions.of(row.text(3)),
-                                Regions.of(row.text(4)),
-                                row.count(5),
-                                row.count(6),
-                                row.instant(7),
-                                row.instant(8),
-                                row.text(9),
-                                row.number(10),
-                                row.number(11),
-                                row.number(12),
-                                row.number(13),
-                                row.number(14)),
+                SELECT
+                        + """
+                        where (path_key = ? or (path_key > ? and path_key < ?))
+                            and ended_at >= ? and started_at <= ?
+                        order by id\
+                        """,
+                TransferTable::read,
                 scope.key(),
                 scope.key() + "/",
                 scope.key() + "0",
                 from,
                 until);
+    }
+
+    /** The last copies that came whole into a region, newest first. */
+    public static List<Transfer> lastInto(
+            Transaction transaction, Region region, Instant since, int most) {
+        return transaction.list(
+                SELECT
+                        + """
+                        where region = ? and outcome = ? and ended_at >= ?
+                        order by id desc fetch first ? rows only\
+                        """,
+                TransferTable::read,
+                region.name(),
+                CopyState.PRESENT.text(),
+                since,
+                most);
+    }
+
+    private static Transfer read(Row row) {
+        return new Transfer(
+                row.number(1),
+                ResourceId.of(row.text(2)),
+                Regions.of(row.text(3)),
+                Regions.of(row.text(4)),
+                row.count(5),
+                row.count(6),
+                row.instant(7),
+                row.instant(8),
+                row.text(9),
+                row.number(10),
+                row.number(11),
+                row.number(12),
+                row.number(13),
+                row.number(14));
     }
 }

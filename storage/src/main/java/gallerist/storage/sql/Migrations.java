@@ -22,7 +22,8 @@ public final class Migrations {
                     "004-notes.sql",
                     "005-history.sql",
                     "006-advice.sql",
-                    "007-upgrades.sql");
+                    "007-upgrades.sql",
+                    "008-rates.sql");
     public static final Migrations ALL = new Migrations(RELEASED);
 
     private final List<String> scripts;

@@ -4,6 +4,7 @@ import gallerist.app.cli.option.WrongCommandLine;
 import gallerist.model.planning.TransferRate;
 import gallerist.storage.Reckoning;
 import java.math.BigDecimal;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** What a plan is reckoned with where nothing is known. */
@@ -22,17 +23,23 @@ final class ReckoningOptions {
     @Option(
             names = "--rate",
             paramLabel = "MB",
-            description = "Megabytes that a region writes each second; otherwise 100.")
-    private long rate = TransferRate.ASSUMED.bytesPerSecond() / BYTES_PER_MB;
+            description =
+                    "Megabytes that a region writes each second; otherwise what was measured there, or 100.")
+    private Optional<Long> rate = Optional.empty();
 
     Reckoning reckoning() {
         if (gb.signum() < 0 || gb.compareTo(MOST_GB) > 0) {
             throw new WrongCommandLine("--gb is from 0 to %s, not %s.".formatted(MOST_GB, gb));
         }
-        if (rate < 1 || rate > MOST_MB) {
-            throw new WrongCommandLine("--rate is from 1 to %d, not %d.".formatted(MOST_MB, rate));
-        }
         return new Reckoning(
-                gb.multiply(BYTES_PER_GB).longValue(), new TransferRate(rate * BYTES_PER_MB));
+                gb.multiply(BYTES_PER_GB).longValue(), rate.map(ReckoningOptions::rate));
+    }
+
+    private static TransferRate rate(long megabytes) {
+        if (megabytes < 1 || megabytes > MOST_MB) {
+            throw new WrongCommandLine(
+                    "--rate is from 1 to %d, not %d.".formatted(MOST_MB, megabytes));
+        }
+        return TransferRate.given(megabytes * BYTES_PER_MB);
     }
 }

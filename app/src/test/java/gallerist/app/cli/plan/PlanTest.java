@@ -21,6 +21,7 @@ class PlanTest {
                     "bytesWritten",
                     "bytesAcross",
                     "seconds",
+                    "rates",
                     "monthlyCost",
                     "egressCost",
                     "latest",
@@ -84,6 +85,10 @@ class PlanTest {
         assertThat(plan.path("bytesWritten").asLong()).isEqualTo(20L << 30);
         assertThat(plan.path("bytesAcross").asLong()).isEqualTo(10L << 30);
         assertThat(plan.path("seconds").toString()).isEqualTo("{\"high\":215,\"low\":108}");
+        assertThat(plan.path("rates").toString())
+                .isEqualTo(
+                        "[{\"basis\":\"given\",\"bytesPerSecond\":100000000,\"region\":\"westeurope\"},"
+                                + "{\"basis\":\"given\",\"bytesPerSecond\":100000000,\"region\":\"westus\"}]");
         assertThat(plan.path("latest").toString())
                 .isEqualTo(
                         "[{\"after\":\"1.0.0\",\"before\":\"1.1.0\",\"region\":\"northeurope\"},"

@@ -1,0 +1,1 @@
+create index transfer_region on transfer(region, id);

@@ -1,0 +1,69 @@
+package gallerist.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.planning.TransferRate;
+import gallerist.model.region.Region;
+import gallerist.model.region.Regions;
+import gallerist.model.replication.CopyState;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MeasuredRatesTest {
+    private static final long MB = 1_000_000;
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Region REGION = Regions.of("northeurope");
+
+    private static Transfer transfer(long from, long until, long bytes) {
+        return new Transfer(
+                1,
+                ResourceId.of(
+                        "/subscriptions/s/resourceGroups/g/providers/Microsoft.Compute"
+                                + "/galleries/g/images/i/versions/1.0.0"),
+                REGION,
+                REGION,
+                1,
+                1,
+                NOON.plusSeconds(from),
+                NOON.plusSeconds(until),
+                CopyState.PRESENT.text(),
+                bytes,
+                bytes,
+                0,
+                0,
+                0);
+    }
+
+    @Test
+    void copiesThatWereMadeTogetherShareTheirTime() {
+        assertThat(
+                        MeasuredRates.rate(
+                                List.of(transfer(0, 10, 300 * MB), transfer(5, 20, 500 * MB))))
+                .contains(TransferRate.measured(40 * MB));
+    }
+
+    @Test
+    void theTimeBetweenCopiesDoesNotCount() {
+        assertThat(
+                        MeasuredRates.rate(
+                                List.of(transfer(1000, 1010, 300 * MB), transfer(0, 10, 500 * MB))))
+                .contains(TransferRate.measured(40 * MB));
+    }
+
+    @Test
+    void aCopyWithinAnotherOneTakesNoTimeOfItsOwn() {
+        assertThat(
+                        MeasuredRates.rate(
+                                List.of(transfer(0, 20, 300 * MB), transfer(5, 10, 500 * MB))))
+                .contains(TransferRate.measured(40 * MB));
+    }
+
+    @Test
+    void whatIsTooSmallOrTooShortMeasuresNothing() {
+        assertThat(MeasuredRates.rate(List.of())).isEmpty();
+        assertThat(MeasuredRates.rate(List.of(transfer(0, 10, 1000)))).isEmpty();
+        assertThat(MeasuredRates.rate(List.of(transfer(0, 0, 300 * MB)))).isEmpty();
+    }
+}
