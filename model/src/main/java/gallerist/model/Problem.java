@@ -654,6 +654,36 @@ public sealed interface Problem {
         }
     }
 
+    /** New resources go into it. */
+    record SubscriptionWorkedIn(String subscription) implements OfSharing {
+        @Override
+        public String code() {
+            return "OperationNotAllowed";
+        }
+    }
+
+    record SubscriptionNotEmpty(String subscription, List<ResourceId> inside) implements OfSharing {
+        @Override
+        public String code() {
+            return "Conflict";
+        }
+
+        public SubscriptionNotEmpty {
+            inside = List.copyOf(inside);
+        }
+    }
+
+    record TenantNotEmpty(String tenant, List<String> inside) implements OfSharing {
+        @Override
+        public String code() {
+            return "Conflict";
+        }
+
+        public TenantNotEmpty {
+            inside = List.copyOf(inside);
+        }
+    }
+
     record LastOwner(String principal) implements OfSharing {
         @Override
         public String code() {

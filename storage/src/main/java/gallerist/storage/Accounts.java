@@ -1,9 +1,13 @@
 package gallerist.storage;
 
 import gallerist.model.Outcome;
+import gallerist.model.Problem;
+import gallerist.model.Refusal;
 import gallerist.model.activity.Facts;
 import gallerist.model.activity.Operation;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.sharing.Principal;
+import gallerist.model.sharing.PrincipalKind;
 import gallerist.model.sharing.Role;
 import gallerist.model.sharing.RoleAssignment;
 import gallerist.model.sharing.Subscription;
@@ -11,16 +15,22 @@ import gallerist.model.sharing.Tenant;
 import gallerist.storage.Writes.Written;
 import gallerist.storage.sql.AccessTable;
 import gallerist.storage.sql.Database;
+import gallerist.storage.sql.PrincipalTable;
+import gallerist.storage.sql.ResourceTable;
 import gallerist.storage.sql.SubscriptionTable;
 import gallerist.storage.sql.TenantTable;
 import gallerist.storage.sql.Transaction;
 import gallerist.storage.sql.WorkspaceTable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Tenants and subscriptions. Everybody may look them up. */
 public final class Accounts {
+    private static final int MOST_NAMED = 8;
+
     private final Database database;
     private final Writes writes;
 
@@ -63,6 +73,22 @@ public final class Accounts {
                 });
     }
 
+    private static Facts facts(Tenant tenant) {
+        return new Facts(
+                Map.of(
+                        "id", tenant.id().toString(),
+                        "displayName", tenant.displayName(),
+                        "domain", tenant.domain()));
+    }
+
+    private static Facts facts(Subscription subscription) {
+        return new Facts(
+                Map.of(
+                        "id", subscription.id().toString(),
+                        "displayName", subscription.displayName(),
+                        "tenantId", subscription.tenant().toString()));
+    }
+
     private static Facts chosen(Subscription subscription) {
         return new Facts(Map.of("currentSubscription", subscription.id().toString()));
     }
@@ -75,14 +101,7 @@ public final class Accounts {
                 transaction -> {
                     Tenant tenant = new Tenant(UUID.randomUUID(), displayName, domain);
                     TenantTable.insert(transaction, tenant);
-                    return Written.changed(
-                            tenant,
-                            Facts.NONE,
-                            new Facts(
-                                    Map.of(
-                                            "id", tenant.id().toString(),
-                                            "displayName", displayName,
-                                            "domain", domain)));
+                    return Written.changed(tenant, Facts.NONE, facts(tenant));
                 });
     }
 
@@ -106,15 +125,61 @@ public final class Accounts {
                                     false);
                     SubscriptionTable.insert(transaction, wanted);
                     AccessTable.insert(transaction, ownership(caller, wanted));
-                    return Written.changed(
-                            wanted,
-                            Facts.NONE,
-                            new Facts(
-                                    Map.of(
-                                            "id", wanted.id().toString(),
-                                            "displayName", displayName,
-                                            "tenantId", wanted.tenant().toString())));
+                    return Written.changed(wanted, Facts.NONE, facts(wanted));
                 });
+    }
+
+    /** Deletes a tenant to which nobody and no subscription belongs. */
+    public Outcome<Tenant> deleteTenant(Caller caller, String name) {
+        return writes.attempt(
+                caller,
+                Operation.TENANT_DELETE,
+                scope(),
+                transaction -> {
+                    Tenant leaving = TenantTable.named(transaction, name);
+                    List<String> inside = inside(transaction, leaving);
+                    Refusal.unless(
+                            inside.isEmpty(), new Problem.TenantNotEmpty(leaving.domain(), inside));
+                    TenantTable.delete(transaction, leaving);
+                    return Written.changed(leaving, facts(leaving), Facts.NONE);
+                });
+    }
+
+    private static List<String> inside(Transaction transaction, Tenant tenant) {
+        Stream<String> subscriptions =
+                SubscriptionTable.list(transaction).stream()
+                        .filter(each -> each.tenant().equals(tenant.id()))
+                        .map(Subscription::displayName);
+        Stream<String> people =
+                Arrays.stream(PrincipalKind.values())
+                        .flatMap(kind -> PrincipalTable.list(transaction, kind).stream())
+                        .filter(each -> each.tenant().equals(tenant.id()))
+                        .map(Principal::name);
+        return Stream.concat(subscriptions, people).limit(MOST_NAMED).toList();
+    }
+
+    /** Deletes a subscription in which nothing is, with the roles on it. */
+    public Outcome<Subscription> deleteSubscription(Caller caller, String name) {
+        return show(name)
+                .flatMap(found -> {
+                    ResourceId scope = ResourceId.subscription(found.id().toString());
+                    return writes.attempt(
+                            caller,
+                            Operation.SUBSCRIPTION_DELETE,
+                            scope,
+                            transaction -> deleted(transaction, scope));
+                });
+    }
+
+    private static Written<Subscription> deleted(Transaction transaction, ResourceId scope) {
+        Subscription leaving = SubscriptionTable.named(transaction, scope.subscription());
+        Refusal.unless(
+                !leaving.isDefault(), new Problem.SubscriptionWorkedIn(leaving.displayName()));
+        List<ResourceId> inside = ResourceTable.children(transaction, scope);
+        Refusal.unless(
+                inside.isEmpty(), new Problem.SubscriptionNotEmpty(leaving.displayName(), inside));
+        SubscriptionTable.delete(transaction, leaving);
+        return Written.changed(leaving, facts(leaving), Facts.NONE);
     }
 
     private static UUID tenant(Transaction transaction, String name) {

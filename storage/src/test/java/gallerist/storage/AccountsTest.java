@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gallerist.model.Problem;
 import gallerist.model.cost.PriceTable;
 import gallerist.model.gallery.ApiVersion;
+import gallerist.model.gallery.Lock;
+import gallerist.model.gallery.LockLevel;
+import gallerist.model.gallery.ResourceId;
 import gallerist.model.sharing.PrincipalKind;
 import gallerist.model.sharing.Subscription;
 import gallerist.model.sharing.Tenant;
 import java.nio.file.Path;
 import java.util.Currency;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +149,88 @@ class AccountsTest {
                                                 PrincipalKind.USER,
                                                 studio.owner.principal().name())))
                 .isEqualTo(new Problem.OwnerOfWorkspaceStays(studio.owner.principal().name()));
+    }
+
+    @Test
+    void aSubscriptionGoesWhenNothingIsInItAndNobodyWorksInIt() {
+        Accounts accounts = studio.workspace.accounts();
+        Subscription local = accounts.current();
+        Subscription made =
+                accounts.createSubscription(studio.owner, "Production", "local").orThrow();
+        accounts.choose(studio.owner, "Production").orThrow();
+        ResourceId group = Acting.writeGroup(studio.workspace, "there");
+
+        assertThat(Acting.problem(accounts.deleteSubscription(studio.owner, "Production")))
+                .isEqualTo(new Problem.SubscriptionWorkedIn("Production"));
+        accounts.choose(studio.owner, local.displayName()).orThrow();
+        assertThat(Acting.problem(accounts.deleteSubscription(studio.owner, "Production")))
+                .isEqualTo(new Problem.SubscriptionNotEmpty("Production", List.of(group)));
+        studio.workspace.groups().delete(studio.owner, group).orThrow();
+        assertThat(accounts.deleteSubscription(studio.owner, made.id().toString()).orThrow())
+                .isEqualTo(made);
+
+        assertThat(accounts.subscriptions()).containsExactly(local);
+    }
+
+    @Test
+    void aSubscriptionUnderALockStays() {
+        Accounts accounts = studio.workspace.accounts();
+        Subscription made =
+                accounts.createSubscription(studio.owner, "Production", "local").orThrow();
+        ResourceId scope = ResourceId.subscription(made.id().toString());
+        studio.workspace
+                .locks()
+                .write(
+                        studio.owner,
+                        scope,
+                        "keep",
+                        _ -> new Lock(scope, "keep", LockLevel.CAN_NOT_DELETE, ""))
+                .orThrow();
+
+        assertThat(Acting.problem(accounts.deleteSubscription(studio.owner, "Production")))
+                .isInstanceOf(Problem.Locked.class);
+    }
+
+    @Test
+    void aTenantGoesWhenNobodyAndNothingBelongsToIt() {
+        Accounts accounts = studio.workspace.accounts();
+        accounts.createTenant(studio.owner, "Contoso", "contoso.example").orThrow();
+        accounts.createSubscription(studio.owner, "Retail", "contoso.example").orThrow();
+        studio.workspace
+                .people()
+                .create(
+                        studio.owner,
+                        PrincipalKind.SERVICE_PRINCIPAL,
+                        "builder",
+                        "",
+                        "contoso.example")
+                .orThrow();
+
+        assertThat(Acting.problem(accounts.deleteTenant(studio.owner, "Contoso")))
+                .isEqualTo(
+                        new Problem.TenantNotEmpty(
+                                "contoso.example", List.of("Retail", "builder")));
+        accounts.deleteSubscription(studio.owner, "Retail").orThrow();
+        studio.workspace
+                .people()
+                .delete(studio.owner, PrincipalKind.SERVICE_PRINCIPAL, "builder")
+                .orThrow();
+        accounts.deleteTenant(studio.owner, "Contoso").orThrow();
+
+        assertThat(accounts.tenants()).extracting(Tenant::domain).containsExactly("local");
+    }
+
+    @Test
+    void whoMayNotDeleteASubscriptionKeepsIt() {
+        Accounts accounts = studio.workspace.accounts();
+        accounts.createSubscription(studio.owner, "Production", "local").orThrow();
+        Acting.person(studio.workspace, "mia");
+
+        assertThat(
+                        Acting.problem(
+                                accounts.deleteSubscription(
+                                        Acting.as(studio.workspace, "mia"), "Production")))
+                .isInstanceOf(Problem.NotAuthorized.class);
     }
 
     @Test

@@ -86,6 +86,17 @@ final class RightsSentences {
                     "'%s' is no domain, such as contoso.example, in small letters.".formatted(text);
             case Problem.OwnerOfWorkspaceStays(String principal) ->
                     "'%s' owns the workspace and can't be deleted.".formatted(principal);
+            case Problem.SubscriptionWorkedIn(String subscription) ->
+                    "New resources go into the subscription '%s'. Work in another one first."
+                            .formatted(subscription);
+            case Problem.SubscriptionNotEmpty(String subscription, List<ResourceId> inside) ->
+                    ("The subscription '%s' can't be deleted: there is still something in it."
+                                    + " Delete that first: %s.")
+                            .formatted(subscription, relatives(inside));
+            case Problem.TenantNotEmpty(String tenant, List<String> inside) ->
+                    ("The tenant '%s' can't be deleted: something still belongs to it."
+                                    + " Delete that first: %s.")
+                            .formatted(tenant, String.join(", ", inside));
             case Problem.LastOwner(String principal) ->
                     ("'%s' is the last owner of the subscription. Make somebody else an owner"
                                     + " first.")

@@ -301,6 +301,13 @@ class SentencesTest {
                 arguments(new Problem.GroupInItself("ops"), "'ops'"),
                 arguments(new Problem.AlreadyAssigned("Reader", "ada"), "already; 'ada'; 'Reader'"),
                 arguments(new Problem.OwnerOfWorkspaceStays("ada"), "'ada'"),
+                arguments(new Problem.SubscriptionWorkedIn("Prod"), "'Prod'; another one"),
+                arguments(
+                        new Problem.SubscriptionNotEmpty("Prod", List.of(IMAGE)),
+                        "'Prod'; " + SHORT),
+                arguments(
+                        new Problem.TenantNotEmpty("contoso.com", List.of("1 subscription")),
+                        "'contoso.com'; 1 subscription"),
                 arguments(new Problem.LastOwner("ada"), "'ada'; last owner"),
                 arguments(new Problem.SoftDeleteNeedsOnePlace(List.of(IMAGE)), SHORT),
                 arguments(new Problem.PriceInvalid("x"), "'x'"),

@@ -5,6 +5,7 @@ import gallerist.model.gallery.Kind;
 /** Something that was tried and is remembered: writes, deletions and actions, never reads. */
 public enum Operation {
     SUBSCRIPTION_WRITE("Microsoft.Resources/subscriptions/write", "Create or Update Subscription"),
+    SUBSCRIPTION_DELETE("Microsoft.Resources/subscriptions/delete", "Delete Subscription"),
     GROUP_WRITE("Microsoft.Resources/subscriptions/resourceGroups/write", "Update resource group"),
     GROUP_DELETE(
             "Microsoft.Resources/subscriptions/resourceGroups/delete", "Delete resource group"),
@@ -45,6 +46,7 @@ public enum Operation {
     LOCK_DELETE("Microsoft.Authorization/locks/delete", "Delete management locks"),
     TAGS_WRITE("Microsoft.Resources/tags/write", "Update tags"),
     TENANT_WRITE("Gallerist/tenants/write", "Create or Update Tenant"),
+    TENANT_DELETE("Gallerist/tenants/delete", "Delete Tenant"),
     PRINCIPAL_WRITE("Gallerist/principals/write", "Create or Update Principal"),
     PRINCIPAL_DELETE("Gallerist/principals/delete", "Delete Principal"),
     MEMBER_WRITE("Gallerist/groups/members/write", "Add Group Member"),

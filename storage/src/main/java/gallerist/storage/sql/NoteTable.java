@@ -44,6 +44,11 @@ public final class NoteTable {
                 state);
     }
 
+    static void clear(Transaction transaction, ResourceId subscription) {
+        transaction.update(
+                "delete from subscription_note where subscription = ?", key(subscription));
+    }
+
     private static String key(ResourceId subscription) {
         return subscription.subscription().toLowerCase(Locale.ROOT);
     }

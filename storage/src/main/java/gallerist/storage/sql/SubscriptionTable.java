@@ -3,6 +3,7 @@ package gallerist.storage.sql;
 import gallerist.model.Nearest;
 import gallerist.model.Problem;
 import gallerist.model.Refusal;
+import gallerist.model.gallery.ResourceId;
 import gallerist.model.sharing.Subscription;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +74,15 @@ public final class SubscriptionTable {
                 subscription.id(),
                 subscription.tenant(),
                 subscription.displayName());
+    }
+
+    /** With roles on it, locks and notes; nothing may lie in it any more. */
+    public static void delete(Transaction transaction, Subscription subscription) {
+        ResourceId scope = ResourceId.subscription(subscription.id().toString());
+        transaction.update("delete from role_assignment where scope_key = ?", scope.key());
+        transaction.update("delete from resource_lock where scope_key = ?", scope.key());
+        NoteTable.clear(transaction, scope);
+        transaction.update("delete from subscription where id = ?", subscription.id());
     }
 
     private static Subscription subscription(Row row) {

@@ -52,6 +52,11 @@ public final class TenantTable {
                 tenant.domain());
     }
 
+    /** Nobody may belong to it any more. */
+    public static void delete(Transaction transaction, Tenant tenant) {
+        transaction.update("delete from tenant where id = ?", tenant.id());
+    }
+
     private static Tenant tenant(Row row) {
         return new Tenant(row.uuid(1), row.text(2), row.text(3));
     }

@@ -30,10 +30,13 @@ public final class AccountWords {
     private static List<Word> tenants() {
         return List.of(
                 verb("create", "Make a tenant.", CreateTenant::new),
-                verb("list", "List tenants.", ListTenants::new));
+                verb("list", "List tenants.", ListTenants::new),
+                verb("delete", "Delete an empty tenant.", DeleteTenant::new));
     }
 
     private static List<Word> subscriptions() {
-        return List.of(verb("create", "Make a subscription.", CreateSubscription::new));
+        return List.of(
+                verb("create", "Make a subscription.", CreateSubscription::new),
+                verb("delete", "Delete an empty subscription.", DeleteSubscription::new));
     }
 }

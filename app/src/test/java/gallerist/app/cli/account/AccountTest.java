@@ -44,6 +44,17 @@ class AccountTest {
         assertThat(desk.make("group list --subscription \"" + name + "\"")).isEmpty();
     }
 
+    @Test
+    void whatIsEmptyIsDeleted() {
+        desk.make("account tenant create --name Fabrikam --domain fabrikam.com");
+        desk.make("account subscription create --tenant fabrikam.com --name Retail");
+
+        desk.make("account subscription delete --name Retail");
+        desk.make("account tenant delete --name fabrikam.com");
+
+        assertThat(everything()).doesNotContain("Retail", "fabrikam.com");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -56,6 +67,9 @@ class AccountTest {
                     account tenant create --name Contoso --domain contoso.com | 1 | Conflict | There is already a tenant 'contoso.com'.
                     account tenant create --name C --domain "no domain'" | 1 | InvalidParameter | is no domain, such as contoso.example
                     account subscription create --name Other --tenant contoso.co | 1 | ResourceNotFound | Did you mean 'contoso.com'?
+                    account tenant delete --name local | 1 | Conflict | Delete that first: Local
+                    account subscription delete --name Local | 1 | OperationNotAllowed | Work in another one first.
+                    account subscription delete --name Locl | 3 | ResourceNotFound | Did you mean 'Local'?
                     account subscription create | 2 | WrongCommandLine | --name
                     account list --query lines[ | 2 | WrongCommandLine | is no valid JMESPath
                     account list -o jsn | 2 | WrongCommandLine | Did you mean 'json'?
