@@ -31,11 +31,6 @@ final class Notices {
         overlay.tell(sentence);
     }
 
-    /** Says what was done, and offers to take it back. */
-    void undoable(String sentence, Runnable undo) {
-        overlay.tell(sentence, "Undo", undo);
-    }
-
     /** Puts a text on the clipboard and says so. */
     void copied(String text) {
         ClipboardContent content = new ClipboardContent();

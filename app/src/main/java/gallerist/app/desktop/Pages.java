@@ -165,7 +165,8 @@ final class Pages {
                                 "fth-pie-chart",
                                 () -> new CostViewModel(bench, this::confirm, notices::refused)),
                         report("advice", "Advice", "fth-shield", () -> advice(Optional.empty())),
-                        new PeoplePages(bench, navigator, notices, dialogs).page(),
+                        new PeoplePages(bench, navigator, notices, dialogs, actions.undoing())
+                                .page(),
                         new RailPage(
                                 "everything",
                                 "Everything",
@@ -319,7 +320,8 @@ final class Pages {
                 "Sharing",
                 id ->
                         new SharingTab(
-                                new SharingTabViewModel(bench, id), actions.named("share", id)));
+                                new SharingTabViewModel(bench, id, actions::done),
+                                actions.named("share", id)));
     }
 
     private SummaryViewModel model(

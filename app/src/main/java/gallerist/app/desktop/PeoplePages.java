@@ -3,6 +3,7 @@ package gallerist.app.desktop;
 import gallerist.app.fx.Action;
 import gallerist.app.fx.Navigator;
 import gallerist.app.fx.Place;
+import gallerist.app.fx.Reversible;
 import gallerist.app.fx.Workbench;
 import gallerist.app.page.Confirmation;
 import gallerist.app.page.Sections;
@@ -27,12 +28,19 @@ final class PeoplePages implements PeopleTab.Asking {
     private final Navigator navigator;
     private final Notices notices;
     private final Dialogs dialogs;
+    private final Undoing undoing;
 
-    PeoplePages(Workbench bench, Navigator navigator, Notices notices, Dialogs dialogs) {
+    PeoplePages(
+            Workbench bench,
+            Navigator navigator,
+            Notices notices,
+            Dialogs dialogs,
+            Undoing undoing) {
         this.bench = bench;
         this.navigator = navigator;
         this.notices = notices;
         this.dialogs = dialogs;
+        this.undoing = undoing;
     }
 
     RailPage page() {
@@ -57,9 +65,12 @@ final class PeoplePages implements PeopleTab.Asking {
                 sort.title(),
                 () ->
                         new PeopleTab(
-                                new PeopleViewModel(
-                                        bench, sort, notices::refused, notices::undoable),
+                                new PeopleViewModel(bench, sort, notices::refused, this::done),
                                 this));
+    }
+
+    private void done(Reversible step, String sentence) {
+        undoing.done(step, sentence, "Undo");
     }
 
     @Override

@@ -185,6 +185,11 @@ final class ResourceActions {
                                         close)));
     }
 
+    /** Tells what was done with them, and takes it back. */
+    Undoing undoing() {
+        return undoing;
+    }
+
     /** Something was done elsewhere that can be taken back. */
     void done(Reversible step) {
         undoing.done(step);
@@ -259,7 +264,9 @@ final class ResourceActions {
                                                 dialogs.open(close ->
                                                         new SharingMatrixDialog(
                                                                 new SharingMatrixViewModel(
-                                                                        bench, gallery),
+                                                                        bench,
+                                                                        gallery,
+                                                                        undoing.history()),
                                                                 close)))
                                 .on("Shortcut+Shift+S"))
                 .findFirst();

@@ -18,6 +18,11 @@ final class Undoing {
         this.overlay = overlay;
     }
 
+    /** For what tells of its own undoing where it is done. */
+    History history() {
+        return history;
+    }
+
     /** Something was done that can be taken back. */
     void done(Reversible step) {
         done(step, "Done: %s.".formatted(step.words()), "Undo");

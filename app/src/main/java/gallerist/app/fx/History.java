@@ -5,8 +5,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 /** What was done in this window and can be taken back, one step after the other. */
 public final class History {
@@ -15,8 +16,10 @@ public final class History {
     private final Workbench bench;
     private final Deque<Reversible> done = new ArrayDeque<>();
     private final Deque<Reversible> undone = new ArrayDeque<>();
-    private final ReadOnlyStringWrapper undoObstacle = new ReadOnlyStringWrapper();
-    private final ReadOnlyStringWrapper redoObstacle = new ReadOnlyStringWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Reversible>> lastDone =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Reversible>> lastUndone =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean isBusy;
 
     public History(Workbench bench) {
@@ -38,13 +41,23 @@ public final class History {
         }
     }
 
-    /** Why nothing can be taken back, empty when something can. */
-    public ReadOnlyStringProperty undoObstacle() {
-        return undoObstacle.getReadOnlyProperty();
+    /** What would be taken back next. */
+    public ReadOnlyObjectProperty<Optional<Reversible>> lastDone() {
+        return lastDone.getReadOnlyProperty();
     }
 
-    public ReadOnlyStringProperty redoObstacle() {
-        return redoObstacle.getReadOnlyProperty();
+    /** What would be done again next. */
+    public ReadOnlyObjectProperty<Optional<Reversible>> lastUndone() {
+        return lastUndone.getReadOnlyProperty();
+    }
+
+    /** Why nothing can be taken back, empty when something can. */
+    public ObservableValue<String> undoObstacle() {
+        return lastDone.map(last -> last.isEmpty() ? "Nothing was done that can be undone" : "");
+    }
+
+    public ObservableValue<String> redoObstacle() {
+        return lastUndone.map(last -> last.isEmpty() ? "Nothing was undone" : "");
     }
 
     /**
@@ -81,7 +94,7 @@ public final class History {
     }
 
     private void tell() {
-        undoObstacle.set(done.isEmpty() ? "Nothing was done that can be undone" : "");
-        redoObstacle.set(undone.isEmpty() ? "Nothing was undone" : "");
+        lastDone.set(Optional.ofNullable(done.peek()));
+        lastUndone.set(Optional.ofNullable(undone.peek()));
     }
 }

@@ -126,7 +126,7 @@ record Directory(
                 .filter(role -> holders.contains(role.principal().id()))
                 .map(role ->
                         new Held(
-                                role.id(),
+                                role,
                                 role.role().title(),
                                 scope(role.scope()),
                                 role.principal().id().equals(somebody.id())
@@ -166,7 +166,9 @@ record Directory(
                         Fact.exact("Tenant id", tenant.id().toString())),
                 List.of(),
                 List.of(),
-                "A tenant stays: the log and galleries speak of it");
+                its.isEmpty() && people == 0
+                        ? ""
+                        : "Its subscriptions and people have to be deleted first");
     }
 
     private Party party(Subscription subscription) {
@@ -179,7 +181,7 @@ record Directory(
                         .filter(role -> role.scope().kind().equals(Optional.of(Kind.SUBSCRIPTION)))
                         .map(role ->
                                 new Held(
-                                        role.id(),
+                                        role,
                                         role.role().title(),
                                         role.principal().displayName(),
                                         "",
@@ -204,7 +206,9 @@ record Directory(
                         Fact.exact("Subscription id", subscription.id().toString())),
                 List.of(),
                 on,
-                "A subscription stays: the log and resources speak of it");
+                subscription.isDefault()
+                        ? "New resources go into it: work in another one first"
+                        : "");
     }
 
     private String tenant(UUID id) {

@@ -4,7 +4,9 @@ import gallerist.app.fx.Checked;
 import gallerist.app.fx.Workbench;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
-import gallerist.model.sharing.Principal;
+import gallerist.model.sharing.PrincipalKind;
+import gallerist.storage.Caller;
+import gallerist.storage.Workspace;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -31,19 +33,33 @@ public final class DismissalViewModel {
     }
 
     public void delete(Runnable then) {
-        Principal leaving = party.principal().orElseThrow();
         refusal.set("");
         bench.call(
-                caller ->
-                        bench.workspace()
-                                .people()
-                                .delete(caller, leaving.kind(), leaving.id().toString()),
-                outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<Principal> _ -> then.run();
-                        case Outcome.Refused<Principal>(List<Problem> problems) ->
-                                refusal.set(Checked.sentences(problems));
+                this::delete,
+                problems -> {
+                    if (problems.isEmpty()) {
+                        then.run();
+                    } else {
+                        refusal.set(Checked.sentences(problems));
                     }
                 });
+    }
+
+    private List<Problem> delete(Caller caller) {
+        String id = party.id().toString();
+        Workspace workspace = bench.workspace();
+        return switch (party.sort()) {
+            case USERS -> problems(workspace.people().delete(caller, PrincipalKind.USER, id));
+            case GROUPS -> problems(workspace.people().delete(caller, PrincipalKind.GROUP, id));
+            case SERVICE_PRINCIPALS ->
+                    problems(
+                            workspace.people().delete(caller, PrincipalKind.SERVICE_PRINCIPAL, id));
+            case TENANTS -> problems(workspace.accounts().deleteTenant(caller, id));
+            case SUBSCRIPTIONS -> problems(workspace.accounts().deleteSubscription(caller, id));
+        };
+    }
+
+    private static List<Problem> problems(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refused<?>(List<Problem> problems) ? problems : List.of();
     }
 }

@@ -2,6 +2,7 @@ package gallerist.app.people;
 
 import gallerist.app.page.Summary;
 import gallerist.model.sharing.Principal;
+import gallerist.model.sharing.RoleAssignment;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,35 +34,48 @@ public record Party(
     /**
      * A role that is held.
      *
-     * @param assignment its id
      * @param on the scope, or who holds it where the scope is what is looked at
      * @param through the group that passes it on, empty where it was given itself
      */
-    public record Held(String assignment, String role, String on, String through, String given) {}
+    public record Held(
+            RoleAssignment assignment, String role, String on, String through, String given) {}
 
     /** What goes with it when it is deleted. */
     public List<String> losses() {
-        long own = roles.stream().filter(held -> held.through().isEmpty()).count();
-        return List.of(
-                own == 0
-                        ? "It holds no role of its own."
-                        : own == 1
-                                ? "The role that it holds."
-                                : "The %d roles that it holds.".formatted(own),
-                sort == Sort.GROUPS
-                        ? members.isEmpty()
-                                ? "It has no members."
-                                : "Its members lose what they had through it: %s."
-                                        .formatted(
-                                                String.join(
-                                                        ", ",
-                                                        members.stream()
-                                                                .map(Principal::name)
-                                                                .limit(MOST_NAMED)
-                                                                .toList()))
-                        : "Its places in groups.",
-                "What it did stays in the activity log under its name.");
+        return switch (sort) {
+            case USERS, SERVICE_PRINCIPALS -> List.of(rolesLost(), "Its places in groups.", LOG);
+            case GROUPS -> List.of(rolesLost(), membersLost(), LOG);
+            case TENANTS -> List.of("Galleries that are shared with it keep its id.", LOG);
+            case SUBSCRIPTIONS ->
+                    List.of(
+                            "The roles and notes on it. It has to be empty.",
+                            "Galleries that are shared with it keep its id.",
+                            LOG);
+        };
     }
 
+    private String rolesLost() {
+        long own = roles.stream().filter(held -> held.through().isEmpty()).count();
+        return own == 0
+                ? "It holds no role of its own."
+                : own == 1
+                        ? "The role that it holds."
+                        : "The %d roles that it holds.".formatted(own);
+    }
+
+    private String membersLost() {
+        return members.isEmpty()
+                ? "It has no members."
+                : "Its members lose what they had through it: %s."
+                        .formatted(
+                                String.join(
+                                        ", ",
+                                        members.stream()
+                                                .map(Principal::name)
+                                                .limit(MOST_NAMED)
+                                                .toList()));
+    }
+
+    private static final String LOG = "What was done stays in the activity log.";
     private static final int MOST_NAMED = 8;
 }

@@ -1,10 +1,14 @@
 package gallerist.app.people;
 
+import gallerist.app.fx.Grants;
 import gallerist.app.fx.Live;
+import gallerist.app.fx.Reversible;
 import gallerist.app.fx.Workbench;
+import gallerist.app.text.SharingSentences;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.sharing.Membership;
 import gallerist.model.sharing.Principal;
 import gallerist.model.sharing.PrincipalKind;
 import gallerist.model.sharing.RoleAssignment;
@@ -36,6 +40,7 @@ public final class PeopleViewModel implements AutoCloseable {
     private final Sort sort;
     private final Consumer<List<Problem>> refused;
     private final Telling telling;
+    private final Grants grants;
     private final Live<Optional<Directory>> directory;
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<Optional<UUID>> chosen =
@@ -43,10 +48,10 @@ public final class PeopleViewModel implements AutoCloseable {
     private final ObjectBinding<List<Party>> parties;
     private final ObjectBinding<Optional<Party>> party;
 
-    /** Tells what was done, and how it is undone. */
+    /** Tells what was done, and how it is taken back. */
     @FunctionalInterface
     public interface Telling {
-        void done(String sentence, Runnable undo);
+        void done(Reversible step, String sentence);
     }
 
     /**
@@ -60,6 +65,7 @@ public final class PeopleViewModel implements AutoCloseable {
         this.sort = sort;
         this.refused = refused;
         this.telling = telling;
+        this.grants = new Grants(bench.workspace());
         this.directory =
                 bench.live(
                         Optional.empty(),
@@ -163,52 +169,34 @@ public final class PeopleViewModel implements AutoCloseable {
     }
 
     public void join(Party group, Principal member) {
-        attempt(
-                caller ->
-                        bench.workspace()
-                                .people()
-                                .addMember(caller, group.id().toString(), member.id().toString()),
-                _ -> {});
+        change(
+                "%s is in %s now".formatted(member.displayName(), group.name()),
+                caller -> grants.join(caller, place(group, member)));
     }
 
     public void leave(Party group, Principal member) {
-        attempt(
-                caller ->
-                        bench.workspace()
-                                .people()
-                                .removeMember(
-                                        caller, group.id().toString(), member.id().toString()),
-                _ ->
-                        telling.done(
-                                "%s has left %s".formatted(member.displayName(), group.name()),
-                                () -> join(group, member)));
+        change(
+                "%s has left %s".formatted(member.displayName(), group.name()),
+                caller -> grants.leave(caller, place(group, member)));
     }
 
-    public void take(Party.Held role) {
-        attempt(
-                caller -> bench.workspace().access().delete(caller, role.assignment()),
-                taken ->
-                        taken.forEach(each ->
-                                telling.done(
-                                        "%s no longer holds %s on %s"
-                                                .formatted(
-                                                        each.principal().displayName(),
-                                                        each.role().title(),
-                                                        role.on()),
-                                        () -> giveBack(each))));
+    private static Membership place(Party group, Principal member) {
+        return new Membership(group.principal().orElseThrow(), member);
     }
 
-    private void giveBack(RoleAssignment taken) {
-        attempt(
-                caller ->
-                        bench.workspace()
-                                .access()
-                                .create(
-                                        caller,
-                                        taken.scope(),
-                                        taken.role().title(),
-                                        taken.principal().id().toString()),
-                _ -> {});
+    public void take(Party.Held held) {
+        RoleAssignment role = held.assignment();
+        change(
+                "%s no longer holds %s on %s"
+                        .formatted(
+                                role.principal().displayName(),
+                                role.role().title(),
+                                SharingSentences.scope(role.scope())),
+                caller -> grants.take(caller, role.principal(), role.role(), role.scope()));
+    }
+
+    private void change(String sentence, Function<Caller, Outcome<Reversible>> verb) {
+        attempt(verb, step -> telling.done(step, sentence));
     }
 
     /** New resources go into a subscription from now on. */

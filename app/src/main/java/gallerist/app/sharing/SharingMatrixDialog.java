@@ -16,11 +16,13 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -40,6 +42,11 @@ public final class SharingMatrixDialog implements View {
     private static final int LEGEND = 13;
     private static final KeyCombination NEXT =
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination UNDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO =
+            new KeyCodeCombination(
+                    KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     private final SharingMatrixViewModel model;
     private final Runnable close;
@@ -66,20 +73,30 @@ public final class SharingMatrixDialog implements View {
         pane.setBottom(foot());
         pane.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         StackPane.setMargin(pane, AROUND);
-        pane.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                pressed -> {
-                    if (NEXT.match(pressed)) {
-                        next();
-                        pressed.consume();
-                    }
-                });
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.missing().addListener((_, _, sentence) -> miss(sentence));
         miss(model.missing().getValue());
-        reviewing.addListener((_, _, now) -> pane.setCenter(now ? review : matrix));
+        reviewing.addListener((_, _, now) -> {
+            pane.setCenter(now ? review : matrix);
+            heed();
+        });
         model.pending().addListener((Observable _) -> heed());
         model.plan().said().addListener((_, _, _) -> heed());
         heed();
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean isTyping = event.getTarget() instanceof TextInputControl;
+        if (NEXT.match(event)) {
+            next();
+        } else if (UNDO.match(event) && !isTyping) {
+            model.plan().undo();
+        } else if (REDO.match(event) && !isTyping) {
+            model.plan().redo();
+        } else {
+            return;
+        }
+        event.consume();
     }
 
     private void miss(String sentence) {
@@ -199,10 +216,16 @@ public final class SharingMatrixDialog implements View {
     }
 
     private Node foot() {
-        Action undo = Action.of("undo", "Undo", "fth-rotate-ccw", model.plan()::undo);
-        ActionButton undoButton = new ActionButton(undo, ActionButton.Look.OUTLINED);
-        undoButton.visibleProperty().bind(model.plan().mayUndo());
-        undoButton.managedProperty().bind(model.plan().mayUndo());
+        ActionButton undo =
+                offered(
+                        Action.of("undo", "Undo", "fth-rotate-ccw", model.plan()::undo)
+                                .on("Shortcut+Z"),
+                        model.plan().mayUndo());
+        ActionButton redo =
+                offered(
+                        Action.of("redo", "Redo", "fth-rotate-cw", model.plan()::redo)
+                                .on("Shortcut+Shift+Z"),
+                        model.plan().mayRedo());
         ActionButton discard =
                 new ActionButton(
                         Action.of("discard", "Discard", "", this::discard).unless(nothingPlanned()),
@@ -230,10 +253,17 @@ public final class SharingMatrixDialog implements View {
                                 model.pending()));
         note.setMinWidth(0);
         count.setMinWidth(Label.USE_PREF_SIZE);
-        HBox foot = new HBox(8, count, note, Space.across(), undoButton, discard, back, next);
+        HBox foot = new HBox(8, count, note, Space.across(), undo, redo, discard, back, next);
         foot.getStyleClass().add("dialog-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
+    }
+
+    private static ActionButton offered(Action action, ObservableBooleanValue when) {
+        ActionButton button = new ActionButton(action, ActionButton.Look.OUTLINED);
+        button.visibleProperty().bind(when);
+        button.managedProperty().bind(when);
+        return button;
     }
 
     private StringBinding nothingPlanned() {
@@ -258,7 +288,13 @@ public final class SharingMatrixDialog implements View {
             return;
         }
         count.setText(Figures.counted(changes, "change", "changes"));
-        note.setText(said.isEmpty() ? Visible.of(model.pending().getLast().sentence()) : said);
+        note.setText(said.isEmpty() ? Visible.of(foretold()) : said);
+    }
+
+    private String foretold() {
+        return reviewing.get()
+                ? model.plan().foreword().getValue()
+                : model.pending().getLast().sentence();
     }
 
     private void next() {

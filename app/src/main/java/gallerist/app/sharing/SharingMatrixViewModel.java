@@ -1,6 +1,7 @@
 package gallerist.app.sharing;
 
 import gallerist.app.fx.Checked;
+import gallerist.app.fx.History;
 import gallerist.app.fx.Live;
 import gallerist.app.fx.Workbench;
 import gallerist.app.text.Figures;
@@ -61,7 +62,12 @@ public final class SharingMatrixViewModel implements AutoCloseable {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringBinding obstacleToViewAs;
 
-    public SharingMatrixViewModel(Workbench bench, ResourceId gallery) {
+    /**
+     * Reads it.
+     *
+     * @param history is told what was applied, which is taken back in one step
+     */
+    public SharingMatrixViewModel(Workbench bench, ResourceId gallery, History history) {
         this.bench = bench;
         this.gallery = gallery;
         ResourceId people = bench.workspace().subscription();
@@ -71,7 +77,7 @@ public final class SharingMatrixViewModel implements AutoCloseable {
                         change -> change.touches(gallery) || change.id().equals(people),
                         caller -> Optional.of(bench.workspace().sharing().show(caller, gallery)));
         this.images = new MatrixColumns(bench, gallery);
-        this.plan = new SharingPlan(bench, gallery);
+        this.plan = new SharingPlan(bench, gallery, history);
         this.obstacleToViewAs = Bindings.createStringBinding(this::whyNotViewAs, chosen);
         on(this::work, state.value(), plan.draft());
         on(this::showRows, filter, audience);

@@ -1,7 +1,9 @@
 package gallerist.app.sharing;
 
 import gallerist.app.fx.Checked;
+import gallerist.app.fx.Grants;
 import gallerist.app.fx.Live;
+import gallerist.app.fx.Reversible;
 import gallerist.app.fx.Workbench;
 import gallerist.app.text.Figures;
 import gallerist.app.text.Sentences;
@@ -21,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -33,6 +34,8 @@ import javafx.beans.value.ObservableValue;
 /** The roles that hold on a resource, and giving and taking them there. */
 public final class SharingTabViewModel implements AutoCloseable {
     private final Workbench bench;
+    private final Grants grants;
+    private final Consumer<Reversible> done;
     private final ResourceId scope;
     private final Live<Optional<Outcome<List<RoleAssignment>>>> assignments;
     private final Live<List<Principal>> people;
@@ -42,8 +45,15 @@ public final class SharingTabViewModel implements AutoCloseable {
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
     private final StringBinding obstacle;
 
-    public SharingTabViewModel(Workbench bench, ResourceId scope) {
+    /**
+     * Reads them.
+     *
+     * @param done is told what was given or taken, and how it is taken back
+     */
+    public SharingTabViewModel(Workbench bench, ResourceId scope, Consumer<Reversible> done) {
         this.bench = bench;
+        this.done = done;
+        this.grants = new Grants(bench.workspace());
         this.scope = scope;
         ResourceId directory = bench.workspace().subscription();
         this.assignments =
@@ -162,32 +172,28 @@ public final class SharingTabViewModel implements AutoCloseable {
         somebody.get()
                 .ifPresent(principal -> {
                     Role wanted = role.get();
-                    call(caller ->
-                            bench.workspace()
-                                    .access()
-                                    .create(
-                                            caller,
-                                            scope,
-                                            wanted.title(),
-                                            principal.id().toString()));
+                    call(caller -> grants.give(caller, principal, wanted, scope));
                 });
     }
 
     public void take(Line line) {
-        call(caller ->
-                bench.workspace().access().delete(caller, line.assignment().name().toString()));
+        RoleAssignment held = line.assignment();
+        call(caller -> grants.take(caller, held.principal(), held.role(), held.scope()));
     }
 
-    private void call(Function<Caller, Outcome<?>> verb) {
-        Consumer<Outcome<?>> answer =
-                outcome ->
-                        refusal.set(
-                                outcome instanceof Outcome.Refused<?>(List<Problem> problems)
-                                        ? problems.stream()
-                                                .map(Sentences::of)
-                                                .collect(Collectors.joining(" "))
-                                        : "");
-        bench.call(verb, answer);
+    private void call(Function<Caller, Outcome<Reversible>> verb) {
+        bench.call(
+                verb,
+                outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<Reversible>(Reversible step) -> {
+                            refusal.set("");
+                            done.accept(step);
+                        }
+                        case Outcome.Refused<Reversible>(List<Problem> problems) ->
+                                refusal.set(Checked.sentences(problems));
+                    }
+                });
     }
 
     @Override

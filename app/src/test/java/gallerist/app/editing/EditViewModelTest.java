@@ -172,7 +172,7 @@ class EditViewModelTest {
         history.undo((_, taken) -> assertThat(taken.problems()).hasSize(1));
 
         assertThat(stored().description()).isEqualTo("Theirs");
-        assertThat(history.redoObstacle().get()).isNotEmpty();
+        assertThat(history.redoObstacle().getValue()).isNotEmpty();
     }
 
     @Test

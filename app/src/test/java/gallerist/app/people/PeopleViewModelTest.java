@@ -2,6 +2,8 @@ package gallerist.app.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gallerist.app.fx.Reversible;
+import gallerist.app.fx.Reversible.Taken;
 import gallerist.app.fx.Workbench;
 import gallerist.app.replication.Yard;
 import gallerist.model.Problem;
@@ -22,7 +24,7 @@ class PeopleViewModelTest {
     @TempDir private Path folder;
     private final List<Problem> refused = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
-    private final List<Runnable> undo = new ArrayList<>();
+    private final List<Reversible> done = new ArrayList<>();
     private Optional<Yard> yard = Optional.empty();
     private Optional<Workbench> bench = Optional.empty();
 
@@ -42,9 +44,9 @@ class PeopleViewModelTest {
                 bench.orElseThrow(),
                 sort,
                 refused::addAll,
-                (sentence, back) -> {
+                (step, sentence) -> {
                     told.add(sentence);
-                    undo.add(back);
+                    done.add(step);
                 });
     }
 
@@ -62,6 +64,13 @@ class PeopleViewModelTest {
     private static Party chosen(PeopleViewModel people, UUID id) {
         people.chosen().set(Optional.of(id));
         return people.party().getValue().orElseThrow();
+    }
+
+    /** As the window does it, with the way to do it again. */
+    private Reversible takeBack(Reversible step) {
+        Taken taken = step.back().apply(yard.orElseThrow().caller());
+        assertThat(taken.problems()).isEmpty();
+        return taken.again().orElseThrow();
     }
 
     private static List<String> names(PeopleViewModel people) {
@@ -111,9 +120,14 @@ class PeopleViewModelTest {
 
             groups.leave(chosen(groups, group), somebody);
             assertThat(chosen(users, jonas).roles()).isEmpty();
-            assertThat(told).containsExactly("Jonas Weber has left Image Consumers");
-            undo.getFirst().run();
+            assertThat(told)
+                    .containsExactly(
+                            "Jonas Weber is in Image Consumers now",
+                            "Jonas Weber has left Image Consumers");
+            Reversible again = takeBack(done.getLast());
             assertThat(chosen(users, jonas).roles()).hasSize(1);
+            takeBack(again);
+            assertThat(chosen(users, jonas).roles()).isEmpty();
         }
     }
 
@@ -129,7 +143,7 @@ class PeopleViewModelTest {
             users.take(chosen(users, jonas).roles().getFirst());
             assertThat(chosen(users, jonas).roles()).isEmpty();
 
-            undo.getFirst().run();
+            takeBack(done.getFirst());
             assertThat(chosen(users, jonas).roles())
                     .extracting(Party.Held::on)
                     .containsExactly("Production › ubuntu-web");
@@ -161,6 +175,46 @@ class PeopleViewModelTest {
             assertThat(names(users)).doesNotContain("Jonas Weber");
             assertThat(users.party().getValue()).isEmpty();
         }
+    }
+
+    @Test
+    void tenantsAndSubscriptionsAreDeletedWhenNothingIsInThem() {
+        UUID fabrikam = make(Sort.TENANTS, "Fabrikam", "fabrikam.com");
+        UUID retail = make(Sort.SUBSCRIPTIONS, "Retail-Prod", "");
+        try (PeopleViewModel tenants = people(Sort.TENANTS);
+                PeopleViewModel subscriptions = people(Sort.SUBSCRIPTIONS)) {
+            Party home =
+                    tenants.parties().getValue().stream()
+                            .filter(each -> !each.id().equals(fabrikam))
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(home.isSettled()).contains("have to be deleted first");
+            subscriptions.workIn(chosen(subscriptions, retail));
+            assertThat(chosen(subscriptions, retail).isSettled()).contains("work in another one");
+
+            delete(chosen(tenants, fabrikam));
+            assertThat(dismissed(chosen(subscriptions, retail))).contains("Work in another one");
+            subscriptions.workIn(
+                    subscriptions.parties().getValue().stream()
+                            .filter(each -> !each.id().equals(retail))
+                            .findFirst()
+                            .orElseThrow());
+            delete(chosen(subscriptions, retail));
+
+            assertThat(names(tenants)).doesNotContain("Fabrikam");
+            assertThat(names(subscriptions)).doesNotContain("Retail-Prod");
+        }
+    }
+
+    private void delete(Party party) {
+        assertThat(party.isSettled()).isEmpty();
+        assertThat(dismissed(party)).isEmpty();
+    }
+
+    private String dismissed(Party party) {
+        DismissalViewModel dismissal = new DismissalViewModel(bench.orElseThrow(), party);
+        dismissal.delete(() -> told.add("deleted"));
+        return dismissal.refusal().getValue();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package gallerist.app.sharing;
 
+import gallerist.app.fx.History;
 import gallerist.app.fx.Work;
 import gallerist.app.fx.Workbench;
 import gallerist.model.gallery.Architecture;
@@ -78,6 +79,7 @@ final class Contoso implements AutoCloseable {
     final Workspace workspace;
     final Caller owner;
     final Workbench bench;
+    final History history;
     final List<Throwable> failures = new ArrayList<>();
     final ResourceId production;
     final ResourceId open;
@@ -98,6 +100,7 @@ final class Contoso implements AutoCloseable {
                         owner,
                         new Work(Runnable::run, Runnable::run, failures::add),
                         CLOCK);
+        history = new History(bench);
         ResourceId group = workspace.subscription().group("images");
         workspace
                 .groups()
@@ -224,7 +227,7 @@ final class Contoso implements AutoCloseable {
     }
 
     SharingMatrixViewModel matrix() {
-        return new SharingMatrixViewModel(bench, production);
+        return new SharingMatrixViewModel(bench, production, history);
     }
 
     @Override

@@ -86,7 +86,8 @@ class SharingMatrixDialogTest {
 
     private void show(ResourceId gallery) {
         onFx(() -> {
-            SharingMatrixViewModel model = new SharingMatrixViewModel(contoso.bench, gallery);
+            SharingMatrixViewModel model =
+                    new SharingMatrixViewModel(contoso.bench, gallery, contoso.history);
             SharingMatrixDialog dialog =
                     new SharingMatrixDialog(model, () -> window.getChildren().clear());
             shown = Optional.of(new Shown(model, dialog));
@@ -142,6 +143,7 @@ class SharingMatrixDialogTest {
         robot.clickOn(labeled("Review…"));
         Frames.pass(2);
         labeled("Priya Natarajan gets Reader on Production");
+        labeled("One undo (Ctrl+Z) takes all of it back");
         robot.clickOn(labeled("Apply 1 change"));
         Frames.pass(2);
 
@@ -174,6 +176,13 @@ class SharingMatrixDialogTest {
         robot.release(KeyCode.CONTROL);
         Frames.pass(2);
 
+        assertThat(held(contoso.production.image("sql2022-core"))).hasSize(1);
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        Frames.pass(2);
+        assertThat(held(contoso.production.image("sql2022-core"))).isEmpty();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        Frames.pass(2);
         assertThat(held(contoso.production.image("sql2022-core"))).hasSize(1);
     }
 

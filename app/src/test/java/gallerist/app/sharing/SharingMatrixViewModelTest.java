@@ -133,6 +133,44 @@ class SharingMatrixViewModelTest {
 
         assertThat(held(contoso.priya, contoso.production)).isEmpty();
         assertThat(cell(spot(contoso.priya, contoso.production)).spoken()).isEqualTo("No");
+        assertThat(model.plan().said().get()).isEqualTo("Taken back");
+        assertThat(model.plan().mayUndo().get()).isFalse();
+
+        model.plan().redo();
+
+        assertThat(held(contoso.priya, contoso.production)).hasSize(1);
+        assertThat(model.plan().mayRedo().get()).isFalse();
+    }
+
+    @Test
+    void whatWasAppliedTogetherIsOneStepBackForTheWindowToo() {
+        model.toggle(spot(contoso.priya, contoso.production));
+        model.toggle(spot(contoso.deploy, sql));
+        model.toggle(spot(contoso.jonas, contoso.open));
+        assertThat(model.plan().foreword().getValue())
+                .isEqualTo("One undo (Ctrl+Z) takes all of it back");
+        model.plan().apply();
+
+        contoso.history.undo((_, taken) -> assertThat(taken.problems()).isEmpty());
+
+        assertThat(held(contoso.priya, contoso.production)).isEmpty();
+        assertThat(held(contoso.deploy, sql)).isEmpty();
+        assertThat(contoso.history.lastDone().get()).isEmpty();
+        contoso.history.redo((_, taken) -> assertThat(taken.problems()).isEmpty());
+        assertThat(held(contoso.priya, contoso.production)).hasSize(1);
+        assertThat(held(contoso.deploy, sql)).hasSize(1);
+    }
+
+    @Test
+    void anUndoThatIsRefusedSaysWhyAndStaysAway() {
+        model.toggle(spot(contoso.deploy, web));
+        model.plan().apply();
+        contoso.give(contoso.deploy, Role.READER, web);
+
+        model.plan().undo();
+
+        assertThat(model.plan().said().get()).startsWith("Not all of it could be changed back: ");
+        assertThat(model.plan().mayRedo().get()).isFalse();
     }
 
     @Test
@@ -255,12 +293,13 @@ class SharingMatrixViewModelTest {
     @Test
     void beforeACommunityOpensItIsSaidWhatBecomesPublicAndThatThereIsNoWayBack() {
         try (SharingMatrixViewModel open =
-                new SharingMatrixViewModel(contoso.bench, contoso.open)) {
+                new SharingMatrixViewModel(contoso.bench, contoso.open, contoso.history)) {
             open.toggle(spot(EVERYONE, contoso.open));
 
             Pending pending = open.pending().getFirst();
             assertThat(pending.isFinal()).isTrue();
             assertThat(pending.cautions()).hasAtLeastOneElementOfType(Caution.BecomesPublic.class);
+            assertThat(open.plan().foreword().getValue()).isEqualTo("Cannot be undone");
             open.plan().apply();
 
             assertThat(open.plan().mayUndo().get()).isFalse();

@@ -28,6 +28,10 @@ class SharingTabViewModelTest {
         contoso.close();
     }
 
+    private SharingTabViewModel tab(ResourceId scope) {
+        return new SharingTabViewModel(contoso.bench, scope, contoso.history::add);
+    }
+
     private static List<String> lines(SharingTabViewModel tab) {
         return tab.lines().getValue().stream()
                 .map(line -> "%s %s %s".formatted(line.name(), line.role(), line.origin()).strip())
@@ -36,7 +40,7 @@ class SharingTabViewModelTest {
 
     @Test
     void rolesGivenHereComeBeforeThoseFromAbove() {
-        try (SharingTabViewModel tab = new SharingTabViewModel(contoso.bench, web)) {
+        try (SharingTabViewModel tab = tab(web)) {
             assertThat(lines(tab))
                     .startsWith("svc-deploy Reader")
                     .contains("Image Consumers Reader Production")
@@ -48,7 +52,7 @@ class SharingTabViewModelTest {
 
     @Test
     void aRoleIsGivenAndTakenAway() {
-        try (SharingTabViewModel tab = new SharingTabViewModel(contoso.bench, web)) {
+        try (SharingTabViewModel tab = tab(web)) {
             assertThat(tab.obstacle().getValue()).isNotEmpty();
             tab.somebody().set(Optional.of(contoso.priya));
             tab.role().set(Role.IMAGE_READER);
@@ -65,14 +69,18 @@ class SharingTabViewModelTest {
                             .orElseThrow());
             assertThat(lines(tab)).noneMatch(line -> line.startsWith("Priya"));
             assertThat(tab.refusal().getValue()).isEmpty();
+
+            contoso.history.undo((words, _) -> assertThat(words).contains("Priya Natarajan"));
+            assertThat(lines(tab)).contains("Priya Natarajan Compute Gallery Image Reader");
+            contoso.history.undo((_, taken) -> assertThat(taken.problems()).isEmpty());
+            assertThat(lines(tab)).noneMatch(line -> line.startsWith("Priya"));
         }
     }
 
     @Test
     void aVersionAdvisesToShareItsGalleryInstead() {
-        try (SharingTabViewModel version =
-                        new SharingTabViewModel(contoso.bench, web.version("1.4.2"));
-                SharingTabViewModel image = new SharingTabViewModel(contoso.bench, web)) {
+        try (SharingTabViewModel version = tab(web.version("1.4.2"));
+                SharingTabViewModel image = tab(web)) {
             assertThat(version.advice()).contains("1.4.2");
             assertThat(image.advice()).isEmpty();
         }
@@ -80,7 +88,7 @@ class SharingTabViewModelTest {
 
     @Test
     void whoeverMayNotSeeRolesIsToldSo() {
-        try (SharingTabViewModel tab = new SharingTabViewModel(contoso.bench, web)) {
+        try (SharingTabViewModel tab = tab(web)) {
             contoso.bench.actAs(contoso.workspace.caller(contoso.priya.id().toString()).orThrow());
 
             assertThat(tab.lines().getValue()).isEmpty();
