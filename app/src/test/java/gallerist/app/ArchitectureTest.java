@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Set;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 
 /** Who may know whom. */
@@ -215,6 +216,20 @@ final class ArchitectureTest {
                     .should()
                     .callMethod(Platform.class, "runLater", Runnable.class)
                     .because("where threads are changed must be found at a glance");
+
+    @ArchTest
+    static final ArchRule ONLY_WHAT_MOVES_IS_ANIMATED =
+            noClasses()
+                    .that()
+                    .resideInAPackage("gallerist.app..")
+                    .and()
+                    .doNotHaveFullyQualifiedName("gallerist.app.map.ReplayBar")
+                    .should()
+                    .dependOnClassesThat()
+                    .areAssignableTo(Timeline.class)
+                    .because(
+                            "the toolkit works sixty times a second as long as something is"
+                                    + " animated, and whatever only looks again has a Pulse");
 
     @ArchTest
     static final ArchRule NOTHING_GLOBAL_CHANGES =

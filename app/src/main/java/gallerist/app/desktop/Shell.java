@@ -133,7 +133,7 @@ final class Shell {
                                 session.restore()),
                         lessons);
         advice = new AdviceCounts(bench);
-        beats = new Pulse(advice::beat);
+        beats = new Pulse(AdviceCounts.BEAT, advice::beat);
         outline = new TreeViewModel(bench, advice);
         tree =
                 new GalleryTree(

@@ -4,6 +4,7 @@ import gallerist.app.control.Icon;
 import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
 import gallerist.app.control.map.WorldMap;
+import gallerist.app.fx.Pulse;
 import gallerist.app.page.View;
 import gallerist.app.report.Grid;
 import gallerist.app.report.GridView;
@@ -13,10 +14,8 @@ import gallerist.app.report.Section;
 import gallerist.app.report.Sheet;
 import gallerist.model.region.Regions;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,7 +28,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /** The world map: states and transfers over land, the same in a table, and one region opened. */
 public final class MapPage implements View {
@@ -44,7 +42,7 @@ public final class MapPage implements View {
     private final WorldMap map = new WorldMap(WorldMap.Form.MONITOR);
     private final StandingTable table;
     private final SummaryLine summary = new SummaryLine();
-    private final Timeline pulse;
+    private final Pulse pulse;
     private final Hands hands;
     private final ReplayBar replay;
     private final VBox middle = new VBox();
@@ -88,9 +86,7 @@ public final class MapPage implements View {
         model.shown().addListener((_, _, _) -> list());
         show(model.survey().getValue());
         list();
-        pulse = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.pulse()));
-        pulse.setCycleCount(Animation.INDEFINITE);
-        pulse.play();
+        pulse = new Pulse(Duration.ofSeconds(1), model::pulse);
     }
 
     /** Opens a region by its name, or plays what was recorded. */
@@ -214,7 +210,7 @@ public final class MapPage implements View {
 
     @Override
     public void close() {
-        pulse.stop();
+        pulse.close();
         replay.close();
         model.close();
     }

@@ -7,6 +7,7 @@ import gallerist.storage.Advised;
 import gallerist.storage.Caller;
 import gallerist.storage.Change;
 import gallerist.storage.Changes;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,13 +18,14 @@ import javafx.beans.value.ObservableValue;
  * at most every other second: many changes are often made together.
  */
 public final class AdviceCounts implements AutoCloseable {
-    private static final int SLOW = 20;
+    /** How often {@link #beat} is to be called. */
+    public static final Duration BEAT = Duration.ofSeconds(2);
+
     private static final String EVERYTHING = "";
 
     private final Live<Map<String, Tally>> tallies;
     private final Changes.Listening listening;
     private final AtomicBoolean isStale = new AtomicBoolean();
-    private int beats;
 
     public AdviceCounts(Workbench bench) {
         tallies = bench.live(Map.of(), _ -> false, caller -> counted(bench, caller));
@@ -66,10 +68,9 @@ public final class AdviceCounts implements AutoCloseable {
         return tallies.get().getOrDefault(id.key(), Tally.NONE);
     }
 
-    /** Ten times a second. */
+    /** Counts again what has changed since. */
     public void beat() {
-        beats++;
-        if (beats % SLOW == 0 && isStale.getAndSet(false)) {
+        if (isStale.getAndSet(false)) {
             tallies.refresh();
         }
     }

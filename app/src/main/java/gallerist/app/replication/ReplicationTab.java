@@ -47,7 +47,7 @@ public final class ReplicationTab implements View {
         this.model = model;
         this.dialogs = dialogs;
         this.copy = copy;
-        this.pulse = new Pulse(model::beat);
+        this.pulse = new Pulse(model::pace, model::beat);
         build();
         model.missing().addListener((_, _, _) -> build());
     }

@@ -2,6 +2,7 @@ package gallerist.app.replication;
 
 import gallerist.app.fx.Checked;
 import gallerist.app.fx.Live;
+import gallerist.app.fx.Pulse;
 import gallerist.app.fx.Reversible;
 import gallerist.app.fx.Workbench;
 import gallerist.app.text.Amounts;
@@ -36,7 +37,7 @@ import javafx.beans.value.ObservableValue;
 
 /** The plan of a stored version: seen as it is, drafted, priced, and applied. */
 public final class ReplicationViewModel implements Reviewed, AutoCloseable {
-    private static final int SLOW = 10;
+    private static final Duration AT_REST = Duration.ofSeconds(1);
 
     private final Workbench bench;
     private final VersionPlans plans;
@@ -58,7 +59,6 @@ public final class ReplicationViewModel implements Reviewed, AutoCloseable {
     private final ObjectBinding<Totals> totals;
     private final StringBinding currency;
     private volatile Optional<Drafted> wanted = Optional.empty();
-    private int beats;
 
     /**
      * What the bar at the bottom says.
@@ -362,15 +362,16 @@ public final class ReplicationViewModel implements Reviewed, AutoCloseable {
         });
     }
 
-    /** Looks again: at each beat while bytes move, at each tenth while something is to come. */
+    /** Looks again while something is to come. */
     void beat() {
-        beats++;
-        boolean isDue =
-                known().filter(now -> now.isCopying() || (now.isUnfinished() && beats % SLOW == 0))
-                        .isPresent();
-        if (isDue) {
+        if (known().filter(now -> now.isCopying() || now.isUnfinished()).isPresent()) {
             seen.refresh();
         }
+    }
+
+    /** How long until it looks again: not long while bytes move. */
+    Duration pace() {
+        return known().filter(Seen::isCopying).isPresent() ? Pulse.QUICK : AT_REST;
     }
 
     @Override

@@ -4,12 +4,11 @@ import gallerist.app.control.ActionButton;
 import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
+import gallerist.app.fx.Pulse;
 import gallerist.app.page.View;
 import gallerist.app.text.Visible;
+import java.time.Duration;
 import java.util.List;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -20,7 +19,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /** A report with its title, its dials and what can be done. */
 public final class ReportPage implements View {
@@ -31,7 +29,7 @@ public final class ReportPage implements View {
     private final BorderPane page = new BorderPane();
     private final VBox body = new VBox();
     private final Label line = Texts.muted("");
-    private final Timeline beats;
+    private final Pulse beats;
     private List<Piece> shown = List.of();
 
     private ReportPage(ReportModel model, Hands hands, Node head) {
@@ -44,9 +42,7 @@ public final class ReportPage implements View {
         page.setCenter(scroll);
         show(model.report().getValue());
         model.report().addListener((_, _, report) -> show(report));
-        beats = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.beat()));
-        beats.setCycleCount(Animation.INDEFINITE);
-        beats.play();
+        beats = new Pulse(Duration.ofSeconds(1), model::beat);
     }
 
     /** As a page of its own. */
@@ -106,7 +102,7 @@ public final class ReportPage implements View {
 
     @Override
     public void close() {
-        beats.stop();
+        beats.close();
         model.close();
     }
 }

@@ -54,7 +54,7 @@ public final class TransfersDrawer implements View {
         model.lines().addListener((_, _, now) -> show(now));
         say(model.summary().getValue());
         model.summary().addListener((_, _, now) -> say(now));
-        pulse = new Pulse(model::beat);
+        pulse = new Pulse(model::pace, model::beat);
     }
 
     private HBox head() {

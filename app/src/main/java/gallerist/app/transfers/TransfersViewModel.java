@@ -3,6 +3,7 @@ package gallerist.app.transfers;
 import gallerist.app.fx.Badge;
 import gallerist.app.fx.Live;
 import gallerist.app.fx.Mark;
+import gallerist.app.fx.Pulse;
 import gallerist.app.fx.Workbench;
 import gallerist.app.page.Everywhere;
 import gallerist.app.text.Amounts;
@@ -36,7 +37,8 @@ import javafx.beans.value.ObservableValue;
 
 /** All transfers of the workspace, and how they are steered. */
 public final class TransfersViewModel implements AutoCloseable {
-    private static final int SLOW = 10;
+    private static final Duration UNDER_WAY = Duration.ofSeconds(1);
+    private static final Duration AT_REST = Duration.ofSeconds(2);
     private static final int MOST_FINISHED = 200;
 
     private final Workbench bench;
@@ -48,7 +50,6 @@ public final class TransfersViewModel implements AutoCloseable {
     private final BooleanProperty isOpen = new SimpleBooleanProperty();
     private final ObjectBinding<List<TransferLine>> lines;
     private final StringBinding summary;
-    private int beats;
 
     /**
      * Begins to look.
@@ -201,12 +202,17 @@ public final class TransfersViewModel implements AutoCloseable {
                 then);
     }
 
-    /** Looks again: at each beat while somebody sees bytes move, else at each tenth. */
+    /** Looks again. */
     void beat() {
-        beats++;
-        if ((isCopying() && isOpen.get()) || beats % SLOW == 0) {
-            traffic.refresh();
+        traffic.refresh();
+    }
+
+    /** How long until it looks again: not long while somebody sees bytes move. */
+    Duration pace() {
+        if (traffic.get().lines().isEmpty()) {
+            return AT_REST;
         }
+        return isCopying() && isOpen.get() ? Pulse.QUICK : UNDER_WAY;
     }
 
     @Override
