@@ -1,5 +1,6 @@
 package gallerist.app.cost;
 
+import gallerist.app.fx.Action;
 import gallerist.app.fx.Place;
 import gallerist.app.report.Cells;
 import gallerist.app.report.Grid;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** What is stored, added up by what people ask for. */
@@ -55,7 +57,12 @@ final class CostGroups {
 
     private CostGroups() {}
 
-    static Grid of(Spending now, Estimate estimate, By kind) {
+    /**
+     * The groups of one kind.
+     *
+     * @param open shows the lines that a group was added up from
+     */
+    static Grid of(Spending now, Estimate estimate, By kind, Consumer<Picked> open) {
         Map<String, Group> groups = new LinkedHashMap<>();
         for (Estimate.Storage each : estimate.storage()) {
             String name = name(now, kind, each);
@@ -85,7 +92,8 @@ final class CostGroups {
             columns.add(Column.number("Budget", 0.9));
             columns.add(Column.number("Left", 0.9));
         }
-        List<Line> lines = sorted.stream().map(each -> line(now, kind, each, all)).toList();
+        List<Line> lines = sorted.stream().map(each -> line(now, kind, each, all).offering(lines(kind, each, open)))
+                        .toList();
         List<Cell> sum =
                 new ArrayList<>(
                         List.of(
@@ -117,7 +125,12 @@ final class CostGroups {
                 one.monthly().add(other.monthly()));
     }
 
-    private static String name(Spending now, By kind, Estimate.Storage each) {
+    private static Action lines(By kind, Group group, Consumer<Picked> open) {
+        return Action.of(
+                "lines", "Lines", "", () -> open.accept(new Picked(kind, group.name())));
+    }
+
+    static String name(Spending now, By kind, Estimate.Storage each) {
         return switch (kind) {
             case GALLERY -> each.version().galleryName();
             case IMAGE -> each.version().galleryName() + " / " + each.version().artifactName();

@@ -1,5 +1,6 @@
 package gallerist.app.cost;
 
+import gallerist.app.fx.Action;
 import gallerist.app.fx.Place;
 import gallerist.app.report.Cells;
 import gallerist.app.report.Grid;
@@ -7,7 +8,11 @@ import gallerist.app.report.Grid.Cell;
 import gallerist.app.report.Grid.Column;
 import gallerist.app.report.Grid.Line;
 import gallerist.app.text.Called;
+import gallerist.app.text.Costs;
+import gallerist.app.text.Figures;
 import gallerist.model.cost.Estimate;
+import gallerist.model.cost.Money;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,8 +21,24 @@ final class CostLines {
     private CostLines() {}
 
     static Grid storage(Estimate estimate) {
+        return storage(
+                "Storage, line by line", estimate.storage(), "Nothing is charged here.");
+    }
+
+    /** Those that a group was added up from. */
+    static Grid of(Spending now, Estimate estimate, Picked group, Runnable all) {
+        return storage(
+                        "Storage of %s, line by line".formatted(group.name()),
+                        estimate.storage().stream()
+                                .filter(each -> group.holds(now, each))
+                                .toList(),
+                        "It has no lines any more.")
+                .offering(Action.of("all-lines", "All lines", "fth-x", all));
+    }
+
+    private static Grid storage(String title, List<Estimate.Storage> storage, String empty) {
         List<Line> lines =
-                estimate.storage().stream()
+                storage.stream()
                         .sorted(
                                 Comparator.comparing(
                                                 (Estimate.Storage each) -> each.monthly().amount())
@@ -33,8 +54,8 @@ final class CostLines {
                                                 Cells.money(each.monthly()))
                                         .to(new Place.Of(each.version(), "replication")))
                         .toList();
-        return Grid.of(
-                "Storage, line by line",
+        Grid grid = Grid.of(
+                title,
                 "replicas × what is occupied × price",
                 List.of(
                         Column.text("Version", 1.6),
@@ -45,7 +66,27 @@ final class CostLines {
                         Column.number("Price of a GB", 0.9),
                         Column.number("A month", 0.8)),
                 lines,
-                "Nothing is charged here.");
+                empty);
+        return storage.isEmpty() ? grid : grid.summedUp(sum(storage));
+    }
+
+    private static Line sum(List<Estimate.Storage> storage) {
+        Money first = storage.getFirst().monthly();
+        Money all =
+                new Money(
+                        storage.stream()
+                                .map(each -> each.monthly().amount())
+                                .reduce(BigDecimal.ZERO, BigDecimal::add),
+                        first.currency(),
+                        first.priceDate());
+        return Line.of(
+                Cell.of(Figures.counted(storage.size(), "line", "lines")),
+                Cell.of(""),
+                Cell.of(""),
+                Cell.of(Figures.count(storage.stream().mapToLong(Estimate.Storage::replicas).sum())),
+                Cell.of(""),
+                Cell.of(""),
+                Cell.of(Costs.readable(all)));
     }
 
     static Grid egress(Estimate estimate) {
@@ -90,7 +131,8 @@ final class CostLines {
                                         Cell.of(each.source().displayName()),
                                         Cell.of(each.target().displayName()),
                                         Cells.bytes(each.crossed()),
-                                        Cells.bytes(each.billed())))
+                                        Cells.bytes(each.billed()))
+                                .to(new Place.Page("transfers")))
                         .toList(),
                 "Nothing has crossed regions in this time.");
     }

@@ -36,7 +36,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /** What images cost a month and to whom, what crossing regions costs, and what could be saved. */
@@ -50,6 +52,8 @@ public final class CostViewModel implements ReportModel {
     private final Live<Optional<Spending>> spending;
     private final ObservableValue<Report> report;
     private final Dial galleries;
+    private final ObjectProperty<Optional<Picked>> picked =
+            new SimpleObjectProperty<>(Optional.empty());
 
     /**
      * Begins to look.
@@ -72,7 +76,8 @@ public final class CostViewModel implements ReportModel {
                         () -> spending.get().map(now -> shown(told(now))).orElse(Report.COMING),
                         spending.value(),
                         gallery.shown(),
-                        by.shown());
+                        by.shown(),
+                        picked);
         this.galleries = gallery.among(spending.value(), Spending::estate);
     }
 
@@ -167,9 +172,24 @@ public final class CostViewModel implements ReportModel {
                 new Section.Beside(
                         List.of(new Section.Graph(outlook(now))),
                         List.of(new Section.Table(CostLines.byHand(now)))));
-        sections.add(new Section.Table(CostGroups.of(now, estimate, By.of(by.now()))));
+        By kind = By.of(by.now());
+        sections.add(
+                new Section.Table(
+                        CostGroups.of(
+                                now, estimate, kind, group -> picked.set(Optional.of(group)))));
+        Optional<Picked> group = picked.get().filter(each -> each.by() == kind);
+        group.ifPresent(each ->
+                sections.add(
+                        new Section.Table(
+                                CostLines.of(
+                                        now,
+                                        estimate,
+                                        each,
+                                        () -> picked.set(Optional.empty())))));
         sections.add(new Section.Table(new WasteTable(now, bench.zone(), this::end).grid()));
-        sections.add(new Section.Table(CostLines.storage(estimate)));
+        if (group.isEmpty()) {
+            sections.add(new Section.Table(CostLines.storage(estimate)));
+        }
         sections.add(new Section.Table(CostLines.egress(estimate)));
         sections.add(new Section.Table(CostLines.crossed(now)));
         sections.add(new Section.Table(PublishedBill.of(now.prices())));

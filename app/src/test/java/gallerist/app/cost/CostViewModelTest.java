@@ -78,6 +78,29 @@ class CostViewModelTest {
                 .isPositive();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Gallery", "Image", "Region", "Storage type", "Owner"})
+    void everyGroupOpensTheLinesThatItWasAddedUpFrom(String by) {
+        ask("By", by);
+        String groups = "Storage by " + by.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < grid(groups).lines().size(); i++) {
+            Grid.Line group = grid(groups).lines().get(i);
+            group.ways().getFirst().run();
+
+            Grid lines =
+                    grid("Storage of %s, line by line".formatted(group.cells().getFirst().text()));
+
+            assertThat(sum(lines, 6))
+                    .isEqualByComparingTo(new BigDecimal(group.cells().get(4).value()));
+            assertThat(sum(lines, 3))
+                    .isEqualByComparingTo(new BigDecimal(group.cells().get(1).value()));
+            assertThat(lines.lines()).allSatisfy(line -> assertThat(line.target()).isPresent());
+            lines.ways().getFirst().run();
+        }
+
+        assertThat(grid("Storage, line by line").lines()).hasSize(3);
+    }
+
     private Estimate all() {
         return Estimate.of(
                 yard.workspace().prices().show(),
