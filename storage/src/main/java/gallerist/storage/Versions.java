@@ -153,23 +153,35 @@ public final class Versions {
      * Throws a version away, into the recycle bin where the gallery has one; whether it existed.
      */
     public Outcome<Boolean> delete(Caller caller, ResourceId id) {
-        return delete(
-                caller, id, transaction -> Parents.gallery(transaction, id).softDelete().enabled());
+        return delete(caller, id, Optional.empty(), keptInBin(id));
+    }
+
+    /** The same with a version as somebody has seen it; refused when it has changed meanwhile. */
+    public Outcome<Boolean> delete(Caller caller, ImageVersion seen) {
+        return delete(caller, seen.id(), Optional.of(seen), keptInBin(seen.id()));
+    }
+
+    private static Function<Transaction, Boolean> keptInBin(ResourceId id) {
+        return transaction -> Parents.gallery(transaction, id).softDelete().enabled();
     }
 
     /** Deletes a version that cannot be restored afterwards; whether it existed. */
     public Outcome<Boolean> deleteForGood(Caller caller, ResourceId id) {
-        return delete(caller, id, _ -> false);
+        return delete(caller, id, Optional.empty(), _ -> false);
     }
 
     private Outcome<Boolean> delete(
-            Caller caller, ResourceId id, Function<Transaction, Boolean> keepsInBin) {
+            Caller caller,
+            ResourceId id,
+            Optional<ImageVersion> seen,
+            Function<Transaction, Boolean> keepsInBin) {
         return writes.attempt(
                 caller,
                 Operation.VERSION_DELETE,
                 id,
                 transaction -> {
                     Optional<ImageVersion> found = find(transaction, id);
+                    seen.ifPresent(before -> Edit.basedOn(before, now -> now).apply(found));
                     if (found.isEmpty()) {
                         return Written.unchanged(false);
                     }

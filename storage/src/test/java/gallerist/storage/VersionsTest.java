@@ -219,6 +219,25 @@ class VersionsTest {
     }
 
     @Test
+    void aVersionIsDeletedAsItWasSeenOrNotAtAll() {
+        ResourceId id = studio.version(web, "1.0.0");
+        ImageVersion seen = versions.show(studio.owner, id).orThrow();
+        studio.workspace
+                .tagging()
+                .update(studio.owner, id, TagOperation.MERGE, Map.of("owner", "Ada"))
+                .orThrow();
+        ImageVersion now = versions.show(studio.owner, id).orThrow();
+
+        List<Problem> stale = problems(versions.delete(studio.owner, seen));
+        Outcome<Boolean> fresh = versions.delete(studio.owner, now);
+        List<Problem> gone = problems(versions.delete(studio.owner, now));
+
+        assertThat(stale).containsExactly(new Problem.ChangedMeanwhile(id));
+        assertThat(fresh).isEqualTo(Outcome.done(true));
+        assertThat(gone).containsExactly(new Problem.ChangedMeanwhile(id));
+    }
+
+    @Test
     void latestIsTheHighestNumberThatIsNotExcluded() {
         studio.version(web, "1.9.0");
         studio.version(web, "1.10.0");

@@ -46,6 +46,7 @@ final class DeletionPlans {
         List<String> obstacles = new ArrayList<>(locks(caller, id));
         obstacles.addAll(plan.obstacles());
         return new DeletionPlan(
+                plan.seen(),
                 plan.consequences(),
                 plan.nameToType(),
                 obstacles,
@@ -86,6 +87,7 @@ final class DeletionPlans {
                                 "It cannot be restored",
                                 "Soft delete is off for the gallery " + gallery.name()));
         return new DeletionPlan(
+                Optional.of(version),
                 consequences,
                 "",
                 sentences(VersionRules.delete(version, kept, bench.now())),
@@ -151,6 +153,7 @@ final class DeletionPlans {
 
     private DeletionPlan applicationVersion(Caller caller, ResourceId id) {
         return new DeletionPlan(
+                Optional.empty(),
                 List.of(
                         regions(
                                 workspace
@@ -185,6 +188,7 @@ final class DeletionPlans {
                         .toList();
         boolean isGallery = id.kind().equals(Optional.of(Kind.GALLERY));
         return new DeletionPlan(
+                Optional.empty(),
                 List.of(
                         new Consequence(
                                 "fth-folder-minus",

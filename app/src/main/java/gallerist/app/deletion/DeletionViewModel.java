@@ -10,6 +10,7 @@ import gallerist.app.text.Sentences;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.Refusal;
+import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Caller;
@@ -54,6 +55,7 @@ public final class DeletionViewModel implements AutoCloseable {
         } catch (Refusal gone) {
             return Optional.of(
                     new DeletionPlan(
+                            Optional.empty(),
                             List.of(),
                             "",
                             gone.problems().stream().map(Sentences::of).toList(),
@@ -115,9 +117,10 @@ public final class DeletionViewModel implements AutoCloseable {
         String sentence = plan.get().map(DeletionPlan::afterwards).orElse("");
         Optional<Reversible> back =
                 plan.get().filter(DeletionPlan::isKept).map(_ -> Restoration.of(bench, id));
+        Optional<ImageVersion> seen = plan.get().flatMap(DeletionPlan::seen);
         busy.set(true);
         bench.call(
-                this::attempt,
+                caller -> attempt(caller, seen),
                 outcome -> {
                     busy.set(false);
                     switch (outcome) {
@@ -129,6 +132,11 @@ public final class DeletionViewModel implements AutoCloseable {
                                                 .collect(Collectors.joining(" ")));
                     }
                 });
+    }
+
+    private Outcome<Boolean> attempt(Caller caller, Optional<ImageVersion> seen) {
+        return seen.map(version -> bench.workspace().versions().delete(caller, version))
+                .orElseGet(() -> attempt(caller));
     }
 
     private Outcome<Boolean> attempt(Caller caller) {

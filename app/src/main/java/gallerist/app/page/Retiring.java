@@ -105,6 +105,6 @@ public final class Retiring {
                                 caller,
                                 step.version().id(),
                                 Edit.basedOn(step.version(), stored -> stored.with(after))))
-                .orElseGet(() -> versions.delete(caller, step.version().id()));
+                .orElseGet(() -> versions.delete(caller, step.version()));
     }
 }

@@ -147,7 +147,7 @@ final class DeletePlans {
                 yield somebody ->
                         workspace
                                 .versions()
-                                .delete(somebody, id)
+                                .delete(somebody, version)
                                 .map(_ ->
                                         keeps
                                                 ? Optional.of(Restoration.of(bench, id))
