@@ -116,7 +116,7 @@ public final class Promotions {
 
     /**
      * Makes the version, and first the image where there is none. Returns when the bytes are whole
-     * in the home region.
+     * in the home region; where they do not come, the image that was made for them goes again.
      *
      * @param hash the plan that somebody has seen, or how it begins; empty for whatever it is now
      */
@@ -132,8 +132,24 @@ public final class Promotions {
                     .definition()
                     .ifPresent(
                             image -> definitions.write(caller, image.id(), _ -> image).orThrow());
-            return captures.imageVersion(caller, promotion.id(), _ -> promotion.version(), watch)
-                    .orThrow();
+            boolean isWhole = false;
+            try {
+                Acknowledged<ImageVersion> made =
+                        captures.imageVersion(
+                                        caller, promotion.id(), _ -> promotion.version(), watch)
+                                .orThrow();
+                isWhole = true;
+                return made;
+            } finally {
+                if (!isWhole) {
+                    takeBack(caller, promotion);
+                }
+            }
         });
+    }
+
+    /** It stays where somebody has put something into it meanwhile. */
+    private void takeBack(Caller caller, Promotion promotion) {
+        promotion.definition().ifPresent(image -> definitions.delete(caller, image.id()));
     }
 }

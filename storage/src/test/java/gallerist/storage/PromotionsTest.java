@@ -114,6 +114,24 @@ class PromotionsTest {
                 .isNotEmpty();
     }
 
+    private Outcome<Acknowledged<ImageVersion>> givenUp() {
+        return promotions().promote(yard.studio.owner, from, to, "", (_, _) -> false);
+    }
+
+    private Outcome<ImageDefinition> imageThere() {
+        return yard.workspace().definitions().show(yard.studio.owner, to.image("web"));
+    }
+
+    @Test
+    void aPromotionThatIsGivenUpLeavesNothingBehind() {
+        assertThat(givenUp().problems()).isNotEmpty();
+        assertThat(imageThere().problems()).isNotEmpty();
+
+        yard.studio.definition(to, "web");
+        assertThat(givenUp().problems()).isNotEmpty();
+        assertThat(imageThere().problems()).isEmpty();
+    }
+
     @Test
     void anImageThatIsThereIsUsedAndAVersionThatIsThereIsNotReplaced() {
         yard.studio.definition(to, "web");
