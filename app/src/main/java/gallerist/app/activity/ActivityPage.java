@@ -17,11 +17,11 @@ import javafx.scene.layout.VBox;
 
 /** The whole log: chosen from, verified, exported, and each entry with what it changed. */
 public final class ActivityPage implements View {
-    private final ActivityTab entries;
+    private final Entries entries;
     private final BorderPane page = new BorderPane();
 
     public ActivityPage(ActivityViewModel model, Hands hands) {
-        entries = new ActivityTab(model);
+        entries = new Entries(model, hands);
         HBox head =
                 new HBox(
                         8,

@@ -1,83 +1,32 @@
 package gallerist.app.activity;
 
-import gallerist.app.activity.ActivityViewModel.Difference;
-import gallerist.app.activity.ActivityViewModel.Row;
-import gallerist.app.control.Glyph;
-import gallerist.app.control.Tables;
+import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
-import gallerist.app.fx.Mark;
 import gallerist.app.page.View;
-import java.util.List;
-import javafx.geometry.Orientation;
+import gallerist.app.report.ExportMenu;
+import gallerist.app.report.Hands;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.HBox;
 
-/** The log of a resource, and below it what the chosen entry changed. */
+/** The log of a resource as a tab of its page. */
 public final class ActivityTab implements View {
-    private static final double ROW = 28;
-    private static final double SHARE = 0.62;
+    private final Entries entries;
+    private final BorderPane pane = new BorderPane();
 
-    private final ActivityViewModel model;
-    private final SplitPane pane = new SplitPane();
-    private final TableView<Row> entries = Tables.of("Activity", ROW);
-    private final TableView<Difference> differences = Tables.of("What it changed", ROW);
-
-    public ActivityTab(ActivityViewModel model) {
-        this.model = model;
-        entries.getColumns()
-                .addAll(
-                        List.of(
-                                Tables.first(Tables.text("Time", 1.4, Row::at)),
-                                Tables.text("Operation", 3, Row::operation),
-                                Tables.text("On", 1.5, Row::on),
-                                Tables.text("By", 2, Row::by),
-                                Tables.last(result())));
-        entries.setPlaceholder(Texts.muted("Nothing was tried here yet."));
-        differences
-                .getColumns()
-                .addAll(
-                        List.of(
-                                Tables.first(Tables.text("Field", 2, Difference::field)),
-                                Tables.text("Before", 2, row -> orDash(row.before())),
-                                Tables.last(Tables.text("After", 2, row -> orDash(row.after())))));
-        differences.setPlaceholder(
-                Texts.muted("Choose an entry above to see what it changed, field by field."));
-        entries.getSelectionModel()
-                .selectedItemProperty()
-                .addListener((_, _, row) ->
-                        differences.getItems().setAll(row == null ? List.of() : row.differences()));
-        show(model.rows().getValue());
-        model.rows().addListener((_, _, rows) -> show(rows));
-        BorderPane below = new BorderPane(differences);
-        VBox caption = new VBox(Texts.section("What it changed"));
-        caption.getStyleClass().add("below-head");
-        below.setTop(caption);
-        pane.setOrientation(Orientation.VERTICAL);
-        pane.getItems().addAll(entries, below);
-        pane.setDividerPositions(SHARE);
-    }
-
-    private static String orDash(String text) {
-        return text.isEmpty() ? "–" : text;
-    }
-
-    private static TableColumn<Row, Row> result() {
-        TableColumn<Row, Row> column = Tables.column("Result", 1.5, row -> row);
-        column.setCellFactory(_ -> new Result());
-        return column;
-    }
-
-    private void show(List<Row> rows) {
-        int chosen = entries.getSelectionModel().getSelectedIndex();
-        entries.getItems().setAll(rows);
-        if (chosen >= 0 && chosen < rows.size()) {
-            entries.getSelectionModel().select(chosen);
-        }
+    public ActivityTab(ActivityViewModel model, Hands hands) {
+        entries = new Entries(model, hands);
+        HBox bar =
+                new HBox(
+                        8,
+                        Texts.small("What was tried here and in what is inside, newest first"),
+                        Space.across(),
+                        ExportMenu.of(model::export, hands));
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("tab-bar");
+        pane.setTop(bar);
+        pane.setCenter(entries.node());
     }
 
     @Override
@@ -87,23 +36,6 @@ public final class ActivityTab implements View {
 
     @Override
     public void close() {
-        model.close();
-    }
-
-    private static final class Result extends TableCell<Row, Row> {
-        private static final double GLYPH = 14;
-
-        @Override
-        protected void updateItem(Row row, boolean empty) {
-            super.updateItem(row, empty);
-            if (empty || row == null) {
-                setText("");
-                setGraphic(null);
-                return;
-            }
-            setText(row.hasFailed() ? row.code() : "Succeeded");
-            setGraphic(row.hasFailed() ? new Glyph(Mark.FAILED, GLYPH) : null);
-            setAccessibleText("Result: " + getText());
-        }
+        entries.close();
     }
 }

@@ -7,6 +7,8 @@ import javafx.scene.layout.VBox;
 
 /** A framed part of a page with a title. */
 public final class Card extends VBox {
+    private final HBox head;
+
     public Card(String title, Node content) {
         this(title, "", content);
     }
@@ -17,13 +19,19 @@ public final class Card extends VBox {
      * @param aside may be empty
      */
     public Card(String title, String aside, Node content) {
-        HBox head = new HBox(Texts.section(title), Space.across(), Texts.small(aside));
+        head = new HBox(8, Texts.section(title), Space.across(), Texts.small(aside));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("card-head");
         VBox body = new VBox(content);
         body.getStyleClass().add("card-body");
         getStyleClass().add("panel");
         getChildren().addAll(head, body);
+    }
+
+    /** Something at the right end of the title line. */
+    public Card offering(Node node) {
+        head.getChildren().add(node);
+        return this;
     }
 
     /** Rows that reach from edge to edge. */

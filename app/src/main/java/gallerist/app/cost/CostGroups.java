@@ -92,7 +92,9 @@ final class CostGroups {
             columns.add(Column.number("Budget", 0.9));
             columns.add(Column.number("Left", 0.9));
         }
-        List<Line> lines = sorted.stream().map(each -> line(now, kind, each, all).offering(lines(kind, each, open)))
+        List<Line> lines =
+                sorted.stream()
+                        .map(each -> line(now, kind, each, all).offering(lines(kind, each, open)))
                         .toList();
         List<Cell> sum =
                 new ArrayList<>(
@@ -126,8 +128,7 @@ final class CostGroups {
     }
 
     private static Action lines(By kind, Group group, Consumer<Picked> open) {
-        return Action.of(
-                "lines", "Lines", "", () -> open.accept(new Picked(kind, group.name())));
+        return Action.of("lines", "Lines", "", () -> open.accept(new Picked(kind, group.name())));
     }
 
     static String name(Spending now, By kind, Estimate.Storage each) {

@@ -21,17 +21,14 @@ final class CostLines {
     private CostLines() {}
 
     static Grid storage(Estimate estimate) {
-        return storage(
-                "Storage, line by line", estimate.storage(), "Nothing is charged here.");
+        return storage("Storage, line by line", estimate.storage(), "Nothing is charged here.");
     }
 
     /** Those that a group was added up from. */
     static Grid of(Spending now, Estimate estimate, Picked group, Runnable all) {
         return storage(
                         "Storage of %s, line by line".formatted(group.name()),
-                        estimate.storage().stream()
-                                .filter(each -> group.holds(now, each))
-                                .toList(),
+                        estimate.storage().stream().filter(each -> group.holds(now, each)).toList(),
                         "It has no lines any more.")
                 .offering(Action.of("all-lines", "All lines", "fth-x", all));
     }
@@ -54,19 +51,20 @@ final class CostLines {
                                                 Cells.money(each.monthly()))
                                         .to(new Place.Of(each.version(), "replication")))
                         .toList();
-        Grid grid = Grid.of(
-                title,
-                "replicas × what is occupied × price",
-                List.of(
-                        Column.text("Version", 1.6),
-                        Column.text("Region", 1.2),
-                        Column.text("Type", 1),
-                        Column.number("Replicas", 0.7),
-                        Column.number("Occupied", 0.9),
-                        Column.number("Price of a GB", 0.9),
-                        Column.number("A month", 0.8)),
-                lines,
-                empty);
+        Grid grid =
+                Grid.of(
+                        title,
+                        "replicas × what is occupied × price",
+                        List.of(
+                                Column.text("Version", 1.6),
+                                Column.text("Region", 1.2),
+                                Column.text("Type", 1),
+                                Column.number("Replicas", 0.7),
+                                Column.number("Occupied", 0.9),
+                                Column.number("Price of a GB", 0.9),
+                                Column.number("A month", 0.8)),
+                        lines,
+                        empty);
         return storage.isEmpty() ? grid : grid.summedUp(sum(storage));
     }
 
@@ -83,7 +81,9 @@ final class CostLines {
                 Cell.of(Figures.counted(storage.size(), "line", "lines")),
                 Cell.of(""),
                 Cell.of(""),
-                Cell.of(Figures.count(storage.stream().mapToLong(Estimate.Storage::replicas).sum())),
+                Cell.of(
+                        Figures.count(
+                                storage.stream().mapToLong(Estimate.Storage::replicas).sum())),
                 Cell.of(""),
                 Cell.of(""),
                 Cell.of(Costs.readable(all)));
@@ -127,12 +127,12 @@ final class CostLines {
                 now.egress().stream()
                         .map(each ->
                                 Line.of(
-                                        Cell.of(each.day().toString()),
-                                        Cell.of(each.source().displayName()),
-                                        Cell.of(each.target().displayName()),
-                                        Cells.bytes(each.crossed()),
-                                        Cells.bytes(each.billed()))
-                                .to(new Place.Page("transfers")))
+                                                Cell.of(each.day().toString()),
+                                                Cell.of(each.source().displayName()),
+                                                Cell.of(each.target().displayName()),
+                                                Cells.bytes(each.crossed()),
+                                                Cells.bytes(each.billed()))
+                                        .to(new Place.Page("transfers")))
                         .toList(),
                 "Nothing has crossed regions in this time.");
     }

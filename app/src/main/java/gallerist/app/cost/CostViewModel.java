@@ -182,10 +182,7 @@ public final class CostViewModel implements ReportModel {
                 sections.add(
                         new Section.Table(
                                 CostLines.of(
-                                        now,
-                                        estimate,
-                                        each,
-                                        () -> picked.set(Optional.empty())))));
+                                        now, estimate, each, () -> picked.set(Optional.empty())))));
         sections.add(new Section.Table(new WasteTable(now, bench.zone(), this::end).grid()));
         if (group.isEmpty()) {
             sections.add(new Section.Table(CostLines.storage(estimate)));

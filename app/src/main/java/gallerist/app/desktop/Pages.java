@@ -42,6 +42,7 @@ import gallerist.app.replication.PlanChange;
 import gallerist.app.replication.ReplicationTab;
 import gallerist.app.replication.ReplicationViewModel;
 import gallerist.app.replication.ReviewDialog;
+import gallerist.app.report.ExportMenu;
 import gallerist.app.report.Hands;
 import gallerist.app.report.ReportModel;
 import gallerist.app.report.ReportPage;
@@ -165,7 +166,13 @@ final class Pages {
                                 "fth-pie-chart",
                                 () -> new CostViewModel(bench, this::confirm, notices::refused)),
                         report("advice", "Advice", "fth-shield", () -> advice(Optional.empty())),
-                        new PeoplePages(bench, navigator, notices, dialogs, actions.undoing())
+                        new PeoplePages(
+                                        bench,
+                                        navigator,
+                                        notices,
+                                        dialogs,
+                                        actions.undoing(),
+                                        hands)
                                 .page(),
                         new RailPage(
                                 "everything",
@@ -182,9 +189,9 @@ final class Pages {
                                 () ->
                                         new RecyclePage(
                                                 new RecycleViewModel(bench, notices::refused),
-                                                notices::copied,
+                                                hands,
                                                 id -> navigator.go(Place.of(id)))),
-                        settings.page());
+                        settings.page(hands));
         this.others =
                 List.of(
                         report(
@@ -288,13 +295,14 @@ final class Pages {
                         id ->
                                 new Overview(
                                         model(summary, id),
-                                        target -> navigator.go(Place.of(target)))));
+                                        target -> navigator.go(Place.of(target)),
+                                        grid -> ExportMenu.of(grid, hands))));
         tabs.addAll(List.of(itsOwn));
         tabs.add(
                 new Tab(
                         "activity",
                         "Activity",
-                        id -> new ActivityTab(new ActivityViewModel(bench, id))));
+                        id -> new ActivityTab(new ActivityViewModel(bench, id), hands)));
         tabs.add(new Tab("advice", "Advice", id -> ReportPage.tab(advice(Optional.of(id)), hands)));
         tabs.add(
                 new Tab(
@@ -311,7 +319,10 @@ final class Pages {
 
     private ManyTab list(ManyViewModel many) {
         return new ManyTab(
-                many, target -> navigator.go(Place.of(target)), deed -> actions.bulk(many, deed));
+                many,
+                target -> navigator.go(Place.of(target)),
+                deed -> actions.bulk(many, deed),
+                hands);
     }
 
     private Tab sharing() {
@@ -321,7 +332,8 @@ final class Pages {
                 id ->
                         new SharingTab(
                                 new SharingTabViewModel(bench, id, actions::done),
-                                actions.named("share", id)));
+                                actions.named("share", id),
+                                hands));
     }
 
     private SummaryViewModel model(

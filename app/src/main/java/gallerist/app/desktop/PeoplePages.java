@@ -15,6 +15,7 @@ import gallerist.app.people.Party;
 import gallerist.app.people.PeopleTab;
 import gallerist.app.people.PeopleViewModel;
 import gallerist.app.people.Sort;
+import gallerist.app.report.Hands;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -29,18 +30,21 @@ final class PeoplePages implements PeopleTab.Asking {
     private final Notices notices;
     private final Dialogs dialogs;
     private final Undoing undoing;
+    private final Hands hands;
 
     PeoplePages(
             Workbench bench,
             Navigator navigator,
             Notices notices,
             Dialogs dialogs,
-            Undoing undoing) {
+            Undoing undoing,
+            Hands hands) {
         this.bench = bench;
         this.navigator = navigator;
         this.notices = notices;
         this.dialogs = dialogs;
         this.undoing = undoing;
+        this.hands = hands;
     }
 
     RailPage page() {
@@ -66,7 +70,8 @@ final class PeoplePages implements PeopleTab.Asking {
                 () ->
                         new PeopleTab(
                                 new PeopleViewModel(bench, sort, notices::refused, this::done),
-                                this));
+                                this,
+                                hands));
     }
 
     private void done(Reversible step, String sentence) {

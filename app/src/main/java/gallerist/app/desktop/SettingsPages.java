@@ -8,6 +8,7 @@ import gallerist.app.page.Confirmation;
 import gallerist.app.page.Files;
 import gallerist.app.page.Sections;
 import gallerist.app.page.Sections.Section;
+import gallerist.app.report.Hands;
 import gallerist.app.settings.BackupsTab;
 import gallerist.app.settings.BackupsViewModel;
 import gallerist.app.settings.Looks;
@@ -64,8 +65,8 @@ final class SettingsPages implements StoresTab.Asking {
         this.restore = restore;
     }
 
-    RailPage page() {
-        List<Section> tabs = tabs();
+    RailPage page(Hands hands) {
+        List<Section> tabs = tabs(hands);
         return new RailPage(
                 NAME,
                 "Settings",
@@ -80,7 +81,7 @@ final class SettingsPages implements StoresTab.Asking {
                                 tab -> navigator.go(new Place.Page(NAME, tab))));
     }
 
-    private List<Section> tabs() {
+    private List<Section> tabs(Hands hands) {
         return List.of(
                 new Section(
                         "stores",
@@ -89,14 +90,16 @@ final class SettingsPages implements StoresTab.Asking {
                                 new StoresTab(
                                         new StoresViewModel(bench, notices::refused),
                                         this,
-                                        notices::tell)),
+                                        notices::tell,
+                                        hands)),
                 new Section(
                         "transfers",
                         "Transfers",
                         () ->
                                 new TransferSettingsTab(
                                         new TransferSettingsViewModel(bench, notices::refused))),
-                new Section("prices", "Prices", () -> new PricesTab(new PricesViewModel(bench))),
+                new Section(
+                        "prices", "Prices", () -> new PricesTab(new PricesViewModel(bench), hands)),
                 new Section(
                         "backups",
                         "Backups",
@@ -105,7 +108,8 @@ final class SettingsPages implements StoresTab.Asking {
                                         new BackupsViewModel(bench, notices::refused),
                                         files,
                                         this::toRestore,
-                                        notices::tell)),
+                                        notices::tell,
+                                        hands)),
                 new Section("window", "Window", () -> new WindowTab(looks)),
                 new Section(
                         "workspace",

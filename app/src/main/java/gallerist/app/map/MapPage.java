@@ -6,12 +6,12 @@ import gallerist.app.control.Texts;
 import gallerist.app.control.map.WorldMap;
 import gallerist.app.fx.Pulse;
 import gallerist.app.page.View;
+import gallerist.app.report.ExportMenu;
 import gallerist.app.report.Grid;
 import gallerist.app.report.GridView;
 import gallerist.app.report.Hands;
 import gallerist.app.report.Picture;
 import gallerist.app.report.Section;
-import gallerist.app.report.Sheet;
 import gallerist.model.region.Regions;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -58,7 +58,7 @@ public final class MapPage implements View {
     public MapPage(MapViewModel model, Hands hands) {
         this.model = model;
         this.hands = hands;
-        replay = new ReplayBar(model.replay());
+        replay = new ReplayBar(model.replay(), hands);
         table = new StandingTable(region -> model.chosen().set(Optional.of(region)));
         table.table().setPlaceholder(Texts.muted("No version is to be in any region here."));
         HBox head =
@@ -68,7 +68,8 @@ public final class MapPage implements View {
                         new ScopeBar(model).node(),
                         Space.across(),
                         views(),
-                        save());
+                        save(),
+                        ExportMenu.of(model::table, hands));
         head.getStyleClass().add("map-head");
         head.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(map, Priority.ALWAYS);
@@ -147,11 +148,7 @@ public final class MapPage implements View {
         MenuButton button = new MenuButton("Save", Icon.sized("fth-download", SMALL));
         button.setMinWidth(MenuButton.USE_PREF_SIZE);
         button.getItems()
-                .addAll(
-                        item("Map as PNG…", this::savePng),
-                        item("Map as SVG…", this::saveSvg),
-                        item("Table as CSV…", () -> saveTable(".csv")),
-                        item("Table as JSON…", () -> saveTable(".json")));
+                .addAll(item("Map as PNG…", this::savePng), item("Map as SVG…", this::saveSvg));
         return button;
     }
 
@@ -167,10 +164,6 @@ public final class MapPage implements View {
 
     private void saveSvg() {
         hands.saving().save("map.svg", map.svg(model.caption()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void saveTable(String ending) {
-        hands.saving().save("regions" + ending, Sheet.of(model.table(), ending));
     }
 
     private void choose() {

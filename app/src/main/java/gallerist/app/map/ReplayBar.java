@@ -2,6 +2,8 @@ package gallerist.app.map;
 
 import gallerist.app.control.Icon;
 import gallerist.app.report.Dials;
+import gallerist.app.report.ExportMenu;
+import gallerist.app.report.Hands;
 import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -27,7 +29,7 @@ final class ReplayBar {
     private final Button label = new Button();
     private final Timeline frames;
 
-    ReplayBar(ReplayViewModel model) {
+    ReplayBar(ReplayViewModel model, Hands hands) {
         this.model = model;
         ReplayTrack track = new ReplayTrack(model);
         HBox.setHgrow(track, Priority.ALWAYS);
@@ -39,7 +41,14 @@ final class ReplayBar {
         label.setTooltip(new Tooltip("Back to now"));
         label.setOnAction(_ -> model.goLive());
         List<Node> dials = Dials.of(model.dials());
-        bar.getChildren().addAll(play, dials.getFirst(), track, label, dials.getLast());
+        bar.getChildren()
+                .addAll(
+                        play,
+                        dials.getFirst(),
+                        track,
+                        label,
+                        dials.getLast(),
+                        ExportMenu.of(model::throughput, hands));
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("replay-bar");
         frames =

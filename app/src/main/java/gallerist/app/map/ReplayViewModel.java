@@ -6,6 +6,7 @@ import gallerist.app.fx.Workbench;
 import gallerist.app.page.Everywhere;
 import gallerist.app.report.Asked;
 import gallerist.app.report.Dial;
+import gallerist.app.report.Grid;
 import gallerist.app.report.ThroughputChart;
 import gallerist.model.copies.Trouble;
 import gallerist.model.gallery.ResourceId;
@@ -108,13 +109,13 @@ public final class ReplayViewModel implements AutoCloseable {
     /**
      * What the slider shows.
      *
-     * @param bytes what was written, step by step
+     * @param steps what was written, one after the other
      */
-    record Past(Instant from, Instant until, List<Long> bytes, List<Fault> faults) {
+    record Past(Instant from, Instant until, List<Throughput> steps, List<Fault> faults) {
         static final Past NONE = new Past(Instant.EPOCH, Instant.EPOCH, List.of(), List.of());
 
         Past {
-            bytes = List.copyOf(bytes);
+            steps = List.copyOf(steps);
             faults = List.copyOf(faults);
         }
     }
@@ -160,11 +161,7 @@ public final class ReplayViewModel implements AutoCloseable {
                     .map(event -> fault(event, from, until))
                     .forEach(faults::add);
         }
-        return new Past(
-                from,
-                until,
-                ThroughputChart.summed(steps, STEPS).stream().map(Throughput::bytes).toList(),
-                faults);
+        return new Past(from, until, ThroughputChart.summed(steps, STEPS), faults);
     }
 
     private static boolean isFault(CopyEvent event) {
@@ -188,6 +185,11 @@ public final class ReplayViewModel implements AutoCloseable {
     private static double share(Instant at, Instant from, Instant until) {
         long all = Math.max(1, Duration.between(from, until).toMillis());
         return Math.clamp((double) Duration.between(from, at).toMillis() / all, 0, 1);
+    }
+
+    /** What the slider shows, as a table. */
+    Grid throughput() {
+        return ThroughputChart.of("Throughput", past.get().steps(), bench.zone()).table();
     }
 
     /** The moment of the past that is looked at; empty for now. */
@@ -253,7 +255,7 @@ public final class ReplayViewModel implements AutoCloseable {
     /** Looks at the moment at a place of the slider; its right end is now. */
     void seek(double share) {
         Past shown = past.get();
-        if (share >= 1 || shown.bytes().isEmpty()) {
+        if (share >= 1 || shown.steps().isEmpty()) {
             goLive();
             return;
         }

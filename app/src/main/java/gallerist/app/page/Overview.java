@@ -10,6 +10,7 @@ import gallerist.app.page.SummaryViewModel.Shown;
 import gallerist.model.gallery.ResourceId;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -21,16 +22,22 @@ import javafx.scene.layout.VBox;
 public final class Overview implements View {
     private final SummaryViewModel model;
     private final Consumer<ResourceId> open;
+    private final Function<Summary.Grid, Node> export;
     private final BorderPane pane = new BorderPane();
 
     /**
      * Makes the tab.
      *
      * @param open goes to a resource that a row is about
+     * @param export takes a table out of the window
      */
-    public Overview(SummaryViewModel model, Consumer<ResourceId> open) {
+    public Overview(
+            SummaryViewModel model,
+            Consumer<ResourceId> open,
+            Function<Summary.Grid, Node> export) {
         this.model = model;
         this.open = open;
+        this.export = export;
         show(model.shown().getValue());
         model.shown().addListener((_, _, now) -> show(now));
     }
@@ -110,7 +117,8 @@ public final class Overview implements View {
                 grid.lines().isEmpty()
                         ? padded(Texts.prose(grid.empty(), "muted"))
                         : new GridTable(grid, open).node();
-        return new Card(grid.title(), grid.aside(), content).flush();
+        Card card = new Card(grid.title(), grid.aside(), content).flush();
+        return grid.lines().isEmpty() ? card : card.offering(export.apply(grid));
     }
 
     private static VBox padded(Node node) {

@@ -7,6 +7,8 @@ import gallerist.app.control.Space;
 import gallerist.app.control.Tables;
 import gallerist.app.fx.Action;
 import gallerist.app.page.View;
+import gallerist.app.report.ExportMenu;
+import gallerist.app.report.Hands;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,7 +46,7 @@ public final class PeopleTab implements View {
         void toDelete(Party party);
     }
 
-    public PeopleTab(PeopleViewModel model, Asking asking) {
+    public PeopleTab(PeopleViewModel model, Asking asking, Hands hands) {
         this.model = model;
         this.asking = asking;
         this.party = new PartyPane(model, asking);
@@ -54,7 +56,8 @@ public final class PeopleTab implements View {
                         8,
                         filter(),
                         Space.across(),
-                        new ActionButton(adding(), ActionButton.Look.PRIMARY));
+                        new ActionButton(adding(), ActionButton.Look.PRIMARY),
+                        ExportMenu.of(table, hands));
         bar.getStyleClass().add("tab-bar");
         pane.setTop(bar);
         pane.setRight(party.node());

@@ -8,6 +8,8 @@ import gallerist.app.fx.Action;
 import gallerist.app.page.Head;
 import gallerist.app.page.View;
 import gallerist.app.recycle.RecycleViewModel.Row;
+import gallerist.app.report.ExportMenu;
+import gallerist.app.report.Hands;
 import gallerist.app.text.Figures;
 import gallerist.model.gallery.ResourceId;
 import java.util.List;
@@ -17,6 +19,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
@@ -31,15 +34,15 @@ public final class RecyclePage implements View {
     private final Head head = new Head();
     private final ActionButton restore;
     private final ActionButton command;
+    private final MenuButton export;
     private final TableView<Row> table = Tables.of("Recycle", ROW);
 
     /**
      * Makes the page.
      *
-     * @param copy puts a text on the clipboard
      * @param open goes to what was restored
      */
-    public RecyclePage(RecycleViewModel model, Consumer<String> copy, Consumer<ResourceId> open) {
+    public RecyclePage(RecycleViewModel model, Hands hands, Consumer<ResourceId> open) {
         this.model = model;
         this.open = open;
         table.getColumns()
@@ -57,8 +60,9 @@ public final class RecyclePage implements View {
                 new ActionButton(
                         Foot.command(
                                 nothingChosen(),
-                                () -> copy.accept(RecycleViewModel.command(chosen()))),
+                                () -> hands.copied().accept(RecycleViewModel.command(chosen()))),
                         ActionButton.Look.FLAT);
+        export = ExportMenu.of(table, hands);
         pane.setTop(head);
         pane.getStyleClass().add("rail-page");
         show(model.rows().getValue());
@@ -95,7 +99,7 @@ public final class RecyclePage implements View {
                         ? ""
                         : Figures.counted(rows.size(), "image version", "image versions")
                                 + ", kept for 7 days");
-        head.offer(rows.isEmpty() ? List.of() : List.of(command, restore));
+        head.offer(rows.isEmpty() ? List.of() : List.of(command, restore, export));
         table.getItems().setAll(rows);
         pane.setCenter(
                 known.isPresent() && rows.isEmpty()

@@ -4,7 +4,6 @@ import gallerist.app.cli.print.Format;
 import gallerist.app.cli.print.Printer;
 import gallerist.app.text.Spreadsheet;
 import gallerist.app.wire.Json;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -12,22 +11,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A table of a report for other programs. */
-public final class Sheet {
+final class Sheet {
     private final Grid grid;
 
     Sheet(Grid grid) {
         this.grid = grid;
-    }
-
-    /**
-     * The bytes of a file.
-     *
-     * @param ending {@code .csv} or {@code .json}
-     */
-    public static byte[] of(Grid grid, String ending) {
-        Sheet sheet = new Sheet(grid);
-        return (ending.equals(".csv") ? sheet.csv() : sheet.json())
-                .getBytes(StandardCharsets.UTF_8);
     }
 
     String csv() {

@@ -8,6 +8,8 @@ import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
 import gallerist.app.page.Files;
 import gallerist.app.page.View;
+import gallerist.app.report.ExportMenu;
+import gallerist.app.report.Hands;
 import gallerist.app.text.Figures;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +45,11 @@ public final class BackupsTab implements View {
      * @param tell is told what was done
      */
     public BackupsTab(
-            BackupsViewModel model, Files files, Consumer<Path> restore, Consumer<String> tell) {
+            BackupsViewModel model,
+            Files files,
+            Consumer<Path> restore,
+            Consumer<String> tell,
+            Hands hands) {
         this.model = model;
         this.files = files;
         this.restore = restore;
@@ -67,6 +73,7 @@ public final class BackupsTab implements View {
                                             ? ActionButton.Look.PRIMARY
                                             : ActionButton.Look.OUTLINED));
         }
+        bar.getChildren().add(ExportMenu.of(table, hands));
         pane.setTop(bar);
         show(model.rows().getValue());
         model.rows().addListener((_, _, now) -> show(now));

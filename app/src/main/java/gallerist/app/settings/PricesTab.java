@@ -9,6 +9,8 @@ import gallerist.app.control.Texts;
 import gallerist.app.control.Typed;
 import gallerist.app.fx.Action;
 import gallerist.app.page.View;
+import gallerist.app.report.ExportMenu;
+import gallerist.app.report.Hands;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.StringProperty;
@@ -35,7 +37,7 @@ public final class PricesTab implements View {
     private final Label which = Texts.styled("", "medium");
     private final BorderPane pane = new BorderPane(table);
 
-    public PricesTab(PricesViewModel model) {
+    public PricesTab(PricesViewModel model, Hands hands) {
         this.model = model;
         TableColumn<PriceRow, String> amount = Tables.text("Price", 0.8, PriceRow::amount);
         amount.getStyleClass().add("number");
@@ -50,7 +52,7 @@ public final class PricesTab implements View {
         table.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((_, _, row) -> choose(Optional.ofNullable(row)));
-        pane.setTop(head());
+        pane.setTop(head(hands));
         pane.setBottom(foot());
         show(model.rows().getValue());
         model.rows().addListener((_, _, rows) -> show(rows));
@@ -61,7 +63,7 @@ public final class PricesTab implements View {
         which.setText(row.map(PriceRow::name).orElse("Choose a price to change it"));
     }
 
-    private HBox head() {
+    private HBox head(Hands hands) {
         HBox bar =
                 new HBox(
                         8,
@@ -77,7 +79,8 @@ public final class PricesTab implements View {
                         new ActionButton(
                                 Action.of("set-price-head", "Set", "", model::setHead)
                                         .unless(model.obstacleOfHead()),
-                                ActionButton.Look.OUTLINED));
+                                ActionButton.Look.OUTLINED),
+                        ExportMenu.of(table, hands));
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("tab-bar");
         return bar;

@@ -9,6 +9,8 @@ import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
 import gallerist.app.fx.Badge;
 import gallerist.app.page.View;
+import gallerist.app.report.ExportMenu;
+import gallerist.app.report.Hands;
 import gallerist.model.region.Region;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +51,7 @@ public final class StoresTab implements View {
      *
      * @param tell is told what a test has found
      */
-    public StoresTab(StoresViewModel model, Asking asking, Consumer<String> tell) {
+    public StoresTab(StoresViewModel model, Asking asking, Consumer<String> tell, Hands hands) {
         this.model = model;
         this.asking = asking;
         this.tell = tell;
@@ -67,6 +69,7 @@ public final class StoresTab implements View {
         actions()
                 .forEach(way ->
                         bar.getChildren().add(new ActionButton(way, ActionButton.Look.OUTLINED)));
+        bar.getChildren().add(ExportMenu.of(table, hands));
         HBox foot = new HBox(detail);
         foot.getStyleClass().add("tab-foot");
         pane.setTop(bar);

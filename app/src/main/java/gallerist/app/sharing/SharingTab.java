@@ -10,6 +10,8 @@ import gallerist.app.control.Tables;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
 import gallerist.app.page.View;
+import gallerist.app.report.ExportMenu;
+import gallerist.app.report.Hands;
 import gallerist.app.sharing.SharingTabViewModel.Line;
 import gallerist.model.sharing.Principal;
 import gallerist.model.sharing.Role;
@@ -20,6 +22,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
@@ -37,15 +40,17 @@ public final class SharingTab implements View {
     private final TableView<Line> table = Tables.of("Roles here", ROW);
     private final HBox form = new HBox(8);
     private final Action matrix;
+    private final MenuButton export;
 
     /**
      * Makes the tab.
      *
      * @param matrix opens the matrix of the gallery
      */
-    public SharingTab(SharingTabViewModel model, Action matrix) {
+    public SharingTab(SharingTabViewModel model, Action matrix, Hands hands) {
         this.model = model;
         this.matrix = matrix;
+        this.export = ExportMenu.of(table, hands);
         table.getColumns()
                 .addAll(
                         List.of(
@@ -108,7 +113,8 @@ public final class SharingTab implements View {
                                         .unless(model.obstacle()),
                                 ActionButton.Look.OUTLINED),
                         Space.across(),
-                        new ActionButton(matrix, ActionButton.Look.PRIMARY));
+                        new ActionButton(matrix, ActionButton.Look.PRIMARY),
+                        export);
     }
 
     private void show() {

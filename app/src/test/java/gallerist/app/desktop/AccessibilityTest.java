@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -47,6 +48,7 @@ class AccessibilityTest {
     private static final Set<String> UNSEEN = new TreeSet<>();
     private static final Set<String> AMBIGUOUS = new TreeSet<>();
     private static final Set<String> TABS = new TreeSet<>();
+    private static final Set<String> BOUND = new TreeSet<>();
     private static final Set<String> KEPT = new TreeSet<>();
     private static final Set<String> VISITED = new TreeSet<>();
     private static final Keyboard KEYBOARD = new Keyboard();
@@ -101,6 +103,9 @@ class AccessibilityTest {
                                     || control.isFocusTraversable())
                     .filter(control -> reason(control).isBlank())
                     .forEach(control -> SILENT.add(place + ": " + in(control)));
+            if (!window.shell().overlay().isShowing()) {
+                takenOut(place, seen);
+            }
             seen.stream()
                     .filter(TabBar.class::isInstance)
                     .forEach(bar -> TABS.addAll(((TabBar) bar).tabs()));
@@ -119,6 +124,23 @@ class AccessibilityTest {
             around(window, place, Theme.DARK);
         }
         window.dress(Theme.LIGHT);
+    }
+
+    /** Each table and each chart has a menu that copies and exports it. */
+    private static void takenOut(String place, List<Node> seen) {
+        long shown =
+                seen.stream()
+                        .filter(node ->
+                                node instanceof TableView
+                                        || node.getStyleClass().contains("plot-axis"))
+                        .count();
+        long menus =
+                controls(seen)
+                        .filter(control -> words(control).startsWith("Copy or export"))
+                        .count();
+        if (menus < shown) {
+            BOUND.add("%s: %d tables and charts, %d menus".formatted(place, shown, menus));
+        }
     }
 
     private static void read(Opened window, String place, Theme theme) {
@@ -242,6 +264,11 @@ class AccessibilityTest {
     @Test
     void whatIsDisabledSaysWhy() {
         assertThat(SILENT).isEmpty();
+    }
+
+    @Test
+    void everyTableAndChartCanBeCopiedAndExported() {
+        assertThat(BOUND).isEmpty();
     }
 
     @Test

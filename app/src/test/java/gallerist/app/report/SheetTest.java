@@ -8,7 +8,6 @@ import gallerist.app.report.Grid.Cell;
 import gallerist.app.report.Grid.Column;
 import gallerist.app.report.Grid.Line;
 import gallerist.app.wire.Json;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,19 +29,15 @@ class SheetTest {
                                     Cell.NONE)),
                     "");
 
-    private static String file(String ending) {
-        return new String(Sheet.of(GRID, ending), StandardCharsets.UTF_8);
-    }
-
     @Test
     void figuresAreExportedExactlyAndFormulasAreNone() {
-        assertThat(file(".csv"))
+        assertThat(new Sheet(GRID).csv())
                 .isEqualTo("Image,Size,State,Note\r\n'=cmd|' /C calc'!A0,4096,Verified,\r\n");
     }
 
     @Test
     void jsonHasAnObjectForEachRow() {
-        assertThat(Json.read(file(".json")).toString())
+        assertThat(Json.read(new Sheet(GRID).json()).toString())
                 .isEqualTo(
                         "[{\"Image\":\"=cmd|' /C calc'!A0\",\"Note\":\"\","
                                 + "\"Size\":\"4096\",\"State\":\"Verified\"}]");

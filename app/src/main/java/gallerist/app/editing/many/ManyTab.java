@@ -8,6 +8,8 @@ import gallerist.app.control.Tables;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
 import gallerist.app.page.View;
+import gallerist.app.report.ExportMenu;
+import gallerist.app.report.Hands;
 import gallerist.model.gallery.ResourceId;
 import java.util.List;
 import java.util.function.Consumer;
@@ -49,11 +51,12 @@ public final class ManyTab implements View {
      * @param open goes to what a row is about
      * @param begin opens the dialog of a change of all that are chosen
      */
-    public ManyTab(ManyViewModel model, Consumer<ResourceId> open, Consumer<Deed> begin) {
+    public ManyTab(
+            ManyViewModel model, Consumer<ResourceId> open, Consumer<Deed> begin, Hands hands) {
         this.model = model;
         this.open = open;
         this.begin = begin;
-        pane.setTop(head());
+        pane.setTop(head(hands));
         pane.setCenter(table());
         pane.setBottom(bar());
         show(model.matching().getValue());
@@ -62,7 +65,7 @@ public final class ManyTab implements View {
         summary.textProperty().bind(model.summary());
     }
 
-    private HBox head() {
+    private HBox head(Hands hands) {
         filter.setPromptText("Filter by name, kind, tag or date");
         filter.setAccessibleText("Filter the list");
         filter.setLeft(Icon.of("fth-search"));
@@ -83,7 +86,15 @@ public final class ManyTab implements View {
                         Action.of("choose-none", "Choose none", "", model::chooseNone)
                                 .unless(model.obstacle()),
                         ActionButton.Look.FLAT);
-        HBox head = new HBox(8, filter, summary, Space.across(), chooseAll, chooseNone);
+        HBox head =
+                new HBox(
+                        8,
+                        filter,
+                        summary,
+                        Space.across(),
+                        chooseAll,
+                        chooseNone,
+                        ExportMenu.of(table, hands));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("tab-bar");
         return head;
