@@ -1,5 +1,8 @@
 package gallerist.storage;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What goes wrong on purpose in a store.
  *
@@ -8,6 +11,24 @@ package gallerist.storage;
  */
 public record Drills(boolean outage, long bytesPerSecond, boolean full, boolean damage, long seed) {
     public static final Drills NONE = new Drills(false, 0, false, false, 0);
+
+    /** What goes wrong, in words. */
+    public String text() {
+        List<String> wrong = new ArrayList<>();
+        if (outage) {
+            wrong.add("outage");
+        }
+        if (bytesPerSecond > 0) {
+            wrong.add("slow");
+        }
+        if (full) {
+            wrong.add("full");
+        }
+        if (damage) {
+            wrong.add("damage");
+        }
+        return wrong.isEmpty() ? "nothing goes wrong" : String.join(", ", wrong);
+    }
 
     public Drills withOutage(boolean on) {
         return new Drills(on, bytesPerSecond, full, damage, seed);

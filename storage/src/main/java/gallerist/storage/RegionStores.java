@@ -248,7 +248,10 @@ public final class RegionStores {
                             new Problem.DrillsNotAllowed());
                     Drills drills = change.apply(store.drills());
                     StoreTable.drill(transaction, store.id(), drills);
-                    return new Facts(Map.of("drills", drills.toString()));
+                    return new Facts(
+                            Map.of(
+                                    "%s, zone %d".formatted(region.displayName(), store.zone()),
+                                    drills.text()));
                 });
     }
 

@@ -4,6 +4,7 @@ import gallerist.app.cli.Interpreter;
 import gallerist.app.cli.Workplace;
 import gallerist.app.cli.commands.Commands;
 import gallerist.app.cli.workshop.ClassHost;
+import gallerist.app.cli.workshop.Lint;
 import gallerist.app.fx.Action;
 import gallerist.app.fx.Place;
 import gallerist.app.fx.Workbench;
@@ -14,19 +15,31 @@ import gallerist.app.lesson.LessonsViewModel;
 import gallerist.app.lesson.Travel;
 import gallerist.app.page.Confirmation;
 import gallerist.app.page.Files;
+import gallerist.app.page.Sections;
+import gallerist.app.page.Sections.Section;
+import gallerist.app.page.View;
+import gallerist.app.seats.SeatsTab;
+import gallerist.app.seats.SeatsViewModel;
 import gallerist.app.workshop.Classes;
 import gallerist.app.workshop.Classroom;
+import gallerist.app.workshop.Library;
 import gallerist.app.workshop.Pointer;
+import gallerist.app.workshop.Source;
+import gallerist.app.workshop.Workshop.Mistake;
+import gallerist.app.workshop.WorkshopText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** The page of workshops, and the steps of the class whose workspace is open. */
 final class LessonPages {
+    private static final String NAME = "workshops";
+
     private final Workbench bench;
     private final Notices notices;
     private final Dialogs dialogs;
@@ -79,12 +92,70 @@ final class LessonPages {
     }
 
     RailPage page() {
+        List<Section> tabs =
+                List.of(
+                        new Section("take", "Take one", this::lessons),
+                        new Section("seats", "Seats", this::seats));
         return new RailPage(
-                "workshops",
+                NAME,
                 "Workshop",
                 "fth-award",
                 false,
-                () -> new LessonsPage(new LessonsViewModel(bench, classes, travel, notices::warn)));
+                tabs,
+                _ ->
+                        new Sections(
+                                "Workshops",
+                                "learn with a workspace made for it, and teach others",
+                                tabs,
+                                tab -> signposts.go(new Place.Page(NAME, tab))));
+    }
+
+    private View lessons() {
+        return new LessonsPage(new LessonsViewModel(bench, classes, travel, new Trainer()));
+    }
+
+    private View seats() {
+        return new SeatsTab(
+                new SeatsViewModel(
+                        bench,
+                        classes::seats,
+                        classes.room(),
+                        new SeatDialogs(dialogs, files, travel, this::workshops)));
+    }
+
+    /** Those of which seats can be made. */
+    private List<Source> workshops() {
+        try {
+            return Stream.concat(
+                            Library.OWN.stream().map(Source::shipped),
+                            classes.shelf().workshops().stream())
+                    .toList();
+        } catch (IOException unreadable) {
+            return Library.OWN.stream().map(Source::shipped).toList();
+        }
+    }
+
+    /** What the window does for who writes workshops. */
+    private final class Trainer implements LessonsViewModel.Guide {
+        @Override
+        public void folder(String title, Consumer<Path> chosen) {
+            files.folder(title, chosen);
+        }
+
+        @Override
+        public List<Mistake> mistakes(WorkshopText.Reading reading) {
+            return Lint.of(Commands.root(), reading);
+        }
+
+        @Override
+        public void tell(String sentence) {
+            notices.tell(sentence);
+        }
+
+        @Override
+        public void warn(String sentence) {
+            notices.warn(sentence);
+        }
     }
 
     /** The steps, where the workspace is that of a class. */

@@ -4,6 +4,7 @@ import gallerist.app.control.ActionButton;
 import gallerist.app.control.Glyph;
 import gallerist.app.control.Icon;
 import gallerist.app.control.Space;
+import gallerist.app.control.StepBar;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
 import gallerist.app.fx.Mark;
@@ -99,7 +100,7 @@ public final class CoursePanel implements View {
     private void show() {
         Course course = model.course().getValue();
         ways.getChildren().clear();
-        steps.getChildren().setAll(progress(course), bar(course));
+        steps.getChildren().setAll(progress(course), StepBar.of(course.done(), course.progress()));
         if (course.doneCount() == 0) {
             steps.getChildren().add(text(course.workshop().story()));
         }
@@ -127,24 +128,6 @@ public final class CoursePanel implements View {
                         Texts.small(course.doneCount() + " done"));
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
-    }
-
-    private static Node bar(Course course) {
-        HBox bar = new HBox(2);
-        int next = course.next().orElse(-1);
-        for (int i = 0; i < course.done().size(); i++) {
-            Region part = new Region();
-            part.getStyleClass().add("course-part");
-            if (course.done().get(i)) {
-                part.getStyleClass().add("done");
-            } else if (i == next) {
-                part.getStyleClass().add("next");
-            }
-            HBox.setHgrow(part, Priority.ALWAYS);
-            bar.getChildren().add(part);
-        }
-        bar.setAccessibleText(course.progress());
-        return bar;
     }
 
     private static Node line(Course course, int at, boolean isNext) {

@@ -4,10 +4,12 @@ import gallerist.app.control.ActionButton;
 import gallerist.app.control.Pill;
 import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
+import gallerist.app.fx.Action;
 import gallerist.app.fx.Mark;
 import gallerist.app.page.View;
 import gallerist.app.text.Figures;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,6 +22,7 @@ import javafx.scene.layout.VBox;
 /** The workshops that can be taken, each with the way into it. */
 public final class LessonsPage implements View {
     private static final double WIDEST = 880;
+    private static final int MOST_MISTAKES = 5;
 
     private final LessonsViewModel model;
     private final BorderPane page = new BorderPane();
@@ -34,29 +37,39 @@ public final class LessonsPage implements View {
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.setAccessibleText("Workshops");
-        head.getStyleClass().add("page-head");
+        head.getStyleClass().add("tab-bar");
         head.setAlignment(Pos.CENTER_LEFT);
         busy.textProperty().bind(model.busy());
         page.setTop(head);
         page.setCenter(scroll);
-        page.getStyleClass().add("rail-page");
         show(model.lessons().getValue());
         model.lessons().addListener((_, _, lessons) -> show(lessons));
     }
 
     private void show(List<Lesson> lessons) {
-        head.getChildren().setAll(Texts.styled("Workshops", "page-title"), Space.across(), busy);
+        Label line =
+                Texts.small(
+                        "Each class has a workspace of its own with small disk images; your"
+                                + " galleries are not touched.");
+        line.setMinWidth(0);
+        head.getChildren().setAll(line, Space.across(), busy);
         model.home()
                 .map(action -> new ActionButton(action, ActionButton.Look.OUTLINED))
                 .ifPresent(head.getChildren()::add);
-        rows.getChildren()
-                .setAll(
-                        Texts.prose(
-                                "Each class has a workspace of its own with small disk images; your"
-                                        + " galleries are not touched. Whether a step is done is"
-                                        + " read off that workspace.",
-                                "muted"));
-        lessons.stream().map(this::row).forEach(rows.getChildren()::add);
+        Stream.of(model.write(), model.add())
+                .map(action -> new ActionButton(action, ActionButton.Look.OUTLINED))
+                .forEach(head.getChildren()::add);
+        rows.getChildren().clear();
+        List<Lesson> own = lessons.stream().filter(Lesson::isOwn).toList();
+        if (!own.isEmpty()) {
+            rows.getChildren().add(Texts.section("Your own"));
+            own.stream().map(this::row).forEach(rows.getChildren()::add);
+            rows.getChildren().add(Texts.section("Those of the program"));
+        }
+        lessons.stream()
+                .filter(each -> !each.isOwn())
+                .map(this::row)
+                .forEach(rows.getChildren()::add);
     }
 
     private Node row(Lesson lesson) {
@@ -77,12 +90,50 @@ public final class LessonsPage implements View {
                                             : "Begun"));
         }
         VBox words = new VBox(2, title, Texts.prose(lesson.story(), "small", "muted"));
+        if (lesson.isOwn()) {
+            words.getChildren().add(Texts.small(lesson.source().folder().toString()));
+            words.getChildren().add(verdict(lesson));
+        }
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(16, words);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("way");
+        if (lesson.isOwn()) {
+            row.getChildren()
+                    .add(
+                            named(
+                                    new ActionButton(model.check(lesson), ActionButton.Look.FLAT),
+                                    lesson));
+        }
         way(lesson, row);
+        if (lesson.isOwn()) {
+            row.getChildren()
+                    .add(
+                            named(
+                                    new ActionButton(model.forget(lesson), ActionButton.Look.ICON),
+                                    lesson));
+        }
         return row;
+    }
+
+    /** What is wrong in its text. */
+    private static Node verdict(Lesson lesson) {
+        if (lesson.mistakes().isEmpty()) {
+            return Texts.small("No mistakes in its text");
+        }
+        VBox mistakes = new VBox(2);
+        lesson.mistakes().stream()
+                .limit(MOST_MISTAKES)
+                .map(mistake -> Texts.prose(mistake, "small", "error"))
+                .forEach(mistakes.getChildren()::add);
+        if (lesson.mistakes().size() > MOST_MISTAKES) {
+            mistakes.getChildren()
+                    .add(
+                            Texts.small(
+                                    "and %d more"
+                                            .formatted(lesson.mistakes().size() - MOST_MISTAKES)));
+        }
+        return mistakes;
     }
 
     private void way(Lesson lesson, HBox row) {
@@ -109,13 +160,18 @@ public final class LessonsPage implements View {
 
     /** Eight buttons with one word each would sound the same. */
     private static ActionButton named(ActionButton button, Lesson lesson) {
-        button.setAccessibleText("%s: %s".formatted(button.getText(), lesson.title()));
+        button.setAccessibleText("%s: %s".formatted(button.getAccessibleText(), lesson.title()));
         return button;
     }
 
     @Override
     public Node node() {
         return page;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(model.write(), model.add());
     }
 
     @Override

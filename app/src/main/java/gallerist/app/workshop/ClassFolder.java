@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 /** The files of a class: its workspace, small disk images, and a note of its workshop. */
 record ClassFolder(Path path) {
     static final List<String> DISKS = List.of("disk", "disk2");
-    private static final String WORKSPACE = "workspace";
+    static final String WORKSPACE = "workspace";
     private static final String NOTE = "workshop.txt";
 
     /** Holds what was there while the class is made anew. */

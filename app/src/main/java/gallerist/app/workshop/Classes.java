@@ -8,6 +8,7 @@ import java.util.Optional;
 /** The classes that there are or can be around a workspace. */
 public final class Classes {
     private static final String FOLDER = "workshops";
+    private static final String ROOM = "seats";
 
     private final Path workspace;
     private final Host host;
@@ -28,7 +29,16 @@ public final class Classes {
     /** Where classes lie: beside the person's own workspace, or beside the class that is used. */
     public static Path beside(Path workspace) {
         Path inside = outside(workspace);
-        return Classroom.isIn(inside) ? outside(inside) : inside.resolve(FOLDER);
+        if (!Classroom.isIn(inside)) {
+            return inside.resolve(FOLDER);
+        }
+        Path among = outside(inside);
+        return among.endsWith(ROOM) ? outside(among) : among;
+    }
+
+    /** Where seats are, unless somebody says otherwise. */
+    public static Path room(Path workspace) {
+        return beside(workspace).resolve(ROOM);
     }
 
     /** The folder of the class whose workspace this would be. */
@@ -41,10 +51,24 @@ public final class Classes {
         return Classroom.in(outside(workspace), host, clock);
     }
 
-    /** The class of a workshop that the program brings, whether or not it was started. */
-    public Classroom of(String name) throws IOException {
-        Path folder = beside(workspace).resolve(name);
-        return Classroom.of(new Source(name, folder), folder, host, clock);
+    /** The class of a workshop, whether or not it was started. */
+    public Classroom of(Source source) throws IOException {
+        return Classroom.of(source, beside(workspace).resolve(source.shortName()), host, clock);
+    }
+
+    /** The workshops of this trainer. */
+    public Shelf shelf() {
+        return new Shelf(beside(workspace));
+    }
+
+    /** The seats in a room. */
+    public Seats seats(Path room) {
+        return new Seats(room, host, clock);
+    }
+
+    /** Where seats are, unless somebody says otherwise. */
+    public Path room() {
+        return room(workspace);
     }
 
     public boolean isHere(Classroom classroom) {

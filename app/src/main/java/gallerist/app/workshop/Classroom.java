@@ -4,6 +4,7 @@ import gallerist.app.text.Sizes;
 import gallerist.app.workshop.ClassCommands.Ran;
 import gallerist.app.workshop.Host.Sitting;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 public final class Classroom {
     /** Every workshop that ships stays below, with its copies, machines and log. */
     private static final long NEEDED = 256L << 20;
+
+    public static final String WORKSPACE = ClassFolder.WORKSPACE;
 
     private static final CommandText INIT = new CommandText(0, "workspace init --drills");
 
@@ -84,8 +87,13 @@ public final class Classroom {
         return folder.workspace();
     }
 
+    /** Whether its folder holds a class of its workshop. */
     public boolean isStarted() {
-        return folder.isTaken();
+        try {
+            return folder.isTaken() && folder.noted().equals(source.name());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Whether somebody has its workspace open, so that it can't begin again. */
@@ -208,9 +216,11 @@ public final class Classroom {
         }
     }
 
-    /** Where a line of the workshop stands, as messages begin with it. */
+    /**
+     * Where a line of the workshop stands, as messages begin with it; 0 is of the program itself.
+     */
     public String place(int line) {
-        return "%s:%d: ".formatted(source.file(), line);
+        return line == 0 ? "" : "%s:%d: ".formatted(source.file(), line);
     }
 
     private ClassCommands commands(Sitting sitting) {
@@ -239,6 +249,21 @@ public final class Classroom {
         }
     }
 
+    /** Where whoever sits here stands. */
+    public Seat standing() {
+        List<Seat.Mark> marks = marks();
+        try (Sitting sitting = host.sit(workspace())) {
+            Diary diary = new Diary(commands(sitting));
+            return new Seat(
+                    name(),
+                    workshop().title(),
+                    marks,
+                    Seat.Source.WORKSPACE,
+                    diary.lastDone(),
+                    diary.lastFault());
+        }
+    }
+
     /** What the figures of the workshop come to now. */
     public List<Measured> figures() {
         try (Sitting sitting = host.sit(workspace())) {
@@ -255,7 +280,7 @@ public final class Classroom {
 
     /** Takes the class away. */
     public void remove() throws IOException {
-        if (isStarted()) {
+        if (folder.isTaken()) {
             folder.remove();
         }
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /** Where workshops come from: those that the program brings, and folders of trainers. */
@@ -33,8 +34,16 @@ public final class Library {
     }
 
     /** What a trainer begins with. */
-    public static String template() {
+    static String template() {
         return own("template");
+    }
+
+    /** Writes that into a folder that has no workshop yet; answers the file. */
+    public static Path begin(Path folder) throws IOException {
+        Path file = folder.resolve(Workshop.FILE);
+        Files.createDirectories(folder);
+        Files.writeString(file, template(), StandardOpenOption.CREATE_NEW);
+        return file;
     }
 
     /** The text of one that the program brings, or of a folder. */

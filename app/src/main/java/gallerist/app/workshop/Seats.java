@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The seats of a room: each a class in a folder of its own, beside what others have handed in. */
 public final class Seats {
-    public static final String HANDED_IN = ".json";
+    /** A room has no more seats than a name has digits for. */
+    public static final int MOST = 99;
 
     private final Path room;
     private final Host host;
@@ -29,9 +31,37 @@ public final class Seats {
         this.clock = clock;
     }
 
+    public Path room() {
+        return room;
+    }
+
     /** A seat that may still have to be made, by its number from 1. */
-    public Classroom numbered(int number, Source source) throws IOException {
+    private Classroom numbered(int number, Source source) throws IOException {
         return Classroom.of(source, room.resolve("seat-%02d".formatted(number)), host, clock);
+    }
+
+    /** Whether a room can have so many seats. */
+    public static boolean isCount(int count) {
+        return count >= 1 && count <= MOST;
+    }
+
+    /**
+     * Makes those of the first so many seats that are not there; answers what went wrong, if
+     * something did.
+     *
+     * @param ready is told of each seat
+     */
+    public Optional<String> make(Source source, int count, Consumer<Classroom> ready)
+            throws IOException {
+        for (int number = 1; number <= count; number++) {
+            Classroom seat = numbered(number, source);
+            Optional<String> wrong = seat.isStarted() ? Optional.empty() : seat.begin();
+            if (wrong.isPresent()) {
+                return wrong;
+            }
+            ready.accept(seat);
+        }
+        return Optional.empty();
     }
 
     /** The seats that have a class, in the order of their names. */
@@ -48,11 +78,19 @@ public final class Seats {
         return taken().stream().filter(seat -> seat.name().equals(name)).findFirst();
     }
 
-    /** Files with the state of seats that are elsewhere. */
-    public List<Path> handedIn() throws IOException {
-        return entries().stream()
-                .filter(file -> Files.isRegularFile(file) && file.toString().endsWith(HANDED_IN))
-                .toList();
+    /** Where everybody stands, here and elsewhere. */
+    public Room look() throws IOException {
+        List<Seat> seats = new ArrayList<>();
+        for (Classroom seat : taken()) {
+            seats.add(seat.standing());
+        }
+        List<Path> unreadable = new ArrayList<>();
+        for (Path file : entries()) {
+            if (HandedIn.isOne(file)) {
+                HandedIn.read(file).ifPresentOrElse(seats::add, () -> unreadable.add(file));
+            }
+        }
+        return new Room(seats, unreadable);
     }
 
     private List<Path> entries() throws IOException {
@@ -61,17 +99,5 @@ public final class Seats {
         } catch (NoSuchFileException noRoom) {
             return List.of();
         }
-    }
-
-    /** Where a seat stands, read off its workspace. */
-    public static Seat standing(Classroom seat) {
-        return Seat.of(seat.name(), seat.workshop().title(), seat.marks(), Seat.Source.WORKSPACE);
-    }
-
-    /** Where a seat stands that is elsewhere, as its program said. */
-    public static Seat handedIn(Path file, List<Seat.Mark> marks) {
-        String name = String.valueOf(file.getFileName());
-        return Seat.of(
-                name.substring(0, name.length() - HANDED_IN.length()), "", marks, Seat.Source.FILE);
     }
 }

@@ -12,6 +12,15 @@ import java.util.Optional;
  */
 public record Source(String name, Path folder) {
 
+    /** One that the program brings. */
+    public static Source shipped(String name) {
+        return new Source(name, Path.of(name));
+    }
+
+    public boolean isShipped() {
+        return Library.OWN.contains(name);
+    }
+
     /** What is called so: a name that the program knows goes before a folder. */
     public static Optional<Source> of(String name, Path folder) {
         if (Library.OWN.contains(name)) {
@@ -28,7 +37,7 @@ public record Source(String name, Path folder) {
 
     /** How messages name its text. */
     public String file() {
-        return Library.OWN.contains(name) ? name : folder.resolve(Workshop.FILE).toString();
+        return isShipped() ? name : folder.resolve(Workshop.FILE).toString();
     }
 
     /** The name of a class of it. */

@@ -85,6 +85,7 @@ class ScreensTest {
         "palette, Production/ubuntu-web/1.4.2?search",
         "keys, galleries?keys",
         "workshops, workshops",
+        "seats-empty, workshops#seats",
         "help, help",
         "help-sharing, help/sharing"
     })

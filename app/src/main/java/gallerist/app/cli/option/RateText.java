@@ -33,18 +33,23 @@ public final class RateText {
     private RateText() {}
 
     public static long read(String typed) {
-        Matcher form = FORM.matcher(typed.strip().toLowerCase(Locale.ROOT));
-        if (!form.matches() || !UNITS.containsKey(form.group(2))) {
-            throw wrong(typed);
-        }
-        long rate = (long) (Double.parseDouble(form.group(1)) * UNITS.get(form.group(2)));
+        long rate = rate(typed);
         if (rate < 1) {
-            throw wrong(typed);
+            throw new WrongCommandLine(
+                    "'%s' is no rate, such as 10MB/s or 512KiB.".formatted(typed));
         }
         return rate;
     }
 
-    private static WrongCommandLine wrong(String typed) {
-        return new WrongCommandLine("'%s' is no rate, such as 10MB/s or 512KiB.".formatted(typed));
+    public static boolean isOne(String typed) {
+        return rate(typed) >= 1;
+    }
+
+    /** 0 where it is none. */
+    private static long rate(String typed) {
+        Matcher form = FORM.matcher(typed.strip().toLowerCase(Locale.ROOT));
+        return form.matches() && UNITS.containsKey(form.group(2))
+                ? (long) (Double.parseDouble(form.group(1)) * UNITS.get(form.group(2)))
+                : 0;
     }
 }

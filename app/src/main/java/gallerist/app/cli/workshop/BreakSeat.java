@@ -5,9 +5,9 @@ import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
 import gallerist.app.workshop.Classroom;
+import gallerist.app.workshop.Fault;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -22,14 +22,6 @@ import picocli.CommandLine.Parameters;
     "gallerist workshop seats fault all outage westeurope off"
 })
 final class BreakSeat implements Command {
-    /** What can go wrong. */
-    enum Fault {
-        OUTAGE,
-        SLOW,
-        FULL,
-        DAMAGE
-    }
-
     @Parameters(index = "0", paramLabel = "SEAT", description = "The seat, or all.")
     private String seat = "";
 
@@ -48,10 +40,7 @@ final class BreakSeat implements Command {
     @Override
     public Answer run(Session session) {
         try {
-            String command =
-                    "region %s %s"
-                            .formatted(
-                                    fault.name().toLowerCase(Locale.ROOT), String.join(" ", words));
+            String command = fault.command(words);
             for (Classroom each : room.meant(session, seat)) {
                 Optional<String> wrong = each.inject(command);
                 if (wrong.isPresent()) {

@@ -7,7 +7,6 @@ import gallerist.app.cli.Session;
 import gallerist.app.text.Figures;
 import gallerist.app.workshop.Source;
 import gallerist.app.workshop.Workshop.Mistake;
-import gallerist.app.workshop.WorkshopText;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Parameters;
@@ -22,9 +21,7 @@ final class CheckWorkshop implements Command {
     public Answer run(Session session) {
         try {
             Source source = TypedWorkshop.of(session, folder);
-            WorkshopText.Reading reading = source.read();
-            List<Mistake> mistakes =
-                    new Lint(session.root(), reading.mistakes()).look(reading.workshop());
+            List<Mistake> mistakes = Lint.of(session.root(), source.read());
             mistakes.forEach(mistake ->
                     session.say(
                             "%s:%d: %s"

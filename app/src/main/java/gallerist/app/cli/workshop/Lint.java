@@ -11,6 +11,7 @@ import gallerist.app.workshop.Figure;
 import gallerist.app.workshop.Step;
 import gallerist.app.workshop.Workshop;
 import gallerist.app.workshop.Workshop.Mistake;
+import gallerist.app.workshop.WorkshopText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds mistakes in a workshop without running it: in its text and in its commands. */
-final class Lint {
+public final class Lint {
     private static final Set<String> NOT_IN_CLASS =
             Set.of("workshop", "worker", "screenshot", "help", "completion");
     private static final String QUERY = "--query";
@@ -27,13 +28,17 @@ final class Lint {
     private final Catalogue catalogue;
     private final List<Mistake> mistakes;
 
-    Lint(Noun root, List<Mistake> ofText) {
+    private Lint(Noun root, List<Mistake> ofText) {
         this.catalogue = Catalogue.of(root);
         this.mistakes = new ArrayList<>(ofText);
     }
 
-    /** All mistakes in the order of their lines. */
-    List<Mistake> look(Workshop workshop) {
+    /** All mistakes of a workshop in the order of their lines. */
+    public static List<Mistake> of(Noun root, WorkshopText.Reading reading) {
+        return new Lint(root, reading.mistakes()).look(reading.workshop());
+    }
+
+    private List<Mistake> look(Workshop workshop) {
         commands(workshop).forEach(this::look);
         return mistakes.stream().sorted(Comparator.comparingInt(Mistake::line)).toList();
     }

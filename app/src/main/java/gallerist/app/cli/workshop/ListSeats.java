@@ -7,19 +7,10 @@ import gallerist.app.cli.Session;
 import gallerist.app.cli.option.PageOptions;
 import gallerist.app.cli.print.Column;
 import gallerist.app.wire.Json;
-import gallerist.app.workshop.Classroom;
+import gallerist.app.workshop.Room;
 import gallerist.app.workshop.Seat;
-import gallerist.app.workshop.Seats;
-import gallerist.model.Refusal;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Mixin;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -28,27 +19,17 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Example({"gallerist workshop seats list -o table", "gallerist workshop seats list --in room"})
 final class ListSeats implements Command {
-    private static final long LONGEST_FILE = 1 << 20;
-
     @Mixin private RoomOption room = new RoomOption();
     @Mixin private PageOptions page = new PageOptions();
 
     @Override
     public Answer run(Session session) {
         try {
-            Seats seats = room.seats(session);
-            List<Seat> all = new ArrayList<>();
-            for (Classroom seat : seats.taken()) {
-                all.add(Seats.standing(seat));
-            }
-            for (Path file : seats.handedIn()) {
-                marks(file)
-                        .ifPresentOrElse(
-                                marks -> all.add(Seats.handedIn(file, marks)),
-                                () -> session.say("%s is no state of a class.".formatted(file)));
-            }
+            Room seen = room.seats(session).look();
+            seen.unreadable()
+                    .forEach(file -> session.say("%s is no state of a class.".formatted(file)));
             return Answer.page(
-                    page.cut(all, Seat::name),
+                    page.cut(seen.seats(), Seat::name),
                     ListSeats::json,
                     Column.of(
                             "Seat",
@@ -59,8 +40,10 @@ final class ListSeats implements Command {
                             "steps",
                             "Next",
                             "next",
-                            "Workshop",
-                            "workshop",
+                            "Since",
+                            "since",
+                            "Fault",
+                            "fault",
                             "ReadFrom",
                             "readFrom"));
         } catch (IOException unusable) {
@@ -68,32 +51,19 @@ final class ListSeats implements Command {
         }
     }
 
-    /** Nothing where the file says something else. */
-    private static Optional<List<Seat.Mark>> marks(Path file) throws IOException {
-        if (Files.size(file) > LONGEST_FILE) {
-            return Optional.empty();
-        }
-        try {
-            List<Seat.Mark> marks = new ArrayList<>();
-            for (JsonNode step : Json.read(Files.readString(file))) {
-                marks.add(
-                        new Seat.Mark(
-                                step.path("title").asString(""),
-                                step.path("done").asBoolean(false)));
-            }
-            return Optional.of(marks).filter(all -> !all.isEmpty()).map(List::copyOf);
-        } catch (Refusal | MalformedInputException broken) {
-            return Optional.empty();
-        }
-    }
-
     private static ObjectNode json(Seat seat) {
-        return Json.object()
-                .put("name", seat.name())
-                .put("workshop", seat.workshop())
-                .put("done", seat.done())
-                .put("steps", seat.steps())
-                .put("next", seat.next())
-                .put("readFrom", seat.source().text());
+        ObjectNode json =
+                Json.object()
+                        .put("name", seat.name())
+                        .put("workshop", seat.workshop())
+                        .put("done", seat.done())
+                        .put("steps", seat.steps())
+                        .put("next", seat.next())
+                        .put("readFrom", seat.source().text());
+        seat.since().ifPresent(at -> json.put("since", at.toString()));
+        seat.fault()
+                .ifPresent(fault ->
+                        json.put("fault", fault.words()).put("faultAt", fault.at().toString()));
+        return json;
     }
 }

@@ -5,10 +5,9 @@ import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
 import gallerist.app.cli.option.WrongCommandLine;
-import gallerist.app.workshop.Classroom;
+import gallerist.app.workshop.Seats;
 import gallerist.app.workshop.Source;
 import java.io.IOException;
-import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,8 +18,6 @@ import picocli.CommandLine.Parameters;
     "gallerist workshop seats make my-workshop --count 4 --in room"
 })
 final class MakeSeats implements Command {
-    private static final int MOST = 99;
-
     @Parameters(paramLabel = "NAME|FOLDER", description = "The workshop.")
     private String workshop = "";
 
@@ -35,21 +32,21 @@ final class MakeSeats implements Command {
 
     @Override
     public Answer run(Session session) {
-        if (count < 1 || count > MOST) {
-            throw new WrongCommandLine("A room has 1 to %d seats.".formatted(MOST));
+        if (!Seats.isCount(count)) {
+            throw new WrongCommandLine("A room has 1 to %d seats.".formatted(Seats.MOST));
         }
         Source source = TypedWorkshop.of(session, workshop);
         try {
-            for (int number = 1; number <= count; number++) {
-                Classroom seat = room.seats(session).numbered(number, source);
-                Optional<String> wrong = seat.isStarted() ? Optional.empty() : seat.begin();
-                if (wrong.isPresent()) {
-                    return Answer.failed("WorkshopBroken", wrong.orElseThrow());
-                }
-                session.say(
-                        "%s: gallerist --workspace '%s'".formatted(seat.name(), seat.workspace()));
-            }
-            return Answer.nothing();
+            return room.seats(session)
+                    .make(
+                            source,
+                            count,
+                            seat ->
+                                    session.say(
+                                            "%s: gallerist --workspace '%s'"
+                                                    .formatted(seat.name(), seat.workspace())))
+                    .map(wrong -> Answer.failed("WorkshopBroken", wrong))
+                    .orElseGet(Answer::nothing);
         } catch (IOException unusable) {
             return Trouble.failed(unusable);
         }

@@ -8,9 +8,7 @@ import gallerist.app.workshop.Library;
 import gallerist.app.workshop.Workshop;
 import gallerist.model.Problem;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import picocli.CommandLine.Parameters;
 
@@ -24,8 +22,7 @@ final class NewWorkshop implements Command {
     public Answer run(Session session) {
         Path file = session.resolve(folder).resolve(Workshop.FILE);
         try {
-            Files.createDirectories(session.resolve(folder));
-            Files.writeString(file, Library.template(), StandardOpenOption.CREATE_NEW);
+            Library.begin(session.resolve(folder));
             session.say(
                     "Write in %s, then try 'gallerist workshop check %s'.".formatted(file, folder));
             return Answer.nothing();

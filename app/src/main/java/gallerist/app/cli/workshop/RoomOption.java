@@ -14,7 +14,6 @@ import picocli.CommandLine.Option;
 /** Which room is meant. */
 final class RoomOption {
     private static final String ALL = "all";
-    private static final String USUAL = "seats";
 
     @Option(
             names = "--in",
@@ -28,9 +27,8 @@ final class RoomOption {
 
     private Path folder(Session session) {
         return room.map(session::resolve)
-                .orElseGet(() ->
-                        Classes.beside(session.workspaceFolder().toAbsolutePath().normalize())
-                                .resolve(USUAL));
+                .orElseGet(
+                        () -> Classes.room(session.workspaceFolder().toAbsolutePath().normalize()));
     }
 
     /** The seat of a name, or {@code all}. */

@@ -1,0 +1,3 @@
+/** Tests of the page of workshops. */
+@org.jspecify.annotations.NullMarked
+package gallerist.app.lesson;
