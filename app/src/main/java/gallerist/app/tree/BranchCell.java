@@ -41,6 +41,22 @@ final class BranchCell extends TreeCell<Branch> {
 
     private final TreeViewModel model;
     private final Function<ResourceId, ContextMenu> menus;
+    private Optional<Face> shown = Optional.empty();
+
+    /** All that a line says. */
+    private sealed interface Face {
+        /** Of what has something inside. */
+        record Folder(
+                String icon,
+                String style,
+                String name,
+                String end,
+                Optional<Mark> worst,
+                Tally advice)
+                implements Face {}
+
+        record Version(ResourceId id, Optional<Standing> standing) implements Face {}
+    }
 
     BranchCell(
             TreeViewModel model,
@@ -48,6 +64,7 @@ final class BranchCell extends TreeCell<Branch> {
             BiConsumer<ResourceId, Path> capture) {
         this.model = model;
         this.menus = menus;
+        treeItemProperty().addListener((_, _, _) -> renew());
         setOnDragOver(over -> {
             if (takesFiles() && over.getDragboard().hasFiles()) {
                 over.acceptTransferModes(TransferMode.COPY);
@@ -82,54 +99,81 @@ final class BranchCell extends TreeCell<Branch> {
     protected void updateItem(Branch branch, boolean empty) {
         super.updateItem(branch, empty);
         setText("");
-        if (empty || branch == null) {
-            setGraphic(null);
-            setAccessibleText("");
-            return;
+        renew();
+    }
+
+    /** Shows how things stand now. What would look the same stays, with the mouse over it. */
+    void renew() {
+        Optional<Face> now =
+                isEmpty() ? Optional.empty() : Optional.ofNullable(getItem()).map(this::face);
+        if (!now.equals(shown)) {
+            shown = now;
+            setGraphic(now.map(BranchCell::line).orElse(null));
+            setAccessibleText(now.map(BranchCell::spoken).orElse(""));
         }
+    }
+
+    private Face face(Branch branch) {
+        return switch (branch) {
+            case Branch.Gallery gallery ->
+                    folder("fth-layers", "gallery-name", gallery, gallery.home().name());
+            case Branch.Shelf(_, Kind of, List<Branch> inside) ->
+                    folder(
+                            of == Kind.IMAGE_DEFINITION ? "fth-disc" : "fth-package",
+                            "",
+                            branch,
+                            Figures.count(inside.size()));
+            case Branch.Artifact(_, Kind kind, List<Branch> inside) ->
+                    folder(
+                            kind == Kind.IMAGE_DEFINITION ? "fth-hard-drive" : "fth-package",
+                            "",
+                            branch,
+                            Figures.counted(inside.size(), "version", "versions"));
+            case Branch.Version(ResourceId id) -> new Face.Version(id, model.standing(id));
+        };
+    }
+
+    private Face folder(String icon, String style, Branch branch, String end) {
+        return new Face.Folder(icon, style, branch.name(), end, worst(), advised());
+    }
+
+    private static HBox line(Face face) {
         HBox line =
-                switch (branch) {
-                    case Branch.Gallery gallery ->
-                            line(
-                                    "fth-layers",
-                                    Texts.styled(gallery.name(), "gallery-name"),
-                                    gallery.home().name());
-                    case Branch.Shelf(_, Kind of, List<Branch> inside) ->
-                            line(
-                                    of == Kind.IMAGE_DEFINITION ? "fth-disc" : "fth-package",
-                                    Texts.plain(branch.name()),
-                                    Figures.count(inside.size()));
-                    case Branch.Artifact(_, Kind kind, List<Branch> inside) ->
-                            line(
-                                    kind == Kind.IMAGE_DEFINITION
-                                            ? "fth-hard-drive"
-                                            : "fth-package",
-                                    Texts.plain(branch.name()),
-                                    Figures.counted(inside.size(), "version", "versions"));
-                    case Branch.Version(ResourceId id) -> version(id);
+                switch (face) {
+                    case Face.Folder folder -> line(folder);
+                    case Face.Version version -> line(version);
                 };
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("tree-line");
-        setGraphic(line);
+        return line;
     }
 
-    private HBox line(String icon, Label name, String end) {
+    private static HBox line(Face.Folder folder) {
+        Label name =
+                folder.style().isEmpty()
+                        ? Texts.plain(folder.name())
+                        : Texts.styled(folder.name(), folder.style());
         name.setMinWidth(0);
-        HBox line = new HBox(Icon.sized(icon, ICON), name, Space.across());
-        Optional<Mark> worst = worst();
-        Tally tally = advised();
-        if (tally.pressing() > 0) {
-            line.getChildren().add(shield(tally));
+        HBox line = new HBox(Icon.sized(folder.icon(), ICON), name, Space.across());
+        if (folder.advice().pressing() > 0) {
+            line.getChildren().add(shield(folder.advice()));
         }
-        worst.ifPresent(mark -> line.getChildren().add(new Glyph(mark, FOLDED, ICON)));
-        line.getChildren().add(end(end));
-        setAccessibleText(
-                name.getText()
-                        + ", "
-                        + end
-                        + worst.map(mark -> ", inside: " + mark.style()).orElse("")
-                        + (tally.pressing() > 0 ? ", advice: " + tally.words() : ""));
+        folder.worst().ifPresent(mark -> line.getChildren().add(new Glyph(mark, FOLDED, ICON)));
+        line.getChildren().add(end(folder.end()));
         return line;
+    }
+
+    private static String spoken(Face face) {
+        return switch (face) {
+            case Face.Folder(_, _, String name, String end, Optional<Mark> worst, Tally advice) ->
+                    name
+                            + ", "
+                            + end
+                            + worst.map(mark -> ", inside: " + mark.style()).orElse("")
+                            + (advice.pressing() > 0 ? ", advice: " + advice.words() : "");
+            case Face.Version(ResourceId id, Optional<Standing> known) ->
+                    known.map(at -> spoken(id, at)).orElse(id.name());
+        };
     }
 
     /** What was found is counted where it is folded away, so that nothing is told twice. */
@@ -162,8 +206,9 @@ final class BranchCell extends TreeCell<Branch> {
         return end;
     }
 
-    private HBox version(ResourceId id) {
-        Optional<Standing> known = model.standing(id);
+    private static HBox line(Face.Version version) {
+        ResourceId id = version.id();
+        Optional<Standing> known = version.standing();
         Label name = Texts.styled(id.name(), "version-name");
         name.setMinWidth(id.name().length() <= USUAL_NAME ? Label.USE_PREF_SIZE : 0);
         HBox line = new HBox();
@@ -185,7 +230,6 @@ final class BranchCell extends TreeCell<Branch> {
                 line.getChildren().add(end(at.regions()));
             }
         });
-        setAccessibleText(known.map(at -> spoken(id, at)).orElse(id.name()));
         return line;
     }
 

@@ -5,6 +5,7 @@ import gallerist.app.control.Icon;
 import gallerist.app.control.Texts;
 import gallerist.model.gallery.ResourceId;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public final class GalleryTree {
     private final BorderPane pane = new BorderPane();
     private final CustomTextField filter = new CustomTextField();
     private final TreeView<Branch> tree = new TreeView<>();
+    private final List<BranchCell> cells = new ArrayList<>();
     private final Set<String> expanded = new HashSet<>();
     private boolean isFollowing;
 
@@ -64,7 +66,11 @@ public final class GalleryTree {
         tree.setShowRoot(false);
         tree.setFixedCellSize(ROW);
         tree.setAccessibleText("Galleries");
-        tree.setCellFactory(_ -> new BranchCell(model, menus, capture));
+        tree.setCellFactory(_ -> {
+            BranchCell cell = new BranchCell(model, menus, capture);
+            cells.add(cell);
+            return cell;
+        });
         tree.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((_, _, item) -> {
@@ -79,9 +85,11 @@ public final class GalleryTree {
         pane.setMaxWidth(WIDTH);
         model.branches().addListener((_, _, branches) -> show(branches));
         model.standings()
-                .addListener((MapChangeListener<ResourceId, Standing>) _ -> tree.refresh());
-        model.worst().addListener((_, _, _) -> tree.refresh());
-        model.advice().addListener((_, _, _) -> tree.refresh());
+                .addListener(
+                        (MapChangeListener<ResourceId, Standing>)
+                                changed -> renew(changed.getKey()));
+        model.worst().addListener((_, _, _) -> renew());
+        model.advice().addListener((_, _, _) -> renew());
         show(model.branches().getValue());
     }
 
@@ -144,8 +152,18 @@ public final class GalleryTree {
         }
     }
 
+    private void renew() {
+        cells.forEach(BranchCell::renew);
+    }
+
+    private void renew(ResourceId changed) {
+        cells.stream()
+                .filter(cell -> cell.getItem() != null && cell.getItem().target().equals(changed))
+                .forEach(BranchCell::renew);
+    }
+
     private void unfolded(Branch branch, boolean isOpen) {
-        tree.refresh();
+        renew();
         if (!model.filter().get().isEmpty()) {
             return;
         }

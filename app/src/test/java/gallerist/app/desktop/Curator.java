@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.EventHandler;
@@ -34,6 +35,11 @@ import org.testfx.api.FxRobot;
 
 /** The window over a real workspace, as somebody at keyboard and mouse has it. */
 final class Curator implements AutoCloseable {
+    private static final int MOST_GRIPS = 5;
+
+    /** So far does the mouse have to go before what it holds is carried. */
+    private static final int GRIP = 60;
+
     private final FxRobot robot = new FxRobot();
     private final Shell shell;
     private final Stage stage;
@@ -171,17 +177,22 @@ final class Curator implements AutoCloseable {
 
     /** Drags a file from another window onto something, which has to take it. */
     void drop(Path file, Supplier<Node> onto) {
-        CompletableFuture<DragEvent> taken = new CompletableFuture<>();
-        EventHandler<DragEvent> watch = taken::complete;
-        stage.addEventFilter(DragEvent.DRAG_DROPPED, watch);
+        AtomicBoolean isCarried = new AtomicBoolean();
+        AtomicBoolean isOver = new AtomicBoolean();
+        AtomicBoolean isTaken = new AtomicBoolean();
+        EventHandler<DragEvent> over = _ -> isOver.set(true);
+        EventHandler<DragEvent> taken = _ -> isTaken.set(true);
         Label handle = new Label(file.getFileName().toString());
         handle.setOnDragDetected(_ -> {
             ClipboardContent content = new ClipboardContent();
             content.putFiles(List.<File>of(file.toFile()));
             handle.startDragAndDrop(TransferMode.COPY).setContent(content);
+            isCarried.set(true);
         });
         CompletableFuture<Stage> opened = new CompletableFuture<>();
         Frames.inFront(() -> {
+            stage.addEventFilter(DragEvent.DRAG_OVER, over);
+            stage.addEventFilter(DragEvent.DRAG_DROPPED, taken);
             Stage files = new Stage();
             files.setScene(new Scene(handle, 200, 40));
             files.setX(900);
@@ -190,13 +201,23 @@ final class Curator implements AutoCloseable {
             opened.complete(files);
         });
         settle();
-        robot.drag(handle).moveTo(onto.get());
+        for (int grip = 0; grip < MOST_GRIPS && !isCarried.get(); grip++) {
+            robot.drop().drag(handle).moveBy(-GRIP, 0);
+            Frames.pass(1);
+        }
+        assertThat(isCarried).as("the file is carried").isTrue();
+        robot.moveTo(onto.get());
         settle();
-        robot.dropTo(onto.get());
-        Frames.inFront(() -> opened.join().hide());
+        robot.moveTo(onto.get());
+        assertThat(isOver).as("the file is over the window").isTrue();
+        robot.drop();
+        Frames.inFront(() -> {
+            opened.join().hide();
+            stage.removeEventFilter(DragEvent.DRAG_OVER, over);
+            stage.removeEventFilter(DragEvent.DRAG_DROPPED, taken);
+        });
         settle();
-        stage.removeEventFilter(DragEvent.DRAG_DROPPED, watch);
-        assertThat(taken).as("what the file is dropped on takes it").isDone();
+        assertThat(isTaken).as("what the file is dropped on takes it").isTrue();
     }
 
     @Override
