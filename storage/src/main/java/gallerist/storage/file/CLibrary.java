@@ -11,6 +11,8 @@ import java.lang.invoke.MethodHandle;
 final class CLibrary {
     private static final int READ_ONLY_CLOSE_ON_EXEC = 0x80000;
     private static final int DONT_NEED = 4;
+    private static final int PROCESS = 0;
+    private static final int CALLER = 0;
 
     private static final MethodHandle OPEN =
             call(
@@ -36,6 +38,14 @@ final class CLibrary {
                             ValueLayout.JAVA_INT,
                             ValueLayout.JAVA_LONG,
                             ValueLayout.JAVA_LONG,
+                            ValueLayout.JAVA_INT));
+    private static final MethodHandle SET_PRIORITY =
+            call(
+                    "setpriority",
+                    FunctionDescriptor.of(
+                            ValueLayout.JAVA_INT,
+                            ValueLayout.JAVA_INT,
+                            ValueLayout.JAVA_INT,
                             ValueLayout.JAVA_INT));
     private static final MethodHandle CLOSE =
             call("close", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
@@ -72,6 +82,15 @@ final class CLibrary {
     static void forgetCachedPages(int descriptor) {
         try {
             int _ = (int) ADVISE.invokeExact(descriptor, 0L, 0L, DONT_NEED);
+        } catch (Throwable impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    /** Of the calling thread alone, and of those that it starts from now on. */
+    static void beNice(int nice) {
+        try {
+            int _ = (int) SET_PRIORITY.invokeExact(PROCESS, CALLER, nice);
         } catch (Throwable impossible) {
             throw new AssertionError(impossible);
         }

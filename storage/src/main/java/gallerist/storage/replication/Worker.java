@@ -2,6 +2,7 @@ package gallerist.storage.replication;
 
 import gallerist.model.image.Watch;
 import gallerist.storage.Progress;
+import gallerist.storage.file.Courtesy;
 import gallerist.storage.ledger.ContentTable;
 import gallerist.storage.ledger.CopyRow;
 import gallerist.storage.ledger.CopyTable;
@@ -102,7 +103,7 @@ public final class Worker implements AutoCloseable {
         return depot.database().read(transaction -> Priority.of(transaction, content, depot.now()));
     }
 
-    /** Premium does not take every thread. */
+    /** Whoever waits for an answer comes first, and premium does not take every thread. */
     private Optional<Instant> inTurn(UUID content) {
         boolean isPremium =
                 depot.database().read(transaction -> Priority.isPremium(transaction, content));
@@ -113,6 +114,7 @@ public final class Worker implements AutoCloseable {
             return premium.incrementAndGet() < Queue.THREADS
                     ? work(content)
                     : Optional.of(depot.now().plus(LATER));
+        Courtesy.giveWay();
         } finally {
             premium.decrementAndGet();
         }
