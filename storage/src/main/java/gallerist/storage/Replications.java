@@ -5,6 +5,7 @@ import gallerist.model.Refusal;
 import gallerist.model.activity.Change;
 import gallerist.model.activity.Operation;
 import gallerist.model.copies.Slot;
+import gallerist.model.copies.Trouble;
 import gallerist.model.gallery.ApplicationVersion;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.Kind;
@@ -16,8 +17,10 @@ import gallerist.model.replication.StorageType;
 import gallerist.model.replication.TargetRegion;
 import gallerist.storage.Writes.Written;
 import gallerist.storage.ledger.BandwidthTable;
+import gallerist.storage.ledger.Content;
 import gallerist.storage.ledger.ContentTable;
 import gallerist.storage.ledger.CopyRow;
+import gallerist.storage.ledger.CopyTable;
 import gallerist.storage.ledger.EgressTable;
 import gallerist.storage.ledger.EventTable;
 import gallerist.storage.ledger.PastCopy;
@@ -89,6 +92,27 @@ public final class Replications {
     }
 
     /** The versions that are not whole everywhere, of those that the caller may see. */
+    /** What is still there of the bytes of a resource that was deleted. */
+    public Outcome<Leaving> leaving(Caller caller, ResourceId deleted) {
+        String action = deleted.kind().orElseThrow().action("read");
+        return Outcome.of(() ->
+                database.read(transaction -> {
+                    Permission.require(transaction, caller, action, deleted);
+                    return ContentTable.of(transaction, deleted)
+                            .filter(Content::deleted)
+                            .map(content -> leaving(transaction, content))
+                            .orElse(Leaving.GONE);
+                }));
+    }
+
+    /** Its name is taken until the last copy was seen to be gone. */
+    private static Leaving leaving(Transaction transaction, Content content) {
+        List<CopyRow> copies = CopyTable.of(transaction, content.id());
+        return new Leaving(
+                Math.max(1, copies.size()),
+                (int) copies.stream().filter(copy -> !copy.trouble().equals(Trouble.NONE)).count());
+    }
+
     public Outcome<List<VersionReplication>> underWay(Caller caller) {
         Progress now = progress.get();
         return Outcome.of(() ->

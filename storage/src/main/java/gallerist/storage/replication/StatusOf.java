@@ -53,6 +53,9 @@ public final class StatusOf {
     public static List<InRegion> regions(
             Transaction transaction, ResourceId id, Publishing publishing, Progress progress) {
         Optional<Content> own = ContentTable.of(transaction, id);
+        if (own.filter(Content::deleted).isPresent()) {
+            return leaving(Holding.of(transaction, own.get()), List.of());
+        }
         if (own.isPresent()) {
             return regions(
                     Holding.of(transaction, own.get()),
@@ -126,7 +129,13 @@ public final class StatusOf {
                             holding.where().hold(target.region()).by(),
                             holding.where().outage(target.region())));
         }
-        holding.where().copies().stream()
+        regions.addAll(
+                leaving(holding, publishing.targets().stream().map(TargetRegion::region).toList()));
+        return regions;
+    }
+
+    private static List<InRegion> leaving(Holding holding, List<Region> staying) {
+        return holding.where().copies().stream()
                 .map(copy -> copy.slot().region())
                 .distinct()
                 .filter(region -> publishing.target(region).isEmpty())

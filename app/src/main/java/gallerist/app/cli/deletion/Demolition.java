@@ -6,19 +6,15 @@ import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.Refusal;
 import gallerist.model.gallery.Kind;
-import gallerist.model.gallery.Resource;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Caller;
 import gallerist.storage.Workspace;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** Deletes resources in an order in which nothing is left without what it lies in. */
 final class Demolition {
-    private static final Duration STEP = Duration.ofMillis(100);
-
     private final Session session;
     private final List<ResourceId> resources;
     private final List<ResourceId> going = new ArrayList<>();
@@ -36,10 +32,7 @@ final class Demolition {
         for (ResourceId id : resources) {
             boolean holdsOthers = !isVersion(id);
             if (holdsOthers && !haveGone(isYielding)) {
-                return Answer.failed(
-                        "DeletionInterrupted",
-                        "'%s' is still there; what was begun before it goes on. Plan the rest again."
-                                .formatted(id.name()));
+                return interrupted(id);
             }
             if (delete(id) instanceof Outcome.Refused<Boolean>(List<Problem> problems)) {
                 return Answer.refused(problems);
@@ -48,7 +41,14 @@ final class Demolition {
                 going.add(id);
             }
         }
-        return Answer.nothing();
+        return haveGone(isYielding) ? Answer.nothing() : interrupted(resources.getLast());
+    }
+
+    private static Answer interrupted(ResourceId id) {
+        return Answer.failed(
+                "DeletionInterrupted",
+                "'%s' is still there; what was begun before it goes on. Plan the rest again."
+                        .formatted(id.name()));
     }
 
     private static boolean isVersion(ResourceId id) {
@@ -82,20 +82,6 @@ final class Demolition {
 
     /** Waits for the bytes of what was deleted so far. */
     private boolean haveGone(BooleanSupplier isYielding) {
-        while (true) {
-            going.removeIf(id -> shown(id) instanceof Outcome.Refused<?>);
-            if (going.isEmpty()) {
-                return true;
-            }
-            if (isYielding.getAsBoolean() || session.cancellation().await(STEP)) {
-                return false;
-            }
-        }
-    }
-
-    private Outcome<? extends Resource> shown(ResourceId id) {
-        return id.kind().orElseThrow() == Kind.IMAGE_VERSION
-                ? session.workspace().versions().show(session.caller(), id)
-                : session.workspace().applicationVersions().show(session.caller(), id);
+        return new Departure(session, going).await(isYielding).isGone();
     }
 }

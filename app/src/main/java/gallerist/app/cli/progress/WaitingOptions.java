@@ -130,16 +130,8 @@ public final class WaitingOptions {
 
     /** The owner goes on by itself; without one a process is started that does. */
     private static void leaveToOthers(Session session) {
-        if (session.isGuest()) {
-            return;
+        if (!session.isGuest()) {
+            Detached.takeOver(session);
         }
-        session.leave();
-        Detached.start(session)
-                .ifPresentOrElse(
-                        process ->
-                                session.detail(
-                                        "The process %d makes the copies in the background."
-                                                .formatted(process)),
-                        () -> session.warn("Start 'gallerist worker' to have the copies made."));
     }
 }

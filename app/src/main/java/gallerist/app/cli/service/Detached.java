@@ -17,13 +17,20 @@ public final class Detached {
 
     private Detached() {}
 
-    /** To be called when the workspace was left. Answers the process, if there could be one. */
-    public static Optional<Long> start(Session session) {
-        return start(session.arguments().size(), session.workspaceFolder());
+    /** Leaves the workspace to a process that does what is still to be done, and says so. */
+    public static void takeOver(Session session) {
+        session.leave();
+        start(session.arguments().size(), session.workspaceFolder())
+                .ifPresentOrElse(
+                        process ->
+                                session.detail(
+                                        "The process %d does the rest in the background."
+                                                .formatted(process)),
+                        () -> session.warn("Start 'gallerist worker' to have the rest done."));
     }
 
     /**
-     * The same for who has no session.
+     * To be called when the workspace was left. Answers the process, if there could be one.
      *
      * @param words how many arguments this process was started with
      */

@@ -4,6 +4,7 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
+import gallerist.app.cli.deletion.Removal;
 import gallerist.app.cli.option.IdsOption;
 import gallerist.app.cli.option.YesOption;
 import gallerist.model.gallery.Kind;
@@ -17,6 +18,7 @@ final class DeleteSource implements Command {
     @Mixin private SourceName source = new SourceName();
     @Mixin private IdsOption ids = new IdsOption();
     @Mixin private YesOption yes = new YesOption();
+    @Mixin private Removal removal = new Removal();
 
     private final Kind kind;
 
@@ -32,12 +34,18 @@ final class DeleteSource implements Command {
                 "Delete with its bytes",
                 targets,
                 () ->
-                        Answer.forEach(
+                        removal.of(
+                                session,
                                 targets,
-                                id ->
-                                        Answer.silently(
-                                                session.workspace()
-                                                        .sources()
-                                                        .delete(session.caller(), id))));
+                                () ->
+                                        Answer.forEach(
+                                                targets,
+                                                id ->
+                                                        Answer.silently(
+                                                                session.workspace()
+                                                                        .sources()
+                                                                        .delete(
+                                                                                session.caller(),
+                                                                                id)))));
     }
 }

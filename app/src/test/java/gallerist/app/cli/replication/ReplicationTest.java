@@ -137,6 +137,42 @@ class ReplicationTest {
 
         assertThat(said.code()).isEqualTo(1);
         JsonNode damage = said.json().path("damaged").get(0);
+    @Test
+    void theBytesOfWhatIsDeletedAreGoneWhenTheCommandReturns() throws Exception {
+        String place = " -g images -r Prod -i web -e 5.0.0";
+        desk.make("sig image-version create --os-image os.raw --target-regions westeurope" + place);
+        Path file =
+                Path.of(
+                        desk.make("replication status" + place)
+                                .findValuesAsString("path")
+                                .getFirst());
+        desk.make("snapshot create -g images -n last --source os.raw");
+
+        Said version = desk.type("sig image-version delete" + place);
+        Said snapshot = desk.type("snapshot delete -g images -n last");
+
+        assertThat(version.code()).as(version.err()).isZero();
+        assertThat(snapshot.code()).as(snapshot.err()).isZero();
+        assertThat(file).doesNotExist();
+        assertThat(desk.type("sig image-version show" + place).code()).isEqualTo(3);
+        assertThat(desk.type("snapshot show -g images -n last").code()).isEqualTo(3);
+    }
+
+    @Test
+    void aFolderIsNoPackage() {
+        desk.make("sig gallery-application create -g images -r Prod -n folder --os-type Linux");
+
+        Said said =
+                desk.type(
+                        "sig gallery-application version create -g images -r Prod -n 1.0.0"
+                                + " --application-name folder --package-file-link "
+                                + folder
+                                + " --install-command ./i --remove-command ./r");
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("is a folder or a device");
+    }
+
         assertThat(damage.path("block").intValue()).isEqualTo(1);
         assertThat(damage.path("region")).isEqualTo(copy.path("region"));
         assertThat(damage.path("action").stringValue()).isEqualTo("repair");

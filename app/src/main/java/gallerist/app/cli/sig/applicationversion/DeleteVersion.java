@@ -4,9 +4,9 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
+import gallerist.app.cli.deletion.Removal;
 import gallerist.app.cli.option.ApplicationVersionOptions;
 import gallerist.app.cli.option.IdsOption;
-import gallerist.app.cli.option.NoWaitOption;
 import gallerist.app.cli.option.YesOption;
 import gallerist.model.gallery.ResourceId;
 import java.util.List;
@@ -20,7 +20,7 @@ final class DeleteVersion implements Command {
     @Mixin private ApplicationVersionOptions version = new ApplicationVersionOptions();
     @Mixin private IdsOption ids = new IdsOption();
     @Mixin private YesOption yes = new YesOption();
-    @Mixin private NoWaitOption noWait = new NoWaitOption();
+    @Mixin private Removal removal = new Removal();
 
     @Override
     public Answer run(Session session) {
@@ -30,13 +30,18 @@ final class DeleteVersion implements Command {
                 "Delete the version of a VM application",
                 targets,
                 () ->
-                        noWait.shown(
-                                Answer.forEach(
-                                        targets,
-                                        id ->
-                                                Answer.silently(
-                                                        session.workspace()
-                                                                .applicationVersions()
-                                                                .delete(session.caller(), id)))));
+                        removal.of(
+                                session,
+                                targets,
+                                () ->
+                                        Answer.forEach(
+                                                targets,
+                                                id ->
+                                                        Answer.silently(
+                                                                session.workspace()
+                                                                        .applicationVersions()
+                                                                        .delete(
+                                                                                session.caller(),
+                                                                                id)))));
     }
 }

@@ -4,8 +4,8 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
+import gallerist.app.cli.deletion.Removal;
 import gallerist.app.cli.option.IdsOption;
-import gallerist.app.cli.option.NoWaitOption;
 import gallerist.app.cli.option.VersionOptions;
 import gallerist.app.cli.option.YesOption;
 import gallerist.model.gallery.ResourceId;
@@ -24,7 +24,7 @@ final class DeleteImageVersion implements Command {
     @Mixin private VersionOptions version = new VersionOptions();
     @Mixin private IdsOption ids = new IdsOption();
     @Mixin private YesOption yes = new YesOption();
-    @Mixin private NoWaitOption noWait = new NoWaitOption();
+    @Mixin private Removal removal = new Removal();
 
     @Option(
             names = "--bypass-soft-delete",
@@ -44,15 +44,20 @@ final class DeleteImageVersion implements Command {
                 forGood ? "Delete for good, with no way back" : "Delete the image version",
                 targets,
                 () ->
-                        noWait.shown(
-                                Answer.forEach(
-                                        targets,
-                                        id ->
-                                                Answer.silently(
-                                                        forGood
-                                                                ? versions.deleteForGood(
-                                                                        session.caller(), id)
-                                                                : versions.delete(
-                                                                        session.caller(), id)))));
+                        removal.of(
+                                session,
+                                targets,
+                                () ->
+                                        Answer.forEach(
+                                                targets,
+                                                id ->
+                                                        Answer.silently(
+                                                                forGood
+                                                                        ? versions.deleteForGood(
+                                                                                session.caller(),
+                                                                                id)
+                                                                        : versions.delete(
+                                                                                session.caller(),
+                                                                                id)))));
     }
 }

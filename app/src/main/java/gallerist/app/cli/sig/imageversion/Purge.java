@@ -4,8 +4,8 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
+import gallerist.app.cli.deletion.Removal;
 import gallerist.app.cli.option.IdsOption;
-import gallerist.app.cli.option.NoWaitOption;
 import gallerist.app.cli.option.VersionOptions;
 import gallerist.app.cli.option.YesOption;
 import gallerist.model.gallery.ResourceId;
@@ -18,7 +18,7 @@ final class Purge implements Command {
     @Mixin private VersionOptions version = new VersionOptions();
     @Mixin private IdsOption ids = new IdsOption();
     @Mixin private YesOption yes = new YesOption();
-    @Mixin private NoWaitOption noWait = new NoWaitOption();
+    @Mixin private Removal removal = new Removal();
 
     @Override
     public Answer run(Session session) {
@@ -28,13 +28,18 @@ final class Purge implements Command {
                 "Delete for good, with no way back",
                 targets,
                 () ->
-                        noWait.shown(
-                                Answer.forEach(
-                                        targets,
-                                        id ->
-                                                Answer.silently(
-                                                        session.workspace()
-                                                                .recycleBin()
-                                                                .purge(session.caller(), id)))));
+                        removal.of(
+                                session,
+                                targets,
+                                () ->
+                                        Answer.forEach(
+                                                targets,
+                                                id ->
+                                                        Answer.silently(
+                                                                session.workspace()
+                                                                        .recycleBin()
+                                                                        .purge(
+                                                                                session.caller(),
+                                                                                id)))));
     }
 }
