@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param progress how much of it is there, in percent
  * @param done bytes of it that are there
  * @param bytesPerSecond how fast it is made at the moment
- * @param source the region that serves it while it is made
+ * @param source the region that serves it while it is made, or would now
  * @param verifiedBy {@code direct} when its bytes were read back from the device, {@code buffered}
  *     when the system may have remembered them, empty when they were not
  * @param problem why it is not whole, empty where nothing is wrong

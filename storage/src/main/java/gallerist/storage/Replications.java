@@ -30,6 +30,7 @@ import gallerist.storage.ledger.TransferTable;
 import gallerist.storage.replication.Holding;
 import gallerist.storage.replication.Location;
 import gallerist.storage.replication.Place;
+import gallerist.storage.replication.Plan;
 import gallerist.storage.replication.StatusOf;
 import gallerist.storage.sql.ApplicationVersionTable;
 import gallerist.storage.sql.Database;
@@ -91,7 +92,6 @@ public final class Replications {
                 }));
     }
 
-    /** The versions that are not whole everywhere, of those that the caller may see. */
     /** What is still there of the bytes of a resource that was deleted. */
     public Outcome<Leaving> leaving(Caller caller, ResourceId deleted) {
         String action = deleted.kind().orElseThrow().action("read");
@@ -113,6 +113,7 @@ public final class Replications {
                 (int) copies.stream().filter(copy -> !copy.trouble().equals(Trouble.NONE)).count());
     }
 
+    /** The versions that are not whole everywhere, of those that the caller may see. */
     public Outcome<List<VersionReplication>> underWay(Caller caller) {
         Progress now = progress.get();
         return Outcome.of(() ->
@@ -186,17 +187,53 @@ public final class Replications {
                 id,
                 StatusOf.summary(regions),
                 regions,
-                holding.map(known -> replicas(known, plan, now)).orElse(List.of()),
+                holding.map(known -> replicas(transaction, known, plan, now)).orElse(List.of()),
                 holding.map(Holding::occupied).orElse(0L),
                 holding.filter(known ->
                                 known.where().copies().stream().anyMatch(Replications::isMade))
                         .flatMap(known -> EventTable.begun(transaction, known.content().id())));
     }
 
-    private List<ReplicaStatus> replicas(Holding holding, Publishing plan, Progress now) {
-        return holding.where().copies().stream()
-                .map(copy -> replica(holding, plan, copy, now))
+    private List<ReplicaStatus> replicas(
+            Transaction transaction, Holding holding, Publishing plan, Progress now) {
+        return Stream.concat(
+                        holding.where().copies().stream()
+                                .map(copy -> replica(holding, plan, copy, now)),
+                        missing(transaction, holding, plan))
                 .toList();
+    }
+
+    private static Stream<ReplicaStatus> missing(
+            Transaction transaction, Holding holding, Publishing plan) {
+        return StatusOf.missing(holding, Plan.of(transaction, holding.content())).stream()
+                .filter(slot -> plan.target(slot.region()).isPresent())
+                .map(slot -> missing(holding, plan, slot));
+    }
+
+    /** A copy that should be there, and that nobody has begun to think of. */
+    private static ReplicaStatus missing(Holding holding, Publishing plan, Slot slot) {
+        return new ReplicaStatus(
+                slot.region(),
+                slot.zone(),
+                slot.replica(),
+                storage(plan, slot),
+                CopyState.ABSENT,
+                0,
+                0,
+                0,
+                holding.supplier(slot.region()),
+                Optional.empty(),
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    private static StorageType storage(Publishing plan, Slot slot) {
+        return plan.target(slot.region())
+                .map(TargetRegion::storage)
+                .orElse(StorageType.STANDARD_LRS);
     }
 
     private ReplicaStatus replica(Holding holding, Publishing plan, CopyRow copy, Progress now) {
@@ -209,14 +246,16 @@ public final class Replications {
                 slot.region(),
                 slot.zone(),
                 slot.replica(),
-                plan.target(slot.region())
-                        .map(TargetRegion::storage)
-                        .orElse(StorageType.STANDARD_LRS),
+                storage(plan, slot),
                 copy.state(),
                 isWhole ? 100 : now.percent(copy.id()),
                 isWhole ? holding.occupied() : moving.map(Progress.Moving::done).orElse(0L),
                 moving.map(Progress.Moving::bytesPerSecond).orElse(0L),
-                moving.map(Progress.Moving::source),
+                moving.map(Progress.Moving::source)
+                        .or(() ->
+                                isResting(copy)
+                                        ? holding.supplier(slot.region())
+                                        : Optional.empty()),
                 copy.verifiedAt(),
                 copy.verifiedBy(),
                 Details.of(copy.trouble()),

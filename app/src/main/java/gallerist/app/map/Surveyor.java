@@ -79,7 +79,14 @@ final class Surveyor {
         }
 
         Optional<Region> source() {
-            return copies().stream().flatMap(copy -> copy.source().stream()).findFirst();
+            return copies().stream()
+                    .filter(Part::isMade)
+                    .flatMap(copy -> copy.source().stream())
+                    .findFirst();
+        }
+
+        private static boolean isMade(ReplicaStatus copy) {
+            return copy.state() == CopyState.COPYING;
         }
     }
 
@@ -253,7 +260,7 @@ final class Surveyor {
             for (Part part : there) {
                 for (ReplicaStatus copy : part.copies()) {
                     copy.source()
-                            .filter(source -> !source.equals(region))
+                            .filter(source -> Part.isMade(copy) && !source.equals(region))
                             .ifPresent(source ->
                                     coming.computeIfAbsent(source, _ -> new ArrayList<>())
                                             .add(copy));

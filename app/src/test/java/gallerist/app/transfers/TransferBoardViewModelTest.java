@@ -81,7 +81,8 @@ class TransferBoardViewModelTest {
     }
 
     @Test
-    void whatWaitsSaysItsPlaceInTheLine() {
+    void whatWaitsSaysItsPlaceInTheLineAndWhatWillServeIt() {
+        assertThat(column("Under way", 2)).containsExactly("West Europe", "West Europe");
         assertThat(column("Under way", 3)).containsExactly("East US", "North Europe");
         assertThat(column("Under way", WHY).getFirst()).isEqualTo("Next in line");
         assertThat(column("Under way", WHY).getLast()).isEqualTo("2nd in line");

@@ -1,5 +1,6 @@
 package gallerist.storage.replication;
 
+import gallerist.model.region.Region;
 import gallerist.storage.ledger.Content;
 import gallerist.storage.ledger.ContentDisk;
 import gallerist.storage.ledger.ContentTable;
@@ -8,9 +9,11 @@ import gallerist.storage.ledger.HoldTable;
 import gallerist.storage.ledger.StoreRow;
 import gallerist.storage.ledger.StoreTable;
 import gallerist.storage.sql.Transaction;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Everything that the database knows of a content's bytes. */
 public record Holding(Content content, List<ContentDisk> disks, Whereabouts where) {
@@ -33,6 +36,19 @@ public record Holding(Content content, List<ContentDisk> disks, Whereabouts wher
         Map<Place, StoreRow> stores = new HashMap<>();
         rows.forEach(store -> stores.put(new Place(store.region(), store.zone()), store));
         return stores;
+    }
+
+    /** The region that would serve a copy that is made in another one now. */
+    public Optional<Region> supplier(Region target) {
+        return where.supplier(target, content.home());
+    }
+
+    /** A file that has the bytes of a disk, in a store that could be used when last asked. */
+    public Optional<Path> file(Location location, int lun) {
+        return where.readable()
+                .flatMap(copy ->
+                        Optional.ofNullable(where.stores().get(Place.of(copy.slot())))
+                                .map(store -> location.of(store, copy, lun)));
     }
 
     /** What one copy takes, without holes. */

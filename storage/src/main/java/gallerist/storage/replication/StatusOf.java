@@ -114,7 +114,7 @@ public final class StatusOf {
 
     static List<InRegion> regions(
             Holding holding, Desired desired, Publishing publishing, Progress progress) {
-        List<Region> missing = missing(holding, desired);
+        List<Region> missing = missing(holding, desired).stream().map(Slot::region).toList();
         List<InRegion> regions = new ArrayList<>();
         for (TargetRegion target : publishing.targets()) {
             regions.add(
@@ -138,23 +138,20 @@ public final class StatusOf {
         return holding.where().copies().stream()
                 .map(copy -> copy.slot().region())
                 .distinct()
-                .filter(region -> publishing.target(region).isEmpty())
+                .filter(region -> !staying.contains(region))
                 .map(region ->
                         new InRegion(
                                 region,
                                 new Reading(new RegionWord.Removing(), RegionState.UNKNOWN, 0),
                                 "Removing"))
-                .forEach(regions::add);
-        return regions;
+                .toList();
     }
 
-    /** The region of each copy that should be there and is not recorded yet. */
-    private static List<Region> missing(Holding holding, Desired desired) {
+    /** The copies that should be there and are not recorded yet. */
+    public static List<Slot> missing(Holding holding, Desired desired) {
         return Planner.steps(desired, holding.where().known()).stream()
-                .flatMap(step ->
-                        step instanceof Step.Add(Slot slot)
-                                ? Stream.of(slot.region())
-                                : Stream.of())
+                .flatMap(
+                        step -> step instanceof Step.Add(Slot slot) ? Stream.of(slot) : Stream.of())
                 .toList();
     }
 

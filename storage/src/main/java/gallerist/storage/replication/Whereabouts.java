@@ -13,6 +13,7 @@ import gallerist.storage.Progress;
 import gallerist.storage.ledger.CopyRow;
 import gallerist.storage.ledger.HoldTable.Held;
 import gallerist.storage.ledger.StoreRow;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,21 @@ public record Whereabouts(
     /** Whether a whole copy lies in a region, and its store could be used when last asked. */
     boolean isReadableIn(Region region) {
         return in(region).stream().anyMatch(this::isReadable);
+    }
+
+    /** The region that would serve a copy now: the same, else the home region, else any other. */
+    Optional<Region> supplier(Region target, Region home) {
+        return copies.stream()
+                .filter(this::isReadable)
+                .map(copy -> copy.slot().region())
+                .min(
+                        Comparator.comparing((Region region) -> !region.equals(target))
+                                .thenComparing(region -> !region.equals(home)));
+    }
+
+    /** One whole copy in a store that could be used when last asked. */
+    Optional<CopyRow> readable() {
+        return copies.stream().filter(this::isReadable).findFirst();
     }
 
     private boolean isReadable(CopyRow copy) {
