@@ -2,6 +2,8 @@ package gallerist.storage;
 
 import gallerist.storage.replication.Depot;
 import gallerist.storage.replication.Worker;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -18,9 +20,15 @@ public final class Replicator implements AutoCloseable {
      * Prepares the service.
      *
      * @param chores done every minute while it works in the background
+     * @param afterwards told of each content that was worked at
      */
-    Replicator(Depot depot, Supplier<DataSource> source, Changes changes, Runnable chores) {
-        this.worker = new Worker(depot, chores);
+    Replicator(
+            Depot depot,
+            Supplier<DataSource> source,
+            Changes changes,
+            Runnable chores,
+            Consumer<UUID> afterwards) {
+        this.worker = new Worker(depot, chores, afterwards);
         this.source = source;
         this.listening = changes.listen(_ -> poke());
     }

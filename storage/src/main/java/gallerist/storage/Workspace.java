@@ -228,17 +228,23 @@ public final class Workspace implements AutoCloseable {
     /** The service of this process. */
     public synchronized Replicator replicator() {
         if (replicator.isEmpty()) {
-            replicator =
-                    Optional.of(
-                            new Replicator(
-                                    depot(), file::dataSource, changes, recycleBin()::purgeDue));
+            replicator = Optional.of(newReplicator(depot()));
         }
         return replicator.get();
     }
 
     /** A second service in this process, which shares the work with the first. */
     Replicator anotherReplicator() {
-        return new Replicator(anotherDepot(), file::dataSource, changes, recycleBin()::purgeDue);
+        return newReplicator(anotherDepot());
+    }
+
+    private Replicator newReplicator(Depot where) {
+        return new Replicator(
+                where,
+                file::dataSource,
+                changes,
+                recycleBin()::purgeDue,
+                new Evidence(database, writes)::note);
     }
 
     Depot anotherDepot() {

@@ -249,6 +249,37 @@ final class Writes {
                 .map(this::afterNoting);
     }
 
+    /**
+     * Notes what has come about by itself; locks are about what people do.
+     *
+     * @param seen what is to be noted, nothing when it is known already
+     */
+    void note(
+            Operation operation,
+            ResourceId scope,
+            Function<Transaction, Optional<List<Change>>> seen) {
+        database.write(
+                        transaction -> {
+                            Anchor head = ActivityTable.claim(transaction);
+                            return seen.apply(transaction)
+                                    .map(changes ->
+                                            ActivityTable.append(
+                                                    transaction,
+                                                    head,
+                                                    entry(
+                                                            Caller.NOBODY,
+                                                            operation,
+                                                            scope,
+                                                            Status.SUCCEEDED,
+                                                            "",
+                                                            changes)));
+                        })
+                .ifPresent(head -> {
+                    note(head);
+                    announced.written(operation, scope);
+                });
+    }
+
     private static void permit(
             Transaction transaction, Caller caller, Operation operation, ResourceId scope) {
         Permission.require(transaction, caller, operation.action(), scope);

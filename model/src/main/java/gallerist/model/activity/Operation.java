@@ -34,6 +34,11 @@ public enum Operation {
     APPLICATION_VERSION_REPLICATE(
             Kind.APPLICATION_VERSION.action("replicate/action"),
             "Control Replication of Application Version"),
+    VERSION_REPLICATED(
+            Kind.IMAGE_VERSION.action("replicated/action"), "Image Version Whole in All Regions"),
+    APPLICATION_VERSION_REPLICATED(
+            Kind.APPLICATION_VERSION.action("replicated/action"),
+            "Application Version Whole in All Regions"),
     MACHINE_WRITE(Kind.VIRTUAL_MACHINE.action("write"), "Create or Update Virtual Machine"),
     MACHINE_DELETE(Kind.VIRTUAL_MACHINE.action("delete"), "Delete Virtual Machine"),
     SCALE_SET_WRITE(Kind.SCALE_SET.action("write"), "Create or Update Virtual Machine Scale Set"),

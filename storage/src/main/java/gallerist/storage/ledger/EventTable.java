@@ -71,6 +71,21 @@ public final class EventTable {
                 now);
     }
 
+    /** The newest place in the order of events at which a copy of a resource became whole. */
+    public static Optional<Long> lastWhole(Transaction transaction, ResourceId resource) {
+        return transaction
+                .list(
+                        """
+                        select e.id from copy_event e
+                        where e.path_key = ? and e.kind = 'STATE' and e.new_state = 'PRESENT'
+                        order by e.id desc fetch first 1 rows only\
+                        """,
+                        row -> row.number(1),
+                        resource.key())
+                .stream()
+                .findFirst();
+    }
+
     static void gone(Transaction transaction, CopyRow copy, Instant now) {
         insert(transaction, copy, "STATE", CopyState.DELETING.name(), "", Facts.NONE, now);
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -30,15 +31,23 @@ public final class Worker implements AutoCloseable {
 
     private final Depot depot;
     private final Runnable chores;
+    private final Consumer<UUID> afterwards;
     private final AtomicInteger running = new AtomicInteger();
     private final AtomicInteger premium = new AtomicInteger();
     private Optional<Running> background = Optional.empty();
 
     private record Running(Queue queue, Loop sweeper, Loop sampler, Loop scrub) {}
 
-    public Worker(Depot depot, Runnable chores) {
+    /**
+     * Prepares a worker.
+     *
+     * @param chores done every minute while it works in the background
+     * @param afterwards told of each content that was worked at
+     */
+    public Worker(Depot depot, Runnable chores, Consumer<UUID> afterwards) {
         this.depot = depot;
         this.chores = chores;
+        this.afterwards = afterwards;
     }
 
     public synchronized void start(Supplier<DataSource> source) {
@@ -105,6 +114,7 @@ public final class Worker implements AutoCloseable {
 
     /** Whoever waits for an answer comes first, and premium does not take every thread. */
     private Optional<Instant> inTurn(UUID content) {
+        Courtesy.giveWay();
         boolean isPremium =
                 depot.database().read(transaction -> Priority.isPremium(transaction, content));
         if (!isPremium) {
@@ -114,7 +124,6 @@ public final class Worker implements AutoCloseable {
             return premium.incrementAndGet() < Queue.THREADS
                     ? work(content)
                     : Optional.of(depot.now().plus(LATER));
-        Courtesy.giveWay();
         } finally {
             premium.decrementAndGet();
         }
@@ -123,7 +132,9 @@ public final class Worker implements AutoCloseable {
     private Optional<Instant> work(UUID content) {
         running.incrementAndGet();
         try {
-            return new Pass(depot, content).run();
+            Optional<Instant> next = new Pass(depot, content).run();
+            afterwards.accept(content);
+            return next;
         } catch (RuntimeException failure) {
             LOG.log(System.Logger.Level.ERROR, "A content is worked at again later", failure);
             throw failure;

@@ -4,7 +4,9 @@ import gallerist.model.activity.Anchor;
 import gallerist.model.activity.Chain;
 import gallerist.model.activity.Changes;
 import gallerist.model.activity.Entry;
+import gallerist.model.activity.Operation;
 import gallerist.model.activity.Status;
+import gallerist.model.gallery.ResourceId;
 import gallerist.storage.LogQuery;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /** The log: entries are added, never changed, each chained to the one before. */
 public final class ActivityTable {
@@ -143,6 +146,19 @@ public final class ActivityTable {
                         + " order by sequence desc fetch first ? rows only",
                 ActivityTable::entry,
                 filter.arguments(most));
+    }
+
+    /** The newest entry of an operation on a resource. */
+    public static Optional<Entry> newest(
+            Transaction transaction, Operation operation, ResourceId scope) {
+        return transaction.first(
+                "select "
+                        + COLUMNS
+                        + " from activity where scope_key = ? and operation = ?"
+                        + " order by sequence desc fetch first 1 rows only",
+                ActivityTable::entry,
+                scope.toString().toLowerCase(Locale.ROOT),
+                operation.action());
     }
 
     /** Conditions that all hold, with what they ask for. */
