@@ -76,7 +76,14 @@ final class Rebuild {
 
     private Outcome<Rebuilt> learn(String as) {
         try (Workspace workspace = Workspace.open(folder, clock)) {
-            return workspace.caller(as).flatMap(caller -> workspace.rebuilding().run(caller));
+            return workspace
+                    .caller(as)
+                    .flatMap(caller -> {
+                        Rebuilding rebuilding = workspace.rebuilding();
+                        return rebuilding
+                                .welcome(caller, elsewhere)
+                                .flatMap(_ -> rebuilding.run(caller));
+                    });
         }
     }
 

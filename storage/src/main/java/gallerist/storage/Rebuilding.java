@@ -6,11 +6,16 @@ import gallerist.model.Refusal;
 import gallerist.model.activity.Change;
 import gallerist.model.activity.Operation;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.region.Region;
+import gallerist.model.region.Regions;
 import gallerist.storage.Writes.Written;
 import gallerist.storage.bytes.Manifest;
 import gallerist.storage.ledger.ContentTable;
+import gallerist.storage.ledger.CopyTable;
 import gallerist.storage.ledger.StoreRow;
 import gallerist.storage.ledger.StoreTable;
+import gallerist.storage.region.Identity;
+import gallerist.storage.region.Marker;
 import gallerist.storage.region.PathId;
 import gallerist.storage.region.StoreFailure;
 import gallerist.storage.replication.Depot;
@@ -20,6 +25,7 @@ import gallerist.storage.replication.Names;
 import gallerist.storage.replication.Place;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.H2File;
+import gallerist.storage.sql.Standing;
 import gallerist.storage.sql.Transaction;
 import gallerist.storage.sql.WorkspaceTable;
 import java.nio.file.Path;
@@ -43,6 +49,74 @@ public final class Rebuilding {
         this.database = database;
         this.writes = writes;
         this.depot = depot;
+    }
+
+    /**
+     * Learns where stores outside the workspace lie, which a lost database knew. To be done before
+     * any store is used. How many were not known there.
+     *
+     * @param zones the folders of their zones
+     */
+    Outcome<Integer> welcome(Caller caller, List<Path> zones) {
+        if (zones.isEmpty()) {
+            return Outcome.done(0);
+        }
+        return writes.attempt(
+                caller,
+                Operation.WORKSPACE_REBUILD,
+                database.read(WorkspaceTable::subscription),
+                transaction -> {
+                    List<Change> changes = new ArrayList<>();
+                    for (Path zone : zones) {
+                        welcome(transaction, zone.toAbsolutePath().normalize(), changes);
+                    }
+                    return new Written<>(changes.size(), !changes.isEmpty(), changes);
+                });
+    }
+
+    private void welcome(Transaction transaction, Path zone, List<Change> changes) {
+        Marker marker =
+                Markers.in(zone)
+                        .map(Markers.Found::marker)
+                        .orElseThrow(() -> new Refusal(new Problem.NoStoreFound(zone.toString())));
+        Identity identity = marker.identity();
+        refuseForeign(transaction, zone, identity);
+        Region region = Regions.of(identity.region().text());
+        UUID store = Names.uuid(identity.store());
+        Optional<StoreRow> known = StoreTable.find(transaction, region, identity.zone());
+        boolean isSame = known.filter(row -> row.id().equals(store)).isPresent();
+        if (isSame && known.get().location().equals(zone.toString())) {
+            return;
+        }
+        if (!isSame) {
+            refuseUsed(transaction, known, zone);
+            StoreTable.found(transaction, store, region, identity.zone(), writes.now());
+        }
+        StoreTable.move(transaction, store, zone.toString());
+        WorkspaceTable.raiseEpoch(
+                transaction, Math.max(Standing.of(transaction).epoch(), marker.epoch().number()));
+        changes.add(
+                new Change(
+                        "stores[%s/%d].path".formatted(region.name(), identity.zone()),
+                        "",
+                        zone.toString()));
+    }
+
+    private static void refuseForeign(Transaction transaction, Path zone, Identity identity) {
+        Refusal.unless(
+                identity.workspace().equals(Names.of(WorkspaceTable.id(transaction)))
+                        && Names.possible(identity.store()).isPresent()
+                        && Regions.find(identity.region().text()).isPresent(),
+                new Problem.FolderInUse(zone.toString(), "its store belongs to another workspace"));
+    }
+
+    private static void refuseUsed(Transaction transaction, Optional<StoreRow> known, Path zone) {
+        Refusal.unless(
+                known.filter(row -> !CopyTable.in(transaction, row.region(), row.zone()).isEmpty())
+                        .isEmpty(),
+                new Problem.FolderInUse(
+                        zone.toString(),
+                        "copies of its zone lie in another store by now; nothing is missing there"));
     }
 
     /** What was deleted on purpose stays away, and what is known stays as it is. */

@@ -3,6 +3,7 @@ package gallerist.storage;
 import static gallerist.storage.Yard.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.activity.FactsOf;
 import gallerist.model.gallery.ImageVersion;
@@ -55,12 +56,16 @@ class RebuildTest {
     }
 
     private void everythingIsThere() {
+        allCopiesAreWhole();
+        assertThat(yard.stored(name -> name.endsWith(".img"))).hasSize(5);
+    }
+
+    private void allCopiesAreWhole() {
         assertThat(yard.status(id).status().aggregated()).isEqualTo(AggregatedState.COMPLETED);
         assertThat(yard.status(id).replicas())
                 .hasSize(5)
                 .allMatch(replica -> replica.verifiedAt().isPresent())
                 .allMatch(replica -> Yard.isSame(replica.disks().getFirst().path(), file));
-        assertThat(yard.stored(name -> name.endsWith(".img"))).hasSize(5);
         assertThat(yard.workspace().check(yard.studio.owner).orThrow().faults()).isEmpty();
     }
 
@@ -99,6 +104,42 @@ class RebuildTest {
         yard.studio.reopen();
         yard.work();
         everythingIsThere();
+    }
+
+    @Test
+    void aStoreOutsideTheWorkspaceIsNamedLater() throws IOException {
+        Path share = temp.resolve("share");
+        yard.studio.close();
+        Files.move(yard.studio.folder.resolve("regions/northeurope"), share);
+        Files.delete(H2File.of(yard.studio.folder));
+        assertThat(rebuild().copies()).isEqualTo(2);
+
+        Rebuilt rebuilt =
+                Workspace.rebuild(
+                                yard.studio.folder,
+                                List.of(share.resolve("1"), share.resolve("2"), share.resolve("3")),
+                                "",
+                                yard.studio.clock)
+                        .orThrow();
+
+        assertThat(rebuilt.resources()).isEmpty();
+        yard.studio.reopen();
+        yard.work();
+        allCopiesAreWhole();
+        assertThat(yard.status(id).replicas())
+                .filteredOn(replica -> replica.region().name().equals("northeurope"))
+                .hasSize(3)
+                .allMatch(replica -> replica.disks().getFirst().path().startsWith(share));
+    }
+
+    @Test
+    void aFolderWithoutAStoreIsNoPlaceToRebuildFrom() {
+        yard.studio.close();
+
+        Outcome<Rebuilt> refused =
+                Workspace.rebuild(yard.studio.folder, List.of(temp), "", yard.studio.clock);
+
+        assertThat(Acting.problem(refused)).isEqualTo(new Problem.NoStoreFound(temp.toString()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
 import gallerist.app.cli.option.YesOption;
 import gallerist.app.wire.WorkspaceJson;
+import gallerist.storage.Rebuilt;
 import gallerist.storage.Workspace;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,6 +52,19 @@ final class RebuildWorkspace implements Command {
                         stores.stream().map(session::resolve).toList(),
                         session.as(),
                         session.clock()),
-                WorkspaceJson::print);
+                rebuilt -> {
+                    advise(session, rebuilt);
+                    return WorkspaceJson.print(rebuilt);
+                });
+    }
+
+    /** A database that is gone was the only one that knew. */
+    private static void advise(Session session, Rebuilt rebuilt) {
+        if (!rebuilt.keptAside().isEmpty() || !rebuilt.resources().isEmpty()) {
+            session.say(
+                    "Did regions keep their bytes outside the workspace? Before anything is copied"
+                            + " there again, name the folder of each zone, the one with"
+                            + " 'gallerist.store' in it: gallerist workspace rebuild --store DIR");
+        }
     }
 }
