@@ -29,6 +29,8 @@ public record Damage(
         /** It is made again from good copies. */
         REPAIR,
         /** No other copy is left: its bytes are kept. */
-        KEEP
+        KEEP,
+        /** No copy is left at all. */
+        NONE
     }
 }

@@ -9,6 +9,8 @@ import gallerist.model.replication.AggregatedState;
 import gallerist.model.replication.CopyState;
 import gallerist.model.replication.RegionState;
 import gallerist.model.replication.StorageType;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -91,12 +93,20 @@ class Promise3FlippedBitTest {
         ResourceId id =
                 yard.capture("1.0.0", file, target("westeurope", 1, StorageType.STANDARD_LRS));
         yard.work();
-        Yard.flip(yard.files(id, "westeurope").getFirst(), Yard.dataIn(file));
+        long place = Yard.dataIn(file);
+        Yard.flip(yard.files(id, "westeurope").getFirst(), place);
 
         assertThat(verify(id).damaged())
                 .extracting(Damage::action)
                 .containsExactly(Damage.Action.KEEP);
         yard.work();
+        assertThat(verify(id).damaged())
+                .as("what it says when it is asked again")
+                .singleElement()
+                .satisfies(damage -> {
+                    assertThat(damage.blocks()).containsExactly((int) (place >> 22));
+                    assertThat(damage.action()).isEqualTo(Damage.Action.KEEP);
+                });
 
         assertThat(yard.state(id, "westeurope")).isEqualTo(RegionState.FAILED);
         assertThat(yard.status(id).status().regions().getFirst().details())
@@ -105,6 +115,21 @@ class Promise3FlippedBitTest {
         assertThat(yard.status(id).replicas())
                 .extracting(ReplicaStatus::state)
                 .containsExactly(CopyState.DAMAGED);
+    }
+
+    @Test
+    void ofTheLastCopyThatIsGoneNothingIsKept() throws IOException {
+        ResourceId id =
+                yard.capture("1.0.0", file, target("westeurope", 1, StorageType.STANDARD_LRS));
+        yard.work();
+        Files.delete(yard.files(id, "westeurope").getFirst());
+
+        verify(id);
+        yard.work();
+
+        assertThat(verify(id).damaged())
+                .extracting(Damage::action)
+                .containsExactly(Damage.Action.NONE);
     }
 
     @Test

@@ -15,7 +15,7 @@ public final class VerifiedJson {
         verified.damaged().forEach(damage -> damaged.add(damage(damage)));
         long lost =
                 verified.damaged().stream()
-                        .filter(damage -> damage.action() == Damage.Action.KEEP)
+                        .filter(damage -> damage.action() != Damage.Action.REPAIR)
                         .count();
         return new JsonBody()
                 .number("checked", verified.checked())
@@ -49,6 +49,7 @@ public final class VerifiedJson {
         return switch (action) {
             case REPAIR -> "repair";
             case KEEP -> "keep";
+            case NONE -> "none";
         };
     }
 }

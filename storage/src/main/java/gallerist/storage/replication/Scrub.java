@@ -1,5 +1,6 @@
 package gallerist.storage.replication;
 
+import gallerist.model.gallery.DiskImage;
 import gallerist.model.image.Watch;
 import gallerist.model.replication.CopyState;
 import gallerist.storage.Damage;
@@ -39,10 +40,17 @@ public final class Scrub {
                     depot.database()
                             .read(transaction ->
                                     ContentTable.find(transaction, copy.content()).orElseThrow());
-            if (copy.state() == CopyState.PRESENT) {
-                read(content, copy, new Watching(watch, 0, total));
-            } else {
-                note(content, copy, -1, List.of(), copy.state().text().toLowerCase(Locale.ROOT));
+            Watching watching = new Watching(watch, 0, total);
+            switch (copy.state()) {
+                case PRESENT -> read(content, copy, watching);
+                case DAMAGED -> condemned(content, copy, watching);
+                default ->
+                        note(
+                                content,
+                                copy,
+                                DiskImage.OS,
+                                List.of(),
+                                copy.state().text().toLowerCase(Locale.ROOT));
             }
         }
         return new Verified(checked, bytes, damaged, unread);
@@ -91,6 +99,48 @@ public final class Scrub {
         }
     }
 
+    /** Its bytes are still there, and so it can still be told which are wrong. */
+    private void condemned(Content content, CopyRow copy, Watching watch) {
+        Optional<RegionStore> store = depot.stores().open(Place.of(copy.slot())).store();
+        boolean isNamed = false;
+        for (ContentDisk disk : store.isEmpty() ? List.<ContentDisk>of() : disks(copy)) {
+            List<Integer> blocks = badBlocks(copy, disk, store.get(), watch);
+            if (!blocks.isEmpty()) {
+                note(content, copy, disk.lun(), blocks, copy.trouble().detail());
+                isNamed = true;
+            }
+        }
+        if (!isNamed) {
+            note(content, copy, DiskImage.OS, List.of(), copy.trouble().detail());
+        }
+    }
+
+    private List<Integer> badBlocks(
+            CopyRow copy, ContentDisk disk, RegionStore store, Watching watch) {
+        Optional<DigestFile> digests = digests(copy, disk, store);
+        if (digests.isEmpty()) {
+            return List.of();
+        }
+        try (DigestFile list = digests.get();
+                StoredBytes file = store.readBad(Names.of(copy).disk(Names.disk(disk.lun())))) {
+            return findings(file, list, watch).bad().stream().boxed().toList();
+        } catch (StoreFailure unreadable) {
+            return List.of();
+        }
+    }
+
+    private Findings findings(StoredBytes file, DigestFile list, Watching watch)
+            throws StoreFailure {
+        long before = bytes;
+        return new Verifying(depot.pool())
+                .run(
+                        file,
+                        list.list(),
+                        (_, _) -> {},
+                        place -> bytes = before + place,
+                        watch.stop(() -> bytes, depot));
+    }
+
     private boolean isWhole(
             Content content, CopyRow copy, ContentDisk disk, RegionStore store, Watching watch)
             throws StoreFailure {
@@ -99,17 +149,9 @@ public final class Scrub {
             unread(content, copy, "no list of digests is right");
             return false;
         }
-        long before = bytes;
         try (DigestFile list = digests.get();
                 StoredBytes file = store.read(Names.of(copy).disk(Names.disk(disk.lun())))) {
-            Findings findings =
-                    new Verifying(depot.pool())
-                            .run(
-                                    file,
-                                    list.list(),
-                                    (_, _) -> {},
-                                    place -> bytes = before + place,
-                                    watch.stop(() -> bytes, depot));
+            Findings findings = findings(file, list, watch);
             if (!findings.isComplete()) {
                 unread(content, copy, "it was stopped");
                 return false;
@@ -172,7 +214,23 @@ public final class Scrub {
                         lun,
                         blocks,
                         reason,
-                        hasOthers ? Damage.Action.REPAIR : Damage.Action.KEEP));
+                        hasOthers ? Damage.Action.REPAIR : withoutOthers(copy)));
+    }
+
+    private Damage.Action withoutOthers(CopyRow copy) {
+        Optional<RegionStore> store = depot.stores().open(Place.of(copy.slot())).store();
+        boolean hasBytes =
+                store.isPresent()
+                        && disks(copy).stream().anyMatch(disk -> isKept(copy, disk, store.get()));
+        return hasBytes ? Damage.Action.KEEP : Damage.Action.NONE;
+    }
+
+    private static boolean isKept(CopyRow copy, ContentDisk disk, RegionStore store) {
+        try (StoredBytes bad = store.readBad(Names.of(copy).disk(Names.disk(disk.lun())))) {
+            return bad.size() > 0;
+        } catch (StoreFailure gone) {
+            return false;
+        }
     }
 
     private void unread(Content content, CopyRow copy, String reason) {
