@@ -25,6 +25,7 @@ import gallerist.storage.ledger.Content;
 import gallerist.storage.ledger.ContentDisk;
 import gallerist.storage.ledger.ContentTable;
 import gallerist.storage.replication.Depot;
+import gallerist.storage.replication.Holding;
 import gallerist.storage.replication.Intake;
 import gallerist.storage.replication.Origin;
 import gallerist.storage.sql.Database;
@@ -123,7 +124,12 @@ public final class Captures {
         List<Origin> origins = new ArrayList<>();
         for (Origin origin : origins(wanted)) {
             switch (origin) {
-                case Origin.OfContent stored -> origins.add(stored);
+                case Origin.OfContent stored -> {
+                    origins.add(stored);
+                    if (stored.lun() == DiskImage.OS && definition.securityType().isValidated()) {
+                        inspected(stored).ifPresent(inspections::add);
+                    }
+                }
                 case Origin.OfFile file -> {
                     ImageInspection found = new Inspection(clock).of(file.file()).orThrow();
                     if (file.lun() == DiskImage.OS) {
@@ -152,6 +158,20 @@ public final class Captures {
     }
 
     /** What was found out about the disk, where the definition asks for it. */
+    /** What a source that is a copy already says, unless its store can't be reached. */
+    private Optional<ImageInspection> inspected(Origin.OfContent stored) {
+        return database.read(transaction ->
+                        ContentTable.find(transaction, stored.content())
+                                .map(content -> Holding.of(transaction, content)))
+                .flatMap(holding ->
+                        holding.file(depot.get().stores().location(), stored.disk().lun()))
+                .flatMap(file ->
+                        new Inspection(clock).of(file)
+                                        instanceof Outcome.Done<ImageInspection>(var found)
+                                ? Optional.of(found)
+                                : Optional.empty());
+    }
+
     private Validations validations(ImageDefinition definition, List<ImageInspection> inspections) {
         return definition.securityType().isValidated() && !inspections.isEmpty()
                 ? new Validations(

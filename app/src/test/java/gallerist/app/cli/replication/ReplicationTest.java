@@ -98,6 +98,26 @@ class ReplicationTest {
     }
 
     @Test
+    void whatIsMadeFromCopiesIsValidatedLikeWhatIsMadeFromFiles() {
+        desk.make(
+                "sig image-definition create -g images -r Prod -i trusted -p C -f O -s T"
+                        + " --os-type Linux --features SecurityType=TrustedLaunchSupported");
+        desk.make("image create -g images -n plain --source os.raw");
+        String trusted =
+                "sig image-version create -g images -r Prod -i trusted --target-regions westeurope";
+
+        JsonNode file = desk.make(trusted + " -e 1.0.0 --os-image os.raw");
+        JsonNode image = desk.make(trusted + " -e 1.0.1 --managed-image plain");
+        JsonNode version =
+                desk.make(trusted + " -e 1.0.2 --image-version " + file.path("id").stringValue());
+
+        for (JsonNode made : new JsonNode[] {file, image, version}) {
+            JsonNode validation = made.path("validationsProfile").path("executedValidations");
+            assertThat(validation.findValuesAsString("status")).containsExactly("Failed");
+        }
+    }
+
+    @Test
     void anApplicationPackageIsReplicatedLikeAnImage() throws Exception {
         DiskFile.raw(folder.resolve("agent.tar"), 1, 5);
         desk.make("sig gallery-application create -g images -r Prod -n agent --os-type Linux");
