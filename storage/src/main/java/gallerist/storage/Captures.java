@@ -35,6 +35,7 @@ import gallerist.storage.sql.Transaction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,7 +158,6 @@ public final class Captures {
         return new Acknowledged<>(versions.show(caller, version.id()).orThrow(), cautions);
     }
 
-    /** What was found out about the disk, where the definition asks for it. */
     /** What a source that is a copy already says, unless its store can't be reached. */
     private Optional<ImageInspection> inspected(Origin.OfContent stored) {
         return database.read(transaction ->
@@ -172,6 +172,7 @@ public final class Captures {
                                 : Optional.empty());
     }
 
+    /** What was found out about the disk, where the definition asks for it. */
     private Validations validations(ImageDefinition definition, List<ImageInspection> inspections) {
         return definition.securityType().isValidated() && !inspections.isEmpty()
                 ? new Validations(
@@ -304,6 +305,9 @@ public final class Captures {
 
     private static Origin sized(int lun, Path file, Limits most) {
         try {
+            Refusal.unless(
+                    Files.readAttributes(file, BasicFileAttributes.class).isRegularFile(),
+                    new Problem.FileNotRegular(file.toString()));
             long size = Files.size(file);
             Refusal.unless(size > 0, new Problem.ImageEmpty(file.toString()));
             Refusal.unless(

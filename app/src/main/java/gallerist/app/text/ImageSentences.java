@@ -14,8 +14,7 @@ final class ImageSentences {
             case Problem.FileMissing(String file) ->
                     "There is no file '%s'. Check the path.".formatted(file);
             case Problem.FileNotRegular(String file) ->
-                    "'%s' is a folder or a device. Give the path of a disk-image file."
-                            .formatted(file);
+                    "'%s' is a folder or a device. Give the path of a file.".formatted(file);
             case Problem.FileUnreadable(String file, String reason) ->
                     "'%s' can't be read: %s. Check its permissions and the disk that it is on."
                             .formatted(file, reason);

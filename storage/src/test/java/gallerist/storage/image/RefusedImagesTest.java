@@ -133,6 +133,13 @@ class RefusedImagesTest {
     }
 
     @Test
+    void aVmdkThatWasCutOffBeforeItsTablesSaysSo() throws Exception {
+        byte[] image = Arrays.copyOf(SampleFile.bytes("sparse.vmdk"), 2048);
+
+        assertThat(refused(file("a.vmdk", image))).isInstanceOf(Problem.ImageCut.class);
+    }
+
+    @Test
     void aDescriptorNeverOpensTheFilesThatItNames() throws Exception {
         byte[] descriptor =
                 """

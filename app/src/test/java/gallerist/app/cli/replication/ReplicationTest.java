@@ -138,26 +138,6 @@ class ReplicationTest {
     }
 
     @Test
-    void aFlippedByteIsFoundAndTheBlockIsNamed() throws Exception {
-        desk.make(
-                "sig image-version create -g images -r Prod -i web -e 3.0.0 --os-image os.raw"
-                        + " --target-regions westeurope=1=Standard_LRS northeurope=1=Standard_LRS");
-        String place = " -g images -r Prod -i web -e 3.0.0";
-        JsonNode copy = desk.make("replication status" + place).path("replicas").get(0);
-        Path file = Path.of(copy.path("disks").get(0).path("path").stringValue());
-        file.toFile().setWritable(true);
-        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
-            bytes.seek(4_300_000);
-            int right = bytes.read();
-            bytes.seek(4_300_000);
-            bytes.write(right ^ 1);
-        }
-
-        Said said = desk.type("verify" + place);
-
-        assertThat(said.code()).isEqualTo(1);
-        JsonNode damage = said.json().path("damaged").get(0);
-    @Test
     void theBytesOfWhatIsDeletedAreGoneWhenTheCommandReturns() throws Exception {
         String place = " -g images -r Prod -i web -e 5.0.0";
         desk.make("sig image-version create --os-image os.raw --target-regions westeurope" + place);
@@ -193,6 +173,26 @@ class ReplicationTest {
         assertThat(said.err()).contains("is a folder or a device");
     }
 
+    @Test
+    void aFlippedByteIsFoundAndTheBlockIsNamed() throws Exception {
+        desk.make(
+                "sig image-version create -g images -r Prod -i web -e 3.0.0 --os-image os.raw"
+                        + " --target-regions westeurope=1=Standard_LRS northeurope=1=Standard_LRS");
+        String place = " -g images -r Prod -i web -e 3.0.0";
+        JsonNode copy = desk.make("replication status" + place).path("replicas").get(0);
+        Path file = Path.of(copy.path("disks").get(0).path("path").stringValue());
+        file.toFile().setWritable(true);
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            bytes.seek(4_300_000);
+            int right = bytes.read();
+            bytes.seek(4_300_000);
+            bytes.write(right ^ 1);
+        }
+
+        Said said = desk.type("verify" + place);
+
+        assertThat(said.code()).isEqualTo(1);
+        JsonNode damage = said.json().path("damaged").get(0);
         assertThat(damage.path("block").intValue()).isEqualTo(1);
         assertThat(damage.path("region")).isEqualTo(copy.path("region"));
         assertThat(damage.path("action").stringValue()).isEqualTo("repair");

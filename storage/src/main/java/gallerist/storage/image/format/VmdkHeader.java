@@ -72,10 +72,7 @@ record VmdkHeader(long size, long grain, long directory, boolean compressed, boo
                 fields.powerOfTwo("grain size", header.getLong(20), 1, LARGEST_GRAIN / SECTOR)
                         * SECTOR;
         long directory =
-                fields.atMost(
-                                "place of the grain directory",
-                                header.getLong(56),
-                                file.size() / SECTOR)
+                fields.atMost("place of the grain directory", header.getLong(56), MOST_SECTORS)
                         * SECTOR;
         VmdkHeader found =
                 new VmdkHeader(size, grain, directory, compressed, (flags & HAS_ZERO_GRAINS) != 0);
