@@ -15,6 +15,7 @@ public final class Database {
     private final AtomicInteger deferring = new AtomicInteger();
     private final AtomicLong writes = new AtomicLong();
     private final KnownVersions<ImageVersion> known = new KnownVersions<>();
+    private final KnownVersions<ImageVersion> knownToWriters = known.toReadOnly();
 
     Database(Connections connections) {
         this.connections = connections;
@@ -43,7 +44,7 @@ public final class Database {
                     T result =
                             carryOut(
                                     connection,
-                                    new Transaction(connection),
+                                    new Transaction(connection, knownToWriters),
                                     work,
                                     Connection::rollback);
                     somebodyWrote();
@@ -128,7 +129,7 @@ public final class Database {
     public Standing writeScript(Path script) {
         return explaining(() ->
                 connections.quiet(connection -> {
-                    Standing standing = Standing.of(new Transaction(connection));
+                    Standing standing = Standing.of(new Transaction(connection, known));
                     execute(
                             connection,
                             "script simple nopasswords nosettings to '%s' compression gzip"

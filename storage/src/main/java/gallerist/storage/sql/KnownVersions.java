@@ -20,7 +20,22 @@ final class KnownVersions<V> {
     /** So few that were written are read one by one. */
     private static final int FEW = 100;
 
-    private final Map<Long, Known<V>> known = new ConcurrentHashMap<>();
+    private final Map<Long, Known<V>> known;
+    private final boolean learns;
+
+    KnownVersions() {
+        this(new ConcurrentHashMap<>(), true);
+    }
+
+    private KnownVersions(Map<Long, Known<V>> known, boolean learns) {
+        this.known = known;
+        this.learns = learns;
+    }
+
+    /** The same for who may see what is never committed, and so adds nothing to it. */
+    KnownVersions<V> toReadOnly() {
+        return new KnownVersions<>(known, false);
+    }
 
     /** A version as one write left it. */
     record Edition(long key, long revision, String state) {
@@ -49,6 +64,9 @@ final class KnownVersions<V> {
     }
 
     V keep(Edition edition, V version) {
+        if (!learns) {
+            return version;
+        }
         if (known.size() >= MOST) {
             known.clear();
         }

@@ -19,11 +19,6 @@ public final class Transaction {
     private final Connection connection;
     private final KnownVersions<ImageVersion> known;
 
-    /** One that may see what is never committed, and so remembers for itself only. */
-    Transaction(Connection connection) {
-        this(connection, new KnownVersions<>());
-    }
-
     Transaction(Connection connection, KnownVersions<ImageVersion> known) {
         this.connection = connection;
         this.known = known;

@@ -31,6 +31,17 @@ class KnownVersionsTest {
     }
 
     @Test
+    void whoMaySeeWhatIsNeverCommittedKnowsTheSameAndAddsNothing() {
+        known.keep(edition(1), "known");
+        KnownVersions<String> writers = known.toReadOnly();
+
+        writers.keep(edition(2), "uncommitted");
+
+        assertThat(writers.of(List.of(edition(1)), _ -> "read", List::of)).containsExactly("known");
+        assertThat(known.of(List.of(edition(2)), _ -> "read", List::of)).containsExactly("read");
+    }
+
+    @Test
     void whatIsKnownIsNotReadAgain() {
         known.keep(edition(1), "known");
 
