@@ -27,19 +27,24 @@ import java.util.function.Supplier;
 
 /** Makes the rows of the table from a draft and what is known beside it. */
 public final class Lines {
-    private final ResourceId version;
+    private final ResourceId charged;
+    private final Kind kind;
     private final PriceTable prices;
     private final long bytes;
     private final Optional<Seen> seen;
 
     /**
-     * For one version.
+     * For one version, or for one that is to be made.
      *
+     * @param charged the version, or what it will be a version of
+     * @param kind of the version
      * @param bytes what one replica takes, 0 where that is not known
      * @param seen nothing for a version that is to be made
      */
-    public Lines(ResourceId version, PriceTable prices, long bytes, Optional<Seen> seen) {
-        this.version = version;
+    public Lines(
+            ResourceId charged, Kind kind, PriceTable prices, long bytes, Optional<Seen> seen) {
+        this.charged = charged;
+        this.kind = kind;
         this.prices = prices;
         this.bytes = bytes;
         this.seen = seen;
@@ -60,7 +65,7 @@ public final class Lines {
                 wish.region(),
                 wish.region().equals(draft.home()),
                 wish.replicas(),
-                most(version),
+                most(kind),
                 wish.storage(),
                 types(wish),
                 draft.isInLatest(wish),
@@ -71,10 +76,10 @@ public final class Lines {
                 wrong.isEmpty() ? refusals.getOrDefault(wish.region(), "") : wrong);
     }
 
-    /** How many replicas a version may have in each region. */
-    public static int most(ResourceId version) {
+    /** How many replicas a version of a kind may have in each region. */
+    public static int most(Kind kind) {
         Limits limit =
-                version.kind().equals(Optional.of(Kind.APPLICATION_VERSION))
+                kind == Kind.APPLICATION_VERSION
                         ? Limits.APPLICATION_REPLICAS_PER_REGION
                         : Limits.REPLICAS_PER_REGION;
         return (int) limit.value();
@@ -165,7 +170,7 @@ public final class Lines {
                 () ->
                         Estimate.of(
                                         prices,
-                                        List.of(new Occupancy(version, home, targets.get(), bytes)))
+                                        List.of(new Occupancy(charged, home, targets.get(), bytes)))
                                 .monthly())) {
             case Outcome.Done<Money>(Money known) -> Optional.of(known);
             case Outcome.Refused<Money> _ -> Optional.empty();

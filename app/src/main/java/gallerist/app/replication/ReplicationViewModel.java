@@ -169,7 +169,7 @@ public final class ReplicationViewModel implements Reviewed, AutoCloseable {
     }
 
     private Lines lines(Seen now) {
-        return new Lines(id, now.prices(), now.replication().bytes(), Optional.of(now));
+        return new Lines(id, kind(), now.prices(), now.replication().bytes(), Optional.of(now));
     }
 
     private List<TargetLine> makeLines() {
@@ -298,7 +298,11 @@ public final class ReplicationViewModel implements Reviewed, AutoCloseable {
 
     /** How many replicas a region may have. */
     int most() {
-        return Lines.most(id);
+        return Lines.most(kind());
+    }
+
+    private Kind kind() {
+        return id.kind().orElseThrow();
     }
 
     /** Machines are made from images, never from applications. */

@@ -63,7 +63,12 @@ final class Reviews {
             Caller caller, Drafted drafted, ReplicationPlan plan, VersionReplication status) {
         Draft draft = drafted.draft();
         Lines lines =
-                new Lines(id, bench.workspace().prices().show(), status.bytes(), Optional.empty());
+                new Lines(
+                        id,
+                        id.kind().orElseThrow(),
+                        bench.workspace().prices().show(),
+                        status.bytes(),
+                        Optional.empty());
         return new Review(
                 "Review " + Called.of(id),
                 keys(plan),

@@ -12,6 +12,7 @@ import gallerist.model.Problem;
 import gallerist.model.cost.PriceTable;
 import gallerist.model.gallery.Defaults;
 import gallerist.model.gallery.EndOfLife;
+import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.region.Region;
 import gallerist.model.replication.Publishing;
@@ -73,7 +74,8 @@ final class Placing {
 
     Lines shapes() {
         return new Lines(
-                artifact.version("0.0.0"),
+                artifact,
+                kind(),
                 prices.get().orElseThrow(),
                 bytes.getValue().longValue(),
                 Optional.empty());
@@ -128,7 +130,13 @@ final class Placing {
 
     /** How many replicas a region may have. */
     int most() {
-        return Lines.most(artifact.version("0.0.0"));
+        return Lines.most(kind());
+    }
+
+    private Kind kind() {
+        return artifact.kind().equals(Optional.of(Kind.APPLICATION))
+                ? Kind.APPLICATION_VERSION
+                : Kind.IMAGE_VERSION;
     }
 
     void edit(UnaryOperator<Draft> change) {
