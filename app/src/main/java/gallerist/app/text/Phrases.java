@@ -4,6 +4,7 @@ import gallerist.model.Nearest;
 import gallerist.model.gallery.ResourceId;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Parts that sentences have in common. */
 public final class Phrases {
@@ -20,6 +21,15 @@ public final class Phrases {
 
     static String listed(List<String> texts) {
         return String.join(", ", texts);
+    }
+
+    /** {@code 3 machines and 1 scale set}; of what there is none nothing is said. */
+    static String users(long machines, long scaleSets) {
+        return Stream.of(
+                        Figures.counted(machines, "machine", "machines"),
+                        Figures.counted(scaleSets, "scale set", "scale sets"))
+                .filter(words -> !words.startsWith("0 "))
+                .collect(Collectors.joining(" and "));
     }
 
     static String relatives(List<ResourceId> ids) {

@@ -68,8 +68,8 @@ public final class Sentences {
                     "One replica in %s serves %d machines at once, and %d are advised. That may be slow: %d replicas would do."
                             .formatted(region, machines, advised, replicas);
             case Caution.ImageInUse(ResourceId version, long machines, long scaleSets) ->
-                    "%d machines and %d scale sets use %s. They go on, but scale sets that use it cannot grow any more."
-                            .formatted(machines, scaleSets, version);
+                    "%s is used by %s. What runs goes on, but scale sets that use it cannot grow any more."
+                            .formatted(version, Phrases.users(machines, scaleSets));
             case Caution.ReplicationSlow(ResourceId version, Instant since) ->
                     "%s is being copied since %s, which is more than six hours. 'replication retry' tries at once what waits."
                             .formatted(version, since.truncatedTo(ChronoUnit.MINUTES));

@@ -435,7 +435,7 @@ class SentencesTest {
                         new Caution.LimitNear(Limits.GALLERIES_PER_REGION, "West US", 91),
                         "91 of 100; West US"),
                 arguments(new Caution.ReplicasBusy("West US", 60, 50, 2), "West US; 60; 50; 2"),
-                arguments(new Caution.ImageInUse(VERSION, 3, 1), "3 machines; 1 scale sets"),
+                arguments(new Caution.ImageInUse(VERSION, 3, 1), "3 machines and 1 scale set."),
                 arguments(new Caution.AccessRequired("West US"), "West US; requested"),
                 arguments(new Caution.SingleVersionShared(VERSION), "'1.0.0'; gallery"),
                 arguments(new Caution.OtherTenant("ada", NIL), "'ada'; guest"),

@@ -58,7 +58,7 @@ final class PlanScale implements Command {
     private int scaleSets;
 
     @Option(names = "--instances", paramLabel = "N", description = "Instances of each scale set.")
-    private int instances = 1;
+    private Optional<Integer> instances = Optional.empty();
 
     @Option(
             names = "--overprovision",
@@ -100,10 +100,13 @@ final class PlanScale implements Command {
                             new ReplicaLoad(sizing, demand.machines(), replicas(found.replicas()));
                     String reason = Sentences.of(found.reason());
                     String risk = Sentences.of(load);
-                    RollOut pace = new RollOut(instances);
-                    return scaleSets == 0
-                            ? ScaleJson.print(found, load, reason, risk)
-                            : ScaleJson.print(found, load, reason, risk, pace, Sentences.of(pace));
+                    return instances
+                            .filter(_ -> scaleSets > 0)
+                            .map(RollOut::new)
+                            .map(pace ->
+                                    ScaleJson.print(
+                                            found, load, reason, risk, pace, Sentences.of(pace)))
+                            .orElseGet(() -> ScaleJson.print(found, load, reason, risk));
                 },
                 COLUMNS);
     }
@@ -123,6 +126,7 @@ final class PlanScale implements Command {
         return scaleSets == 0
                 ? List.of()
                 : Collections.nCopies(
-                        scaleSets, new ScaleSet(instances, ScaleSet.Origin.GALLERY_IMAGE));
+                        scaleSets,
+                        new ScaleSet(instances.orElse(1), ScaleSet.Origin.GALLERY_IMAGE));
     }
 }

@@ -172,10 +172,10 @@ class MachinesTest {
 
         JsonNode plan = desk.make("replication plan delete " + place + "-e 1.0.0");
         assertThat(plan.path("consumers").findValuesAsString("name")).containsExactly("client");
-        assertThat(plan.path("warnings").toString()).contains("1 machines and 0 scale sets use");
+        assertThat(plan.path("warnings").toString()).contains("is used by 1 machine. What runs");
 
         Said deleted = desk.type("sig image-version delete " + place + "-e 1.0.0");
-        assertThat(deleted.err()).contains("1 machines and 0 scale sets use");
+        assertThat(deleted.err()).contains("is used by 1 machine. What runs");
     }
 
     private static String state(String place, String number) {
