@@ -45,6 +45,10 @@ class DesktopProcessTest {
     }
 
     private Process window() throws IOException {
+        return window(Redirect.DISCARD);
+    }
+
+    private Process window(Redirect said) throws IOException {
         ProcessBuilder builder = program.builder();
         builder.command()
                 .addAll(
@@ -53,7 +57,7 @@ class DesktopProcessTest {
                                 "-Dglass.platform=Headless",
                                 "-Dprism.order=sw",
                                 "-Djava.awt.headless=true"));
-        builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD);
+        builder.redirectOutput(said).redirectError(said);
         Process window = builder.start();
         started.add(window);
         return window;
@@ -120,5 +124,20 @@ class DesktopProcessTest {
         assertThat(first.isAlive()).isTrue();
         first.destroy();
         assertThat(first.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void aWindowThatIsToldToEndEndsAtOnceAndSaysNothing() throws Exception {
+        Path said = folder.resolve("said");
+        Process first = window(Redirect.appendTo(said.toFile()));
+        awaitStatus("\"state\": \"Replicating\"");
+
+        first.destroy();
+
+        assertThat(first.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(said).hasContent("");
+        assertThat(program.run("replication", "limit", "clear").code()).isZero();
+        assertThat(program.run("replication", "watch").code()).isZero();
+        assertThat(program.run("verify").code()).isZero();
     }
 }

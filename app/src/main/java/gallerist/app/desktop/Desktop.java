@@ -22,8 +22,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -156,21 +158,62 @@ public final class Desktop {
                 ExecutorService background = Executors.newVirtualThreadPerTaskExecutor()) {
             estate.workspace().replicator().start();
             terminal.cancellation().whenRequested(() -> ended.complete(new Ending.Closed()));
-            OpenWindow window = new OpenWindow(estate.workspace(), background, clock, ended, home);
+            OpenWindow window =
+                    new OpenWindow(
+                            estate.workspace(), untilEnded(background), clock, ended, home);
+            if (isProcessEnding()) {
+                return new Ending.Closed();
+            }
             inFront(() -> {
                 window.show(greeting);
                 front.set(() -> new Fx().execute(window::raise));
             });
             Ending ending = ended.get();
-            CompletableFuture<Boolean> left = new CompletableFuture<>();
-            inFront(() -> {
-                window.leave();
-                left.complete(true);
-            });
-            left.get();
+            if (isProcessEnding()) {
+                window.note();
+            } else {
+                leave(window);
+            }
             return ending;
         } catch (ExecutionException broken) {
             throw new IllegalStateException(broken);
+        }
+    }
+
+    private static void leave(OpenWindow window) throws ExecutionException, InterruptedException {
+        CompletableFuture<Boolean> left = new CompletableFuture<>();
+        inFront(() -> {
+            window.leave();
+            left.complete(true);
+        });
+        left.get();
+    }
+
+    /** A signal ends the toolkit too, which takes nothing from then on. */
+    private static boolean isProcessEnding() {
+        Thread asking = new Thread(() -> {}, "never started");
+        try {
+            Runtime.getRuntime().addShutdownHook(asking);
+            return !Runtime.getRuntime().removeShutdownHook(asking);
+        } catch (IllegalStateException ending) {
+            return true;
+        }
+    }
+
+    /** What the window still asks for while it goes is not begun. */
+    private static Executor untilEnded(ExecutorService background) {
+        return task -> {
+            if (!background.isShutdown()) {
+                begin(background, task);
+            }
+        };
+    }
+
+    private static void begin(ExecutorService background, Runnable task) {
+        try {
+            background.execute(task);
+        } catch (RejectedExecutionException justEnded) {
+            TOOLKIT.log(Level.FINE, "The window asked while it went", justEnded);
         }
     }
 

@@ -27,6 +27,7 @@ final class OpenWindow {
     private final CompletableFuture<Ending> ended;
     private final Optional<Path> home;
     private Optional<Shell> shell = Optional.empty();
+    private volatile Optional<Runnable> noting = Optional.empty();
     private Optional<Runnable> leaving = Optional.empty();
     private Optional<Stage> shown = Optional.empty();
 
@@ -102,9 +103,9 @@ final class OpenWindow {
             made.tell(greeting);
         }
         shown = Optional.of(stage);
+        noting = Optional.of(() -> state.keep(stage, made, appearance, clock.instant()));
         leaving =
                 Optional.of(() -> {
-                    state.keep(stage, made, appearance, clock.instant());
                     Popups.hideAll();
                     popups.leave();
                     appearance.leave();
@@ -139,8 +140,15 @@ final class OpenWindow {
 
     /** Notes how it was left, and takes it away. */
     void leave() {
+        note();
         leaving.ifPresent(Runnable::run);
         leaving = Optional.empty();
+    }
+
+    /** Notes how it is; on any thread, once nothing moves in the window any more. */
+    void note() {
+        noting.ifPresent(Runnable::run);
+        noting = Optional.empty();
     }
 
     /** What a person sees first: how everything stands, or the ways in where there is nothing. */
