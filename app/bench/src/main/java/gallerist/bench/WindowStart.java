@@ -13,6 +13,12 @@ final class WindowStart {
     private static final String CACHE = "-XX:AOTCache=";
     private static final String MAKE = "-XX:AOTCacheOutput=";
 
+    /** As the release starts its window. */
+    private static final List<String> RECORDING =
+            List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");
+
+    private static final List<String> STARTING = List.of("-XX:CompileThresholdScaling=10");
+
     private final Path folder;
     private final String classPath;
 
@@ -55,7 +61,7 @@ final class WindowStart {
 
     /** Makes the cache of a window by showing it once. */
     void learn(String name, String... arguments) throws Exception {
-        process(MAKE + cache(name), arguments).run();
+        process(MAKE + cache(name), RECORDING, arguments).run();
     }
 
     private Path cache(String name) {
@@ -63,10 +69,10 @@ final class WindowStart {
     }
 
     Shown show(String name, String... arguments) throws Exception {
-        return process(CACHE + cache(name), arguments).run();
+        return process(CACHE + cache(name), STARTING, arguments).run();
     }
 
-    private Run process(String cache, String... arguments) {
+    private Run process(String cache, List<String> options, String... arguments) {
         var words =
                 new ArrayList<>(
                         List.of(
@@ -85,6 +91,7 @@ final class WindowStart {
                                 classPath,
                                 FirstFrames.class.getName()));
         words.addAll(List.of(arguments));
+        words.addAll(1, options);
         return new Run(words);
     }
 
