@@ -18,6 +18,7 @@ public final class Live<T> implements AutoCloseable {
     private State state = State.QUIET;
     private long begun;
     private boolean isResting;
+    private boolean hasArrived;
 
     private enum State {
         QUIET,
@@ -91,10 +92,16 @@ public final class Live<T> implements AutoCloseable {
     }
 
     private void read() {
+        boolean isFirst;
         synchronized (this) {
             begun = System.nanoTime();
+            isFirst = !hasArrived;
         }
-        work.call(this::attempt, Runnable::run);
+        if (isFirst) {
+            work.call(this::attempt, Runnable::run);
+        } else {
+            work.readAgain(this::attempt);
+        }
     }
 
     /** A reading that fails must not be the last one. */
@@ -112,6 +119,9 @@ public final class Live<T> implements AutoCloseable {
     }
 
     private void arrived(T fresh) {
+        synchronized (this) {
+            hasArrived = true;
+        }
         if (!isClosed()) {
             value.set(fresh);
         }

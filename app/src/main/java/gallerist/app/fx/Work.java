@@ -1,6 +1,8 @@
 package gallerist.app.fx;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -10,11 +12,19 @@ import java.util.function.Supplier;
 
 /** Calls in the background that go on in front. What fails unexpectedly is told once. */
 public final class Work {
+    /** Nobody sees more than twenty different things a second. */
+    private static final Duration FRAME = Duration.ofMillis(50);
+
+    private static final Duration SHARE = Duration.ofMillis(20);
+
     private final Executor background;
     private final Executor front;
     private final Consumer<Throwable> failures;
     private final Duration rest;
     private final AtomicInteger underWay = new AtomicInteger();
+    private final Queue<Runnable> arrivals = new ArrayDeque<>();
+    private boolean isToBeShown;
+    private volatile long shown;
 
     /**
      * Where things run.
@@ -36,6 +46,7 @@ public final class Work {
         this.front = front;
         this.failures = failures;
         this.rest = rest;
+        this.shown = System.nanoTime() - FRAME.toNanos();
     }
 
     Duration rest() {
@@ -58,6 +69,69 @@ public final class Work {
     public <T> void call(Supplier<T> call, Consumer<T> then) {
         underWay.incrementAndGet();
         background.execute(() -> front(attempt(call, then)));
+    }
+
+    /** Reads again what is on the screen, where it is shown together with all that comes then. */
+    void readAgain(Supplier<Runnable> reading) {
+        underWay.incrementAndGet();
+        background.execute(() -> arrive(attempt(reading, Runnable::run)));
+    }
+
+    private void arrive(Runnable news) {
+        synchronized (arrivals) {
+            arrivals.add(news);
+            if (isToBeShown) {
+                return;
+            }
+            isToBeShown = true;
+        }
+        showSoon();
+    }
+
+    private void showSoon() {
+        Duration wait = FRAME.minusNanos(System.nanoTime() - shown);
+        if (rest.isPositive() && wait.isPositive()) {
+            later(wait, () -> front.execute(this::show));
+        } else {
+            front.execute(this::show);
+        }
+    }
+
+    /** Where that takes long, somebody who types or clicks comes in between. */
+    private void show() {
+        long begun = System.nanoTime();
+        boolean isMore = true;
+        while (isMore && (rest.isZero() || System.nanoTime() - begun < SHARE.toNanos())) {
+            isMore = showNext();
+        }
+        shown = System.nanoTime();
+        if (isMore) {
+            showSoon();
+        }
+    }
+
+    /** Whether there is more to show. */
+    private boolean showNext() {
+        Runnable next;
+        synchronized (arrivals) {
+            next = arrivals.remove();
+        }
+        show(next);
+        synchronized (arrivals) {
+            isToBeShown = !arrivals.isEmpty();
+            return isToBeShown;
+        }
+    }
+
+    /** What fails must not keep the others from being shown. */
+    private void show(Runnable news) {
+        try {
+            news.run();
+        } catch (RuntimeException | Error failure) {
+            failures.accept(failure);
+        } finally {
+            underWay.decrementAndGet();
+        }
     }
 
     /** One of the places where everything is caught: the window must live on. */

@@ -118,4 +118,43 @@ class LiveTest {
         assertThat(watched.get()).isEqualTo(2);
         assertThat(resting.isIdle()).isTrue();
     }
+
+    @Test
+    void whatIsReadAgainIsShownAllAtOnce() {
+        List<Runnable> hops = new ArrayList<>();
+        Work watched = new Work(Runnable::run, hops::add, failures::add);
+        List<Live<Integer>> all = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            all.add(new Live<>(0, () -> ++readings, watched));
+        }
+        all.forEach(Live::refresh);
+        assertThat(hops).hasSize(10);
+        hops.forEach(Runnable::run);
+        hops.clear();
+
+        all.forEach(Live::refresh);
+        assertThat(hops).hasSize(1);
+        hops.getFirst().run();
+        assertThat(all).extracting(Live::get).doesNotContain(0, 1, 10).contains(20);
+        assertThat(watched.isIdle()).isTrue();
+    }
+
+    @Test
+    void oneThatCannotBeShownLeavesTheOthersAlone() {
+        List<Runnable> hops = new ArrayList<>();
+        List<String> seen = new ArrayList<>();
+        Work watched = new Work(Runnable::run, hops::add, failures::add);
+        watched.readAgain(() ->
+                () -> {
+                    throw new IllegalStateException("broken view");
+                });
+        watched.readAgain(() -> () -> seen.add("fine"));
+
+        assertThat(hops).hasSize(1);
+        hops.getFirst().run();
+
+        assertThat(seen).containsExactly("fine");
+        assertThat(failures).hasSize(1);
+        assertThat(watched.isIdle()).isTrue();
+    }
 }
