@@ -7,6 +7,7 @@ import gallerist.app.owner.Face;
 import gallerist.app.owner.Request;
 import gallerist.app.owner.Terminal;
 import gallerist.app.text.Sentences;
+import gallerist.app.theme.Theme;
 import gallerist.app.workshop.Classes;
 import gallerist.app.workshop.Classroom;
 import gallerist.model.Outcome;
@@ -22,10 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -67,6 +64,7 @@ public final class Desktop {
         // It would only tell that the program does not start on the module path.
         TOOLKIT.setLevel(Level.SEVERE);
         try {
+            CompletableFuture<Boolean> toolkit = toolkit();
             int words = request.arguments().size();
             Path folder = request.workspace();
             Optional<Path> own =
@@ -74,7 +72,11 @@ public final class Desktop {
             while (true) {
                 Path here = folder;
                 Ending ending =
-                        sit(folder, terminal, own.filter(workspace -> !workspace.equals(here)));
+                        sit(
+                                folder,
+                                terminal,
+                                own.filter(workspace -> !workspace.equals(here)),
+                                toolkit);
                 switch (ending) {
                     case Ending.Closed() -> {
                         return 0;
@@ -133,7 +135,8 @@ public final class Desktop {
     }
 
     /** One window over the workspace, until it closes; none where another process has one. */
-    private Ending sit(Path folder, Terminal terminal, Optional<Path> home)
+    private Ending sit(
+            Path folder, Terminal terminal, Optional<Path> home, CompletableFuture<Boolean> toolkit)
             throws IOException, InterruptedException {
         AtomicReference<Runnable> front = new AtomicReference<>(() -> {});
         Optional<Estate> entered =
@@ -147,27 +150,33 @@ public final class Desktop {
                                         .println(
                                                 "The process %d owns the workspace and is asked for it."
                                                         .formatted(owner.pid())));
-        return entered.isEmpty() ? new Ending.Closed() : sit(entered.get(), terminal, home, front);
+        return entered.isEmpty()
+                ? new Ending.Closed()
+                : sit(entered.get(), terminal, home, toolkit, front);
     }
 
     private Ending sit(
-            Estate entered, Terminal terminal, Optional<Path> home, AtomicReference<Runnable> front)
+            Estate entered,
+            Terminal terminal,
+            Optional<Path> home,
+            CompletableFuture<Boolean> toolkit,
+            AtomicReference<Runnable> front)
             throws IOException, InterruptedException {
         CompletableFuture<Ending> ended = new CompletableFuture<>();
         try (Estate estate = entered;
-                ExecutorService background = Executors.newVirtualThreadPerTaskExecutor()) {
-            estate.workspace().replicator().start();
+                Backstage background = new Backstage()) {
+            background.execute(() -> estate.workspace().replicator().start());
             terminal.cancellation().whenRequested(() -> ended.complete(new Ending.Closed()));
-            OpenWindow window =
-                    new OpenWindow(
-                            estate.workspace(), untilEnded(background), clock, ended, home);
-            if (isProcessEnding()) {
+            OpenWindow window = new OpenWindow(estate.workspace(), background, clock, ended, home);
+            boolean isStarted = toolkit.get();
+            if (!isStarted || isProcessEnding()) {
                 return new Ending.Closed();
             }
-            inFront(() -> {
-                window.show(greeting);
-                front.set(() -> new Fx().execute(window::raise));
-            });
+            new Fx()
+                    .execute(() -> {
+                        window.show(greeting);
+                        front.set(() -> new Fx().execute(window::raise));
+                    });
             Ending ending = ended.get();
             if (isProcessEnding()) {
                 window.note();
@@ -176,16 +185,19 @@ public final class Desktop {
             }
             return ending;
         } catch (ExecutionException broken) {
-            throw new IllegalStateException(broken);
+            throw broken.getCause() instanceof UnsupportedOperationException noScreen
+                    ? noScreen
+                    : new IllegalStateException(broken);
         }
     }
 
     private static void leave(OpenWindow window) throws ExecutionException, InterruptedException {
         CompletableFuture<Boolean> left = new CompletableFuture<>();
-        inFront(() -> {
-            window.leave();
-            left.complete(true);
-        });
+        new Fx()
+                .execute(() -> {
+                    window.leave();
+                    left.complete(true);
+                });
         left.get();
     }
 
@@ -200,33 +212,31 @@ public final class Desktop {
         }
     }
 
-    /** What the window still asks for while it goes is not begun. */
-    private static Executor untilEnded(ExecutorService background) {
-        return task -> {
-            if (!background.isShutdown()) {
-                begin(background, task);
-            }
-        };
+    /** Starts the toolkit, which then stays for all windows, while the workspace is opened. */
+    private static CompletableFuture<Boolean> toolkit() {
+        CompletableFuture<Boolean> started = new CompletableFuture<>();
+        Thread.ofPlatform().daemon().name("toolkit").start(() -> start(started));
+        return started;
     }
 
-    private static void begin(ExecutorService background, Runnable task) {
+    private static void start(CompletableFuture<Boolean> started) {
         try {
-            background.execute(task);
-        } catch (RejectedExecutionException justEnded) {
-            TOOLKIT.log(Level.FINE, "The window asked while it went", justEnded);
-        }
-    }
-
-    /** The toolkit starts once and then stays for the next window. */
-    private static void inFront(Runnable task) {
-        try {
-            Platform.startup(() -> {
-                Platform.setImplicitExit(false);
-                task.run();
-            });
+            Platform.startup(() -> prepare(started));
         } catch (IllegalStateException running) {
-            new Fx().execute(task);
+            new Fx().execute(() -> prepare(started));
+        } catch (RuntimeException failure) {
+            if (isProcessEnding()) {
+                started.complete(false);
+            } else {
+                started.completeExceptionally(failure);
+            }
         }
+    }
+
+    private static void prepare(CompletableFuture<Boolean> started) {
+        Platform.setImplicitExit(false);
+        Theme.loadFonts();
+        started.complete(true);
     }
 
     private void restore(Path folder, Path backup) {

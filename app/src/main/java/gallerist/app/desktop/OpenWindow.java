@@ -3,7 +3,6 @@ package gallerist.app.desktop;
 import gallerist.app.fx.Fx;
 import gallerist.app.fx.Place;
 import gallerist.app.lesson.Travel;
-import gallerist.app.theme.Theme;
 import gallerist.model.Refusal;
 import gallerist.model.gallery.Kind;
 import gallerist.storage.Workspace;
@@ -12,7 +11,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -22,7 +20,7 @@ final class OpenWindow {
     static final Duration REST = Duration.ofMillis(500);
 
     private final Workspace workspace;
-    private final Executor background;
+    private final Backstage background;
     private final InstantSource clock;
     private final CompletableFuture<Ending> ended;
     private final Optional<Path> home;
@@ -38,7 +36,7 @@ final class OpenWindow {
      */
     OpenWindow(
             Workspace workspace,
-            Executor background,
+            Backstage background,
             InstantSource clock,
             CompletableFuture<Ending> ended,
             Optional<Path> home) {
@@ -55,7 +53,6 @@ final class OpenWindow {
      * @param greeting what is told first, empty where there is nothing to tell
      */
     void show(String greeting) {
-        Theme.loadFonts();
         WindowState state = new WindowState(workspace.folder());
         Appearance appearance = new Appearance(state.theme());
         Shell made =
@@ -98,6 +95,7 @@ final class OpenWindow {
         });
         made.navigator()
                 .replace(state.place().map(OpenWindow::place).orElseGet(() -> first(workspace)));
+        new FirstFrame(background::begin).start();
         stage.show();
         if (!greeting.isEmpty()) {
             made.tell(greeting);

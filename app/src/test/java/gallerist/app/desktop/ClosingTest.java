@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -57,11 +56,7 @@ class ClosingTest {
     private Stage show() {
         OpenWindow made =
                 new OpenWindow(
-                        yard().workspace(),
-                        Executors.newVirtualThreadPerTaskExecutor(),
-                        Yard.CLOCK,
-                        ended,
-                        Optional.empty());
+                        yard().workspace(), new Backstage(), Yard.CLOCK, ended, Optional.empty());
         window = Optional.of(made);
         Frames.inFront(() -> made.show(""));
         return stage();
