@@ -59,6 +59,7 @@ public final class JsonTab implements View {
             menu.getItems().add(item(language.title(), () -> copy.accept(model.code(language))));
         }
         menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().add(item("Address in the portal", () -> copy.accept(model.portal())));
         menu.getItems().add(item("ARM template", () -> copy.accept(model.template())));
         menu.getItems().add(item("Bicep", () -> copy.accept(model.bicep())));
         return menu;

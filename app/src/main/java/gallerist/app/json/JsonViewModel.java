@@ -94,6 +94,11 @@ public final class JsonViewModel implements AutoCloseable {
         return language.of(id);
     }
 
+    /** Where the portal of the service shows it, once it is there under this id. */
+    public String portal() {
+        return Portal.address(id);
+    }
+
     /** A template that makes this; empty where there is nothing to read. */
     public String template() {
         return resources().isEmpty()

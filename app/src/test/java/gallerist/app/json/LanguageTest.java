@@ -35,4 +35,10 @@ class LanguageTest {
                 .contains("client.gallery_image_versions.get(\"rg\", \"G\", \"web\", \"1.0.0\")");
         assertThat(Language.GO.of(GALLERY)).contains("NewGalleriesClient(\"11111111-");
     }
+
+    @Test
+    void thePortalShowsAResourceByItsId() {
+        assertThat(Portal.address(GALLERY))
+                .isEqualTo("https://portal.azure.com/#resource%s/overview".formatted(GALLERY));
+    }
 }
