@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -20,16 +21,24 @@ import java.util.regex.Pattern;
 final class ClassCommands {
     private static final Pattern DAYS = Pattern.compile("\\{day\\+(\\d{1,4})}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
+    private static final String OWN = "{workshop}";
     private static final int WIDTH = 100;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final ClassFolder folder;
+    private final Path workshop;
     private final Face face;
     private final InstantSource clock;
     private Optional<String> subscription = Optional.empty();
 
-    ClassCommands(ClassFolder folder, Face face, InstantSource clock) {
+    /**
+     * Prepares.
+     *
+     * @param workshop where its text lies, with files that a trainer brings along
+     */
+    ClassCommands(ClassFolder folder, Path workshop, Face face, InstantSource clock) {
         this.folder = folder;
+        this.workshop = workshop;
         this.face = face;
         this.clock = clock;
     }
@@ -67,8 +76,30 @@ final class ClassCommands {
     }
 
     private boolean holds(Check check) {
-        Ran ran = run(check.command());
+        return holds(check, run(check.command()));
+    }
+
+    private static boolean holds(Check check, Ran ran) {
         return ran.isDone() && (check.says().isEmpty() || ran.out().strip().equals(check.says()));
+    }
+
+    /** The first check of a step that does not hold, with what came instead. */
+    Optional<Failing> failing(Step step) {
+        return step.checks().stream()
+                .map(check -> new Failing(check, run(check.command())))
+                .filter(failing -> !holds(failing.check(), failing.ran()))
+                .findFirst();
+    }
+
+    /** A check that does not hold. */
+    record Failing(Check check, Ran ran) {
+        /** What came, and what should have come. */
+        String sentence() {
+            if (!ran.isDone()) {
+                return "its check ended with %d: %s".formatted(ran.code(), ran.err().strip());
+            }
+            return "its check printed '%s', not '%s'".formatted(ran.out().strip(), check.says());
+        }
     }
 
     Measured measure(Figure figure) {
@@ -101,6 +132,7 @@ final class ClassCommands {
         for (String disk : ClassFolder.DISKS) {
             written = written.replace("{" + disk + "}", folder.disk(disk).toString());
         }
+        written = written.replace(OWN, workshop.toString());
         Matcher days = DAYS.matcher(written);
         written = days.replaceAll(found -> day(Integer.parseInt(found.group(1))));
         return written.contains("{subscription}")

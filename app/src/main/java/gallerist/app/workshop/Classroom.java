@@ -224,13 +224,26 @@ public final class Classroom {
     }
 
     private ClassCommands commands(Sitting sitting) {
-        return new ClassCommands(folder, sitting, clock);
+        return new ClassCommands(folder, source.folder(), sitting, clock);
     }
 
     /** Whether the workspace is as a step wants it. */
     public boolean isDone(Step step) {
         try (Sitting sitting = host.sit(workspace())) {
             return commands(sitting).holds(step);
+        }
+    }
+
+    /** Why the workspace is not as a step wants it, if it is not, with the line of the check. */
+    public Optional<String> missing(Step step) {
+        try (Sitting sitting = host.sit(workspace())) {
+            return commands(sitting)
+                    .failing(step)
+                    .map(failing ->
+                            place(failing.check().command().line())
+                                    + "The step does not count as done after its solution: "
+                                    + failing.sentence()
+                                    + ".");
         }
     }
 

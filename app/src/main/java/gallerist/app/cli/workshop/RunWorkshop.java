@@ -74,14 +74,15 @@ final class RunWorkshop implements Command {
     private static Optional<String> tried(Classroom classroom, Step step) {
         String place = classroom.place(step.line());
         if (classroom.isDone(step)) {
-            return Optional.of(place + "The step counts as done before anybody did it.");
+            return Optional.of(
+                    place
+                            + "The step counts as done before anybody did it: all of its checks"
+                            + " hold.");
         }
         Optional<String> wrong = classroom.solve(step);
         if (wrong.isPresent()) {
             return wrong;
         }
-        return classroom.isDone(step)
-                ? Optional.empty()
-                : Optional.of(place + "The step does not count as done after its solution.");
+        return classroom.missing(step);
     }
 }

@@ -139,6 +139,37 @@ class WorkshopTest {
     }
 
     @Test
+    void aCheckThatDoesNotHoldAfterTheSolutionSaysWhatItPrinted() throws IOException {
+        type("workshop new mine");
+        Path text = folder.resolve("mine/workshop.md");
+        Files.writeString(text, Files.readString(text).replace("Says: Training", "Says: Practice"));
+
+        assertThat(type("workshop run mine").err())
+                .contains("workshop.md:16: ", "its check printed 'Training', not 'Practice'.");
+    }
+
+    @Test
+    void aTrainerBringsFilesAlong() throws IOException {
+        type("workshop new mine");
+        Path text = folder.resolve("mine/workshop.md");
+        Files.writeString(folder.resolve("mine/agent.tar.gz"), "a package");
+        Files.writeString(
+                text,
+                Files.readString(text)
+                        .replace(
+                                "    sig create -g images -r Training",
+                                """
+                                    sig create -g images -r Training
+                                    sig gallery-application create -g images -r Training -n agent --os-type Linux
+                                    sig gallery-application version create -g images -r Training --application-name agent -n 1.0.0 --package-file-link {workshop}/agent.tar.gz --install-command ./i --remove-command ./r --target-regions westeurope=1=Standard_LRS\
+                                """));
+
+        assertThat(type("workshop check mine").code()).isZero();
+        Said said = type("workshop run mine");
+        assertThat(said.code()).as(said.err()).isZero();
+    }
+
+    @Test
     void anUnknownWorkshopIsAnsweredWithTheOneThatWasMeant() {
         Said said = type("workshop start first-galery");
 
