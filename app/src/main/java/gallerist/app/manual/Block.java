@@ -17,6 +17,13 @@ public sealed interface Block {
 
     record Grid(List<List<Span>> head, List<List<List<Span>>> rows) implements Block {}
 
+    /**
+     * A screen of the program.
+     *
+     * @param words what is to be seen on it
+     */
+    record Picture(String words, String name) implements Block {}
+
     /** All lines of text in it. */
     default Stream<List<Span>> everyLine() {
         return switch (this) {
@@ -25,6 +32,7 @@ public sealed interface Block {
             case Items(_, List<List<Span>> lines) -> lines.stream();
             case Sample(List<String> lines) ->
                     lines.stream().map(line -> List.of(new Span.Plain(line)));
+            case Picture(String words, _) -> Stream.of(List.of(new Span.Plain(words)));
             case Grid(List<List<Span>> head, List<List<List<Span>>> rows) ->
                     Stream.concat(head.stream(), rows.stream().flatMap(List::stream));
         };

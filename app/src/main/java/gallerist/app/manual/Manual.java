@@ -3,6 +3,7 @@ package gallerist.app.manual;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,16 @@ public record Manual(List<ManualPage> pages) {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /**
+     * The file of a picture, if there is one.
+     *
+     * @param theme in which the screen is shown
+     */
+    public static Optional<URL> picture(String name, String theme) {
+        return Optional.ofNullable(
+                Manual.class.getResource("screens/%s-%s.png".formatted(name, theme)));
     }
 
     public Optional<ManualPage> find(String name) {

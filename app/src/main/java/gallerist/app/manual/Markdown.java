@@ -3,17 +3,19 @@ package gallerist.app.manual;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the part of Markdown that pages are written in: headings, paragraphs, lists, indented
- * samples and tables. A blank line ends everything but a sample.
+ * Reads the part of Markdown that pages are written in: headings, paragraphs, lists, pictures,
+ * indented samples and tables. A blank line ends everything but a sample.
  */
 public final class Markdown {
     private static final String HEADING = "## ";
     private static final String ITEM = "- ";
     private static final String SAMPLE = "    ";
     private static final String CELL = "|";
+    private static final Pattern PICTURE = Pattern.compile("!\\[([^]]+)]\\(([a-z-]+)\\)");
     private static final Pattern NUMBER = Pattern.compile("\\d+\\. .*");
     private static final Pattern RULE = Pattern.compile("[| -]+");
     private static final Pattern BETWEEN_CELLS = Pattern.compile(" *\\| *");
@@ -40,6 +42,11 @@ public final class Markdown {
             at++;
         } else if (line.startsWith(HEADING)) {
             blocks.add(new Block.Heading(line.substring(HEADING.length())));
+            at++;
+        } else if (PICTURE.matcher(line).matches()) {
+            Matcher picture = PICTURE.matcher(line);
+            picture.matches();
+            blocks.add(new Block.Picture(picture.group(1), picture.group(2)));
             at++;
         } else if (line.startsWith(SAMPLE)) {
             blocks.add(new Block.Sample(sample()));

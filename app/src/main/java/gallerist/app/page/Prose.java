@@ -5,18 +5,25 @@ import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
 import gallerist.app.manual.Block;
+import gallerist.app.manual.Manual;
 import gallerist.app.manual.Span;
+import java.net.URL;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -26,6 +33,8 @@ public final class Prose {
     private static final double GAP = 12;
     private static final double INDENT = 22;
     private static final double NARROWEST_CELL = 72;
+    private static final double SCREEN = 720;
+    private static final List<String> THEMES = List.of("light", "dark");
 
     private final Consumer<String> open;
     private final Consumer<String> copy;
@@ -47,6 +56,7 @@ public final class Prose {
             case Block.Paragraph(List<Span> line) -> flow(line);
             case Block.Items(boolean numbered, List<List<Span>> lines) -> items(numbered, lines);
             case Block.Sample(List<String> lines) -> sample(lines);
+            case Block.Picture(String words, String name) -> picture(words, name);
             case Block.Grid(List<List<Span>> head, List<List<List<Span>>> rows) -> grid(head, rows);
         };
     }
@@ -105,6 +115,28 @@ public final class Prose {
         sample.setAlignment(Pos.CENTER_LEFT);
         sample.getStyleClass().add("article-sample");
         return sample;
+    }
+
+    /** The sheets show the one that looks as the window does. */
+    private static Node picture(String words, String name) {
+        StackPane both = new StackPane();
+        for (String theme : THEMES) {
+            Manual.picture(name, theme)
+                    .map(file -> screen(file, "screen-" + theme))
+                    .ifPresent(both.getChildren()::add);
+        }
+        both.setAlignment(Pos.TOP_LEFT);
+        both.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        both.setAccessibleText(words);
+        return new VBox(GAP / 2, both, Texts.prose(words, "small", "muted"));
+    }
+
+    private static Node screen(URL file, String style) {
+        ImageView view = new ImageView(new Image(file.toString(), SCREEN, 0, true, true));
+        StackPane framed = new StackPane(view);
+        framed.getStyleClass().addAll("screen", style);
+        framed.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return framed;
     }
 
     private Node grid(List<List<Span>> head, List<List<List<Span>>> rows) {

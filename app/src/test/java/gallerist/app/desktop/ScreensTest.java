@@ -87,7 +87,8 @@ class ScreensTest {
         "workshops, workshops",
         "seats-empty, workshops#seats",
         "help, help",
-        "help-sharing, help/sharing"
+        "help-sharing, help/sharing",
+        "help-workshops, help/workshops"
     })
     void looksAsItDid(String name, String place) throws IOException {
         check(contoso, name, place, "light");

@@ -86,6 +86,21 @@ class ManualTest {
     }
 
     @Test
+    void picturesAreThereInBothThemes() {
+        List<Block.Picture> pictures =
+                Manual.open().pages().stream()
+                        .flatMap(page -> page.blocks().stream())
+                        .filter(Block.Picture.class::isInstance)
+                        .map(Block.Picture.class::cast)
+                        .toList();
+
+        assertThat(pictures)
+                .hasSizeGreaterThanOrEqualTo(8)
+                .allMatch(picture -> Manual.picture(picture.name(), "light").isPresent())
+                .allMatch(picture -> Manual.picture(picture.name(), "dark").isPresent());
+    }
+
+    @Test
     void theLimitsAreThoseOfTheModel() {
         String text =
                 MANUAL.find("limits").orElseThrow().blocks().stream()

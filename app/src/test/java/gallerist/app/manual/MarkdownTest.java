@@ -48,6 +48,13 @@ class MarkdownTest {
     }
 
     @Test
+    void aPictureStandsAlone() {
+        assertThat(Markdown.read("Look:\n\n![The map](map)\n"))
+                .last()
+                .isEqualTo(new Block.Picture("The map", "map"));
+    }
+
+    @Test
     void aSampleKeepsItsLines() {
         assertThat(Markdown.read("    a  b\n      c"))
                 .containsExactly(new Block.Sample(List.of("a  b", "  c")));

@@ -48,7 +48,9 @@ final class Typeset {
     String page(ManualPage page, boolean hasCommands) {
         underlined(page.title(), "=");
         hanging("", page.summary());
-        page.blocks().forEach(this::block);
+        page.blocks().stream()
+                .filter(block -> !(block instanceof Block.Picture))
+                .forEach(this::block);
         if (!page.links().isEmpty()) {
             line("");
             hanging("See also: ", "gallerist help " + String.join(" | ", page.links()));
@@ -67,6 +69,7 @@ final class Typeset {
             case Block.Paragraph(List<Span> line) -> hanging("", Span.text(line));
             case Block.Items(boolean numbered, List<List<Span>> lines) -> items(numbered, lines);
             case Block.Sample(List<String> lines) -> lines.forEach(line -> line("    " + line));
+            case Block.Picture(String words, _) -> hanging("", words);
             case Block.Grid grid -> new TextGrid(grid, width).lines().forEach(this::line);
         }
     }
