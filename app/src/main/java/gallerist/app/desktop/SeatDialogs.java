@@ -25,8 +25,7 @@ final class SeatDialogs implements SeatsViewModel.Asking {
     private final Travel travel;
     private final Supplier<List<Source>> workshops;
 
-    SeatDialogs(
-            Dialogs dialogs, Files files, Travel travel, Supplier<List<Source>> workshops) {
+    SeatDialogs(Dialogs dialogs, Files files, Travel travel, Supplier<List<Source>> workshops) {
         this.dialogs = dialogs;
         this.files = files;
         this.travel = travel;

@@ -58,8 +58,7 @@ public final class SeatsViewModel implements AutoCloseable {
      * @param rooms looks into any
      * @param usual the one that is looked into first
      */
-    public SeatsViewModel(
-            Workbench bench, Function<Path, Seats> rooms, Path usual, Asking asking) {
+    public SeatsViewModel(Workbench bench, Function<Path, Seats> rooms, Path usual, Asking asking) {
         this.bench = bench;
         this.rooms = rooms;
         this.asking = asking;
@@ -161,8 +160,7 @@ public final class SeatsViewModel implements AutoCloseable {
     }
 
     private void openChosen() {
-        asking.toOpen(
-                seats.get().room().resolve(meant().getFirst()).resolve(Classroom.WORKSPACE));
+        asking.toOpen(seats.get().room().resolve(meant().getFirst()).resolve(Classroom.WORKSPACE));
     }
 
     Action another() {

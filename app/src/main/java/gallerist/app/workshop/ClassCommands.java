@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class ClassCommands {
     private static final Pattern DAYS = Pattern.compile("\\{day\\+(\\d{1,4})}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
-    private static final String OWN = "{workshop}";
+    static final String OWN = "{workshop}";
     private static final int WIDTH = 100;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

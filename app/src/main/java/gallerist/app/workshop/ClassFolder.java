@@ -19,10 +19,17 @@ record ClassFolder(Path path) {
     /** Holds what was there while the class is made anew. */
     private static final String BEFORE = "before";
 
+    private static final String PREPARED = "prepared";
+
     private static final int DISK_BYTES = 3 << 20;
 
     Path workspace() {
         return path.resolve(WORKSPACE);
+    }
+
+    /** The workspace as it began. */
+    Prepared prepared() {
+        return new Prepared(path.resolve(PREPARED), workspace());
     }
 
     Path disk(String name) {
@@ -67,14 +74,18 @@ record ClassFolder(Path path) {
         Path before = path.resolve(BEFORE);
         delete(before);
         Files.createDirectory(before);
-        for (Path entry : entries(name -> !name.equals(BEFORE) && !name.equals(NOTE))) {
+        for (Path entry : entries(ClassFolder::isOfClass)) {
             Files.move(entry, before.resolve(entry.getFileName()));
         }
     }
 
+    private static boolean isOfClass(String name) {
+        return !name.equals(BEFORE) && !name.equals(NOTE) && !name.equals(PREPARED);
+    }
+
     /** What was put aside is as it was, and what was made since is not. */
     void bringBack() throws IOException {
-        for (Path entry : entries(name -> !name.equals(BEFORE) && !name.equals(NOTE))) {
+        for (Path entry : entries(ClassFolder::isOfClass)) {
             delete(entry);
         }
         Path before = path.resolve(BEFORE);
@@ -102,7 +113,7 @@ record ClassFolder(Path path) {
         }
     }
 
-    private static void delete(Path root) throws IOException {
+    static void delete(Path root) throws IOException {
         if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

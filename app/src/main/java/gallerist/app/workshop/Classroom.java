@@ -1,5 +1,7 @@
 package gallerist.app.workshop;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import gallerist.app.text.Sizes;
 import gallerist.app.workshop.ClassCommands.Ran;
 import gallerist.app.workshop.Host.Sitting;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +23,8 @@ public final class Classroom {
     private static final long NEEDED = 256L << 20;
 
     public static final String WORKSPACE = ClassFolder.WORKSPACE;
+
+    private static final List<String> ELSEWHERE = List.of(ClassCommands.OWN, " --path ", " --to ");
 
     private static final CommandText INIT = new CommandText(0, "workspace init --drills");
 
@@ -106,22 +111,27 @@ public final class Classroom {
      * answers what went wrong, if something did, and leaves nothing behind then.
      */
     public Optional<String> begin() throws IOException {
-        return begin(workshop().links().stream().toList());
+        return begin(this::forPeople);
     }
 
     /** The same for a trial, which does not wait. */
     public Optional<String> prepare() throws IOException {
-        return begin(List.of());
+        return begin(() -> made(List.of()));
     }
 
-    private Optional<String> begin(List<CommandText> last) throws IOException {
+    /** Makes a workspace; answers what went wrong. */
+    private interface Making {
+        Optional<String> make() throws IOException;
+    }
+
+    private Optional<String> begin(Making making) throws IOException {
         Optional<String> refusal = folder.isEmpty() ? refusal() : Optional.of(notEmpty());
         if (refusal.isPresent()) {
             return refusal;
         }
         boolean isMade = false;
         try {
-            Optional<String> wrong = made(last);
+            Optional<String> wrong = making.make();
             isMade = wrong.isEmpty();
             return wrong;
         } finally {
@@ -143,7 +153,7 @@ public final class Classroom {
         folder.putAside();
         boolean isMade = false;
         try {
-            Optional<String> wrong = made(workshop().links().stream().toList());
+            Optional<String> wrong = again();
             isMade = wrong.isEmpty();
             return wrong;
         } finally {
@@ -153,6 +163,42 @@ public final class Classroom {
                 folder.bringBack();
             }
         }
+    }
+
+    /** What was kept goes before what takes longer. */
+    private Optional<String> again() throws IOException {
+        if (staysInside() && folder.prepared().isPutBack(origin())) {
+            folder.furnish(source.name());
+            return Optional.empty();
+        }
+        return forPeople();
+    }
+
+    private Optional<String> forPeople() throws IOException {
+        Optional<String> wrong = made(workshop().links().stream().toList());
+        if (wrong.isEmpty() && staysInside()) {
+            folder.prepared().keep(origin());
+        }
+        return wrong;
+    }
+
+    /**
+     * Whether it begins with nothing that lies elsewhere: no file of the trainer, no other store.
+     */
+    private boolean staysInside() {
+        return ELSEWHERE.stream().noneMatch(beginning()::contains);
+    }
+
+    /** All that the workspace depends on as it begins. */
+    private String origin() {
+        String commands = beginning();
+        return commands.contains("{day+") ? commands + clock.instant().truncatedTo(DAYS) : commands;
+    }
+
+    private String beginning() {
+        return Stream.concat(workshop().start().stream(), workshop().links().stream())
+                .map(CommandText::text)
+                .collect(Collectors.joining("\n", folder.path() + "\n", "\n"));
     }
 
     private Optional<String> made(List<CommandText> last) throws IOException {

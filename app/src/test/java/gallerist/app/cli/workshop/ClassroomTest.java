@@ -110,7 +110,66 @@ class ClassroomTest {
 
         assertThat(classroom().done()).containsExactly(false);
         assertThat(List.of(room.toFile().list()))
-                .containsExactlyInAnyOrder("disk.img", "disk2.img", "workshop.txt", "workspace");
+                .containsExactlyInAnyOrder(
+                        "disk.img", "disk2.img", "workshop.txt", "workspace", "prepared");
+        assertThat(type("workspace check").code()).isZero();
+    }
+
+    @Test
+    void whatWasKeptIsTheSameWorkspaceAgain() throws IOException {
+        assertThat(classroom().begin()).isEmpty();
+        String before = subscription();
+        assertThat(classroom().beginAgain()).isEmpty();
+
+        assertThat(subscription()).isEqualTo(before);
+    }
+
+    private String subscription() {
+        return type("account show --query id -o tsv").out().strip();
+    }
+
+    @Test
+    void aWorkshopThatWasRewrittenBeginsAsItIsNow() throws IOException {
+        assertThat(classroom().begin()).isEmpty();
+        start(GROUP, "group create -n more -l westeurope");
+
+        assertThat(classroom().beginAgain()).isEmpty();
+
+        assertThat(type("group list --query length(@) -o tsv").out().strip()).isEqualTo("2");
+    }
+
+    @Test
+    void aWorkshopThatBeginsWithFilesFromElsewhereIsMadeAnewEachTime() throws IOException {
+        Files.writeString(workshop.resolve("agent.tar.gz"), "first");
+        start(
+                GROUP,
+                "sig create -g images -r Agents",
+                "sig gallery-application create -g images -r Agents -n a --os-type Linux",
+                "sig gallery-application version create -g images -r Agents --application-name a -n"
+                        + " 1.0.0 --package-file-link {workshop}/agent.tar.gz --install-command ./i"
+                        + " --remove-command ./r --target-regions westeurope=1=Standard_LRS");
+        assertThat(classroom().begin()).isEmpty();
+        String before = subscription();
+
+        assertThat(classroom().beginAgain()).isEmpty();
+
+        assertThat(room.resolve("prepared")).doesNotExist();
+        assertThat(subscription()).isNotEqualTo(before);
+    }
+
+    @Test
+    void whatWasKeptAndIsDamagedIsMadeAnew() throws IOException {
+        assertThat(classroom().begin()).isEmpty();
+        String before = subscription();
+        Path kept = room.resolve("prepared/workspace/gallerist.mv.db");
+        byte[] bytes = Files.readAllBytes(kept);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(kept, bytes);
+
+        assertThat(classroom().beginAgain()).isEmpty();
+
+        assertThat(subscription()).isNotEqualTo(before);
+        assertThat(type("workspace check").code()).isZero();
     }
 
     @Test
