@@ -273,10 +273,11 @@ public final class Classroom {
         return new ClassCommands(folder, source.folder(), sitting, clock);
     }
 
-    /** Whether the workspace is as a step wants it. */
-    public boolean isDone(Step step) {
+    /** The checks of a step that hold now. */
+    public List<Check> holding(Step step) {
         try (Sitting sitting = host.sit(workspace())) {
-            return commands(sitting).holds(step);
+            ClassCommands commands = commands(sitting);
+            return step.checks().stream().filter(commands::holds).toList();
         }
     }
 

@@ -4,6 +4,7 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
+import gallerist.app.workshop.Check;
 import gallerist.app.workshop.Classroom;
 import gallerist.app.workshop.Measured;
 import gallerist.app.workshop.Source;
@@ -47,7 +48,7 @@ final class RunWorkshop implements Command {
         Optional<String> wrong = classroom.prepare();
         for (Step step : classroom.workshop().steps()) {
             if (wrong.isEmpty()) {
-                wrong = tried(classroom, step);
+                wrong = tried(session, classroom, step);
                 session.say((wrong.isEmpty() ? "Solved: " : "Not solved: ") + step.title());
             }
         }
@@ -71,9 +72,14 @@ final class RunWorkshop implements Command {
                                 + "All steps are done, but the target is not met.");
     }
 
-    private static Optional<String> tried(Classroom classroom, Step step) {
+    private static Optional<String> tried(Session session, Classroom classroom, Step step) {
         String place = classroom.place(step.line());
-        if (classroom.isDone(step)) {
+        List<Check> holding = classroom.holding(step);
+        holding.forEach(check ->
+                session.say(
+                        classroom.place(check.command().line())
+                                + "This check holds before the step is done."));
+        if (holding.size() == step.checks().size()) {
             return Optional.of(
                     place
                             + "The step counts as done before anybody did it: all of its checks"
