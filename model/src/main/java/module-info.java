@@ -10,6 +10,7 @@ module gallerist.model {
     exports gallerist.model.copies;
     exports gallerist.model.cost;
     exports gallerist.model.deploy;
+    exports gallerist.model.drill;
     exports gallerist.model.gallery;
     exports gallerist.model.image;
     exports gallerist.model.limits;

@@ -1,7 +1,8 @@
 package gallerist.storage;
 
-import java.util.ArrayList;
-import java.util.List;
+import gallerist.model.drill.Wrong;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * What goes wrong on purpose in a store.
@@ -14,20 +15,20 @@ public record Drills(boolean outage, long bytesPerSecond, boolean full, boolean 
 
     /** What goes wrong, in words. */
     public String text() {
-        List<String> wrong = new ArrayList<>();
+        Set<Wrong> wrong = EnumSet.noneOf(Wrong.class);
         if (outage) {
-            wrong.add("outage");
+            wrong.add(Wrong.OUTAGE);
         }
         if (bytesPerSecond > 0) {
-            wrong.add("slow");
+            wrong.add(Wrong.SLOW);
         }
         if (full) {
-            wrong.add("full");
+            wrong.add(Wrong.FULL);
         }
         if (damage) {
-            wrong.add("damage");
+            wrong.add(Wrong.DAMAGE);
         }
-        return wrong.isEmpty() ? "nothing goes wrong" : String.join(", ", wrong);
+        return Wrong.words(wrong);
     }
 
     public Drills withOutage(boolean on) {

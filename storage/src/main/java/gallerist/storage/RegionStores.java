@@ -5,6 +5,7 @@ import gallerist.model.Problem;
 import gallerist.model.Refusal;
 import gallerist.model.activity.Change;
 import gallerist.model.activity.Facts;
+import gallerist.model.drill.Zone;
 import gallerist.model.activity.Operation;
 import gallerist.model.copies.StoreCondition;
 import gallerist.model.copies.Trouble;
@@ -250,7 +251,7 @@ public final class RegionStores {
                     StoreTable.drill(transaction, store.id(), drills);
                     return new Facts(
                             Map.of(
-                                    "%s, zone %d".formatted(region.displayName(), store.zone()),
+                                    new Zone(region, store.zone()).words(),
                                     drills.text()));
                 });
     }

@@ -20,23 +20,32 @@ import gallerist.app.report.ReportModel;
 import gallerist.app.report.Section;
 import gallerist.app.report.Section.Tile;
 import gallerist.app.text.Figures;
+import gallerist.model.activity.Entry;
+import gallerist.model.activity.Operation;
 import gallerist.model.advice.Estate;
+import gallerist.model.deploy.Deployment;
+import gallerist.model.deploy.ImageReference;
+import gallerist.model.drill.Drill;
 import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.Latest;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.region.Region;
 import gallerist.model.replication.RegionState;
 import gallerist.model.replication.RegionWord;
 import gallerist.storage.Caller;
 import gallerist.storage.Change;
+import gallerist.storage.LogQuery;
 import gallerist.storage.VersionReplication;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -46,6 +55,7 @@ import javafx.beans.value.ObservableValue;
  * Of each image the newest version: at home, in the paired region, and what machines would lose.
  */
 public final class RecoveryViewModel implements ReportModel {
+    private static final int ENTRIES = 1000;
     private static final String GAPS = "Gaps";
     private static final String ALL = "All images";
 
@@ -55,7 +65,16 @@ public final class RecoveryViewModel implements ReportModel {
     private final Live<Optional<Known>> known;
     private final ObservableValue<Report> report;
 
-    private record Known(Estate estate, Map<String, VersionReplication> replication) {}
+    /**
+     * What the page is made of.
+     *
+     * @param latest of the images that machines follow, by their keys
+     */
+    private record Known(
+            Estate estate,
+            Map<String, VersionReplication> replication,
+            Map<String, List<Latest>> latest,
+            List<Drill> drills) {}
 
     /** How safe an image is against the loss of its home region. */
     private enum Safety {
@@ -91,7 +110,44 @@ public final class RecoveryViewModel implements ReportModel {
         Everywhere everywhere = new Everywhere(bench);
         Map<String, VersionReplication> replication = new HashMap<>();
         everywhere.replication(caller).forEach(each -> replication.put(each.version().key(), each));
-        return new Known(everywhere.estate(caller), replication);
+        Estate estate = everywhere.estate(caller);
+        return new Known(
+                estate, replication, latest(caller, estate), drills(caller, everywhere));
+    }
+
+    private Map<String, List<Latest>> latest(Caller caller, Estate estate) {
+        return estate.consumers().stream()
+                .map(Deployment::image)
+                .filter(ImageReference.LatestOf.class::isInstance)
+                .map(image -> ((ImageReference.LatestOf) image).definition())
+                .distinct()
+                .collect(
+                        Collectors.toMap(
+                                ResourceId::key,
+                                image ->
+                                        bench.workspace()
+                                                .versions()
+                                                .latest(caller, image)
+                                                .orElse(List.of())));
+    }
+
+    private List<Drill> drills(Caller caller, Everywhere everywhere) {
+        return Drill.log(
+                everywhere.subscriptions().stream()
+                        .flatMap(scope ->
+                                bench
+                                        .workspace()
+                                        .activityLog()
+                                        .list(
+                                                caller,
+                                                LogQuery.about(scope)
+                                                        .onlyItself()
+                                                        .of(Operation.STORE_DRILL.action())
+                                                        .atMost(ENTRIES))
+                                        .orElse(List.of())
+                                        .stream())
+                        .sorted(Comparator.comparingLong(Entry::sequence))
+                        .toList());
     }
 
     @Override
@@ -143,10 +199,38 @@ public final class RecoveryViewModel implements ReportModel {
                                 "",
                                 regions < 2
                                         ? "of galleries; keep one in a second region"
-                                        : "of galleries")),
+                                        : "of galleries"),
+                        lastDrill(now.drills())),
                 new Section.Table(images(rows)),
                 new Section.Table(losses(now)),
+                new Section.Table(
+                        new ReferenceTable(now.estate().consumers(), versions(now), now.latest())
+                                .grid()),
+                new Section.Table(
+                        new DrillTable(
+                                        now.drills(),
+                                        now.estate().consumers(),
+                                        bench.now(),
+                                        bench.zone())
+                                .grid()),
                 new Section.Table(pairs(now)));
+    }
+
+    private Tile lastDrill(List<Drill> drills) {
+        return drills.isEmpty()
+                ? Tile.of("Last drill", "–", "", "none was held yet; hold one each quarter")
+                : Tile.of(
+                        "Last drill",
+                        Figures.date(drills.getLast().begun(), bench.zone()),
+                        "",
+                        drills.getLast().region().displayName()
+                                + ", "
+                                + DrillTable.words(drills.getLast()).toLowerCase(Locale.ROOT));
+    }
+
+    private static Map<String, ImageVersion> versions(Known now) {
+        return now.estate().versions().stream()
+                .collect(Collectors.toMap(each -> each.id().key(), each -> each));
     }
 
     private static Row row(Known now, ImageVersion version) {
@@ -255,8 +339,7 @@ public final class RecoveryViewModel implements ReportModel {
     private Grid losses(Known now) {
         Map<Region, Long> machines = new LinkedHashMap<>();
         Map<Region, Long> stranded = new HashMap<>();
-        Map<String, ImageVersion> versions = new HashMap<>();
-        now.estate().versions().forEach(each -> versions.put(each.id().key(), each));
+        Map<String, ImageVersion> versions = versions(now);
         now.estate()
                 .consumers()
                 .forEach(consumer -> {
