@@ -34,6 +34,7 @@ import gallerist.app.page.Summary;
 import gallerist.app.page.SummaryViewModel;
 import gallerist.app.page.Tab;
 import gallerist.app.page.Titles;
+import gallerist.app.promotion.MirrorViewModel;
 import gallerist.app.promotion.PromotionViewModel;
 import gallerist.app.recovery.RecoveryViewModel;
 import gallerist.app.recycle.RecyclePage;
@@ -209,6 +210,11 @@ final class Pages {
                                 "Retire",
                                 "fth-archive",
                                 () -> new RetireViewModel(bench, this::confirm, navigator::go)),
+                        report(
+                                "mirror",
+                                "Mirror",
+                                "fth-copy",
+                                () -> new MirrorViewModel(bench, navigator::go, notices::refused)),
                         new RailPage(
                                 "promote",
                                 "Promote",

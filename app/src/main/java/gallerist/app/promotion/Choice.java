@@ -9,11 +9,7 @@ import gallerist.storage.Outline.Line;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.beans.Observable;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 
 /** Which version is to be taken to which gallery; each dial offers what the one before leaves. */
 final class Choice {
@@ -36,34 +32,15 @@ final class Choice {
         this.gallery = new Asked(names[0]);
         this.image = new Asked(names[1]);
         this.version = new Asked(names[2]);
+        Offers offers = new Offers(outline.value());
         this.dials =
                 List.of(
-                        dial("From", this::galleries, gallery),
-                        dial("Image", this::images, image, gallery),
-                        dial("Version", this::versions, version, gallery, image),
-                        dial("To", this::others, target, gallery));
+                        offers.dial("From", this::galleries, gallery),
+                        offers.dial("Image", this::images, image, gallery),
+                        offers.dial("Version", this::versions, version, gallery, image),
+                        offers.dial("To", this::others, target, gallery));
         Stream.of(gallery, image, version, target).forEach(each -> each.then(changed));
         outline.value().addListener((_, _, _) -> changed.run());
-    }
-
-    /** A choice that is no longer offered becomes the first that is. */
-    private Dial dial(String title, Supplier<List<String>> offered, Asked asked, Asked... before) {
-        ObservableValue<List<String>> choices =
-                Bindings.createObjectBinding(
-                        offered::get,
-                        Stream.concat(
-                                        Stream.of(outline.value()),
-                                        Stream.of(before).map(Asked::shown))
-                                .toArray(Observable[]::new));
-        choices.addListener((_, _, now) -> settle(asked, now));
-        settle(asked, choices.getValue());
-        return new Dial.Pick(title, choices, asked);
-    }
-
-    private static void settle(Asked asked, List<String> offered) {
-        if (!offered.isEmpty() && !offered.contains(asked.now())) {
-            asked.shown().set(offered.getFirst());
-        }
     }
 
     List<Dial> dials() {

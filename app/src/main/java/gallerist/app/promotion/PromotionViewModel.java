@@ -137,7 +137,12 @@ public final class PromotionViewModel implements ReportModel {
     public List<Action> actions() {
         return List.of(
                 Action.of("promote", "Promote", "fth-chevrons-right", this::promote)
-                        .unless(Bindings.createStringBinding(this::obstacle, plan.value(), busy)));
+                        .unless(Bindings.createStringBinding(this::obstacle, plan.value(), busy)),
+                Action.of(
+                        "mirror",
+                        "Mirror a gallery",
+                        "fth-copy",
+                        () -> go.accept(new Place.Page("mirror"))));
     }
 
     private String obstacle() {

@@ -166,6 +166,16 @@ public final class RecoveryViewModel implements ReportModel {
                 new Dial.Pick("Show", new ReadOnlyObjectWrapper<>(List.of(ALL, GAPS)), shown));
     }
 
+    @Override
+    public List<Action> actions() {
+        return List.of(
+                Action.of(
+                        "mirror",
+                        "Mirror a gallery",
+                        "fth-copy",
+                        () -> go.accept(new Place.Page("mirror"))));
+    }
+
     private Report told(Known now) {
         Estate.Index index = now.estate().index();
         List<Row> rows =
