@@ -8,6 +8,7 @@ import gallerist.app.advice.SnoozeDialog;
 import gallerist.app.advice.SnoozeViewModel;
 import gallerist.app.applications.ApplicationSummary;
 import gallerist.app.applications.ApplicationVersionSummary;
+import gallerist.app.calendar.CalendarViewModel;
 import gallerist.app.cost.CostViewModel;
 import gallerist.app.editing.many.ManyPage;
 import gallerist.app.editing.many.ManyTab;
@@ -210,6 +211,11 @@ final class Pages {
                                 "Retire",
                                 "fth-archive",
                                 () -> new RetireViewModel(bench, this::confirm, navigator::go)),
+                        report(
+                                "calendar",
+                                "Calendar",
+                                "fth-calendar",
+                                () -> new CalendarViewModel(bench)),
                         report(
                                 "mirror",
                                 "Mirror",

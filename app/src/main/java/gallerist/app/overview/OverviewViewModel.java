@@ -131,7 +131,9 @@ public final class OverviewViewModel implements ReportModel {
                 List.of(
                         open("usage", "Usage of limits", "fth-bar-chart-2"),
                         open("recovery", "Recovery", "fth-life-buoy"),
-                        open("retire", "Retire old versions", "fth-archive")));
+                        open("retire", "Retire old versions", "fth-archive"),
+                        open("calendar", "Calendar", "fth-calendar"),
+                        open("mirror", "Mirror a gallery", "fth-copy")));
     }
 
     private Action open(String page, String text, String icon) {

@@ -60,6 +60,8 @@ class ScreensTest {
         "recovery, recovery",
         "retire, retire",
         "promote, promote",
+        "mirror, mirror",
+        "calendar, calendar",
         "latest, Production/ubuntu-web#latest",
         "history, Production/ubuntu-web#history",
         "scaling, Production/ubuntu-web/1.4.2#scaling",

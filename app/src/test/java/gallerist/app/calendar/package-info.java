@@ -1,0 +1,3 @@
+/** What the calendar shows. */
+@org.jspecify.annotations.NullMarked
+package gallerist.app.calendar;
