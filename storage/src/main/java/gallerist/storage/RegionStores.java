@@ -249,10 +249,7 @@ public final class RegionStores {
                             new Problem.DrillsNotAllowed());
                     Drills drills = change.apply(store.drills());
                     StoreTable.drill(transaction, store.id(), drills);
-                    return new Facts(
-                            Map.of(
-                                    new Zone(region, store.zone()).words(),
-                                    drills.text()));
+                    return new Facts(Map.of(new Zone(region, store.zone()).words(), drills.text()));
                 });
     }
 

@@ -79,6 +79,7 @@ public final class RecoveryViewModel implements ReportModel {
     /** How safe an image is against the loss of its home region. */
     private enum Safety {
         VERIFIED,
+        NO_BYTES,
         PLANNED,
         NOT_LATEST,
         MISSING,
@@ -111,8 +112,7 @@ public final class RecoveryViewModel implements ReportModel {
         Map<String, VersionReplication> replication = new HashMap<>();
         everywhere.replication(caller).forEach(each -> replication.put(each.version().key(), each));
         Estate estate = everywhere.estate(caller);
-        return new Known(
-                estate, replication, latest(caller, estate), drills(caller, everywhere));
+        return new Known(estate, replication, latest(caller, estate), drills(caller, everywhere));
     }
 
     private Map<String, List<Latest>> latest(Caller caller, Estate estate) {
@@ -256,13 +256,20 @@ public final class RecoveryViewModel implements ReportModel {
         if (!isTarget) {
             return Safety.MISSING;
         }
-        boolean isVerified =
+        Optional<RegionWord.Reading> there =
                 Optional.ofNullable(now.replication().get(version.id().key())).stream()
                         .flatMap(each -> each.regions().stream())
-                        .anyMatch(in ->
-                                in.region().equals(pair)
-                                        && in.reading().state() == RegionState.COMPLETED
-                                        && !(in.reading().word() instanceof RegionWord.Offline));
+                        .filter(in -> in.region().equals(pair))
+                        .map(in -> in.reading())
+                        .findFirst();
+        if (there.filter(each -> each.word() instanceof RegionWord.NoBytes).isPresent()) {
+            return Safety.NO_BYTES;
+        }
+        boolean isVerified =
+                there.filter(each ->
+                                each.state() == RegionState.COMPLETED
+                                        && !(each.word() instanceof RegionWord.Offline))
+                        .isPresent();
         if (!isVerified) {
             return Safety.PLANNED;
         }
@@ -329,6 +336,7 @@ public final class RecoveryViewModel implements ReportModel {
         return switch (row.safety()) {
             case VERIFIED -> Cell.of(new Badge.State(Mark.VERIFIED, 0, "Verified"));
             case NOT_LATEST -> Cell.of(new Badge.State(Mark.EXCLUDED, 0, "Not latest"));
+            case NO_BYTES -> Cell.of(new Badge.State(Mark.EMPTY, 0, "No bytes"));
             case PLANNED -> Cell.of(new Badge.State(Mark.WAITING, 0, "Not verified"));
             case MISSING -> Cell.of(new Badge.State(Mark.EMPTY, 0, "No target"));
             case NO_PAIR -> Cell.muted("no pair");
@@ -339,6 +347,7 @@ public final class RecoveryViewModel implements ReportModel {
         return switch (row.safety()) {
             case VERIFIED -> "";
             case NOT_LATEST -> "Deployments there must name the version";
+            case NO_BYTES -> "Recorded only, without bytes";
             case PLANNED -> "Wait for its copies, or see why not";
             case MISSING -> "Add the pair as a target region";
             case NO_PAIR -> "The region has no pair; choose another one yourself";

@@ -110,9 +110,7 @@ class RecoveryViewModelTest {
     void theDrillLogSaysWhoTookARegionAwayAndWhetherItIsBack() {
         yard.workspace()
                 .settings()
-                .write(
-                        yard.caller(),
-                        before -> new WorkspaceSettings(before.apiVersion(), true))
+                .write(yard.caller(), before -> new WorkspaceSettings(before.apiVersion(), true))
                 .orThrow();
         yard.capture("1.0.0", yard.disk("os.raw", 2), "northeurope");
         image();
@@ -132,10 +130,19 @@ class RecoveryViewModelTest {
         yard.capture("1.0.0", yard.disk("os.raw", 2), "northeurope");
         yard.workspace().replicator().runOnce();
         String image = yard.definition().toString();
-        yard.run("vm", "create", "-g", "images", "-n", "pinned", "--image", image + "/versions/1.0.0");
+        yard.run(
+                "vm",
+                "create",
+                "-g",
+                "images",
+                "-n",
+                "pinned",
+                "--image",
+                image + "/versions/1.0.0");
         yard.run("vm", "create", "-g", "images", "-n", "follower", "--image", image);
         image();
-        assertThat(lines("References")).allSatisfy(line -> assertThat(words(line)).contains("1.0.0"));
+        assertThat(lines("References"))
+                .allSatisfy(line -> assertThat(words(line)).contains("1.0.0"));
 
         yard.capture("1.1.0", yard.disk("new.raw", 2), "northeurope");
         yard.workspace().replicator().runOnce();
@@ -151,7 +158,13 @@ class RecoveryViewModelTest {
                                 "latest",
                                 "1.1.0",
                                 "Not what it runs; name the version in recovery templates"),
-                        List.of("pinned", "West Europe", "ubuntu-web 1.0.0", "the version", "1.0.0", ""));
+                        List.of(
+                                "pinned",
+                                "West Europe",
+                                "ubuntu-web 1.0.0",
+                                "the version",
+                                "1.0.0",
+                                ""));
     }
 
     @Test

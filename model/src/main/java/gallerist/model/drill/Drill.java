@@ -19,12 +19,7 @@ import java.util.Set;
  * @param ended nothing while it still goes on
  */
 public record Drill(
-        Region region,
-        Wrong wrong,
-        int zones,
-        Instant begun,
-        String by,
-        Optional<Instant> ended) {
+        Region region, Wrong wrong, int zones, Instant begun, String by, Optional<Instant> ended) {
 
     /** Those that a log tells of, in the order in which they began. */
     public static List<Drill> log(List<Entry> oldestFirst) {
