@@ -13,10 +13,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Chooses how the workspace behaves. */
-@Example({
-    "gallerist workspace set --api-version 2024-03-03",
-    "gallerist workspace set --drills true"
-})
+@Example({"gallerist workspace set --api-version 2024-03-03", "gallerist workspace set --drills"})
 final class SetWorkspace implements Command {
     @Option(
             names = "--api-version",
