@@ -30,6 +30,7 @@ public final class Card extends VBox {
 
     /** Something at the right end of the title line. */
     public Card offering(Node node) {
+        head.getStyleClass().add("report-head");
         head.getChildren().add(node);
         return this;
     }
