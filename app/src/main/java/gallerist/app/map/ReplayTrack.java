@@ -1,7 +1,6 @@
 package gallerist.app.map;
 
 import gallerist.app.control.Glyph;
-import gallerist.storage.Throughput;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
@@ -76,7 +75,7 @@ final class ReplayTrack extends Region {
         bars.clear();
         faults.clear();
         ticks.clear();
-        past.steps().forEach(_ -> bars.add(new Rectangle()));
+        past.bytes().forEach(_ -> bars.add(new Rectangle()));
         bars.forEach(bar -> bar.getStyleClass().addAll("plot-bar", "plot-now"));
         past.faults()
                 .forEach(fault -> {
@@ -102,9 +101,10 @@ final class ReplayTrack extends Region {
         base.setStartY(BASE + 0.5);
         base.setEndY(BASE + 0.5);
         ReplayViewModel.Past past = model.past().getValue();
-        long most = Math.max(1, past.steps().stream().mapToLong(Throughput::bytes).max().orElse(1));
+        List<Long> bytes = past.bytes();
+        long most = Math.max(1, bytes.stream().mapToLong(Long::longValue).max().orElse(1));
         for (int i = 0; i < bars.size(); i++) {
-            double height = (BASE - TOP) * past.steps().get(i).bytes() / most;
+            double height = (BASE - TOP) * bytes.get(i) / most;
             Rectangle bar = bars.get(i);
             bar.setX(width * i / bars.size());
             bar.setWidth(Math.max(1, width / bars.size() - 1));

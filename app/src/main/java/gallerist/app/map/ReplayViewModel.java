@@ -118,6 +118,11 @@ public final class ReplayViewModel implements AutoCloseable {
             steps = List.copyOf(steps);
             faults = List.copyOf(faults);
         }
+
+        /** What was written in each step. */
+        List<Long> bytes() {
+            return steps.stream().map(Throughput::bytes).toList();
+        }
     }
 
     /**
