@@ -16,6 +16,7 @@ import gallerist.model.replication.AggregatedState;
 import gallerist.model.replication.Publishing;
 import gallerist.model.replication.RegionState;
 import gallerist.model.replication.ReplicationMode;
+import gallerist.model.replication.ReplicationStatus;
 import gallerist.model.replication.StorageType;
 import gallerist.model.replication.TargetRegion;
 import gallerist.storage.sql.H2File;
@@ -322,6 +323,9 @@ class ReplicationRulesTest {
                 .orThrow();
 
         assertThat(yard.status(id).status().aggregated()).isEqualTo(AggregatedState.COMPLETED);
+        assertThat(yard.status(id).status().regions())
+                .extracting(ReplicationStatus.InRegion::details)
+                .containsExactly("No copy of its own");
         assertThat(yard.stored(name -> name.endsWith(".img"))).hasSize(1);
         assertThat(Acting.problem(yard.workspace().sources().delete(yard.studio.owner, snapshot)))
                 .isInstanceOf(Problem.UsedByShallow.class);

@@ -97,19 +97,27 @@ public final class StatusOf {
                                             publishing.excludedIn(target),
                                             0,
                                             Progress.NONE);
-                    return in(
-                            target,
-                            new RegionCopies(
-                                    true,
-                                    copies.hold(),
-                                    copies.blockage(),
-                                    copies.copies(),
-                                    holding.where().isReadableIn(target.region()),
-                                    copies.excludedFromLatest()),
-                            "",
-                            holding.where().outage(target.region()));
+                    return withoutOwn(
+                            in(
+                                    target,
+                                    new RegionCopies(
+                                            true,
+                                            copies.hold(),
+                                            copies.blockage(),
+                                            copies.copies(),
+                                            holding.where().isReadableIn(target.region()),
+                                            copies.excludedFromLatest()),
+                                    "",
+                                    holding.where().outage(target.region())));
                 })
                 .toList();
+    }
+
+    /** What is shown of copies is of another's. */
+    private static InRegion withoutOwn(InRegion in) {
+        return in.details().isEmpty()
+                ? new InRegion(in.region(), in.reading(), "No copy of its own")
+                : in;
     }
 
     static List<InRegion> regions(
