@@ -1,5 +1,6 @@
 package gallerist.app.control;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -42,10 +43,20 @@ public final class Field extends VBox {
         getChildren().addAll(label, control, line);
         typing.setOnFinished(_ -> show(problem.getValue()));
         problem.addListener((_, _, now) -> heed(now));
+        control.focusWithinProperty()
+                .addListener((_, _, isTypedIn) -> {
+                    if (!isTypedIn && typing.getStatus() == Animation.Status.RUNNING) {
+                        typing.stop();
+                        show(problem.getValue());
+                    }
+                });
         show("");
     }
 
-    /** A person who still types here is left alone; what is right again is said at once. */
+    /**
+     * A person who still types here is left alone until they pause or go on to something else; what
+     * is right again is said at once.
+     */
     private void heed(String problem) {
         typing.stop();
         if (problem.isEmpty() || !control.isFocusWithin()) {

@@ -1,6 +1,7 @@
 package gallerist.app.desktop;
 
 import gallerist.app.fx.Workbench;
+import gallerist.app.page.FileKind;
 import gallerist.app.report.Hands;
 import gallerist.app.text.Sentences;
 import gallerist.model.Problem;
@@ -28,7 +29,11 @@ final class FileSaving implements Hands.Saving {
 
     @Override
     public void save(String name, byte[] content) {
-        files.save("Save " + name, name, file -> bench.call(_ -> written(file, content), said));
+        files.save(
+                "Save " + name,
+                FileKind.REPORT,
+                name,
+                file -> bench.call(_ -> written(file, content), said));
     }
 
     private static String written(Path file, byte[] content) {

@@ -14,6 +14,7 @@ import gallerist.app.lesson.LessonsPage;
 import gallerist.app.lesson.LessonsViewModel;
 import gallerist.app.lesson.Travel;
 import gallerist.app.page.Confirmation;
+import gallerist.app.page.FileKind;
 import gallerist.app.page.Files;
 import gallerist.app.page.Sections;
 import gallerist.app.page.Sections.Section;
@@ -183,7 +184,7 @@ final class LessonPages {
 
         @Override
         public void save(String name, Consumer<Path> chosen) {
-            files.save("Export the evidence", name, chosen);
+            files.save("Export the evidence", FileKind.EVIDENCE, name, chosen);
         }
 
         @Override

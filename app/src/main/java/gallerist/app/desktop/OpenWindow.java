@@ -66,7 +66,7 @@ final class OpenWindow {
                                 state.left(clock.instant()),
                                 state.newsSeen(),
                                 REST,
-                                SystemFiles::new,
+                                window -> new SystemFiles(window, state.folders()),
                                 backup -> ended.complete(new Ending.Restoring(backup)),
                                 new Journey()));
         shell = Optional.of(made);

@@ -46,7 +46,7 @@ record Session(
                 clock.instant(),
                 Instant.EPOCH,
                 Duration.ZERO,
-                SystemFiles::new,
+                window -> new SystemFiles(window, new Folders()),
                 _ -> {},
                 new Nowhere());
     }

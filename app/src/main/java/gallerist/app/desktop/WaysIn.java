@@ -3,6 +3,7 @@ package gallerist.app.desktop;
 import gallerist.app.fx.Action;
 import gallerist.app.fx.Navigator;
 import gallerist.app.fx.Place;
+import gallerist.app.page.FileKind;
 import gallerist.app.page.Files;
 import java.util.List;
 
@@ -40,7 +41,10 @@ final class WaysIn {
                                 "restore-file",
                                 "Choose file…",
                                 "fth-rotate-ccw",
-                                () -> files.open("Choose a backup", session.restore()))),
+                                () -> files.open(
+                                        "Choose a backup",
+                                        FileKind.BACKUP,
+                                        session.restore()))),
                 new FirstStart.Way(
                         "Keep regions elsewhere",
                         "On another disk or a mounted share, before the first bytes come",

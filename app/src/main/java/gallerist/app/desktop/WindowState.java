@@ -1,10 +1,12 @@
 package gallerist.app.desktop;
 
+import gallerist.app.page.FileKind;
 import gallerist.app.theme.Theme;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -28,9 +30,11 @@ final class WindowState {
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 680;
     private static final double GRIP = 64;
+    private static final String FOLDER = "folder.";
 
     private final Path file;
     private final Properties values = new Properties();
+    private final Folders folders = new Folders();
 
     WindowState(Path workspace) {
         this.file = workspace.resolve(FILE);
@@ -39,6 +43,24 @@ final class WindowState {
         } catch (IOException | IllegalArgumentException firstStart) {
             values.clear();
         }
+        for (FileKind kind : FileKind.values()) {
+            Optional.ofNullable(values.getProperty(FOLDER + kind.name()))
+                    .flatMap(WindowState::path)
+                    .ifPresent(folder -> folders.chosen(kind, folder));
+        }
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException ofAnotherSystem) {
+            return Optional.empty();
+        }
+    }
+
+    /** Where files were chosen last. */
+    Folders folders() {
+        return folders;
     }
 
     Optional<Theme> theme() {
@@ -127,6 +149,9 @@ final class WindowState {
         values.setProperty("zoom", Double.toString(shell.zoom().factor()));
         values.setProperty("place", shell.navigator().place().get().text());
         values.setProperty("expanded", String.join("\n", shell.tree().expanded()));
+        folders.all()
+                .forEach((kind, folder) ->
+                        values.setProperty(FOLDER + kind.name(), folder.toString()));
         try (Writer writer = Files.newBufferedWriter(file)) {
             values.store(writer, "How the window was left");
         } catch (IOException readOnly) {

@@ -12,6 +12,7 @@ import gallerist.app.control.Texts;
 import gallerist.app.control.Typed;
 import gallerist.app.exchange.Plan;
 import gallerist.app.fx.Action;
+import gallerist.app.page.FileKind;
 import gallerist.app.page.FilePick;
 import gallerist.app.page.Files;
 import gallerist.app.page.View;
@@ -93,6 +94,7 @@ public final class ImportDialog implements View {
     private FilePick pick(String name, String help, StringProperty path) {
         return new FilePick(
                 files,
+                FileKind.DOCUMENT,
                 name,
                 help,
                 path,

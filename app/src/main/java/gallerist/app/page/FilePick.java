@@ -26,6 +26,7 @@ public final class FilePick extends HBox {
      */
     public FilePick(
             Files files,
+            FileKind kind,
             String name,
             String help,
             StringProperty typed,
@@ -46,7 +47,7 @@ public final class FilePick extends HBox {
         Button choose = new Button("Choose…", Icon.of("fth-folder"));
         choose.setAccessibleText("Choose " + name.toLowerCase(Locale.ROOT));
         choose.setMinWidth(Button.USE_PREF_SIZE);
-        choose.setOnAction(_ -> files.open(name, chosen));
+        choose.setOnAction(_ -> files.open(name, kind, chosen));
         setAlignment(Pos.CENTER);
         getChildren().addAll(field, choose);
     }

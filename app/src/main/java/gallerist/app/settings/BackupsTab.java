@@ -6,6 +6,7 @@ import gallerist.app.control.Space;
 import gallerist.app.control.Tables;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
+import gallerist.app.page.FileKind;
 import gallerist.app.page.Files;
 import gallerist.app.page.View;
 import gallerist.app.report.ExportMenu;
@@ -99,7 +100,7 @@ public final class BackupsTab implements View {
                         "restore-file",
                         "Bring a file back…",
                         "fth-upload",
-                        () -> files.open("Choose a backup", restore)),
+                        () -> files.open("Choose a backup", FileKind.BACKUP, restore)),
                 Action.of("restore", "Bring back…", "fth-rotate-ccw", this::bringBack)
                         .losing()
                         .unless(unlessChosen),
@@ -116,7 +117,7 @@ public final class BackupsTab implements View {
     }
 
     private void save() {
-        files.save("Back up to a file", "gallerist.sql.gz", file -> model.make(file, tell));
+        files.save("Back up to a file", FileKind.BACKUP, "gallerist.sql.gz", file -> model.make(file, tell));
     }
 
     private void show(Optional<List<BackupsViewModel.Row>> known) {

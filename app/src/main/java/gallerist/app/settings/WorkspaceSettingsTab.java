@@ -7,6 +7,7 @@ import gallerist.app.control.Facts;
 import gallerist.app.control.Field;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
+import gallerist.app.page.FileKind;
 import gallerist.app.page.Files;
 import gallerist.app.page.Summary.Fact;
 import gallerist.app.page.View;
@@ -86,6 +87,7 @@ public final class WorkspaceSettingsTab implements View {
                         () ->
                                 files.save(
                                         "Write the diagnostic bundle",
+                                        FileKind.BUNDLE,
                                         "gallerist-diagnostics.zip",
                                         file -> model.bundle(file, tell))));
     }

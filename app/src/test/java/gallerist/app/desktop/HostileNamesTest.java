@@ -158,6 +158,9 @@ class HostileNamesTest {
             Frames.inFront(() -> fields.forEach(field -> field.setText(name)));
             Frames.pass(1);
             Frames.until(window.shell()::isIdle);
+            // Whoever leaves a field is told at once what is wrong in it.
+            Frames.inFront(window.scene().getRoot()::requestFocus);
+            Frames.pass(1);
             look(window, place, broken);
         }
         Frames.inFront(() -> {

@@ -1,6 +1,7 @@
 package gallerist.app.desktop;
 
 import gallerist.app.fx.Fx;
+import gallerist.app.page.FileKind;
 import gallerist.app.page.Files;
 import gallerist.app.theme.Theme;
 import gallerist.storage.Workspace;
@@ -46,10 +47,10 @@ final class Opened implements AutoCloseable {
     /** Nobody chooses a file where there are no dialogs of the system. */
     private record NoFiles() implements Files {
         @Override
-        public void open(String title, Consumer<Path> chosen) {}
+        public void open(String title, FileKind kind, Consumer<Path> chosen) {}
 
         @Override
-        public void save(String title, String name, Consumer<Path> chosen) {}
+        public void save(String title, FileKind kind, String name, Consumer<Path> chosen) {}
 
         @Override
         public void folder(String title, Consumer<Path> chosen) {}

@@ -5,6 +5,7 @@ import gallerist.app.control.Field;
 import gallerist.app.control.Icon;
 import gallerist.app.control.PairRows;
 import gallerist.app.control.Texts;
+import gallerist.app.page.FileKind;
 import gallerist.app.page.FilePick;
 import gallerist.app.page.Files;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ final class ImagePart extends VBox {
         this.file =
                 new FilePick(
                         files,
+                        FileKind.DISK_IMAGE,
                         "Disk image of the system",
                         "Raw, VHD, VHDX, QCOW2 or VMDK; a file can also be dropped here",
                         contents.file(),

@@ -3,6 +3,7 @@ package gallerist.app.replication.capture;
 import gallerist.app.control.Columns;
 import gallerist.app.control.Field;
 import gallerist.app.control.Typed;
+import gallerist.app.page.FileKind;
 import gallerist.app.page.FilePick;
 import gallerist.app.page.Files;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -19,6 +20,7 @@ final class PackagePart extends VBox {
         this.file =
                 new FilePick(
                         files,
+                        FileKind.PACKAGE,
                         "Package file",
                         "Up to 2 GB, of any kind; a file can also be dropped here",
                         contents.file(),
@@ -28,6 +30,7 @@ final class PackagePart extends VBox {
         FilePick configuration =
                 new FilePick(
                         files,
+                        FileKind.ANY,
                         "Default configuration file",
                         "May stay empty",
                         contents.configuration(),
