@@ -11,6 +11,8 @@ import gallerist.app.fx.Action;
 import gallerist.app.page.View;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.region.Region;
+import gallerist.model.sharing.SharingPermission;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -86,11 +88,47 @@ public final class CreateGalleryDialog implements View {
                                 "Letters, digits, periods and underscores, such as Production",
                                 model.nameProblem()),
                         place,
+                        new Field(
+                                "Sharing",
+                                Choice.of(
+                                        List.of(SharingPermission.values()),
+                                        model.sharing().permission(),
+                                        SharingWish::words),
+                                "Stays what it is once it is made; with whom is chosen later"),
+                        publisher(model.sharing()),
                         new Field("Description", description, "May stay empty"),
                         keeps,
                         Refused.line(model.refusal()));
         content.getStyleClass().add("dialog-content");
         return content;
+    }
+
+    /** What everybody will read of the publisher, asked where everybody will. */
+    private static VBox publisher(SharingWish sharing) {
+        VBox fields =
+                new VBox(
+                        new Columns(
+                                new Field(
+                                        "Publisher's site",
+                                        Typed.in(sharing.site()),
+                                        "Such as https://images.contoso.com",
+                                        sharing.siteProblem()),
+                                new Field(
+                                        "Publisher's contact",
+                                        Typed.in(sharing.contact()),
+                                        "Such as images@contoso.com",
+                                        sharing.contactProblem())),
+                        new Columns(
+                                new Field(
+                                        "Terms", Typed.in(sharing.terms()), "An address or a text"),
+                                new Field(
+                                        "Public name prefix",
+                                        Typed.in(sharing.prefix()),
+                                        "5 to 16 letters and digits",
+                                        sharing.prefixProblem())));
+        fields.visibleProperty().bind(sharing.isCommunity());
+        fields.managedProperty().bind(sharing.isCommunity());
+        return fields;
     }
 
     @Override

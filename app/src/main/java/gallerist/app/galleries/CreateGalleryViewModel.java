@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
@@ -47,6 +48,7 @@ public final class CreateGalleryViewModel implements AutoCloseable {
     private final StringProperty group = new SimpleStringProperty("images");
     private final StringProperty description = new SimpleStringProperty("");
     private final ObjectProperty<Region> home = new SimpleObjectProperty<>(Regions.of(USUAL_HOME));
+    private final SharingWish sharing = new SharingWish();
     private final BooleanProperty keepsDeleted = new SimpleBooleanProperty(true);
     private final StringProperty refusal = new SimpleStringProperty("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
@@ -68,7 +70,13 @@ public final class CreateGalleryViewModel implements AutoCloseable {
                         group);
         this.obstacle =
                 Bindings.createStringBinding(
-                        this::reason, name, group, busy, nameProblem, groupProblem);
+                        this::reason,
+                        name,
+                        group,
+                        busy,
+                        nameProblem,
+                        groupProblem,
+                        sharing.obstacle());
     }
 
     /** What there is already; groups by their keys. */
@@ -121,7 +129,11 @@ public final class CreateGalleryViewModel implements AutoCloseable {
         if (group.get().isEmpty()) {
             return "Name a resource group";
         }
-        return nameProblem.get().isEmpty() ? groupProblem.get() : nameProblem.get();
+        return Stream.of(nameProblem, groupProblem, sharing.obstacle())
+                .map(StringBinding::get)
+                .filter(problem -> !problem.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     public List<Region> regions() {
@@ -153,6 +165,10 @@ public final class CreateGalleryViewModel implements AutoCloseable {
         return home;
     }
 
+    public SharingWish sharing() {
+        return sharing;
+    }
+
     /** Whether deleted versions can be restored for a while. */
     public BooleanProperty keepsDeleted() {
         return keepsDeleted;
@@ -172,10 +188,11 @@ public final class CreateGalleryViewModel implements AutoCloseable {
     public String command() {
         ResourceId place = subscription.group(group.get());
         AzCommand gallery =
-                AzCommand.on(place.gallery(name.get()), "create")
-                        .with("--location", home.get().name())
-                        .withText("--description", description.get())
-                        .with("--soft-delete", Boolean.toString(keepsDeleted.get()));
+                sharing.in(
+                        AzCommand.on(place.gallery(name.get()), "create")
+                                .with("--location", home.get().name())
+                                .withText("--description", description.get())
+                                .with("--soft-delete", Boolean.toString(keepsDeleted.get())));
         return known.get().groups().contains(place.key())
                 ? gallery.text()
                 : AzCommand.both(
@@ -192,6 +209,7 @@ public final class CreateGalleryViewModel implements AutoCloseable {
                         place.gallery(name.get()),
                         home.get(),
                         description.get(),
+                        sharing.profile(),
                         new SoftDeletePolicy(keepsDeleted.get()));
         busy.set(true);
         refusal.set("");
@@ -209,7 +227,11 @@ public final class CreateGalleryViewModel implements AutoCloseable {
 
     /** What was typed, as of one moment. */
     private record Wish(
-            ResourceId id, Region home, String description, SoftDeletePolicy softDelete) {}
+            ResourceId id,
+            Region home,
+            String description,
+            SharingProfile sharing,
+            SoftDeletePolicy softDelete) {}
 
     private Outcome<Gallery> make(Caller caller, ResourceId place, Wish wish) {
         return bench.workspace()
@@ -232,7 +254,7 @@ public final class CreateGalleryViewModel implements AutoCloseable {
                 Tags.NONE,
                 wish.description(),
                 ManagedIdentity.NONE,
-                SharingProfile.PRIVATE,
+                wish.sharing(),
                 wish.softDelete(),
                 Uninterpreted.NONE,
                 Stored.NEW);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gallerist.app.fx.Work;
 import gallerist.app.fx.Workbench;
+import gallerist.model.gallery.Gallery;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.sharing.SharingPermission;
 import gallerist.storage.Workspace;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -74,6 +76,45 @@ class CreateGalleryViewModelTest {
                                 .softDelete()
                                 .enabled())
                 .isTrue();
+    }
+
+    @Test
+    void aGalleryForSubscriptionsAndTenantsIsMade() {
+        model.name().set("Shared");
+        model.sharing().permission().set(SharingPermission.GROUPS);
+        assertThat(model.command()).contains("--permissions Groups");
+        model.create(made::add);
+
+        assertThat(stored().sharing().permission()).isEqualTo(SharingPermission.GROUPS);
+    }
+
+    @Test
+    void aCommunityGalleryIsMadeWhenItsPublisherIsKnown() {
+        model.name().set("Open");
+        model.sharing().permission().set(SharingPermission.COMMUNITY);
+        assertThat(model.obstacle().getValue()).startsWith("Say the publisher's site");
+        model.sharing().site().set("https://images.contoso.com");
+        model.sharing().contact().set("nobody");
+        model.sharing().terms().set("https://images.contoso.com/terms");
+        model.sharing().prefix().set("abc");
+        assertThat(model.sharing().contactProblem().getValue()).contains("'nobody'");
+        assertThat(model.sharing().prefixProblem().getValue()).contains("'abc'");
+        assertThat(model.obstacle().getValue()).isNotEmpty();
+        model.sharing().contact().set("images@contoso.com");
+        model.sharing().prefix().set("Contoso");
+        assertThat(model.obstacle().getValue()).isEmpty();
+        assertThat(model.command()).contains("--public-name-prefix Contoso");
+        model.create(made::add);
+
+        assertThat(stored().sharing().community().publicNamePrefix()).isEqualTo("Contoso");
+        assertThat(stored().sharing().community().enabled()).isFalse();
+    }
+
+    private Gallery stored() {
+        return workspace
+                .galleries()
+                .show(workspace.caller("").orThrow(), made.getFirst())
+                .orThrow();
     }
 
     @Test
