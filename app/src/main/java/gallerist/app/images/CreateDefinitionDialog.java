@@ -16,11 +16,15 @@ import gallerist.model.gallery.OsState;
 import gallerist.model.gallery.OsType;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.SecurityType;
+import gallerist.model.marketplace.MarketplaceImage;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -86,6 +90,10 @@ public final class CreateDefinitionDialog implements View {
                                         "Such as ubuntu-2404",
                                         model.identifierProblem())),
                         new Columns(
+                                new Field(
+                                        "As in the Marketplace",
+                                        marketplace(),
+                                        "Fills in the names and the system"),
                                 choice("Operating system", OsType.values(), model.osType(), ""),
                                 choice(
                                         "State",
@@ -125,6 +133,24 @@ public final class CreateDefinitionDialog implements View {
                         Refused.line(model.refusal()));
         content.getStyleClass().add("dialog-content");
         return content;
+    }
+
+    private ComboBox<Optional<MarketplaceImage>> marketplace() {
+        List<Optional<MarketplaceImage>> choices = new ArrayList<>();
+        choices.add(Optional.empty());
+        model.marketplace().forEach(image -> choices.add(Optional.of(image)));
+        return Choice.ofMany(
+                choices,
+                model.likeness(),
+                image -> image.map(CreateDefinitionDialog::words).orElse("Names of its own"));
+    }
+
+    private static String words(MarketplaceImage image) {
+        return "%s / %s / %s"
+                .formatted(
+                        image.identifier().publisher(),
+                        image.identifier().offer(),
+                        image.identifier().sku());
     }
 
     private static Field field(String title, StringProperty typed, String help) {

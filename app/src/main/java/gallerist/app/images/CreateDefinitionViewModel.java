@@ -17,10 +17,13 @@ import gallerist.model.gallery.OsType;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.SecurityType;
 import gallerist.model.gallery.Text;
+import gallerist.model.marketplace.Marketplace;
+import gallerist.model.marketplace.MarketplaceImage;
 import gallerist.storage.Caller;
 import gallerist.storage.Page;
 import gallerist.storage.Window;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -54,6 +57,8 @@ public final class CreateDefinitionViewModel implements AutoCloseable {
             new SimpleObjectProperty<>(Architecture.X64);
     private final ObjectProperty<SecurityType> security =
             new SimpleObjectProperty<>(SecurityType.TRUSTED_LAUNCH_SUPPORTED);
+    private final ObjectProperty<Optional<MarketplaceImage>> likeness =
+            new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty refusal = new SimpleStringProperty("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final StringBinding nameProblem;
@@ -66,6 +71,7 @@ public final class CreateDefinitionViewModel implements AutoCloseable {
         this.bench = bench;
         this.gallery = gallery;
         this.taken = bench.live(List.of(), _ -> false, this::definitions);
+        likeness.addListener((_, _, now) -> follow(now));
         this.nameProblem = Bindings.createStringBinding(this::checkName, name, taken.value());
         this.identifierProblem =
                 Bindings.createStringBinding(
@@ -88,6 +94,31 @@ public final class CreateDefinitionViewModel implements AutoCloseable {
                         identifierProblem,
                         securityProblem,
                         privacyProblem);
+    }
+
+    /** Takes over the names and the system of an image of the marketplace. */
+    private void follow(Optional<MarketplaceImage> model) {
+        model.ifPresent(image -> {
+            publisher.set(image.identifier().publisher());
+            offer.set(image.identifier().offer());
+            sku.set(image.identifier().sku());
+            osType.set(image.osType());
+            generation.set(image.generation());
+            architecture.set(image.architecture());
+            if (image.generation() == Generation.V1) {
+                security.set(SecurityType.STANDARD);
+            }
+        });
+    }
+
+    /** Common images of the marketplace, after which it can be called. */
+    public List<MarketplaceImage> marketplace() {
+        return Marketplace.common();
+    }
+
+    /** The one after which it is called; nothing where it has names of its own. */
+    public ObjectProperty<Optional<MarketplaceImage>> likeness() {
+        return likeness;
     }
 
     private List<ImageDefinition> definitions(Caller caller) {

@@ -3,7 +3,10 @@ package gallerist.app.images;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gallerist.app.replication.Yard;
+import gallerist.model.gallery.Generation;
+import gallerist.model.gallery.Identifier;
 import gallerist.model.gallery.ImageDefinition;
+import gallerist.model.gallery.OsType;
 import gallerist.model.gallery.PurchasePlan;
 import gallerist.model.gallery.ResourceId;
 import java.nio.file.Path;
@@ -53,6 +56,27 @@ class CreateDefinitionViewModelTest {
         assertThat(sold.eula()).isEqualTo("Use it well");
         assertThat(sold.privacyStatementUri()).isEqualTo("https://contoso.com/privacy");
         assertThat(sold.purchasePlan()).isEqualTo(new PurchasePlan("basic", "contoso", "sold"));
+    }
+
+    @Test
+    void namesAndSystemAreTakenFromAnImageOfTheMarketplace() {
+        model.likeness()
+                .set(
+                        model.marketplace().stream()
+                                .filter(image -> image.identifier().sku().equals("2022-datacenter"))
+                                .findFirst());
+        assertThat(model.obstacle().getValue()).isEmpty();
+
+        model.create(made::add);
+
+        ImageDefinition sold =
+                yard.workspace().definitions().show(yard.caller(), made.getFirst()).orThrow();
+        assertThat(sold.identifier())
+                .isEqualTo(
+                        new Identifier(
+                                "MicrosoftWindowsServer", "WindowsServer", "2022-datacenter"));
+        assertThat(sold.osType()).isEqualTo(OsType.WINDOWS);
+        assertThat(sold.generation()).isEqualTo(Generation.V1);
     }
 
     @Test
