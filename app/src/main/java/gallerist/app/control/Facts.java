@@ -31,7 +31,7 @@ public final class Facts extends GridPane {
 
     public Facts add(String name, Node value) {
         int row = getRowCount();
-        Label label = Texts.muted(name);
+        Label label = Explained.word(Texts.muted(name));
         label.setLabelFor(value);
         GridPane.setValignment(label, VPos.TOP);
         addRow(row, label, value);

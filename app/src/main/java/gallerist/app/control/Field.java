@@ -1,5 +1,6 @@
 package gallerist.app.control;
 
+import gallerist.app.text.Glossary;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -19,6 +20,7 @@ public final class Field extends VBox {
     private final Label line = Texts.prose("", "small", "field-line");
     private final Region control;
     private final String help;
+    private final String meaning;
 
     /** A control in which nothing can be wrong. */
     public Field(String name, Region control, String help) {
@@ -35,7 +37,8 @@ public final class Field extends VBox {
         super(4);
         this.control = control;
         this.help = help;
-        Label label = Texts.caption(name);
+        this.meaning = Glossary.about(name).orElse("");
+        Label label = Explained.word(Texts.caption(name));
         label.setLabelFor(control);
         control.setAccessibleText(name);
         control.setMaxWidth(Double.MAX_VALUE);
@@ -71,6 +74,6 @@ public final class Field extends VBox {
         line.setText(isWrong ? Texts.shown(problem) : help);
         line.pseudoClassStateChanged(WRONG, isWrong);
         control.pseudoClassStateChanged(WRONG, isWrong);
-        control.setAccessibleHelp(line.getText());
+        control.setAccessibleHelp((line.getText() + " " + meaning).strip());
     }
 }

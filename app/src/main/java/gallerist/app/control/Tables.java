@@ -22,6 +22,7 @@ public final class Tables {
         table.setFixedCellSize(rowHeight);
         table.setColumnResizePolicy(new ColumnShares());
         table.setAccessibleText(name);
+        Explained.heads(table);
         return table;
     }
 

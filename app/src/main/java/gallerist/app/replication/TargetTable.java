@@ -1,5 +1,6 @@
 package gallerist.app.replication;
 
+import gallerist.app.control.Explained;
 import gallerist.app.control.Texts;
 import gallerist.model.region.Region;
 import java.util.HashMap;
@@ -47,9 +48,9 @@ public final class TargetTable extends VBox {
         HBox head =
                 new HBox(
                         wide("Region", TargetRow.REGION),
-                        wide("Replicas", TargetRow.REPLICAS),
-                        wide("Storage type", TargetRow.STORAGE),
-                        wide("In latest", TargetRow.LATEST),
+                        Explained.word(wide("Replicas", TargetRow.REPLICAS)),
+                        Explained.word(wide("Storage type", TargetRow.STORAGE)),
+                        Explained.word(wide("In latest", TargetRow.LATEST)),
                         state,
                         cost,
                         wide("", TargetRow.WAY));
