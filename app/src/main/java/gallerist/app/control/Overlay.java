@@ -2,11 +2,9 @@ package gallerist.app.control;
 
 import atlantafx.base.controls.ModalPane;
 import atlantafx.base.controls.Notification;
-import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
@@ -65,7 +63,7 @@ public final class Overlay extends StackPane {
         }
         Node content = dialogs.getContent();
         if (goesBack) {
-            stops(content).reduce((_, last) -> last).ifPresent(Node::requestFocus);
+            Stops.in(content).reduce((_, last) -> last).ifPresent(Node::requestFocus);
         } else {
             content.requestFocusTraversal(TraversalDirection.NEXT);
         }
@@ -79,17 +77,6 @@ public final class Overlay extends StackPane {
     /** Whether something is part of the dialog that is shown. */
     public boolean holds(Node node) {
         return isIn(node, dialogs);
-    }
-
-    private static Stream<Node> stops(Node node) {
-        Stream<Node> itself =
-                node.isFocusTraversable() && node.isVisible() && !node.isDisabled()
-                        ? Stream.of(node)
-                        : Stream.of();
-        return node instanceof Parent parent && node.isVisible()
-                ? Stream.concat(
-                        itself, parent.getChildrenUnmodifiable().stream().flatMap(Overlay::stops))
-                : itself;
     }
 
     /** Shows a dialog in the middle. */

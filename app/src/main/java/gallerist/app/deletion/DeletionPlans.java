@@ -2,6 +2,7 @@ package gallerist.app.deletion;
 
 import gallerist.app.deletion.DeletionPlan.Consequence;
 import gallerist.app.fx.Workbench;
+import gallerist.app.page.Context;
 import gallerist.app.text.Called;
 import gallerist.app.text.Figures;
 import gallerist.app.text.Sentences;
@@ -45,13 +46,22 @@ final class DeletionPlans {
                 };
         List<String> obstacles = new ArrayList<>(locks(caller, id));
         obstacles.addAll(plan.obstacles());
+        List<Consequence> consequences = new ArrayList<>(plan.consequences());
+        consequences.addFirst(context(id));
         return new DeletionPlan(
                 plan.seen(),
-                plan.consequences(),
+                consequences,
                 plan.nameToType(),
                 obstacles,
                 plan.afterwards(),
                 plan.isKept());
+    }
+
+    private Consequence context(ResourceId id) {
+        return new Consequence(
+                "fth-shield",
+                "In " + Context.of(workspace.accounts(), id.subscription()),
+                "Resource group " + id.groupName());
     }
 
     private List<String> locks(Caller caller, ResourceId id) {

@@ -170,6 +170,7 @@ final class Shell {
         Toolbar toolbar =
                 new Toolbar(
                         List.of(action("new-gallery"), newDefinitionHere()),
+                        captureHere(),
                         action("search"),
                         new ActingAs(bench),
                         List.of(button(action("theme")), bell.node(), button(action("keys"))));
@@ -215,6 +216,7 @@ final class Shell {
 
     private List<Action> globalActions(Appearance appearance) {
         List<Action> all = new ArrayList<>(windowActions(appearance));
+        all.addAll(new Parts(window, galleries).actions());
         all.addAll(new PageActions(navigator).to(pages.rail()));
         return all;
     }
@@ -280,11 +282,35 @@ final class Shell {
                                 navigator.place()));
     }
 
+    private Action captureHere() {
+        return Action.of(
+                        "capture-here",
+                        "Capture image…",
+                        "fth-camera",
+                        () -> definition().ifPresent(id -> actions.capture(id, Optional.empty())))
+                .unless(
+                        Bindings.createStringBinding(
+                                () ->
+                                        definition().isPresent()
+                                                ? ""
+                                                : "Choose the image definition for it first",
+                                navigator.place()));
+    }
+
+    /** The image definition that is selected or of which a version is. */
+    private Optional<ResourceId> definition() {
+        return scope(Kind.IMAGE_DEFINITION);
+    }
+
     /** The gallery that is selected or in which something is. */
     private Optional<ResourceId> gallery() {
+        return scope(Kind.GALLERY);
+    }
+
+    private Optional<ResourceId> scope(Kind kind) {
         return navigator.place().get().resource().stream()
                 .flatMap(id -> id.scopes().stream())
-                .filter(scope -> scope.kind().equals(Optional.of(Kind.GALLERY)))
+                .filter(scope -> scope.kind().equals(Optional.of(kind)))
                 .findFirst();
     }
 

@@ -5,7 +5,9 @@ import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Live;
 import gallerist.app.fx.Workbench;
+import gallerist.app.page.Context;
 import gallerist.app.text.Figures;
+import gallerist.app.text.Visible;
 import gallerist.model.gallery.Kind;
 import gallerist.storage.About;
 import gallerist.storage.Change;
@@ -15,13 +17,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/** The line at the bottom: which workspace this is and what it holds. */
+/** The line at the bottom: where one works, which workspace this is and what it holds. */
 final class StatusLine implements AutoCloseable {
     private static final int ICON = 13;
 
     private final HBox bar = new HBox();
     private final Label contents = label("fth-layers", "");
+    private final Label context = label("fth-shield", "");
     private final Live<Optional<About>> about;
+    private final Live<String> account;
 
     /**
      * Makes it.
@@ -31,10 +35,12 @@ final class StatusLine implements AutoCloseable {
     StatusLine(Workbench bench, Node transfers) {
         Label folder = label("fth-folder", folder(bench));
         folder.setMinWidth(0);
+        context.setMinWidth(Label.USE_PREF_SIZE);
         bar.getStyleClass().add("status-line");
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getChildren()
                 .addAll(
+                        context,
                         folder,
                         label("fth-database", "H2 · embedded"),
                         Space.across(),
@@ -46,6 +52,12 @@ final class StatusLine implements AutoCloseable {
                         Change.Written.class::isInstance,
                         _ -> Optional.of(bench.workspace().about()));
         about.value().addListener((_, _, now) -> now.ifPresent(this::count));
+        account =
+                bench.live(
+                        "",
+                        Change.Written.class::isInstance,
+                        _ -> Context.current(bench.workspace().accounts()));
+        account.value().addListener((_, _, now) -> context.setText(Visible.of(now)));
     }
 
     private static String folder(Workbench bench) {
@@ -80,5 +92,6 @@ final class StatusLine implements AutoCloseable {
     @Override
     public void close() {
         about.close();
+        account.close();
     }
 }

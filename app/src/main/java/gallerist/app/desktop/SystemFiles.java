@@ -34,7 +34,9 @@ record SystemFiles(Supplier<Window> window, Folders folders) implements Files {
         tell(FileKind.ANY, chooser.showDialog(window.get()), chosen);
     }
 
-    /** The dialog as it would be shown, with the files of the kind first and all others to choose. */
+    /**
+     * The dialog as it would be shown, with the files of the kind first and all others to choose.
+     */
     FileChooser chooser(String title, FileKind kind) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);

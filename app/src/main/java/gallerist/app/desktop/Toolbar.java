@@ -1,5 +1,6 @@
 package gallerist.app.desktop;
 
+import gallerist.app.control.ActionButton;
 import gallerist.app.control.Icon;
 import gallerist.app.control.Keys;
 import gallerist.app.control.Logo;
@@ -22,7 +23,7 @@ final class Toolbar {
 
     private final HBox bar = new HBox();
 
-    Toolbar(List<Action> news, Action search, ActingAs acting, List<Node> corner) {
+    Toolbar(List<Action> news, Action capture, Action search, ActingAs acting, List<Node> corner) {
         MenuButton create = new MenuButton("New");
         create.setGraphic(Icon.of("fth-plus"));
         create.setAccessibleText("New");
@@ -37,6 +38,7 @@ final class Toolbar {
                 .addAll(
                         brand,
                         create,
+                        new ActionButton(capture, ActionButton.Look.OUTLINED),
                         Space.across(),
                         searchField(search),
                         Space.across(),

@@ -41,10 +41,11 @@ final class WaysIn {
                                 "restore-file",
                                 "Choose file…",
                                 "fth-rotate-ccw",
-                                () -> files.open(
-                                        "Choose a backup",
-                                        FileKind.BACKUP,
-                                        session.restore()))),
+                                () ->
+                                        files.open(
+                                                "Choose a backup",
+                                                FileKind.BACKUP,
+                                                session.restore()))),
                 new FirstStart.Way(
                         "Keep regions elsewhere",
                         "On another disk or a mounted share, before the first bytes come",

@@ -137,7 +137,8 @@ public final class GallerySummary {
                                 Column.text("Publisher, offer, SKU", 2.8),
                                 Column.number("Versions", 1)),
                         images.stream().map(image -> line(image, contents)).toList(),
-                        "There is no image definition yet. New has it, and Ctrl+Shift+D."));
+                        "There is no image definition yet. The button above makes one"
+                                + " (Ctrl+Shift+D)."));
         List<VmApplication> applications =
                 workspace.applications().list(caller, id, Window.ALL).orThrow().items();
         if (!applications.isEmpty()) {

@@ -14,12 +14,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.VBox;
 
 /** The world beside the table: a click on a region adds or removes it. */
 public final class RegionMap extends VBox {
     private static final double HEIGHT = 132;
+    private static final double SHAPE = 0.5;
 
     private final WorldMap map = new WorldMap(WorldMap.Form.PICKER);
     private final Consumer<UnaryOperator<Draft>> edit;
@@ -35,7 +37,7 @@ public final class RegionMap extends VBox {
         this.edit = edit;
         map.setAccessibleText("World map: choose a region to add or remove it");
         map.setMinHeight(HEIGHT);
-        map.setPrefHeight(HEIGHT);
+        map.prefHeightProperty().bind(Bindings.max(HEIGHT, widthProperty().multiply(SHAPE)));
         map.getStyleClass().add("region-map");
         map.onChoose(this::turn);
         getChildren().addAll(Texts.caption("Click a region to add or remove it"), map);

@@ -11,6 +11,7 @@ import gallerist.app.page.View;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,6 +23,13 @@ import javafx.scene.layout.VBox;
 /** The plan of a version as a table, with what is pending at the bottom. */
 public final class ReplicationTab implements View {
     private static final double ASIDE = 260;
+
+    /**
+     * Of the whole tab in a window of the usual size; half of what there is beyond goes to the map.
+     */
+    private static final double USUAL_WIDTH = 952;
+
+    private static final double MOST_ASIDE = 720;
 
     private final ReplicationViewModel model;
     private final Consumer<Function<Runnable, View>> dialogs;
@@ -94,7 +102,15 @@ public final class ReplicationTab implements View {
         }
         aside.getStyleClass().add("replication-aside");
         aside.setMinWidth(ASIDE);
-        aside.setPrefWidth(ASIDE);
+        aside.prefWidthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () ->
+                                        Math.clamp(
+                                                ASIDE + (pane.getWidth() - USUAL_WIDTH) / 2,
+                                                ASIDE,
+                                                MOST_ASIDE),
+                                pane.widthProperty()));
         return aside;
     }
 

@@ -117,7 +117,11 @@ public final class BackupsTab implements View {
     }
 
     private void save() {
-        files.save("Back up to a file", FileKind.BACKUP, "gallerist.sql.gz", file -> model.make(file, tell));
+        files.save(
+                "Back up to a file",
+                FileKind.BACKUP,
+                "gallerist.sql.gz",
+                file -> model.make(file, tell));
     }
 
     private void show(Optional<List<BackupsViewModel.Row>> known) {

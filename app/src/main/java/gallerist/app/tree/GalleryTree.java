@@ -15,11 +15,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.collections.MapChangeListener;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -78,6 +80,17 @@ public final class GalleryTree {
                         open.accept(item.getValue().target());
                     }
                 });
+        tree.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                pressed -> {
+                    boolean isMenuKey =
+                            pressed.getCode() == KeyCode.CONTEXT_MENU
+                                    || (pressed.getCode() == KeyCode.F10 && pressed.isShiftDown());
+                    if (isMenuKey) {
+                        openMenu(menus);
+                        pressed.consume();
+                    }
+                });
         pane.getStyleClass().add("sidebar");
         pane.setTop(head);
         pane.setMinWidth(WIDTH);
@@ -91,6 +104,20 @@ public final class GalleryTree {
         model.worst().addListener((_, _, _) -> renew());
         model.advice().addListener((_, _, _) -> renew());
         show(model.branches().getValue());
+    }
+
+    /** What the right button of the mouse does on a line, for the line that is selected. */
+    private void openMenu(Function<ResourceId, ContextMenu> menus) {
+        Optional.ofNullable(tree.getSelectionModel().getSelectedItem())
+                .ifPresent(item ->
+                        tree.lookupAll(".tree-cell").stream()
+                                .filter(BranchCell.class::isInstance)
+                                .map(BranchCell.class::cast)
+                                .filter(cell -> item.equals(cell.getTreeItem()))
+                                .findFirst()
+                                .ifPresent(cell ->
+                                        menus.apply(item.getValue().target())
+                                                .show(cell, Side.BOTTOM, cell.getHeight(), 0)));
     }
 
     public Node node() {

@@ -199,6 +199,31 @@ class WindowTest {
     }
 
     @Test
+    void oneKeyLeadsTheKeyboardFromPartToPartAndAround() {
+        Shell shell = open(contoso);
+        List<Node> visited = new ArrayList<>();
+        do {
+            robot.push(KeyCode.F6);
+            settle(shell);
+            Node owner = shell.root().getScene().getFocusOwner();
+            assertThat(owner.isFocusVisible()).isTrue();
+            visited.add(owner);
+        } while (visited.stream().distinct().count() == visited.size());
+
+        assertThat(visited).hasSizeBetween(4, 8);
+        assertThat(visited.getLast()).isEqualTo(visited.getFirst());
+        assertThat(visited).anyMatch(node -> isIn(shell.tree().node(), node));
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        settle(shell);
+        assertThat(shell.root().getScene().getFocusOwner())
+                .isEqualTo(visited.get(visited.size() - 2));
+    }
+
+    private static boolean isIn(Node part, Node node) {
+        return node.equals(part) || (node.getParent() != null && isIn(part, node.getParent()));
+    }
+
+    @Test
     void thePaletteGoesToAVersionAndAltLeftComesBack() {
         Shell shell = open(contoso);
 
