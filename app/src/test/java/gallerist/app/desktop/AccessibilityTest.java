@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gallerist.app.fx.Action;
 import gallerist.app.page.TabBar;
 import gallerist.app.page.TabWords;
+import gallerist.app.text.Glossary;
 import gallerist.app.theme.Theme;
 import gallerist.storage.Workspace;
 import gallerist.testkit.Frames;
@@ -25,6 +26,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +40,9 @@ import org.junit.jupiter.api.io.TempDir;
 class AccessibilityTest {
     private static final double TEXT = 4.5;
 
+    /** Under which a node keeps what it says when the mouse rests on it. */
+    private static final String TIP = "javafx.scene.control.Tooltip";
+
     /** So many pages, tabs and dialogs there are at least. */
     private static final int PLACES = 120;
 
@@ -47,6 +52,8 @@ class AccessibilityTest {
     private static final Set<String> UNREACHED = new TreeSet<>();
     private static final Set<String> UNSEEN = new TreeSet<>();
     private static final Set<String> AMBIGUOUS = new TreeSet<>();
+    private static final Set<String> UNEXPLAINED = new TreeSet<>();
+    private static final Set<String> EXPLAINED = new TreeSet<>();
     private static final Set<String> TABS = new TreeSet<>();
     private static final Set<String> BOUND = new TreeSet<>();
     private static final Set<String> KEPT = new TreeSet<>();
@@ -109,6 +116,15 @@ class AccessibilityTest {
             seen.stream()
                     .filter(TabBar.class::isInstance)
                     .forEach(bar -> TABS.addAll(((TabBar) bar).tabs()));
+            seen.stream()
+                    .filter(TableColumnHeader.class::isInstance)
+                    .map(TableColumnHeader.class::cast)
+                    .filter(head -> head.getTableColumn() != null)
+                    .filter(head -> Glossary.about(head.getTableColumn().getText()).isPresent())
+                    .peek(_ -> EXPLAINED.add(place))
+                    .filter(head -> !head.getProperties().containsKey(TIP))
+                    .forEach(head ->
+                            UNEXPLAINED.add(place + ": " + head.getTableColumn().getText()));
             Set<String> keys = new HashSet<>();
             window.shell().actions().stream()
                     .map(Action::keys)
@@ -248,7 +264,11 @@ class AccessibilityTest {
                         "Production/ubuntu-web/1.4.2#overview?edit",
                         "galleries?new-gallery",
                         "transfers › Change limit…",
-                        "advice › Put off…");
+                        "advice › Put off…",
+                        "closing",
+                        "Production#overview?share › Review…",
+                        "Production/ubuntu-web/1.4.2#overview?duplicate › Next",
+                        "Production/ubuntu-web/1.4.2#overview?duplicate › Next › Next");
     }
 
     @Test
@@ -276,6 +296,12 @@ class AccessibilityTest {
         assertThat(TABS)
                 .isNotEmpty()
                 .allSatisfy(tab -> assertThat(TabWords.about(tab)).isNotEmpty());
+    }
+
+    @Test
+    void columnsSayWhatTheirWordMeans() {
+        assertThat(EXPLAINED).hasSizeGreaterThan(5);
+        assertThat(UNEXPLAINED).isEmpty();
     }
 
     @Test

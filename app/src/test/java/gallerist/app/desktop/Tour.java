@@ -17,8 +17,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 
@@ -28,6 +31,7 @@ import javafx.scene.control.TableView;
  */
 final class Tour {
     private static final String MORE = "…";
+    private static final PseudoClass OBSTRUCTED = PseudoClass.getPseudoClass("obstructed");
 
     private final Opened window;
     private final Consumer<String> look;
@@ -55,6 +59,9 @@ final class Tour {
                         tour.visit(place, subject);
                     }
                 });
+        if (which.test("closing")) {
+            tour.close();
+        }
     }
 
     /** Every page and tab, with what it is about. */
@@ -124,7 +131,64 @@ final class Tour {
     private void lookAtDialog(String name) {
         if (window.shell().overlay().isShowing()) {
             look.accept(name);
+            goOn(name);
         }
+    }
+
+    /**
+     * Through what comes after the first step of a dialog, as far as it leads with what is there.
+     */
+    private void goOn(String name) {
+        boxes().filter(box -> has("Review…"))
+                .filter(box -> !box.isSelected() && !box.isDisabled())
+                .findFirst()
+                .ifPresent(box -> Frames.inFront(box::fire));
+        window.settle();
+        String here = name;
+        Optional<ButtonBase> way = way();
+        while (way.isPresent()) {
+            String step = way.get().getText();
+            Frames.inFront(way.get()::fire);
+            window.settle();
+            here = here + " › " + step;
+            look.accept(here);
+            way = way();
+        }
+    }
+
+    private Stream<CheckBox> boxes() {
+        return window.seen().stream()
+                .filter(CheckBox.class::isInstance)
+                .map(CheckBox.class::cast)
+                .filter(window.shell().overlay()::holds);
+    }
+
+    private boolean has(String button) {
+        return inDialog().anyMatch(each -> button.equals(each.getText()));
+    }
+
+    /** What leads to the next step, where nothing speaks against it. */
+    private Optional<ButtonBase> way() {
+        return inDialog()
+                .filter(each -> "Next".equals(each.getText()) || "Review…".equals(each.getText()))
+                .filter(each -> !each.getPseudoClassStates().contains(OBSTRUCTED))
+                .findFirst();
+    }
+
+    private Stream<ButtonBase> inDialog() {
+        return window.seen().stream()
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .filter(window.shell().overlay()::holds);
+    }
+
+    /** What is asked when the window is closed while something is copied. */
+    private void close() {
+        window.go("galleries");
+        Frames.inFront(() -> window.shell().askBeforeClosing(() -> {}, () -> {}));
+        window.settle();
+        lookAtDialog("closing");
+        window.go("galleries");
     }
 
     private void press(String place, String button) {
