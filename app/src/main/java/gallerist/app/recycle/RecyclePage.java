@@ -71,6 +71,7 @@ public final class RecyclePage implements View {
 
     private Action restoring() {
         return Action.of("restore", "Restore", "fth-rotate-ccw", this::restore)
+                .on("Shortcut+Shift+R")
                 .unless(nothingChosen());
     }
 
@@ -100,7 +101,9 @@ public final class RecyclePage implements View {
                         : Figures.counted(rows.size(), "image version", "image versions")
                                 + ", kept for 7 days");
         head.offer(rows.isEmpty() ? List.of() : List.of(command, restore, export));
+        List<ResourceId> before = chosen().stream().map(Row::id).toList();
         table.getItems().setAll(rows);
+        choose(rows, before);
         pane.setCenter(
                 known.isPresent() && rows.isEmpty()
                         ? new EmptyState(
@@ -109,6 +112,21 @@ public final class RecyclePage implements View {
                                 "Versions of galleries with soft delete stay here for 7 days"
                                         + " after they were deleted, and can be restored.")
                         : table);
+    }
+
+    /** What was chosen stays so when the list is read again; at first it is the one that goes first. */
+    private void choose(List<Row> rows, List<ResourceId> before) {
+        rows.stream()
+                .filter(row -> before.contains(row.id()))
+                .forEach(table.getSelectionModel()::select);
+        if (table.getSelectionModel().isEmpty() && !rows.isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(restoring());
     }
 
     @Override

@@ -86,6 +86,7 @@ class CurateFlowTest {
             share(window, workspace, owner, priya, version);
             exclude(window, workspace, owner, version);
             deleteAndRestore(window, workspace, owner, version);
+            deleteAndRestoreByKeys(window, workspace, owner, version);
         }
     }
 
@@ -220,6 +221,21 @@ class CurateFlowTest {
         window.robot().push(KeyCode.CONTROL, KeyCode.Z);
         window.settle();
         assertThat(stored(workspace, owner, version).publishing().targets()).hasSize(5);
+    }
+
+    private static void deleteAndRestoreByKeys(
+            Curator window, Workspace workspace, Caller owner, ResourceId version) {
+        window.go("Gold/web/1.0.0");
+        window.robot().push(KeyCode.CONTROL, KeyCode.DELETE);
+        window.settle();
+        window.robot().push(KeyCode.CONTROL, KeyCode.ENTER);
+        window.settle();
+        assertThat(thrownAway(workspace, owner, version)).isTrue();
+        window.go("recycle");
+        window.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        window.settle();
+        assertThat(thrownAway(workspace, owner, version)).isFalse();
+        assertThat(window.shell().navigator().place().get().resource()).contains(version);
     }
 
     private static boolean thrownAway(Workspace workspace, Caller owner, ResourceId version) {
