@@ -73,9 +73,9 @@ public final class SharingWish {
         return problem(prefix, typed -> new Community("", "", "", typed, false, List.of()));
     }
 
-    private static ObservableValue<String> problem(
-            StringProperty typed, Consumer<String> rule) {
-        return Bindings.createStringBinding(() -> Checked.by(() -> rule.accept(typed.get())), typed);
+    private static ObservableValue<String> problem(StringProperty typed, Consumer<String> rule) {
+        return Bindings.createStringBinding(
+                () -> Checked.by(() -> rule.accept(typed.get())), typed);
     }
 
     /** Why a gallery cannot be made so yet, empty when it can. */

@@ -114,7 +114,9 @@ public final class RecyclePage implements View {
                         : table);
     }
 
-    /** What was chosen stays so when the list is read again; at first it is the one that goes first. */
+    /**
+     * What was chosen stays so when the list is read again; at first it is the one that goes first.
+     */
     private void choose(List<Row> rows, List<ResourceId> before) {
         rows.stream()
                 .filter(row -> before.contains(row.id()))

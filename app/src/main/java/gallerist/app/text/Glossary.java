@@ -30,9 +30,9 @@ public final class Glossary {
         page().lines()
                 .filter(line -> line.startsWith(ROW) && !line.startsWith("| ---"))
                 .skip(1)
-                .map(line -> line.split("\\|"))
+                .map(line -> line.split("\\|", -1))
                 .forEach(cells -> {
-                    for (String word : cells[1].split(",")) {
+                    for (String word : cells[1].split(",", -1)) {
                         meanings.put(word.strip().toLowerCase(Locale.ROOT), cells[2].strip());
                     }
                 });
