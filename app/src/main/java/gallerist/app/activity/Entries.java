@@ -55,8 +55,8 @@ final class Entries implements View {
                 .selectedItemProperty()
                 .addListener((_, _, row) ->
                         differences.getItems().setAll(row == null ? List.of() : row.differences()));
-        show(model.rows().getValue());
-        model.rows().addListener((_, _, rows) -> show(rows));
+        Tables.fill(entries, model.rows().getValue());
+        model.rows().addListener((_, _, rows) -> Tables.fill(entries, rows));
         BorderPane below = new BorderPane(differences);
         HBox caption =
                 new HBox(
@@ -79,14 +79,6 @@ final class Entries implements View {
         TableColumn<Row, Row> column = Tables.column("Result", 1.5, row -> row);
         column.setCellFactory(_ -> new Result());
         return column;
-    }
-
-    private void show(List<Row> rows) {
-        int chosen = entries.getSelectionModel().getSelectedIndex();
-        entries.getItems().setAll(rows);
-        if (chosen >= 0 && chosen < rows.size()) {
-            entries.getSelectionModel().select(chosen);
-        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package gallerist.app.control;
 
 import gallerist.app.text.Visible;
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
@@ -54,6 +55,24 @@ public final class Tables {
     public static <R, T> TableColumn<R, T> last(TableColumn<R, T> column) {
         column.getStyleClass().add("last");
         return column;
+    }
+
+    /** Shows rows that were read anew: those that say the same stay, and so does the choice. */
+    public static <R> void fill(TableView<R> table, List<R> rows) {
+        int chosen = table.getSelectionModel().getSelectedIndex();
+        List<R> items = table.getItems();
+        if (items.size() == rows.size()) {
+            for (int i = 0; i < rows.size(); i++) {
+                if (!items.get(i).equals(rows.get(i))) {
+                    items.set(i, rows.get(i));
+                }
+            }
+        } else {
+            table.getItems().setAll(rows);
+        }
+        if (chosen >= 0 && chosen < rows.size()) {
+            table.getSelectionModel().select(chosen);
+        }
     }
 
     /** A cell that also says its column to those who listen. */

@@ -89,21 +89,7 @@ final class StandingTable {
     /** Rows that only differ in figures stay where they are, chosen or not. */
     void show(List<Standing> now, Optional<Region> chosen) {
         isFollowing = true;
-        List<Standing> items = table.getItems();
-        boolean isSameOrder =
-                now.stream()
-                        .map(Standing::region)
-                        .toList()
-                        .equals(items.stream().map(Standing::region).toList());
-        if (isSameOrder) {
-            for (int i = 0; i < now.size(); i++) {
-                if (!now.get(i).equals(items.get(i))) {
-                    items.set(i, now.get(i));
-                }
-            }
-        } else {
-            table.getItems().setAll(now);
-        }
+        Tables.fill(table, now);
         choose(chosen);
     }
 

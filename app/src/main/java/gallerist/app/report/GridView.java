@@ -80,20 +80,7 @@ public final class GridView implements Piece {
             body.getChildren().setAll(empty);
             return;
         }
-        int chosen = table.getSelectionModel().getSelectedIndex();
-        List<Grid.Line> items = table.getItems();
-        if (items.size() == grid.lines().size()) {
-            for (int i = 0; i < items.size(); i++) {
-                if (!items.get(i).equals(grid.lines().get(i))) {
-                    items.set(i, grid.lines().get(i));
-                }
-            }
-        } else {
-            table.getItems().setAll(grid.lines());
-        }
-        if (chosen >= 0 && chosen < grid.lines().size()) {
-            table.getSelectionModel().select(chosen);
-        }
+        Tables.fill(table, grid.lines());
         double height = ROW * (1 + Math.min(grid.lines().size(), MOST_ROWS)) + 1;
         table.setMinHeight(height);
         table.setPrefHeight(height);

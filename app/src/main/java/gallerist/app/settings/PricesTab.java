@@ -122,15 +122,10 @@ public final class PricesTab implements View {
         return shown;
     }
 
-    /** The one that is chosen stays so when it is read again. */
     private void show(List<PriceRow> rows) {
-        int chosen = table.getSelectionModel().getSelectedIndex();
-        table.getItems().setAll(rows);
+        Tables.fill(table, rows);
         line.setText(model.line());
         table.getColumns().get(2).setText("Price, " + model.currencyCode());
-        if (chosen >= 0 && chosen < rows.size()) {
-            table.getSelectionModel().select(chosen);
-        }
     }
 
     @Override

@@ -140,11 +140,7 @@ public final class StoresTab implements View {
 
     private void show(Optional<List<StoreRow>> known) {
         List<StoreRow> rows = known.orElse(List.of());
-        int chosen = table.getSelectionModel().getSelectedIndex();
-        table.getItems().setAll(rows);
-        if (chosen >= 0 && chosen < rows.size()) {
-            table.getSelectionModel().select(chosen);
-        }
+        Tables.fill(table, rows);
         line.setText(rows.isEmpty() ? "" : model.line());
         pane.setCenter(
                 known.isPresent() && rows.isEmpty()
