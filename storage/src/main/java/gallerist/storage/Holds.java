@@ -11,6 +11,7 @@ import gallerist.model.gallery.ResourceId;
 import gallerist.model.region.Region;
 import gallerist.model.replication.CopyState;
 import gallerist.model.replication.Hold;
+import gallerist.model.replication.Steer;
 import gallerist.model.replication.TargetRegion;
 import gallerist.storage.Writes.Written;
 import gallerist.storage.ledger.Content;

@@ -8,6 +8,7 @@ import gallerist.model.gallery.SafetyProfile;
 import gallerist.model.region.Region;
 import gallerist.model.region.Regions;
 import gallerist.model.replication.CopyState;
+import gallerist.model.replication.Steer;
 import gallerist.model.replication.StorageType;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -9,6 +9,7 @@ import gallerist.model.replication.AggregatedState;
 import gallerist.model.replication.Blockage;
 import gallerist.model.replication.RegionState;
 import gallerist.model.replication.RegionWord;
+import gallerist.model.replication.Steer;
 import gallerist.model.replication.StorageType;
 import java.io.IOException;
 import java.nio.file.Files;

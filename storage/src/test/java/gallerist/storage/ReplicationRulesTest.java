@@ -17,6 +17,7 @@ import gallerist.model.replication.Publishing;
 import gallerist.model.replication.RegionState;
 import gallerist.model.replication.ReplicationMode;
 import gallerist.model.replication.ReplicationStatus;
+import gallerist.model.replication.Steer;
 import gallerist.model.replication.StorageType;
 import gallerist.model.replication.TargetRegion;
 import gallerist.storage.sql.H2File;

@@ -10,6 +10,7 @@ import gallerist.model.replication.AggregatedState;
 import gallerist.model.replication.CopyState;
 import gallerist.model.replication.RegionState;
 import gallerist.model.replication.RegionWord;
+import gallerist.model.replication.Steer;
 import gallerist.model.replication.StorageType;
 import java.io.IOException;
 import java.nio.file.Files;

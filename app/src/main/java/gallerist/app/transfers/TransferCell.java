@@ -4,7 +4,7 @@ import gallerist.app.control.Glyph;
 import gallerist.app.control.Icon;
 import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
-import gallerist.storage.Steer;
+import gallerist.model.replication.Steer;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BiConsumer;

@@ -3,7 +3,7 @@ package gallerist.app.transfers;
 import gallerist.app.fx.Badge;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.region.Region;
-import gallerist.storage.Steer;
+import gallerist.model.replication.Steer;
 import java.util.List;
 
 /**

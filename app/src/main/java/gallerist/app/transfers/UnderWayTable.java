@@ -8,7 +8,7 @@ import gallerist.app.report.Grid.Column;
 import gallerist.app.report.Grid.Line;
 import gallerist.app.report.Grid.Tone;
 import gallerist.app.text.Figures;
-import gallerist.storage.Steer;
+import gallerist.model.replication.Steer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

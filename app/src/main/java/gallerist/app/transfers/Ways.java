@@ -1,6 +1,6 @@
 package gallerist.app.transfers;
 
-import gallerist.storage.Steer;
+import gallerist.model.replication.Steer;
 
 /** How the ways to steer a transfer are called and drawn. */
 final class Ways {

@@ -8,7 +8,7 @@ import gallerist.app.cli.option.ShownRegionOption;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.gallery.ResourceId;
-import gallerist.storage.Steer;
+import gallerist.model.replication.Steer;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 

@@ -7,7 +7,7 @@ import gallerist.app.cli.Session;
 import gallerist.app.cli.option.ShownRegionOption;
 import gallerist.app.cli.progress.WaitingOptions;
 import gallerist.model.gallery.ResourceId;
-import gallerist.storage.Steer;
+import gallerist.model.replication.Steer;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 

@@ -5,7 +5,7 @@ import static gallerist.app.cli.Word.verb;
 
 import gallerist.app.cli.Word;
 import gallerist.app.cli.plan.PlanWords;
-import gallerist.storage.Steer;
+import gallerist.model.replication.Steer;
 import java.util.List;
 
 /** The words after {@code gallerist replication}. */

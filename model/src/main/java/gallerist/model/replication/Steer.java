@@ -1,4 +1,4 @@
-package gallerist.storage;
+package gallerist.model.replication;
 
 /** What a person can do with copies that are being made. */
 public enum Steer {
