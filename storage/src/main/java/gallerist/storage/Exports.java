@@ -17,6 +17,7 @@ import gallerist.storage.ledger.CopyTable;
 import gallerist.storage.replication.Depot;
 import gallerist.storage.replication.Outtake;
 import gallerist.storage.sql.Database;
+import gallerist.storage.sql.Transaction;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -56,10 +57,16 @@ public final class Exports {
                                 id);
                         return ContentTable.of(transaction, id)
                                 .or(() -> ContentTable.pinnedBy(transaction, id))
-                                .orElseThrow(() -> new Refusal(new Problem.WithoutBytes(id)));
+                                .orElseThrow(() -> new Refusal(withoutBytes(transaction, id)));
                     });
             return export(content, disk(content, lun), region, to, watch);
         });
+    }
+
+    private static Problem withoutBytes(Transaction transaction, ResourceId id) {
+        return Replications.exists(transaction, id)
+                ? new Problem.WithoutBytes(id)
+                : Resources.notFound(id);
     }
 
     private ContentDisk disk(Content content, int lun) {

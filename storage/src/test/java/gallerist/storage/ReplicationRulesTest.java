@@ -606,4 +606,22 @@ class ReplicationRulesTest {
         assertThat(exported.region().name()).isEqualTo("northeurope");
         assertThat(Yard.isSame(out, file)).isTrue();
     }
+
+    @Test
+    void whatIsNotThereIsNotExportedAndIsNotCalledARecord() {
+        ResourceId none = yard.image.version("7.7.7");
+
+        assertThat(
+                        yard.workspace()
+                                .exports()
+                                .export(
+                                        yard.studio.owner,
+                                        none,
+                                        Optional.empty(),
+                                        -1,
+                                        temp.resolve("out.raw"),
+                                        Watch.NONE)
+                                .problems())
+                .containsExactly(new Problem.NotFound(none));
+    }
 }
