@@ -80,6 +80,14 @@ public final class TabWords {
             case "workspace" ->
                     "Which defaults new resources follow, whether outages may be rehearsed here,"
                             + " what this program is, and what to send to somebody who shall help.";
+            case "take" ->
+                    "Workshops with steps that are checked against a real workspace made for them;"
+                            + " your own galleries are not touched. A folder of a trainer can be"
+                            + " opened too, and says what is wrong in it.";
+            case "seats" ->
+                    "For whoever teaches: several classes on this machine, or the states that were"
+                            + " handed in, and how far each is. Something can be let go wrong at a"
+                            + " seat, and it can begin again.";
             default -> "";
         };
     }

@@ -2,6 +2,7 @@ package gallerist.app.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gallerist.app.control.Stepper;
 import gallerist.app.theme.Theme;
 import gallerist.storage.Workspace;
 import gallerist.testkit.Frames;
@@ -79,7 +80,10 @@ class RefusalsTest {
                 .isEqualTo(before);
     }
 
-    /** Those of a dialog; what only looks for something takes anything. */
+    /**
+     * Those of a dialog; what only looks for something takes anything, and a stepper nothing but
+     * digits.
+     */
     private static List<TextInputControl> fields(Opened window) {
         return window.seen().stream()
                 .filter(window.shell().overlay()::holds)
@@ -87,6 +91,7 @@ class RefusalsTest {
                 .map(TextInputControl.class::cast)
                 .filter(TextInputControl::isEditable)
                 .filter(field -> !field.isDisabled() && !isSearch(field))
+                .filter(field -> !(field.getParent() instanceof Stepper))
                 .toList();
     }
 

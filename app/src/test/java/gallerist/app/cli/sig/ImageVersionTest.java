@@ -130,7 +130,18 @@ class ImageVersionTest {
                                     }
                                   },
                                   "tags": {"approved": "yes", "release": "2026-09"},
-                                  "type": "Microsoft.Compute/galleries/images/versions"
+                                  "type": "Microsoft.Compute/galleries/images/versions",
+                                  "validationsProfile": {
+                                    "executedValidations": [
+                                      {
+                                        "executionTime": "2026-11-21T12:00:00+00:00",
+                                        "status": "Failed",
+                                        "type": "TrustedLaunch",
+                                        "version": "1.0.0"
+                                      }
+                                    ],
+                                    "validationEtag": "2026-11-21T12:00:00Z"
+                                  }
                                 }
                                 """
                                         .replace("GROUP", group + "/providers/Microsoft.Compute")));
