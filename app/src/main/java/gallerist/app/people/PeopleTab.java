@@ -66,7 +66,7 @@ public final class PeopleTab implements View {
                 .addListener((_, _, now) -> choose(Optional.ofNullable(now)));
         show(model.parties().getValue());
         model.parties().addListener((_, _, now) -> show(now));
-        model.chosen().addListener((_, _, _) -> show(model.parties().getValue()));
+        model.chosen().addListener((_, _, _) -> follow());
     }
 
     private Action adding() {
@@ -118,9 +118,18 @@ public final class PeopleTab implements View {
         return table;
     }
 
+    /** A table that is filled anew while it tells what was chosen in it loses its count. */
     private void choose(Optional<Party> now) {
         if (!isShowing) {
+            isShowing = true;
             model.chosen().set(now.map(Party::id));
+            isShowing = false;
+        }
+    }
+
+    private void follow() {
+        if (!isShowing) {
+            show(model.parties().getValue());
         }
     }
 

@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -238,5 +241,28 @@ class WindowTest {
         robot.push(KeyCode.ALT, KeyCode.LEFT);
         settle(shell);
         assertThat(shell.navigator().place().get()).isEqualTo(Place.home());
+    }
+
+    @Test
+    void choosingSomebodyDoesNotFillTheListAnew() {
+        Shell shell = open(contoso);
+        Frames.inFront(() -> shell.go("people#users"));
+        Frames.until(shell::isIdle);
+        Frames.pass(3);
+        TableView<?> users =
+                robot.lookup((Node node) ->
+                                node instanceof TableView<?> table
+                                        && "Users".equals(table.getAccessibleText()))
+                        .queryAs(TableView.class);
+        AtomicInteger filled = new AtomicInteger();
+
+        Frames.inFront(() -> {
+            users.getItems().addListener((InvalidationListener) _ -> filled.incrementAndGet());
+            users.getSelectionModel().select(1);
+            users.getSelectionModel().clearSelection();
+        });
+        Frames.until(shell::isIdle);
+
+        assertThat(filled).hasValue(0);
     }
 }
