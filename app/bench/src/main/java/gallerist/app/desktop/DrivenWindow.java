@@ -52,7 +52,7 @@ public final class DrivenWindow implements AutoCloseable {
                                 clock.instant(),
                                 Instant.EPOCH,
                                 OpenWindow.REST,
-                                SystemFiles::new,
+                                Session.only(clock).files(),
                                 _ -> {},
                                 Session.only(clock).travel()));
         Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
