@@ -73,11 +73,11 @@ public final class Replications {
         return Outcome.of(() ->
                 database.read(transaction -> {
                     List<VersionReplication> all = new ArrayList<>();
+                    Set<String> holders = ContentTable.holders(transaction);
                     for (Kind kind : List.of(Kind.IMAGE_VERSION, Kind.APPLICATION_VERSION)) {
                         List<ResourceId> readable =
                                 Permission.readable(
                                         transaction, caller, kind.action("read"), scope);
-                        Set<String> holders = ContentTable.holders(transaction);
                         plans(transaction, kind, scope, readable)
                                 .forEach((id, plan) ->
                                         all.add(

@@ -4,12 +4,13 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Session;
 import gallerist.app.cli.service.Detached;
 import gallerist.app.cli.service.Tenure;
+import gallerist.model.Outcome;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Leaving;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import picocli.CommandLine.Option;
 
 /** For commands that delete what has bytes: whether somebody waits until they are gone. */
@@ -22,8 +23,9 @@ public final class Removal {
     private boolean noWait;
 
     /** Deletes, and sees that the bytes go as well. */
-    public Answer of(Session session, List<ResourceId> targets, Supplier<Answer> deletion) {
-        Answer answer = deletion.get();
+    public Answer of(
+            Session session, List<ResourceId> targets, Function<ResourceId, Outcome<?>> deletion) {
+        Answer answer = Answer.forEach(targets, id -> Answer.silently(deletion.apply(id)));
         Departure departure = new Departure(session, targets);
         if (departure.left().isAtRest()) {
             return shown(answer);

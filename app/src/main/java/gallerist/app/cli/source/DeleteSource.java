@@ -37,15 +37,6 @@ final class DeleteSource implements Command {
                         removal.of(
                                 session,
                                 targets,
-                                () ->
-                                        Answer.forEach(
-                                                targets,
-                                                id ->
-                                                        Answer.silently(
-                                                                session.workspace()
-                                                                        .sources()
-                                                                        .delete(
-                                                                                session.caller(),
-                                                                                id)))));
+                                id -> session.workspace().sources().delete(session.caller(), id)));
     }
 }

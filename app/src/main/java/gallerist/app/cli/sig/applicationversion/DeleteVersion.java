@@ -33,15 +33,9 @@ final class DeleteVersion implements Command {
                         removal.of(
                                 session,
                                 targets,
-                                () ->
-                                        Answer.forEach(
-                                                targets,
-                                                id ->
-                                                        Answer.silently(
-                                                                session.workspace()
-                                                                        .applicationVersions()
-                                                                        .delete(
-                                                                                session.caller(),
-                                                                                id)))));
+                                id ->
+                                        session.workspace()
+                                                .applicationVersions()
+                                                .delete(session.caller(), id)));
     }
 }

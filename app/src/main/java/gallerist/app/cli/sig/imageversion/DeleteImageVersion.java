@@ -47,17 +47,9 @@ final class DeleteImageVersion implements Command {
                         removal.of(
                                 session,
                                 targets,
-                                () ->
-                                        Answer.forEach(
-                                                targets,
-                                                id ->
-                                                        Answer.silently(
-                                                                forGood
-                                                                        ? versions.deleteForGood(
-                                                                                session.caller(),
-                                                                                id)
-                                                                        : versions.delete(
-                                                                                session.caller(),
-                                                                                id)))));
+                                id ->
+                                        forGood
+                                                ? versions.deleteForGood(session.caller(), id)
+                                                : versions.delete(session.caller(), id)));
     }
 }

@@ -31,15 +31,9 @@ final class Purge implements Command {
                         removal.of(
                                 session,
                                 targets,
-                                () ->
-                                        Answer.forEach(
-                                                targets,
-                                                id ->
-                                                        Answer.silently(
-                                                                session.workspace()
-                                                                        .recycleBin()
-                                                                        .purge(
-                                                                                session.caller(),
-                                                                                id)))));
+                                id ->
+                                        session.workspace()
+                                                .recycleBin()
+                                                .purge(session.caller(), id)));
     }
 }
