@@ -83,12 +83,7 @@ final class ItsBytes {
                 known.size() == Zones.of(home).size()
                         && known.stream().noneMatch(store -> store.condition().isUsable());
         if (isOut) {
-            StoreRow store = known.getFirst();
-            throw new Refusal(
-                    new Problem.StoreUnusable(
-                            home.displayName(),
-                            store.zone(),
-                            store.detail().isEmpty() ? store.condition().text() : store.detail()));
+            throw new Refusal(known.getFirst().unusable());
         }
     }
 }

@@ -79,7 +79,7 @@ public final class RegionStores {
     }
 
     private ZoneStore shown(Transaction transaction, Place place) {
-        Optional<StoreRow> row = StoreTable.find(transaction, place.region(), place.zone());
+        Optional<StoreRow> row = StoreTable.seen(transaction, place.region(), place.zone());
         Path path = row.map(location::of).orElseGet(() -> location.usual(place));
         return new ZoneStore(
                 place.region(),

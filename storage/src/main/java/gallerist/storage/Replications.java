@@ -258,11 +258,17 @@ public final class Replications {
                                         : Optional.empty()),
                 copy.verifiedAt(),
                 copy.verifiedBy(),
-                Details.of(copy.trouble()),
+                problem(holding, copy),
                 isResting(copy) ? Optional.of(copy.waitingSince()) : Optional.empty(),
                 Optional.of(copy.dueAt())
                         .filter(due -> isResting(copy) && due.isAfter(writes.now())),
                 isWhole && store.isPresent() ? disks(holding, copy, store.get()) : List.of());
+    }
+
+    /** A whole copy has no trouble of its own, but its store may. */
+    private static String problem(Holding holding, CopyRow copy) {
+        String outage = holding.where().outage(Place.of(copy.slot()));
+        return outage.isEmpty() ? Details.of(copy.trouble()) : outage;
     }
 
     /** Neither whole nor worked at. */

@@ -10,6 +10,7 @@ import gallerist.model.sharing.Principal;
 import gallerist.storage.Writes.Written;
 import gallerist.storage.region.Epoch;
 import gallerist.storage.replication.Depot;
+import gallerist.storage.replication.Lookout;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.H2File;
 import gallerist.storage.sql.Migrations;
@@ -42,6 +43,7 @@ public final class Workspace implements AutoCloseable {
     private final String login;
     private final InstantSource clock;
     private final Uptime uptime;
+    private final Lookout lookout;
     private Optional<Depot> depot = Optional.empty();
     private Optional<Replicator> replicator = Optional.empty();
 
@@ -62,6 +64,8 @@ public final class Workspace implements AutoCloseable {
         this.login = login();
         this.clock = clock;
         this.uptime = uptime;
+        this.lookout = new Lookout(folder, uptime);
+        this.database.lookWith(lookout);
         this.advising =
                 new Advising(
                         database, writes, galleries(), definitions(), versions(), deployments());
@@ -216,7 +220,9 @@ public final class Workspace implements AutoCloseable {
     /** Where bytes are moved; opened by the first who wants to. */
     private synchronized Depot depot() {
         if (depot.isEmpty()) {
-            depot = Optional.of(newDepot(Depot.begin(database)));
+            Epoch epoch = Depot.begin(database);
+            lookout.begun(epoch);
+            depot = Optional.of(newDepot(epoch));
         }
         return depot.get();
     }

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gallerist.model.copies.StoreCondition;
 import gallerist.model.deploy.Readiness;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.VersionNumber;
 import gallerist.model.region.Region;
 import gallerist.model.region.Regions;
 import gallerist.model.replication.AggregatedState;
 import gallerist.model.replication.CopyState;
 import gallerist.model.replication.RegionWord;
 import gallerist.model.replication.StorageType;
+import gallerist.storage.replication.Lookout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("Promise 4: without a zone, zone redundant versions stay deployable")
 class Promise4ZoneGoneTest {
@@ -88,6 +92,111 @@ class Promise4ZoneGoneTest {
 
         assertThat(isReady(local)).isTrue();
         assertThat(yard.status(local).status().aggregated()).isEqualTo(AggregatedState.COMPLETED);
+    }
+
+    private String details(ResourceId id) {
+        return yard
+                .workspace()
+                .versions()
+                .replication(yard.studio.owner, id)
+                .orThrow()
+                .regions()
+                .stream()
+                .filter(in -> in.region().equals(NORTH))
+                .findFirst()
+                .orElseThrow()
+                .details();
+    }
+
+    private Optional<VersionNumber> latest() {
+        return yard.workspace()
+                .versions()
+                .latest(yard.studio.owner, yard.image, NORTH)
+                .orThrow()
+                .deployable();
+    }
+
+    /** Somebody who lives on believes for a moment what was seen. */
+    private void aMomentPasses() {
+        yard.studio.clock.advance(Lookout.MEMORY);
+    }
+
+    enum Mishap {
+        MOVED,
+        EMPTIED,
+        WITHOUT_MARKER,
+        A_LINK
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoAsksHearsAtOnceThatAFolderWasTakenAway(Mishap mishap) throws IOException {
+        assertThat(latest()).contains(VersionNumber.of("2.0.0"));
+        aMomentPasses();
+        long written = yard.workspace().database().writes();
+        Path aside = Files.move(zoneFolder(), yard.studio.folder.resolve("aside"));
+        switch (mishap) {
+            case MOVED -> {}
+            case EMPTIED -> Files.createDirectory(zoneFolder());
+            case WITHOUT_MARKER -> Files.createDirectories(zoneFolder().resolve("v"));
+            case A_LINK -> Files.createSymbolicLink(zoneFolder(), aside);
+        }
+
+        assertThat(details(local)).startsWith("Zone " + zone + " offline: ").contains("store set");
+        assertThat(details(redundant)).startsWith("Zone " + zone + " offline: ");
+        assertThat(yard.status(local).replicas())
+                .filteredOn(replica -> replica.region().equals(NORTH))
+                .allMatch(replica -> replica.state() == CopyState.PRESENT)
+                .allMatch(replica -> replica.problem().startsWith("Zone " + zone + " offline: "));
+        assertThat(isReady(local)).isFalse();
+        assertThat(isReady(redundant)).isTrue();
+        assertThat(latest()).contains(VersionNumber.of("1.0.0"));
+        assertThat(condition(zone).isUsable()).isFalse();
+
+        switch (mishap) {
+            case MOVED -> {}
+            case EMPTIED, A_LINK -> Files.delete(zoneFolder());
+            case WITHOUT_MARKER -> {
+                Files.delete(zoneFolder().resolve("v"));
+                Files.delete(zoneFolder());
+            }
+        }
+        Files.move(aside, zoneFolder());
+        assertThat(isReady(local)).as("what was seen is remembered for a moment").isFalse();
+        aMomentPasses();
+
+        assertThat(isReady(local)).isTrue();
+        assertThat(details(local)).isEmpty();
+        assertThat(details(redundant)).isEmpty();
+        assertThat(latest()).contains(VersionNumber.of("2.0.0"));
+        assertThat(condition(zone)).isEqualTo(StoreCondition.READY);
+        assertThat(yard.workspace().database().writes()).isEqualTo(written);
+    }
+
+    @Test
+    void whoAsksHearsAtOnceThatFoldersWereSwapped() throws IOException {
+        int other = zone % 3 + 1;
+        Path otherFolder = yard.studio.folder.resolve("regions/northeurope/" + other);
+        Path aside = Files.move(zoneFolder(), yard.studio.folder.resolve("aside"));
+        Files.move(otherFolder, zoneFolder());
+        Files.move(aside, otherFolder);
+        aMomentPasses();
+
+        assertThat(condition(zone)).isEqualTo(StoreCondition.SWAPPED);
+        assertThat(details(local)).contains("zone " + other + ". Put each folder back");
+        assertThat(isReady(local)).isFalse();
+    }
+
+    @Test
+    void whoAsksHearsAtOnceThatTheDatabaseIsOlderThanAStore() throws IOException {
+        Path marker = zoneFolder().resolve("gallerist.store");
+        String text = Files.readString(marker);
+        marker.toFile().setWritable(true);
+        Files.writeString(marker, text.replaceFirst("epoch [0-9]+", "epoch 4711"));
+        aMomentPasses();
+
+        assertThat(condition(zone)).isEqualTo(StoreCondition.AHEAD);
+        assertThat(isReady(local)).isFalse();
     }
 
     @Test

@@ -11,15 +11,14 @@ public final class Details {
      * The details of a region.
      *
      * @param by who holds it, where somebody does
-     * @param outage what is known of the store that cannot be used
+     * @param outage what is known of a store that cannot be used, as {@link #offline} says it
      */
     public static String of(RegionWord word, String by, String outage) {
         return switch (word) {
             case RegionWord.NoBytes() -> "No bytes";
             case RegionWord.Removing() -> "Removing";
-            case RegionWord.Offline() -> sentence("Offline", outage);
-            case RegionWord.ZoneOffline(int zone) ->
-                    sentence("Zone %d offline".formatted(zone), outage);
+            case RegionWord.Offline() -> outage.isEmpty() ? offline(0, "") : outage;
+            case RegionWord.ZoneOffline(int zone) -> outage.isEmpty() ? offline(zone, "") : outage;
             case RegionWord.Cancelled() -> "Cancelled" + (by.isEmpty() ? "" : " by " + by);
             case RegionWord.Paused() -> "Paused" + (by.isEmpty() ? "" : " by " + by);
             case RegionWord.Blocked(Blockage reason) ->
@@ -29,6 +28,15 @@ public final class Details {
             case RegionWord.Waiting() -> "Waiting";
             case RegionWord.Verified _ -> "";
         };
+    }
+
+    /**
+     * What is said of stores that cannot be used.
+     *
+     * @param zone the one of several that is out, 0 where the region is
+     */
+    public static String offline(int zone, String why) {
+        return sentence(zone == 0 ? "Offline" : "Zone %d offline".formatted(zone), why);
     }
 
     private static String sentence(String word, String why) {

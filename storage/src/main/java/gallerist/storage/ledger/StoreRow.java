@@ -1,8 +1,11 @@
 package gallerist.storage.ledger;
 
+import gallerist.model.Problem;
 import gallerist.model.copies.StoreCondition;
 import gallerist.model.region.Region;
 import gallerist.storage.Drills;
+import gallerist.storage.sql.Outlook;
+import gallerist.storage.sql.Transaction;
 import java.util.UUID;
 
 /**
@@ -20,4 +23,32 @@ public record StoreRow(
         boolean established,
         StoreCondition condition,
         String detail,
-        Drills drills) {}
+        Drills drills) {
+
+    /** Why it cannot be used. */
+    public Problem.StoreUnusable unusable() {
+        return new Problem.StoreUnusable(
+                region.displayName(), zone, detail.isEmpty() ? condition.text() : detail);
+    }
+
+    /** The same as it stands now; nothing is to be seen of one that was never used. */
+    StoreRow seen(Transaction transaction) {
+        if (!established) {
+            return this;
+        }
+        Outlook.Sight sight =
+                transaction
+                        .outlook()
+                        .at(
+                                transaction,
+                                new Outlook.Recorded(
+                                        id,
+                                        region,
+                                        zone,
+                                        location,
+                                        drills.outage(),
+                                        new Outlook.Sight(condition, detail)));
+        return new StoreRow(
+                id, region, zone, location, true, sight.condition(), sight.detail(), drills);
+    }
+}

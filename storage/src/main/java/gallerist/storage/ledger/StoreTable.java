@@ -38,6 +38,15 @@ public final class StoreTable {
         return transaction.list(SELECT + " order by s.region, s.zone", StoreTable::read);
     }
 
+    /** The same as they stand at this moment, whoever has used them last. */
+    public static List<StoreRow> seen(Transaction transaction) {
+        return all(transaction).stream().map(row -> row.seen(transaction)).toList();
+    }
+
+    public static Optional<StoreRow> seen(Transaction transaction, Region region, int zone) {
+        return find(transaction, region, zone).map(row -> row.seen(transaction));
+    }
+
     public static Optional<StoreRow> find(Transaction transaction, Region region, int zone) {
         return transaction.first(
                 SELECT + " where s.region = ? and s.zone = ?",

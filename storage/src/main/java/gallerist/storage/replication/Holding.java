@@ -28,8 +28,9 @@ public record Holding(Content content, List<ContentDisk> disks, Whereabouts wher
                         stores(transaction)));
     }
 
+    /** As they stand at this moment. */
     public static Map<Place, StoreRow> stores(Transaction transaction) {
-        return byPlace(StoreTable.all(transaction));
+        return byPlace(StoreTable.seen(transaction));
     }
 
     public static Map<Place, StoreRow> byPlace(List<StoreRow> rows) {

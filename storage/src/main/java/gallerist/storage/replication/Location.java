@@ -16,9 +16,12 @@ public record Location(Path workspace) {
     }
 
     public Path of(StoreRow store) {
-        return store.location().isEmpty()
-                ? usual(new Place(store.region(), store.zone()))
-                : Path.of(store.location());
+        return of(store.location(), new Place(store.region(), store.zone()));
+    }
+
+    /** The folder that was chosen for a zone, or without one the usual. */
+    Path of(String chosen, Place place) {
+        return chosen.isEmpty() ? usual(place) : Path.of(chosen);
     }
 
     /** The file with the bytes of a disk. */

@@ -1,7 +1,6 @@
 package gallerist.storage.replication;
 
 import gallerist.model.Problem;
-import gallerist.model.copies.StoreCondition;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.Presence;
 import gallerist.model.gallery.ResourceId;
@@ -9,6 +8,7 @@ import gallerist.model.gallery.VersionNumber;
 import gallerist.model.region.Region;
 import gallerist.model.region.Regions;
 import gallerist.model.replication.CopyState;
+import gallerist.storage.ledger.StoreRow;
 import gallerist.storage.sql.Row;
 import gallerist.storage.sql.Transaction;
 import java.util.HashMap;
@@ -28,19 +28,21 @@ public final class Presences implements Presence.Lookup {
 
     private final Map<VersionNumber, Map<Region, Problem.StoreUnusable>> offline = new HashMap<>();
 
-    private Presences() {}
+    private final Map<Place, StoreRow> stores;
+
+    private Presences(Map<Place, StoreRow> stores) {
+        this.stores = stores;
+    }
 
     public static Presences of(Transaction transaction, Kind kind, ResourceId image) {
-        Presences presences = new Presences();
+        Presences presences = new Presences(Holding.stores(transaction));
         for (String content : List.of(OWN, PINNED)) {
             transaction.each(
                     """
                     select r.path, coalesce(p.region, ''), coalesce(p.state, ''),
-                        coalesce(s.condition_name, 'UNUSED'), coalesce(s.detail, ''),
                         coalesce(p.zone, 0)
                     from resource r %s
                         left join copy p on p.content = c.id
-                        left join store s on s.region = p.region and s.zone = p.zone
                     where r.kind = ? and r.path_key > ? and r.path_key < ? and c.sealed\
                     """
                             .formatted(content),
@@ -58,16 +60,14 @@ public final class Presences implements Presence.Lookup {
             return;
         }
         Region region = Regions.of(row.text(2));
-        StoreCondition condition = StoreCondition.valueOf(row.text(4));
-        if (condition.isUsable()) {
-            regions.add(region);
-        } else {
-            String detail = row.text(5).isEmpty() ? condition.text() : row.text(5);
-            offline.computeIfAbsent(version(row), _ -> new HashMap<>())
-                    .put(
-                            region,
-                            new Problem.StoreUnusable(region.displayName(), row.count(6), detail));
-        }
+        Optional<StoreRow> unusable =
+                Optional.ofNullable(stores.get(new Place(region, row.count(4))))
+                        .filter(store -> !store.condition().isUsable());
+        unusable.ifPresentOrElse(
+                store ->
+                        offline.computeIfAbsent(version(row), _ -> new HashMap<>())
+                                .put(region, store.unusable()),
+                () -> regions.add(region));
     }
 
     private static VersionNumber version(Row row) {

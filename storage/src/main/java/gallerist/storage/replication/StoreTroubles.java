@@ -31,17 +31,26 @@ final class StoreTroubles {
         return switch (reason) {
             case StoreFailure.Unreachable(String detail) -> detail;
             case StoreFailure.NoMarker(String place) ->
-                    "%s is not this store: its marker is missing".formatted(place);
+                    ("its marker is missing in %s: the folder was moved, emptied or is not mounted."
+                                    + " Bring it back, or name its new place with 'gallerist region"
+                                    + " store set'")
+                            .formatted(place);
             case StoreFailure.Swapped(var found) ->
-                    "another store is in its place, that of %s, zone %d"
+                    ("another store is in its place, that of %s, zone %d. Put each folder back"
+                                    + " where it was")
                             .formatted(found.identity().region(), found.identity().zone());
-            case StoreFailure.Ahead _ -> "the store is newer than the database";
+            case StoreFailure.Ahead _ ->
+                    "the store is newer than the database, of which an older one was put back by"
+                            + " hand. Use 'gallerist workspace restore' instead";
             case StoreFailure.Occupied(String place) -> place + " is not empty";
             case StoreFailure.Missing(String what) -> what + " is missing";
             case StoreFailure.Full(long needed, long free) ->
                     "%d bytes are needed, %d are free".formatted(needed, free);
             case StoreFailure.Denied(String detail) -> detail;
-            case StoreFailure.Link(String place) -> place + " is a link, which is not followed";
+            case StoreFailure.Link(String place) ->
+                    place
+                            + " is a link, which is not followed. Name the folder itself with"
+                            + " 'gallerist region store set'";
             case StoreFailure.Damaged(String detail) -> detail;
         };
     }

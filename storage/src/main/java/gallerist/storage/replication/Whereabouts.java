@@ -7,6 +7,7 @@ import gallerist.model.copies.Zones;
 import gallerist.model.region.Region;
 import gallerist.model.replication.Blockage;
 import gallerist.model.replication.CopyState;
+import gallerist.model.replication.Details;
 import gallerist.model.replication.Hold;
 import gallerist.model.replication.RegionCopies;
 import gallerist.storage.Progress;
@@ -70,12 +71,23 @@ public record Whereabouts(
                 .orElse(StoreCondition.UNUSED);
     }
 
-    /** What is known of the stores of a region that cannot be used, empty where all can. */
+    /** Why a region is offline and what helps, empty where all of its stores can be used. */
     public String outage(Region region) {
-        return unusable(region)
-                .map(zone -> stores.get(new Place(region, zone)))
-                .map(StoreRow::detail)
+        return unusable(region).map(zone -> outage(new Place(region, zone))).orElse("");
+    }
+
+    /** Why the copies in a place cannot be used now, empty where they can. */
+    public String outage(Place place) {
+        return Optional.ofNullable(stores.get(place))
+                .filter(store -> !store.condition().isUsable())
+                .map(store ->
+                        Details.offline(isOut(place.region()) ? 0 : store.zone(), store.detail()))
                 .orElse("");
+    }
+
+    /** Whether none of its zones can be used. */
+    private boolean isOut(Region region) {
+        return Zones.of(region).stream().noneMatch(zone -> isUsable(new Place(region, zone)));
     }
 
     private Optional<Integer> unusable(Region region) {

@@ -16,9 +16,15 @@ public final class Database {
     private final AtomicLong writes = new AtomicLong();
     private final KnownVersions<ImageVersion> known = new KnownVersions<>();
     private final KnownVersions<ImageVersion> knownToWriters = known.toReadOnly();
+    private volatile Outlook outlook = Outlook.NONE;
 
     Database(Connections connections) {
         this.connections = connections;
+    }
+
+    /** From now on whoever reads of stores learns how they stand at that moment. */
+    public void lookWith(Outlook eyes) {
+        outlook = eyes;
     }
 
     /** All statements of the work see the same state, whoever writes meanwhile. */
@@ -30,7 +36,7 @@ public final class Database {
                     // After a rollback H2 would parse every statement anew.
                     return carryOut(
                             connection,
-                            new Transaction(connection, known),
+                            new Transaction(connection, known, outlook),
                             work,
                             Connection::commit);
                 }));
@@ -44,7 +50,7 @@ public final class Database {
                     T result =
                             carryOut(
                                     connection,
-                                    new Transaction(connection, knownToWriters),
+                                    new Transaction(connection, knownToWriters, outlook),
                                     work,
                                     Connection::rollback);
                     somebodyWrote();
@@ -129,7 +135,7 @@ public final class Database {
     public Standing writeScript(Path script) {
         return explaining(() ->
                 connections.quiet(connection -> {
-                    Standing standing = Standing.of(new Transaction(connection, known));
+                    Standing standing = Standing.of(new Transaction(connection, known, outlook));
                     execute(
                             connection,
                             "script simple nopasswords nosettings to '%s' compression gzip"

@@ -18,10 +18,17 @@ import java.util.function.Function;
 public final class Transaction {
     private final Connection connection;
     private final KnownVersions<ImageVersion> known;
+    private final Outlook outlook;
 
-    Transaction(Connection connection, KnownVersions<ImageVersion> known) {
+    Transaction(Connection connection, KnownVersions<ImageVersion> known, Outlook outlook) {
         this.connection = connection;
         this.known = known;
+        this.outlook = outlook;
+    }
+
+    /** For what rows tell of and is not in the database. */
+    public Outlook outlook() {
+        return outlook;
     }
 
     KnownVersions<ImageVersion> known() {

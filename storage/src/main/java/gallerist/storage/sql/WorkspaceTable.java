@@ -78,6 +78,11 @@ public final class WorkspaceTable {
         transaction.update("update workspace set epoch = ?", epoch);
     }
 
+    /** The age of the database, which grows with each process that moves bytes. */
+    public static long epoch(Transaction transaction) {
+        return transaction.count("select epoch from workspace");
+    }
+
     public static UUID id(Transaction transaction) {
         return transaction.first("select id from workspace", row -> row.uuid(1)).orElseThrow();
     }
@@ -85,7 +90,7 @@ public final class WorkspaceTable {
     /** A new age of the database, which stores are told. */
     public static long raiseEpoch(Transaction transaction, UUID id) {
         transaction.update("update workspace set epoch = epoch + 1, epoch_id = ?", id);
-        return transaction.count("select epoch from workspace");
+        return epoch(transaction);
     }
 
     public static About about(Transaction transaction) {

@@ -37,8 +37,11 @@ public final class DrilledStore extends ForwardingStore {
         }
     }
 
-    private static StoreFailure outage() {
-        return new StoreFailure(new StoreFailure.Unreachable("switched off for a drill"));
+    private StoreFailure outage() {
+        return new StoreFailure(
+                new StoreFailure.Unreachable(
+                        "switched off for a drill. End it with 'gallerist region outage %s off'"
+                                .formatted(identity().region())));
     }
 
     @Override
