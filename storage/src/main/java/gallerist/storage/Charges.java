@@ -2,7 +2,9 @@ package gallerist.storage;
 
 import gallerist.model.Outcome;
 import gallerist.model.cost.Occupancy;
+import gallerist.model.cost.Outlook;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.Version;
 import gallerist.storage.ledger.ContentTable;
 import gallerist.storage.sql.Database;
 import java.util.List;
@@ -29,21 +31,20 @@ public final class Charges {
 
     /** Of all versions inside a scope that the caller may see, those in the recycle bin too. */
     public Outcome<List<Occupancy>> list(Caller caller, ResourceId scope) {
-        return Outcome.of(() -> {
-            Map<String, Long> bytes = database.read(ContentTable::occupied);
-            return Stream.of(
-                            versions.list(caller, scope, Window.ALL).orThrow().items().stream()
-                                    .map(each -> Occupancy.of(each, of(bytes, each.id()))),
-                            bin.list(caller, scope, Window.ALL).orThrow().items().stream()
-                                    .map(each -> Occupancy.of(each, of(bytes, each.id()))),
-                            applications.list(caller, scope, Window.ALL).orThrow().items().stream()
-                                    .map(each -> Occupancy.of(each, of(bytes, each.id()))))
-                    .flatMap(each -> each)
-                    .toList();
-        });
+        return held(caller, scope).map(all -> all.stream().map(Outlook.Held::occupancy).toList());
     }
 
-    private static long of(Map<String, Long> bytes, ResourceId id) {
-        return bytes.getOrDefault(id.key(), 0L);
+    /** The same, with when each came and when it is to go. */
+    public Outcome<List<Outlook.Held>> held(Caller caller, ResourceId scope) {
+        return Outcome.of(() -> {
+            Map<String, Long> bytes = database.read(ContentTable::occupied);
+            return Stream.<Stream<? extends Version>>of(
+                            versions.list(caller, scope, Window.ALL).orThrow().items().stream(),
+                            bin.list(caller, scope, Window.ALL).orThrow().items().stream(),
+                            applications.list(caller, scope, Window.ALL).orThrow().items().stream())
+                    .flatMap(each -> each)
+                    .map(each -> Outlook.Held.of(each, bytes.getOrDefault(each.id().key(), 0L)))
+                    .toList();
+        });
     }
 }

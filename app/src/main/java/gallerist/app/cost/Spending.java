@@ -49,25 +49,20 @@ record Spending(
     static Spending read(Workbench bench, Caller caller) {
         Everywhere everywhere = new Everywhere(bench);
         Estate estate = everywhere.estate(caller);
-        List<Occupancy> charges = everywhere.charges(caller);
+        List<Outlook.Held> charges = everywhere.charges(caller);
         PriceTable prices = bench.workspace().prices().show();
         LocalDate today = LocalDate.ofInstant(bench.now(), bench.zone());
         Map<String, ImageVersion> versions = new HashMap<>();
         estate.versions().forEach(version -> versions.put(version.id().key(), version));
         return new Spending(
                 estate,
-                charges,
+                charges.stream().map(Outlook.Held::occupancy).toList(),
                 prices,
                 bench.workspace()
                         .replications()
                         .egress(caller, today.minusDays(MONTH.toDays()), today)
                         .orElse(List.of()),
-                Outlook.of(
-                        prices,
-                        Everywhere.held(charges, estate),
-                        YearMonth.from(today),
-                        BACK,
-                        AHEAD),
+                Outlook.of(prices, charges, YearMonth.from(today), BACK, AHEAD),
                 versions,
                 Waste.in(estate, prices));
     }

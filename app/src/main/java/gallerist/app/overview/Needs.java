@@ -60,7 +60,7 @@ final class Needs {
     }
 
     private void failures() {
-        state.replication().stream()
+        state.versions().stream()
                 .flatMap(version ->
                         version.regions().stream()
                                 .filter(in -> in.reading().word() instanceof RegionWord.Blocked)
@@ -81,7 +81,7 @@ final class Needs {
     /** One for each region that is away, however many versions wait for it. */
     private void outages() {
         Map<Region, Long> waiting = new LinkedHashMap<>();
-        state.replication()
+        state.versions()
                 .forEach(version ->
                         version.regions().stream()
                                 .filter(in ->

@@ -141,7 +141,7 @@ public final class OverviewViewModel implements ReportModel {
     }
 
     private static Section.Tiles tiles(State now) {
-        List<VersionReplication> versions = now.replication();
+        List<VersionReplication> versions = now.versions();
         long whole =
                 versions.stream()
                         .filter(version ->

@@ -28,16 +28,19 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Everything that the first page tells of, as it was read at one moment.
  *
+ * @param inBin those of which copies are kept although they are deleted
  * @param stores those that were ever used
  */
 record State(
         Estate estate,
         List<VersionReplication> replication,
+        Set<ResourceId> inBin,
         List<ZoneStore> stores,
         List<Occupancy> charges,
         PriceTable prices,
@@ -62,9 +65,9 @@ record State(
                         .filter(id -> id.name().equals(gallery))
                         .findFirst();
         Estate estate = chosen.map(id -> within(all, id)).orElse(all);
-        List<Occupancy> charges =
+        List<Outlook.Held> charges =
                 everywhere.charges(caller).stream()
-                        .filter(charge -> isIn(chosen, charge.version()))
+                        .filter(charge -> isIn(chosen, charge.occupancy().version()))
                         .toList();
         PriceTable prices = bench.workspace().prices().show();
         return new State(
@@ -72,8 +75,9 @@ record State(
                 everywhere.replication(caller).stream()
                         .filter(version -> isIn(chosen, version.version()))
                         .toList(),
+                everywhere.inBin(caller),
                 bench.workspace().regionStores().show(caller, Optional.empty()).orElse(List.of()),
-                charges,
+                charges.stream().map(Outlook.Held::occupancy).toList(),
                 prices,
                 everywhere.transfers(caller, now.minus(DAY), now).stream()
                         .filter(transfer -> isIn(chosen, transfer.version()))
@@ -85,12 +89,7 @@ record State(
                         .filter(Advised::isOpen)
                         .filter(advised -> isIn(chosen, advised.finding().on()))
                         .toList(),
-                Outlook.of(
-                        prices,
-                        Everywhere.held(charges, estate),
-                        YearMonth.from(now.atZone(bench.zone())),
-                        BACK,
-                        AHEAD),
+                Outlook.of(prices, charges, YearMonth.from(now.atZone(bench.zone())), BACK, AHEAD),
                 now);
     }
 
@@ -128,6 +127,11 @@ record State(
     }
 
     private record Home(ResourceId subscription, Region region) {}
+
+    /** The versions that machines can be made from once they are whole. */
+    List<VersionReplication> versions() {
+        return replication.stream().filter(each -> !inBin.contains(each.version())).toList();
+    }
 
     Stream<ReplicaStatus> copies() {
         return replication.stream()

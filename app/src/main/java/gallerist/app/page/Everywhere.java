@@ -2,23 +2,23 @@ package gallerist.app.page;
 
 import gallerist.app.fx.Workbench;
 import gallerist.model.advice.Estate;
-import gallerist.model.cost.Occupancy;
 import gallerist.model.cost.Outlook;
-import gallerist.model.gallery.EndOfLife;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Advised;
 import gallerist.storage.Caller;
+import gallerist.storage.Page;
 import gallerist.storage.Throughput;
 import gallerist.storage.Transfer;
 import gallerist.storage.VersionReplication;
+import gallerist.storage.Window;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads over all subscriptions what somebody may see; the rest is simply not there. */
 public final class Everywhere {
@@ -86,33 +86,21 @@ public final class Everywhere {
                         .orElse(List.of()));
     }
 
-    /** What is charged, those in the recycle bin too. */
-    public List<Occupancy> charges(Caller caller) {
-        return each(id -> bench.workspace().charges().list(caller, id).orElse(List.of()));
+    /** What is charged, those in the recycle bin too, with when it came and is to go. */
+    public List<Outlook.Held> charges(Caller caller) {
+        return each(id -> bench.workspace().charges().held(caller, id).orElse(List.of()));
     }
 
-    /** What is charged, with when it came and when it is to go. */
-    public static List<Outlook.Held> held(List<Occupancy> charges, Estate estate) {
-        Map<String, ImageVersion> versions = new HashMap<>();
-        estate.versions().forEach(version -> versions.put(version.id().key(), version));
-        List<Outlook.Held> held = new ArrayList<>();
-        for (Occupancy charge : charges) {
-            Optional<ImageVersion> version =
-                    Optional.ofNullable(versions.get(charge.version().key()));
-            held.add(
-                    new Outlook.Held(
-                            charge,
-                            version.map(known -> known.publishing().published())
-                                    .orElse(Instant.EPOCH),
-                            version.flatMap(Everywhere::end)));
-        }
-        return held;
-    }
-
-    private static Optional<Instant> end(ImageVersion version) {
-        return switch (version.publishing().endOfLife()) {
-            case EndOfLife.On(Instant at) -> Optional.of(at);
-            case EndOfLife.Never() -> Optional.empty();
-        };
+    /** Deleted versions that can still be restored; nothing can be made from them. */
+    public Set<ResourceId> inBin(Caller caller) {
+        return each(id ->
+                        bench.workspace()
+                                .recycleBin()
+                                .list(caller, id, Window.ALL)
+                                .map(Page::items)
+                                .orElse(List.of()))
+                .stream()
+                .map(ImageVersion::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -49,7 +49,8 @@ public final class CostByMonth {
      */
     public static Chart of(
             String title, Outlook outlook, YearMonth current, Optional<BigDecimal> budget) {
-        List<Outlook.Month> months = outlook.months();
+        List<Outlook.Month> months =
+                outlook.months().stream().dropWhile(month -> isBefore(month, current)).toList();
         List<Chart.Series> series = new ArrayList<>();
         for (When when : When.values()) {
             series.add(series(months, when, current));
@@ -71,6 +72,11 @@ public final class CostByMonth {
                                 Column.text("What", 1)),
                         months.stream().map(month -> row(month, current)).toList(),
                         "Nothing is charged: no version has bytes."));
+    }
+
+    /** Whether it has passed and nothing was paid for in it yet. */
+    private static boolean isBefore(Outlook.Month month, YearMonth current) {
+        return month.month().isBefore(current) && month.cost().amount().signum() == 0;
     }
 
     private static Chart.Series series(List<Outlook.Month> months, When when, YearMonth current) {

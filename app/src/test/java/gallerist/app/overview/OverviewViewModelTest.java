@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gallerist.app.fx.Place;
 import gallerist.app.replication.Yard;
+import gallerist.app.report.Chart;
 import gallerist.app.report.Section;
 import gallerist.app.report.Section.Duty;
 import gallerist.app.report.Section.Tile;
 import gallerist.model.gallery.TagOperation;
 import gallerist.model.region.Regions;
 import gallerist.storage.WorkspaceSettings;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +84,37 @@ class OverviewViewModelTest {
                 .isEqualTo("2 of 2");
         assertThat(tile("Copies verified").from()).contains(new Place.Page("transfers"));
         assertThat(tile("This month").from()).contains(new Place.Page("cost"));
+    }
+
+    @Test
+    void whatWaitsInRecycleIsPaidForButNotDeployable() {
+        yard.run("sig", "update", "-g", "images", "-r", "Production", "--soft-delete", "true");
+        yard.workspace()
+                .versions()
+                .delete(yard.caller(), yard.definition().version("1.0.0"))
+                .orThrow();
+        look();
+
+        assertThat(tile("Deployable now").number() + " " + tile("Deployable now").of())
+                .isEqualTo("0 of 0");
+        assertThat(costs().table().lines())
+                .extracting(line -> line.cells().getFirst().value())
+                .first()
+                .isEqualTo("2026-11");
+        assertThat(costs().table().lines().getFirst().cells().get(1).value()).isNotEqualTo("0");
+        assertThat(new BigDecimal(costs().table().lines().getLast().cells().get(1).value()))
+                .isZero();
+    }
+
+    private Chart costs() {
+        return model().report().getValue().sections().stream()
+                .filter(Section.Beside.class::isInstance)
+                .flatMap(section -> ((Section.Beside) section).right().stream())
+                .filter(Section.Graph.class::isInstance)
+                .map(section -> ((Section.Graph) section).chart())
+                .filter(chart -> chart.title().startsWith("Cost"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

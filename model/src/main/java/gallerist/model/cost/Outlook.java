@@ -1,5 +1,9 @@
 package gallerist.model.cost;
 
+import gallerist.model.gallery.Deletion;
+import gallerist.model.gallery.EndOfLife;
+import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -22,7 +26,23 @@ public record Outlook(List<Month> months) {
      *
      * @param until when it is to go, if that is known
      */
-    public record Held(Occupancy occupancy, Instant since, Optional<Instant> until) {}
+    public record Held(Occupancy occupancy, Instant since, Optional<Instant> until) {
+        public static Held of(Version version, long bytes) {
+            return new Held(
+                    Occupancy.of(version, bytes), version.publishing().published(), end(version));
+        }
+
+        /** What lies in the recycle bin goes before its end of life. */
+        private static Optional<Instant> end(Version version) {
+            return version instanceof ImageVersion image
+                            && image.deletion() instanceof Deletion.Soft soft
+                    ? Optional.of(soft.purgeAfter())
+                    : switch (version.publishing().endOfLife()) {
+                        case EndOfLife.On(Instant at) -> Optional.of(at);
+                        case EndOfLife.Never() -> Optional.empty();
+                    };
+        }
+    }
 
     public record Month(YearMonth month, Money cost) {}
 
