@@ -118,9 +118,9 @@ public final class OverviewViewModel implements ReportModel {
                                         "Needs a person today",
                                         Needs.of(now, go),
                                         "Nothing today. What fails, ends, grows too dear or comes"
-                                                + " near a limit is listed here."),
-                                endings(now)),
-                        List.of(moved(now), limits(now), new Section.Graph(costs(now)))),
+                                                + " near a limit is listed here.")),
+                        List.of(moved(now), limits(now))),
+                new Section.Beside(List.of(endings(now)), List.of(new Section.Graph(costs(now)))),
                 pages());
     }
 

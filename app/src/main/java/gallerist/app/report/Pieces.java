@@ -215,6 +215,7 @@ final class Pieces {
     private static VBox column(List<Piece> pieces) {
         VBox column = new VBox(GAP);
         pieces.forEach(piece -> column.getChildren().add(piece.node()));
+        VBox.setVgrow(column.getChildren().getLast(), Priority.ALWAYS);
         return column;
     }
 
