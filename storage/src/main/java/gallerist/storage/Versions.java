@@ -13,7 +13,7 @@ import gallerist.model.gallery.ImageDefinition;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.Latest;
-import gallerist.model.gallery.LatestChange;
+import gallerist.model.gallery.Parting;
 import gallerist.model.gallery.Presence;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.VersionNumber;
@@ -30,6 +30,7 @@ import gallerist.storage.sql.Transaction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -217,19 +218,12 @@ public final class Versions {
                 (candidates, presences) -> Latest.in(region, candidates, presences));
     }
 
-    /** Where {@code latest} becomes another version when one is gone. */
-    public Outcome<List<LatestChange>> latestWithout(Caller caller, ResourceId id) {
-        VersionNumber gone = VersionNumber.of(id.name());
+    /** What becomes of an image when some of its versions go. */
+    public Outcome<Parting> without(Caller caller, ResourceId definition, Set<VersionNumber> gone) {
         return latest(
                 caller,
-                id.parent().orElseThrow(),
-                (candidates, presences) ->
-                        LatestChange.between(
-                                candidates,
-                                candidates.stream()
-                                        .filter(candidate -> !candidate.number().equals(gone))
-                                        .toList(),
-                                presences));
+                definition,
+                (candidates, presences) -> Parting.of(candidates, gone, presences));
     }
 
     private <T> Outcome<T> latest(

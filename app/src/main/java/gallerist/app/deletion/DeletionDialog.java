@@ -4,16 +4,15 @@ import gallerist.app.control.ActionButton;
 import gallerist.app.control.DialogFrame;
 import gallerist.app.control.Field;
 import gallerist.app.control.Icon;
+import gallerist.app.control.IconLine;
 import gallerist.app.control.Texts;
 import gallerist.app.control.Typed;
-import gallerist.app.deletion.DeletionPlan.Consequence;
 import gallerist.app.deletion.DeletionViewModel.Deleted;
 import gallerist.app.fx.Action;
 import gallerist.app.page.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -82,7 +81,9 @@ public final class DeletionDialog implements View {
     private void show(Optional<DeletionPlan> known) {
         content.getChildren().clear();
         known.ifPresent(plan -> {
-            plan.consequences().forEach(each -> content.getChildren().add(line(each)));
+            plan.consequences().stream()
+                    .map(each -> new IconLine(each.icon(), each.sentence(), each.more()))
+                    .forEach(content.getChildren()::add);
             plan.obstacles().forEach(this::refused);
             if (!plan.nameToType().isEmpty() && plan.obstacles().isEmpty()) {
                 TextField name = Typed.in(model.typed());
@@ -97,17 +98,6 @@ public final class DeletionDialog implements View {
         HBox notice = new HBox(Icon.of("fth-slash"), words);
         notice.getStyleClass().add("notice");
         content.getChildren().add(notice);
-    }
-
-    private static HBox line(Consequence consequence) {
-        VBox words =
-                new VBox(
-                        Texts.styled(consequence.sentence(), "medium"),
-                        Texts.prose(consequence.more(), "small", "muted"));
-        HBox line = new HBox(12, Icon.of(consequence.icon()), words);
-        line.setAlignment(Pos.TOP_LEFT);
-        line.getStyleClass().add("consequence");
-        return line;
     }
 
     @Override

@@ -24,7 +24,4 @@ record DeletionPlan(
         consequences = List.copyOf(consequences);
         obstacles = List.copyOf(obstacles);
     }
-
-    /** One thing that happens. */
-    record Consequence(String icon, String sentence, String more) {}
 }

@@ -1,6 +1,5 @@
 package gallerist.app.deletion;
 
-import gallerist.app.deletion.DeletionPlan.Consequence;
 import gallerist.app.fx.Workbench;
 import gallerist.app.page.Context;
 import gallerist.app.text.Called;
@@ -9,11 +8,9 @@ import gallerist.app.text.Sentences;
 import gallerist.model.Problem;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.Kind;
-import gallerist.model.gallery.LatestChange;
 import gallerist.model.gallery.Lock;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.SoftDeletePolicy;
-import gallerist.model.gallery.VersionNumber;
 import gallerist.model.gallery.VersionRules;
 import gallerist.model.region.Region;
 import gallerist.model.replication.TargetRegion;
@@ -23,12 +20,10 @@ import gallerist.storage.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** Works out what deleting something does, from what is stored. */
 final class DeletionPlans {
-    private static final int NAMED = 6;
-
     private final Workbench bench;
     private final Workspace workspace;
 
@@ -84,7 +79,7 @@ final class DeletionPlans {
         boolean kept = workspace.galleries().show(caller, gallery).orThrow().softDelete().enabled();
         List<Consequence> consequences = new ArrayList<>();
         consequences.add(regions(version.publishing().targets()));
-        consequences.add(latest(workspace.versions().latestWithout(caller, id).orThrow(), version));
+        consequences.addAll(afterwards(caller, version));
         String until = Figures.date(bench.now().plus(SoftDeletePolicy.RETENTION), bench.zone());
         consequences.add(
                 kept
@@ -107,6 +102,18 @@ final class DeletionPlans {
                 kept);
     }
 
+    private List<Consequence> afterwards(Caller caller, ImageVersion version) {
+        ResourceId image = version.id().parent().orElseThrow();
+        return Afterwards.of(
+                List.of(
+                        Afterwards.Image.without(
+                                workspace,
+                                caller,
+                                image,
+                                version.location(),
+                                Set.of(version.number()))));
+    }
+
     private static List<String> sentences(List<Problem> problems) {
         return problems.stream().map(Sentences::of).toList();
     }
@@ -115,50 +122,11 @@ final class DeletionPlans {
         return new Consequence(
                 "fth-globe",
                 "It leaves " + Figures.counted(targets.size(), "region", "regions"),
-                names(
+                Afterwards.named(
                         targets.stream()
                                 .map(TargetRegion::region)
                                 .map(Region::displayName)
                                 .toList()));
-    }
-
-    private static String names(List<String> names) {
-        String some = names.stream().limit(NAMED).collect(Collectors.joining(", "));
-        return names.size() > NAMED ? "%s and %d more".formatted(some, names.size() - NAMED) : some;
-    }
-
-    private static Consequence latest(List<LatestChange> changes, ImageVersion version) {
-        if (changes.isEmpty()) {
-            return new Consequence(
-                    "fth-tag", "latest stays what it is", "In every region of " + image(version));
-        }
-        Optional<LatestChange> home =
-                changes.stream()
-                        .filter(change -> change.region().equals(version.location()))
-                        .findFirst();
-        LatestChange first = home.orElse(changes.getFirst());
-        return new Consequence(
-                "fth-tag",
-                first.after()
-                        .map(VersionNumber::toString)
-                        .map(after ->
-                                "latest becomes %s in %s"
-                                        .formatted(after, first.region().displayName()))
-                        .orElse("Nothing is latest any more in " + first.region().displayName()),
-                changes.size() == 1
-                        ? "Other regions keep theirs"
-                        : "It changes in %d regions: %s"
-                                .formatted(
-                                        changes.size(),
-                                        names(
-                                                changes.stream()
-                                                        .map(change ->
-                                                                change.region().displayName())
-                                                        .toList())));
-    }
-
-    private static String image(ImageVersion version) {
-        return version.id().artifactName();
     }
 
     private DeletionPlan applicationVersion(Caller caller, ResourceId id) {
@@ -207,7 +175,8 @@ final class DeletionPlans {
                                         : "It still holds " + contents(isGallery, inside.size()),
                                 inside.isEmpty()
                                         ? "Nothing else goes with it"
-                                        : names(inside.stream().map(ResourceId::name).toList())),
+                                        : Afterwards.named(
+                                                inside.stream().map(ResourceId::name).toList())),
                         forGood(
                                 isGallery
                                         ? "Its roles and its sharing go with it"

@@ -27,6 +27,11 @@ public record Candidate(
         return of(version.number(), version.publishing(), version.isInBin());
     }
 
+    /** Whether it is to be in a region for more than being restored. */
+    boolean isKeptIn(Region region) {
+        return !softDeleted && targets.containsKey(region);
+    }
+
     private static Candidate of(VersionNumber number, Publishing publishing, boolean softDeleted) {
         Map<Region, Exclusion> targets = new LinkedHashMap<>();
         for (TargetRegion target : publishing.targets()) {

@@ -1,13 +1,14 @@
 package gallerist.app.editing.many;
 
+import gallerist.app.control.ActionButton;
 import gallerist.app.control.DialogFrame;
 import gallerist.app.control.Field;
 import gallerist.app.control.Foot;
-import gallerist.app.control.Icon;
+import gallerist.app.control.IconLine;
 import gallerist.app.control.PairRows;
 import gallerist.app.control.Refused;
-import gallerist.app.control.Texts;
 import gallerist.app.control.Typed;
+import gallerist.app.deletion.Afterwards;
 import gallerist.app.editing.many.BulkViewModel.Finished;
 import gallerist.app.editing.many.Together.Stays;
 import gallerist.app.fx.Action;
@@ -19,16 +20,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Says what a change of many comes to, and makes it. */
 public final class BulkDialog implements View {
     private static final double WIDTH = 600;
-    private static final int NAMED = 6;
 
     private final BulkViewModel model;
     private final VBox plan = new VBox(4);
@@ -54,7 +52,7 @@ public final class BulkDialog implements View {
         Action run =
                 Action.of(
                                 "do-it",
-                                model.deed().text(),
+                                model.title(),
                                 "",
                                 () ->
                                         model.run(finished -> {
@@ -64,16 +62,14 @@ public final class BulkDialog implements View {
                                             done.accept(finished);
                                         }))
                         .unless(model.obstacle());
-        frame =
-                new DialogFrame(
-                        model.title(),
-                        WIDTH,
-                        content,
-                        close,
-                        Foot.of(
-                                Foot.command(model.obstacle(), () -> copy.accept(model.command())),
-                                Action.of("cancel", "Cancel", "", close),
-                                model.deed() == Deed.DELETE ? run.losing() : run));
+        List<ActionButton> foot =
+                Foot.of(
+                        Foot.command(model.obstacle(), () -> copy.accept(model.command())),
+                        Action.of("cancel", "Cancel", "", close),
+                        model.deed() == Deed.DELETE ? run.losing() : run);
+        foot.getLast().textProperty().bind(model.doing());
+        foot.getLast().accessibleTextProperty().bind(model.doing());
+        frame = new DialogFrame(model.title(), WIDTH, content, close, foot);
         show(model.plan().getValue());
         model.plan().addListener((_, _, now) -> show(now));
         model.progress().addListener((_, _, _) -> say());
@@ -111,18 +107,20 @@ public final class BulkDialog implements View {
         if (!now.will().isEmpty()) {
             plan.getChildren()
                     .add(
-                            line(
+                            new IconLine(
                                     model.deed() == Deed.DELETE ? "fth-trash-2" : "fth-check",
                                     Figures.counted(
                                             now.will().size(),
                                             model.deed().one(),
                                             model.deed().several()),
-                                    names(
+                                    Afterwards.named(
                                             now.will().stream()
                                                     .map(Together.Planned::name)
                                                     .toList())));
         }
-        now.words().forEach(sentence -> plan.getChildren().add(line("fth-info", sentence, "")));
+        now.consequences().stream()
+                .map(each -> new IconLine(each.icon(), each.sentence(), each.more()))
+                .forEach(plan.getChildren()::add);
         Map<String, List<String>> reasons =
                 now.stays().stream()
                         .collect(
@@ -133,22 +131,15 @@ public final class BulkDialog implements View {
         reasons.forEach((reason, names) ->
                 plan.getChildren()
                         .add(
-                                line(
+                                new IconLine(
                                         "fth-slash",
                                         "%s as it is: %s"
                                                 .formatted(
                                                         Figures.counted(
                                                                 names.size(), "stays", "stay"),
                                                         reason),
-                                        names(names))));
+                                        Afterwards.named(names))));
         say();
-    }
-
-    private static String names(List<String> names) {
-        String some = names.stream().limit(NAMED).collect(Collectors.joining(", "));
-        return names.size() > NAMED
-                ? "%s and %s more".formatted(some, Figures.count(names.size() - NAMED))
-                : some;
     }
 
     private void say() {
@@ -157,17 +148,6 @@ public final class BulkDialog implements View {
                         model.progress().getValue().isEmpty()
                                 ? model.plan().getValue().note()
                                 : model.progress().getValue());
-    }
-
-    private static HBox line(String icon, String sentence, String more) {
-        VBox words = new VBox(Texts.prose(sentence, "medium"));
-        if (!more.isEmpty()) {
-            words.getChildren().add(Texts.prose(more, "small", "muted"));
-        }
-        HBox line = new HBox(12, Icon.of(icon), words);
-        line.setAlignment(Pos.TOP_LEFT);
-        line.getStyleClass().add("consequence");
-        return line;
     }
 
     @Override

@@ -18,7 +18,6 @@ import gallerist.storage.Caller;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -148,7 +147,13 @@ public final class BulkViewModel implements AutoCloseable {
     }
 
     String title() {
-        return deed.text() + " " + Figures.counted(resources.size(), "resource", "resources");
+        return deed.of(Figures.counted(resources.size(), "resource", "resources"));
+    }
+
+    /** The words on the button: of those that are chosen, as many as it can be done to. */
+    ObservableValue<String> doing() {
+        return plan.value()
+                .map(now -> deed.of(Figures.counted(now.will().size(), "resource", "resources")));
     }
 
     Deed deed() {
@@ -190,33 +195,44 @@ public final class BulkViewModel implements AutoCloseable {
         return progress.getReadOnlyProperty();
     }
 
-    /** Does it, one after the other; goes on only when nothing was refused. */
+    /**
+     * Does what was seen, one after the other; goes on only when nothing was refused. Where it has
+     * come to mean something else since then, nothing is done.
+     */
     void run(Consumer<Finished> then) {
-        List<Planned> all = plan.get().will();
+        Together seen = plan.get();
         reached.set(0);
         isCancelled.set(false);
         refusal.set("");
         busy.set(true);
         bench.call(
-                caller -> run(caller, all),
-                run -> {
+                caller ->
+                        plan(caller).saysTheSameAs(seen)
+                                ? Optional.of(run(caller, seen.will()))
+                                : Optional.<Run>empty(),
+                ran -> {
                     busy.set(false);
-                    progress.set("");
-                    String what =
-                            "%s: %s"
-                                    .formatted(
-                                            deed.text().toLowerCase(Locale.ROOT),
-                                            Figures.counted(run.done(), "resource", "resources"));
-                    Optional<Reversible> back =
-                            run.back().isEmpty()
-                                    ? Optional.empty()
-                                    : Optional.of(Reversible.all(what, run.back()));
-                    if (!run.refused().isEmpty()) {
-                        refusal.set(String.join(" ", run.refused()));
-                        plan.refresh();
-                    }
-                    then.accept(new Finished("Done: %s.".formatted(what), back));
+                    ran.ifPresentOrElse(run -> ended(run, then), this::hasChanged);
                 });
+    }
+
+    private void hasChanged() {
+        refusal.set("What follows has changed since you saw it. This is how it is now.");
+        plan.refresh();
+    }
+
+    private void ended(Run run, Consumer<Finished> then) {
+        progress.set("");
+        String what = deed.done(Figures.counted(run.done(), "resource", "resources"));
+        Optional<Reversible> back =
+                run.back().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Reversible.all(what, run.back()));
+        if (!run.refused().isEmpty()) {
+            refusal.set(String.join(" ", run.refused()));
+            plan.refresh();
+        }
+        then.accept(new Finished("Done: %s.".formatted(what), back));
     }
 
     private Run run(Caller caller, List<Planned> all) {

@@ -1,21 +1,29 @@
 package gallerist.app.editing.many;
 
+import java.util.Locale;
+
 /** What is done to many at once. */
 public enum Deed {
-    TAG("Tag"),
-    END_OF_LIFE("Set end of life of"),
-    EXCLUDE("Leave out of latest"),
-    INCLUDE("Count for latest"),
-    DELETE("Delete");
+    TAG("Tag %s"),
+    END_OF_LIFE("Set end of life of %s"),
+    EXCLUDE("Leave %s out of latest"),
+    INCLUDE("Count %s for latest"),
+    DELETE("Delete %s");
 
-    private final String text;
+    private final String words;
 
-    Deed(String text) {
-        this.text = text;
+    Deed(String words) {
+        this.words = words;
     }
 
-    String text() {
-        return text;
+    /** As it is asked for, with what it is done to. */
+    String of(String what) {
+        return words.formatted(what);
+    }
+
+    /** In the middle of a sentence. */
+    String done(String what) {
+        return of(what).substring(0, 1).toLowerCase(Locale.ROOT) + of(what).substring(1);
     }
 
     /** What becomes of one, and of several. */

@@ -1,12 +1,15 @@
 package gallerist.app.editing.many;
 
 import gallerist.app.az.AzCommand;
+import gallerist.app.deletion.Afterwards;
+import gallerist.app.deletion.Consequence;
 import gallerist.app.editing.many.Together.Planned;
 import gallerist.app.editing.many.Together.Stays;
 import gallerist.app.fx.Checked;
 import gallerist.app.fx.Restoration;
 import gallerist.app.fx.Reversible;
 import gallerist.app.fx.Workbench;
+import gallerist.app.page.Context;
 import gallerist.app.text.Called;
 import gallerist.app.text.Figures;
 import gallerist.model.Outcome;
@@ -19,7 +22,6 @@ import gallerist.model.gallery.DefinitionRules;
 import gallerist.model.gallery.Gallery;
 import gallerist.model.gallery.ImageDefinition;
 import gallerist.model.gallery.ImageVersion;
-import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.Lock;
 import gallerist.model.gallery.NamedSource;
 import gallerist.model.gallery.Resource;
@@ -37,16 +39,20 @@ import gallerist.storage.Workspace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Plans to delete many resources of one gallery, what lies inside first. */
 final class DeletePlans {
     private final Workbench bench;
     private final Workspace workspace;
     private final Caller caller;
+    private final ResourceId gallery;
     private final boolean keeps;
     private final List<Lock> locks;
     private final List<ResourceId> inside;
@@ -61,6 +67,7 @@ final class DeletePlans {
         this.bench = bench;
         this.workspace = bench.workspace();
         this.caller = caller;
+        this.gallery = gallery;
         this.keeps = workspace.galleries().show(caller, gallery).orThrow().softDelete().enabled();
         this.locks = workspace.locks().list(caller, gallery).orThrow();
         this.inside =
@@ -75,7 +82,7 @@ final class DeletePlans {
 
     Together of(List<Resource> resources) {
         resources.stream().sorted(Comparator.comparing(DeletePlans::isParent)).forEach(this::plan);
-        return new Together(will, stays, words(resources), note());
+        return new Together(will, stays, consequences(resources), note());
     }
 
     private static boolean isParent(Resource resource) {
@@ -171,48 +178,72 @@ final class DeletePlans {
         };
     }
 
-    private List<String> words(List<Resource> resources) {
-        List<String> words = new ArrayList<>();
+    private List<Consequence> consequences(List<Resource> resources) {
+        List<Consequence> told = new ArrayList<>();
+        told.add(
+                new Consequence(
+                        "fth-shield",
+                        "In " + Context.of(workspace.accounts(), gallery.subscription()),
+                        "Gallery %s, resource group %s"
+                                .formatted(gallery.name(), gallery.groupName())));
         if (kept > 0) {
-            words.add(
-                    "%s go to Recycle until %s"
-                            .formatted(
-                                    Figures.counted(kept, "version", "versions"),
-                                    Figures.date(
-                                            bench.now().plus(SoftDeletePolicy.RETENTION),
-                                            bench.zone())));
+            told.add(
+                    new Consequence(
+                            "fth-rotate-ccw",
+                            "%s in Recycle until %s"
+                                    .formatted(
+                                            Figures.counted(kept, "version stays", "versions stay"),
+                                            Figures.date(
+                                                    bench.now().plus(SoftDeletePolicy.RETENTION),
+                                                    bench.zone())),
+                            "Until then they can be restored with everything they have"));
         }
         if (will.size() > kept) {
-            words.add(
-                    Figures.counted(will.size() - kept, "resource", "resources")
-                            + " cannot be restored afterwards");
+            told.add(
+                    new Consequence(
+                            "fth-alert-triangle",
+                            Figures.counted(will.size() - kept, "resource", "resources")
+                                    + " cannot be restored",
+                            keeps ? "" : "Soft delete is off for the gallery " + gallery.name()));
         }
         if (!regions.isEmpty()) {
-            words.add("Copies leave " + Figures.counted(regions.size(), "region", "regions"));
+            told.add(
+                    new Consequence(
+                            "fth-globe",
+                            "Copies leave " + Figures.counted(regions.size(), "region", "regions"),
+                            Afterwards.named(
+                                    regions.stream().map(Region::displayName).sorted().toList())));
         }
-        long machines = machines(resources);
-        if (machines > 0) {
-            words.add(
-                    "%s made from them; new ones can't be"
-                            .formatted(
-                                    Figures.counted(
-                                            machines,
-                                            "machine or scale set was",
-                                            "machines and scale sets were")));
+        List<Afterwards.Image> images = images(resources);
+        if (!images.isEmpty()) {
+            told.addAll(Afterwards.of(images));
         }
-        return words;
+        return told;
     }
 
-    private long machines(List<Resource> resources) {
-        return resources.stream()
-                .map(Resource::id)
-                .filter(id -> id.kind().equals(Optional.of(Kind.IMAGE_VERSION)))
-                .flatMap(id -> id.parent().stream())
-                .distinct()
-                .flatMap(image ->
-                        workspace.deployments().consumers(caller, image).orThrow().stream())
-                .filter(consumption -> gone.contains(consumption.consumer().exact()))
-                .count();
+    /** The images that lose versions and are still there afterwards. */
+    private List<Afterwards.Image> images(List<Resource> resources) {
+        Map<ResourceId, List<ImageVersion>> versions =
+                resources.stream()
+                        .filter(ImageVersion.class::isInstance)
+                        .map(ImageVersion.class::cast)
+                        .filter(version -> gone.contains(version.id()))
+                        .collect(
+                                Collectors.groupingBy(
+                                        version -> version.id().parent().orElseThrow(),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        return versions.entrySet().stream()
+                .map(each ->
+                        Afterwards.Image.without(
+                                workspace,
+                                caller,
+                                each.getKey(),
+                                each.getValue().getFirst().location(),
+                                each.getValue().stream()
+                                        .map(ImageVersion::number)
+                                        .collect(Collectors.toSet())))
+                .toList();
     }
 
     private String note() {

@@ -1,5 +1,6 @@
 package gallerist.app.editing.many;
 
+import gallerist.app.deletion.Consequence;
 import gallerist.app.fx.Reversible;
 import gallerist.model.Outcome;
 import gallerist.storage.Caller;
@@ -14,16 +15,17 @@ import java.util.stream.Stream;
  *
  * @param will in the order in which it is done
  * @param stays what cannot, or need not, be changed
- * @param words what to know before
+ * @param consequences what to know before
  * @param note whether it can be undone
  */
-record Together(List<Planned> will, List<Stays> stays, List<String> words, String note) {
+record Together(
+        List<Planned> will, List<Stays> stays, List<Consequence> consequences, String note) {
     static final Together NOTHING = new Together(List.of(), List.of(), List.of(), "");
 
     Together {
         will = List.copyOf(will);
         stays = List.copyOf(stays);
-        words = List.copyOf(words);
+        consequences = List.copyOf(consequences);
     }
 
     /** Both, one after the other. */
@@ -31,8 +33,20 @@ record Together(List<Planned> will, List<Stays> stays, List<String> words, Strin
         return new Together(
                 joined(will, other.will),
                 joined(stays, other.stays),
-                joined(words, other.words),
+                joined(consequences, other.consequences),
                 note.equals(other.note) ? note : (note + " " + other.note).strip());
+    }
+
+    /** Whether it comes to the same: what is done, what stays and what follows. */
+    boolean saysTheSameAs(Together other) {
+        return names().equals(other.names())
+                && stays.equals(other.stays)
+                && consequences.equals(other.consequences)
+                && note.equals(other.note);
+    }
+
+    private List<String> names() {
+        return will.stream().map(Planned::name).toList();
     }
 
     /** All of it as commands, a line each. */

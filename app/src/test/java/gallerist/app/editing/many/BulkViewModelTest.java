@@ -2,6 +2,7 @@ package gallerist.app.editing.many;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gallerist.app.deletion.Consequence;
 import gallerist.app.editing.many.BulkViewModel.Finished;
 import gallerist.app.fx.History;
 import gallerist.app.fx.Pair;
@@ -145,6 +146,75 @@ class BulkViewModelTest {
         run(bulk);
         assertThat(many.matching().getValue()).isEmpty();
         assertThat(finished.getLast().back()).isEmpty();
+    }
+
+    @Test
+    void whatFollowsIsToldOfAllTogether() {
+        BulkViewModel some = begin(Deed.DELETE, "version ubuntu-web 2.0");
+        assertThat(said(some)).contains("latest becomes 1.1.0 in West Europe");
+        many.chooseNone();
+        BulkViewModel all = begin(Deed.DELETE, "version");
+
+        assertThat(said(all))
+                .contains("Nothing is latest any more in West Europe")
+                .contains("The last version leaves 1 region")
+                .anyMatch(sentence -> sentence.startsWith("In "));
+        assertThat(all.doing().getValue()).isEqualTo("Delete 3 resources");
+    }
+
+    @Test
+    void whoUsesWhatGoesIsNamed() {
+        ResourceId real = yard.capture("3.0.0", yard.disk("os.raw", 2));
+        yard.workspace().replicator().runOnce();
+        yard.run(
+                "vm",
+                "create",
+                "-g",
+                "images",
+                "-n",
+                "web-1",
+                "-l",
+                "westeurope",
+                "--image",
+                real.toString());
+
+        BulkViewModel bulk = begin(Deed.DELETE, "version");
+        assertThat(bulk.plan().getValue().consequences())
+                .contains(
+                        new Consequence(
+                                "fth-monitor",
+                                "1 consumer keeps running",
+                                "No new ones can be made like web-1"));
+    }
+
+    private static List<String> said(BulkViewModel bulk) {
+        return bulk.plan().getValue().consequences().stream().map(Consequence::sentence).toList();
+    }
+
+    @Test
+    void whatFollowsOtherwiseThanWasSeenIsNotDone() {
+        BulkViewModel bulk = begin(Deed.DELETE, "version ubuntu-web 2.0");
+        assertThat(said(bulk)).contains("latest becomes 1.1.0 in West Europe");
+        yard.run(
+                "sig",
+                "image-version",
+                "delete",
+                "-g",
+                "images",
+                "-r",
+                "Production",
+                "-i",
+                "ubuntu-web",
+                "-e",
+                "1.1.0");
+
+        bulk.run(finished::add);
+        assertThat(bulk.refusal().getValue())
+                .isEqualTo("What follows has changed since you saw it. This is how it is now.");
+        assertThat(finished).isEmpty();
+        assertThat(said(bulk)).contains("latest becomes 1.0.0 in West Europe");
+        run(bulk);
+        assertThat(finished).hasSize(1);
     }
 
     @Test
