@@ -3,6 +3,7 @@ package gallerist.app.desktop;
 import gallerist.app.control.EmptyState;
 import gallerist.app.fx.Navigator;
 import gallerist.app.fx.Place;
+import gallerist.app.page.AdviceCounts;
 import gallerist.app.page.DetailPage;
 import gallerist.model.gallery.ResourceId;
 import java.util.Optional;
@@ -13,15 +14,22 @@ import javafx.scene.layout.BorderPane;
 final class Detail {
     private final Navigator navigator;
     private final Pages pages;
+    private final AdviceCounts advice;
     private final FirstStart firstStart;
     private final BorderPane pane = new BorderPane();
     private final Crumbs crumbs;
     private Optional<DetailPage> shown = Optional.empty();
     private String lastTab = "";
 
-    Detail(Navigator navigator, Pages pages, Crumbs crumbs, FirstStart firstStart) {
+    Detail(
+            Navigator navigator,
+            Pages pages,
+            AdviceCounts advice,
+            Crumbs crumbs,
+            FirstStart firstStart) {
         this.navigator = navigator;
         this.pages = pages;
+        this.advice = advice;
         this.crumbs = crumbs;
         this.firstStart = firstStart;
     }
@@ -29,7 +37,7 @@ final class Detail {
     void show(ResourceId id, String tab) {
         if (shown.map(DetailPage::id).filter(id::equals).isEmpty()) {
             close();
-            shown = pages.of(id).map(kind -> new DetailPage(id, kind, this::chosen));
+            shown = pages.of(id).map(kind -> new DetailPage(id, kind, advice, this::chosen));
         }
         lastTab = tab.isEmpty() ? lastTab : tab;
         shown.ifPresentOrElse(

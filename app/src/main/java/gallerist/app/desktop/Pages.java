@@ -28,6 +28,7 @@ import gallerist.app.map.MapPage;
 import gallerist.app.map.MapViewModel;
 import gallerist.app.overview.OverviewViewModel;
 import gallerist.app.page.Files;
+import gallerist.app.page.DetailPage;
 import gallerist.app.page.Overview;
 import gallerist.app.page.PageKind;
 import gallerist.app.page.Retiring;
@@ -315,7 +316,11 @@ final class Pages {
                         "activity",
                         "Activity",
                         id -> new ActivityTab(new ActivityViewModel(bench, id), hands)));
-        tabs.add(new Tab("advice", "Advice", id -> ReportPage.tab(advice(Optional.of(id)), hands)));
+        tabs.add(
+                new Tab(
+                        DetailPage.ADVICE,
+                        "Advice",
+                        id -> ReportPage.tab(advice(Optional.of(id)), hands)));
         tabs.add(
                 new Tab(
                         "json",

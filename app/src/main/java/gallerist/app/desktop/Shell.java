@@ -151,6 +151,7 @@ final class Shell {
                         navigator,
                         pages,
                         crumbs,
+                        advice,
                         new FirstStart(
                                 WaysIn.of(
                                         action("new-gallery"),

@@ -8,24 +8,30 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /**
  * The page of one resource. A tab is made when it is first chosen, and kept until the page goes.
  */
 public final class DetailPage implements View {
+    /** The name of the tab on which everything has its findings. */
+    public static final String ADVICE = "advice";
+
     private final ResourceId id;
     private final List<Tab> tabs;
     private final View head;
     private final BorderPane pane = new BorderPane();
     private final TabBar bar;
     private final Map<String, View> opened = new HashMap<>();
+    private final Subscription counting;
 
     /**
      * Makes the page.
      *
+     * @param advice how much is to be looked at on the tab of that name
      * @param chosen is told the name of the tab that a person chooses
      */
-    public DetailPage(ResourceId id, PageKind kind, Consumer<String> chosen) {
+    public DetailPage(ResourceId id, PageKind kind, AdviceCounts advice, Consumer<String> chosen) {
         this.id = id;
         this.tabs = kind.tabs();
         this.head = kind.head().apply(id);
@@ -34,6 +40,7 @@ public final class DetailPage implements View {
                         tabs.stream().map(tab -> new TabBar.Name(tab.name(), tab.title())).toList(),
                         chosen);
         pane.setTop(new VBox(head.node(), bar));
+        counting = advice.tallies().subscribe(_ -> bar.count(ADVICE, advice.on(id)));
     }
 
     public ResourceId id() {
@@ -58,6 +65,7 @@ public final class DetailPage implements View {
 
     @Override
     public void close() {
+        counting.unsubscribe();
         head.close();
         opened.values().forEach(View::close);
     }

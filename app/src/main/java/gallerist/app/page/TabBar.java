@@ -3,10 +3,12 @@ package gallerist.app.page;
 import gallerist.app.control.Icon;
 import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
+import gallerist.app.text.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -20,6 +22,7 @@ import javafx.scene.layout.VBox;
  */
 public final class TabBar extends VBox {
     private static final int ICON = 16;
+    private static final double COUNT_GAP = 6;
 
     private final List<Name> names;
     private final Consumer<String> chosen;
@@ -61,6 +64,8 @@ public final class TabBar extends VBox {
 
     private ToggleButton button(Name name) {
         ToggleButton button = new ToggleButton(name.title());
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setGraphicTextGap(COUNT_GAP);
         button.getStyleClass().add("tab-button");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> {
@@ -106,8 +111,14 @@ public final class TabBar extends VBox {
         words.setText(TabWords.about(open));
     }
 
-    /** Changes how one is called, for a count beside its name. */
-    public void call(String name, String title) {
-        buttons.get(at(name)).setText(title);
+    /** What somebody should look at in a tab, as a number beside its name. */
+    void count(String name, Tally tally) {
+        ToggleButton button = buttons.get(at(name));
+        String title = names.get(at(name)).title();
+        Label count = Texts.styled(Figures.count(tally.pressing()), "badge");
+        count.setMinWidth(USE_PREF_SIZE);
+        button.setGraphic(tally.pressing() == 0 ? null : count);
+        button.setTooltip(tally.words().isEmpty() ? null : new Tooltip(tally.words()));
+        button.setAccessibleText(tally.words().isEmpty() ? title : title + ", " + tally.words());
     }
 }

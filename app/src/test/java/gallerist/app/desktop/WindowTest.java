@@ -24,6 +24,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
@@ -113,6 +114,38 @@ class WindowTest {
             }
         }
         return all;
+    }
+
+    @Test
+    void anEmptyWorkspaceIsReadyForItsFirstGallery() {
+        try (Workspace empty = Contoso.empty(folder.resolve("default"))) {
+            Shell shell = open(empty);
+            Frames.until(() -> focused(shell).equals("Create gallery…"));
+
+            robot.push(KeyCode.SPACE);
+            settle(shell);
+            assertThat(shell.overlay().isShowing()).isTrue();
+            close();
+            opened = Optional.empty();
+        }
+    }
+
+    private static String focused(Shell shell) {
+        return shell.root().getScene().getFocusOwner() instanceof Labeled labeled
+                ? labeled.getText()
+                : "";
+    }
+
+    @Test
+    void theTabOfAdviceTellsHowMuchThereIs() {
+        Shell shell = open(contoso);
+        Frames.inFront(() -> shell.go("Production"));
+        settle(shell);
+
+        assertThat(everything(shell.root()))
+                .filteredOn(ToggleButton.class::isInstance)
+                .extracting(Node::getAccessibleText)
+                .anyMatch(words -> words != null && words.startsWith("Advice, 10 warnings"));
     }
 
     @ParameterizedTest
