@@ -10,6 +10,7 @@ import gallerist.app.fx.Mark;
 import gallerist.app.fx.Navigator;
 import gallerist.app.fx.Place;
 import gallerist.app.fx.Pulse;
+import gallerist.app.fx.Unhurried;
 import gallerist.app.fx.Work;
 import gallerist.app.fx.Workbench;
 import gallerist.app.galleries.CreateGalleryDialog;
@@ -133,7 +134,7 @@ final class Shell {
                                 session.restore()),
                         lessons);
         advice = new AdviceCounts(bench);
-        beats = new Pulse(AdviceCounts.BEAT, advice::beat);
+        beats = new Pulse(Unhurried.BEAT, this::beat);
         outline = new TreeViewModel(bench, advice);
         tree =
                 new GalleryTree(
@@ -177,7 +178,7 @@ final class Shell {
                         List.of(button(action("theme")), bell.node(), button(action("keys"))));
         window.setTop(new VBox(toolbar.node(), new ActingBanner(bench).node()));
         window.setLeft(rail().node());
-        status = new StatusLine(bench, drawer.figures());
+        status = new StatusLine(bench, drawer.figures(), () -> navigator.go(new Place.Page("map")));
         window.setBottom(new VBox(drawer.node(), status.node()));
         course = lessons.panel();
         course.map(CoursePanel::node).ifPresent(window::setRight);
@@ -194,6 +195,11 @@ final class Shell {
     }
 
     private static ActionButton button(Action action) {
+    private void beat() {
+        advice.beat();
+        status.beat();
+    }
+
         return new ActionButton(action, ActionButton.Look.ICON);
     }
 

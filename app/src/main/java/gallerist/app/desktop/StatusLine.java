@@ -24,6 +24,7 @@ final class StatusLine implements AutoCloseable {
     private final HBox bar = new HBox();
     private final Label contents = label("fth-layers", "");
     private final Label context = label("fth-shield", "");
+    private final RegionsOnline regions;
     private final Live<Optional<About>> about;
     private final Live<String> account;
 
@@ -32,7 +33,8 @@ final class StatusLine implements AutoCloseable {
      *
      * @param transfers what is under way, in short
      */
-    StatusLine(Workbench bench, Node transfers) {
+    StatusLine(Workbench bench, Node transfers, Runnable openMap) {
+        regions = new RegionsOnline(bench, openMap);
         Label folder = label("fth-folder", folder(bench));
         folder.setMinWidth(0);
         context.setMinWidth(Label.USE_PREF_SIZE);
@@ -43,6 +45,7 @@ final class StatusLine implements AutoCloseable {
                         context,
                         folder,
                         label("fth-database", "H2 · embedded"),
+                        regions.node(),
                         Space.across(),
                         transfers,
                         contents);
@@ -85,12 +88,18 @@ final class StatusLine implements AutoCloseable {
         return label;
     }
 
+    /** What may take long is read again. */
+    void beat() {
+        regions.beat();
+    }
+
     Node node() {
         return bar;
     }
 
     @Override
     public void close() {
+        regions.close();
         about.close();
         account.close();
     }

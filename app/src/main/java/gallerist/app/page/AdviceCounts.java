@@ -1,42 +1,22 @@
 package gallerist.app.page;
 
-import gallerist.app.fx.Live;
+import gallerist.app.fx.Unhurried;
 import gallerist.app.fx.Workbench;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Advised;
 import gallerist.storage.Caller;
-import gallerist.storage.Change;
-import gallerist.storage.Changes;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.value.ObservableValue;
 
-/**
- * How many findings are open on every resource and inside it. All of them are counted at once, and
- * at most every other second: many changes are often made together.
- */
+/** How many findings are open on every resource and inside it, all of them counted at once. */
 public final class AdviceCounts implements AutoCloseable {
-    /** How often {@link #beat} is to be called. */
-    public static final Duration BEAT = Duration.ofSeconds(2);
-
     private static final String EVERYTHING = "";
 
-    private final Live<Map<String, Tally>> tallies;
-    private final Changes.Listening listening;
-    private final AtomicBoolean isStale = new AtomicBoolean();
+    private final Unhurried<Map<String, Tally>> tallies;
 
     public AdviceCounts(Workbench bench) {
-        tallies = bench.live(Map.of(), _ -> false, caller -> counted(bench, caller));
-        listening =
-                bench.workspace()
-                        .changes()
-                        .listen(change -> {
-                            if (change instanceof Change.Written) {
-                                isStale.set(true);
-                            }
-                        });
+        tallies = new Unhurried<>(bench, Map.of(), caller -> counted(bench, caller));
     }
 
     private static Map<String, Tally> counted(Workbench bench, Caller caller) {
@@ -70,14 +50,11 @@ public final class AdviceCounts implements AutoCloseable {
 
     /** Counts again what has changed since. */
     public void beat() {
-        if (isStale.getAndSet(false)) {
-            tallies.refresh();
-        }
+        tallies.beat();
     }
 
     @Override
     public void close() {
-        listening.close();
         tallies.close();
     }
 }
