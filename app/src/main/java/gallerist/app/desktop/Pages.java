@@ -10,6 +10,7 @@ import gallerist.app.applications.ApplicationSummary;
 import gallerist.app.applications.ApplicationVersionSummary;
 import gallerist.app.calendar.CalendarViewModel;
 import gallerist.app.cost.CostViewModel;
+import gallerist.app.cost.VersionCostViewModel;
 import gallerist.app.editing.many.ManyPage;
 import gallerist.app.editing.many.ManyTab;
 import gallerist.app.editing.many.ManyViewModel;
@@ -27,8 +28,8 @@ import gallerist.app.latest.LatestViewModel;
 import gallerist.app.map.MapPage;
 import gallerist.app.map.MapViewModel;
 import gallerist.app.overview.OverviewViewModel;
-import gallerist.app.page.Files;
 import gallerist.app.page.DetailPage;
+import gallerist.app.page.Files;
 import gallerist.app.page.Overview;
 import gallerist.app.page.PageKind;
 import gallerist.app.page.Retiring;
@@ -118,11 +119,16 @@ final class Pages {
                                 history(),
                                 sharing()),
                         Kind.IMAGE_VERSION,
-                        kind(new VersionSummary(bench)::read, replication(), scaling(), sharing()),
+                        kind(
+                                new VersionSummary(bench)::read,
+                                replication(),
+                                scaling(),
+                                sharing(),
+                                cost()),
                         Kind.APPLICATION,
                         kind(new ApplicationSummary(bench)::read, contents()),
                         Kind.APPLICATION_VERSION,
-                        kind(new ApplicationVersionSummary(bench)::read, replication()));
+                        kind(new ApplicationVersionSummary(bench)::read, replication(), cost()));
         this.rail =
                 List.of(
                         report(
@@ -289,6 +295,13 @@ final class Pages {
     private Tab history() {
         return new Tab(
                 "history", "History", id -> ReportPage.tab(new HistoryViewModel(bench, id), hands));
+    }
+
+    private Tab cost() {
+        return new Tab(
+                "cost",
+                "Cost",
+                id -> ReportPage.tab(new VersionCostViewModel(bench, id, navigator::go), hands));
     }
 
     private Tab scaling() {

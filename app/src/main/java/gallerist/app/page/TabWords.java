@@ -32,6 +32,10 @@ public final class TabWords {
             case "scaling" ->
                     "How many replicas the version needs in each region for the machines that start"
                             + " at once, and from which text that rule is.";
+            case "cost" ->
+                    "What keeping this version costs a month, region by region, and what it costs"
+                            + " once to bring its bytes there. A row leads to the plan that it is"
+                            + " reckoned from; the service itself costs nothing.";
             case "advice" ->
                     "Good practice that is not followed here, with its reason and the change that"
                             + " would follow it. What does not matter here can be put off with a"
