@@ -61,18 +61,21 @@ final class Detail {
     /**
      * Shows that nothing is selected.
      *
-     * @param isEmpty whether there is nothing that could be
+     * @param isEmpty whether there is nothing that could be, unless nobody knows yet
      */
-    void showNothing(boolean isEmpty) {
+    void showNothing(Optional<Boolean> isEmpty) {
         close();
         pane.setTop(null);
-        pane.setCenter(
-                isEmpty
-                        ? firstStart.node()
-                        : new EmptyState(
-                                "fth-layers",
-                                "Choose a gallery, an image or a version",
-                                "The tree on the left has them all; Ctrl+K finds them by name."));
+        pane.setCenter(isEmpty.map(this::nothing).orElse(null));
+    }
+
+    private Node nothing(boolean isEmpty) {
+        return isEmpty
+                ? firstStart.node()
+                : new EmptyState(
+                        "fth-layers",
+                        "Choose a gallery, an image or a version",
+                        "The tree on the left has them all; Ctrl+K finds them by name.");
     }
 
     Node node() {

@@ -30,7 +30,7 @@ final class FirstStart {
      */
     record Way(String title, String more, Action action) {}
 
-    /** The first way is the one that most should go. */
+    /** The first way is the one that most should go: the keyboard is there. */
     FirstStart(List<Way> ways, String workspace) {
         VBox words =
                 new VBox(
@@ -41,12 +41,16 @@ final class FirstStart {
         HBox head = new HBox(16, new Logo(LOGO), words);
         head.setAlignment(Pos.CENTER_LEFT);
         VBox column = new VBox(8, head, gap());
-        for (int i = 0; i < ways.size(); i++) {
-            column.getChildren().add(card(ways.get(i), i == 0));
-        }
+        ActionButton first = button(ways.getFirst(), ActionButton.Look.PRIMARY);
+        column.getChildren().add(card(ways.getFirst(), first));
+        ways.stream()
+                .skip(1)
+                .map(way -> card(way, button(way, ActionButton.Look.OUTLINED)))
+                .forEach(column.getChildren()::add);
         column.getChildren().addAll(gap(), Texts.small(workspace));
         column.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         pane.getChildren().add(column);
+        pane.sceneProperty().subscribe(_ -> first.requestFocus());
     }
 
     private static Region gap() {
@@ -55,17 +59,18 @@ final class FirstStart {
         return gap;
     }
 
-    private static HBox card(Way way, boolean isFirst) {
+    private static ActionButton button(Way way, ActionButton.Look look) {
+        ActionButton button = new ActionButton(way.action(), look);
+        button.setGraphic(null);
+        return button;
+    }
+
+    private static HBox card(Way way, ActionButton button) {
         StackPane icon = new StackPane(Icon.sized(way.action().icon(), ICON));
         icon.getStyleClass().add("way-icon");
         VBox words = new VBox(Texts.section(way.title()), Texts.small(way.more()));
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
-        ActionButton button =
-                new ActionButton(
-                        way.action(),
-                        isFirst ? ActionButton.Look.PRIMARY : ActionButton.Look.OUTLINED);
-        button.setGraphic(null);
         HBox card = new HBox(icon, words, Space.across(), button);
         card.setAlignment(Pos.CENTER_LEFT);
         card.getStyleClass().add("way");

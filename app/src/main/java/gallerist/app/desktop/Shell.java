@@ -151,8 +151,8 @@ final class Shell {
                 new Detail(
                         navigator,
                         pages,
-                        crumbs,
                         advice,
+                        crumbs,
                         new FirstStart(
                                 WaysIn.of(
                                         action("new-gallery"),
@@ -185,6 +185,7 @@ final class Shell {
         show(navigator.place().get());
         navigator.place().addListener((_, _, place) -> show(place));
         outline.branches().addListener((_, _, _) -> refresh());
+        outline.isEmpty().addListener((_, _, _) -> refresh());
     }
 
     private Rail rail() {
@@ -194,12 +195,12 @@ final class Shell {
         return rail;
     }
 
-    private static ActionButton button(Action action) {
     private void beat() {
         advice.beat();
         status.beat();
     }
 
+    private static ActionButton button(Action action) {
         return new ActionButton(action, ActionButton.Look.ICON);
     }
 
@@ -427,7 +428,7 @@ final class Shell {
     private void showNothing() {
         middle.showGalleries();
         tree.nothing();
-        detail.showNothing(outline.isEmpty());
+        detail.showNothing(outline.isEmpty().getValue());
     }
 
     /** What is in the galleries has changed; where the window is has not. */

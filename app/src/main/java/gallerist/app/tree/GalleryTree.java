@@ -97,6 +97,9 @@ public final class GalleryTree {
         pane.setPrefWidth(WIDTH);
         pane.setMaxWidth(WIDTH);
         model.branches().addListener((_, _, branches) -> show(branches));
+        model.isEmpty()
+                .addListener((_, _, none) ->
+                        none.filter(isNone -> isNone).ifPresent(_ -> show(List.of())));
         model.standings()
                 .addListener(
                         (MapChangeListener<ResourceId, Standing>)
@@ -146,7 +149,7 @@ public final class GalleryTree {
                     new VBox(
                             Texts.small(
                                     model.filter().get().isEmpty()
-                                            ? "No galleries yet"
+                                            ? noGallery()
                                             : "Nothing has this name"));
             none.getStyleClass().add("none");
             pane.setCenter(none);
@@ -167,6 +170,10 @@ public final class GalleryTree {
                 .ifPresent(item -> tree.getSelectionModel().select(item));
         isFollowing = false;
         pane.setCenter(tree);
+    }
+
+    private String noGallery() {
+        return model.isEmpty().getValue().isPresent() ? "No galleries yet" : "";
     }
 
     private void unfold(TreeItem<Branch> above) {

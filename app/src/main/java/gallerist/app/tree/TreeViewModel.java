@@ -32,7 +32,8 @@ public final class TreeViewModel implements AutoCloseable {
     private final Workbench bench;
     private final AdviceCounts advice;
     private final Standings reader;
-    private final Live<List<Line>> outline;
+    private final Live<Optional<List<Line>>> outline;
+    private final ObservableValue<List<Line>> lines;
     private final Live<Map<String, Mark>> worst;
     private final ObjectBinding<Branches> whole;
     private final StringProperty filter = new SimpleStringProperty("");
@@ -44,14 +45,18 @@ public final class TreeViewModel implements AutoCloseable {
         this.bench = bench;
         this.advice = advice;
         this.reader = new Standings(bench);
-        this.outline = bench.live(List.of(), Change.Written.class::isInstance, this::read);
+        this.outline =
+                bench.live(
+                        Optional.empty(),
+                        Change.Written.class::isInstance,
+                        caller -> Optional.of(read(caller)));
+        this.lines = outline.value().map(known -> known.orElse(List.of()));
         this.worst =
                 bench.live(
                         Map.of(),
                         Change.Written.class::isInstance,
                         caller -> new Troubles(bench).of(caller));
-        this.whole =
-                Bindings.createObjectBinding(() -> new Branches(outline.get()), outline.value());
+        this.whole = Bindings.createObjectBinding(() -> new Branches(lines.getValue()), lines);
         this.branches =
                 Bindings.createObjectBinding(
                         () -> whole.get().matching(filter.get()), whole, filter);
@@ -74,12 +79,15 @@ public final class TreeViewModel implements AutoCloseable {
 
     /** Everything there is, unfiltered. */
     public ObservableValue<List<Line>> outline() {
-        return outline.value();
+        return lines;
     }
 
-    /** Whether there is no gallery at all. */
-    public boolean isEmpty() {
-        return outline.get().stream().noneMatch(line -> line.kind() == Kind.GALLERY);
+    /** Whether there is no gallery at all; nothing while nobody knows yet. */
+    public ObservableValue<Optional<Boolean>> isEmpty() {
+        return outline.value()
+                .map(known ->
+                        known.map(all ->
+                                all.stream().noneMatch(line -> line.kind() == Kind.GALLERY)));
     }
 
     public StringProperty filter() {
