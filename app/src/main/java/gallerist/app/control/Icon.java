@@ -1,5 +1,6 @@
 package gallerist.app.control;
 
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Line icons by their literal, such as {@code fth-layers}. */
@@ -13,10 +14,15 @@ public final class Icon {
     }
 
     public static FontIcon sized(String literal, int size) {
-        FontIcon icon = FontIcon.of(org.kordamp.ikonli.feather.Feather.findByDescription(literal));
+        FontIcon icon = FontIcon.of(Feather.findByDescription(literal));
         // The theme has a size of its own for all icons; a class of the sheet is stronger.
         icon.getStyleClass().add("icon-" + size);
         icon.getStyleClass().add("icon");
         return icon;
+    }
+
+    /** Makes an icon show another one. */
+    public static void show(FontIcon icon, String literal) {
+        icon.setIconCode(Feather.findByDescription(literal));
     }
 }

@@ -1,18 +1,25 @@
 package gallerist.app.tree;
 
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import javafx.collections.ObservableList;
 import javafx.scene.control.TreeItem;
 
-/** A line that makes those inside it when it is first unfolded. */
+/**
+ * A line that makes those inside it when they are first asked for. Lines that are unfolded from the
+ * beginning tell nobody, so that a thousand of them cost no more than their making.
+ */
 final class BranchItem extends TreeItem<Branch> {
-    private final BiConsumer<Branch, Boolean> unfolded;
+    private final Predicate<Branch> isUnfolded;
+    private final BiConsumer<Branch, Boolean> turned;
     private boolean isFilled;
 
-    BranchItem(Branch branch, BiConsumer<Branch, Boolean> unfolded) {
+    BranchItem(Branch branch, Predicate<Branch> isUnfolded, BiConsumer<Branch, Boolean> turned) {
         super(branch);
-        this.unfolded = unfolded;
-        expandedProperty().addListener((_, _, isOpen) -> unfolded.accept(branch, isOpen));
+        this.isUnfolded = isUnfolded;
+        this.turned = turned;
+        setExpanded(!branch.inside().isEmpty() && isUnfolded.test(branch));
+        expandedProperty().addListener((_, _, isOpen) -> turned.accept(branch, isOpen));
     }
 
     @Override
@@ -27,7 +34,7 @@ final class BranchItem extends TreeItem<Branch> {
             isFilled = true;
             children.setAll(
                     getValue().inside().stream()
-                            .map(branch -> new BranchItem(branch, unfolded))
+                            .map(branch -> new BranchItem(branch, isUnfolded, turned))
                             .toList());
         }
         return children;

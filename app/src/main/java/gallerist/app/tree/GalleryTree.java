@@ -28,6 +28,10 @@ import javafx.scene.layout.VBox;
 /** The tree with its filter above. */
 public final class GalleryTree {
     private static final double ROW = 24;
+
+    /** As many lines as anybody looks through; what a filter finds beyond stays folded. */
+    private static final int UNFOLDED = 500;
+
     private static final double WIDTH = 264;
 
     private final TreeViewModel model;
@@ -36,6 +40,7 @@ public final class GalleryTree {
     private final TreeView<Branch> tree = new TreeView<>();
     private final List<BranchCell> cells = new ArrayList<>();
     private final Set<String> expanded = new HashSet<>();
+    private int unfolded;
     private boolean isFollowing;
 
     /**
@@ -144,13 +149,9 @@ public final class GalleryTree {
     }
 
     private void show(List<Branch> branches) {
+        unfolded = 0;
         if (branches.isEmpty()) {
-            VBox none =
-                    new VBox(
-                            Texts.small(
-                                    model.filter().get().isEmpty()
-                                            ? noGallery()
-                                            : "Nothing has this name"));
+            VBox none = new VBox(Texts.small(isFiltered() ? "Nothing has this name" : noGallery()));
             none.getStyleClass().add("none");
             pane.setCenter(none);
             return;
@@ -160,9 +161,14 @@ public final class GalleryTree {
                         .map(item -> item.getValue().key())
                         .orElse("");
         TreeItem<Branch> root = new TreeItem<>();
-        branches.forEach(branch -> root.getChildren().add(new BranchItem(branch, this::unfolded)));
+        root.getChildren()
+                .setAll(
+                        branches.stream()
+                                .map(branch ->
+                                        new BranchItem(branch, this::isUnfolded, this::turned))
+                                .toList());
+        root.setExpanded(true);
         isFollowing = true;
-        unfold(root);
         tree.setRoot(root);
         items(root)
                 .filter(item -> item.getValue().key().equals(selected))
@@ -176,14 +182,16 @@ public final class GalleryTree {
         return model.isEmpty().getValue().isPresent() ? "No galleries yet" : "";
     }
 
-    private void unfold(TreeItem<Branch> above) {
-        boolean all = !model.filter().get().isEmpty();
-        for (TreeItem<Branch> item : above.getChildren()) {
-            if (all || expanded.contains(item.getValue().key())) {
-                item.setExpanded(true);
-                unfold(item);
-            }
+    private boolean isUnfolded(Branch branch) {
+        if (!isFiltered()) {
+            return expanded.contains(branch.key());
         }
+        unfolded += branch.inside().size();
+        return unfolded <= UNFOLDED;
+    }
+
+    private boolean isFiltered() {
+        return !model.filter().get().isEmpty();
     }
 
     private void renew() {
@@ -196,9 +204,9 @@ public final class GalleryTree {
                 .forEach(BranchCell::renew);
     }
 
-    private void unfolded(Branch branch, boolean isOpen) {
+    private void turned(Branch branch, boolean isOpen) {
         renew();
-        if (!model.filter().get().isEmpty()) {
+        if (isFiltered()) {
             return;
         }
         if (isOpen) {
