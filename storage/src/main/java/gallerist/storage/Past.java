@@ -68,7 +68,7 @@ record Past(
     private Progress progress() {
         Map<UUID, Progress.Moving> moving = new HashMap<>();
         copies.forEach(copy -> copy.moving().ifPresent(how -> moving.put(copy.last().copy(), how)));
-        return new Progress(moving);
+        return new Progress(moving, Map.of());
     }
 
     private ReplicaStatus replica(PastCopy copy) {
@@ -89,6 +89,7 @@ record Past(
                 Details.of(copy.trouble()),
                 Optional.of(copy.last().at())
                         .filter(_ -> !isWhole && copy.state() != CopyState.COPYING),
+                Optional.empty(),
                 Optional.empty(),
                 List.of());
     }

@@ -227,6 +227,7 @@ public final class Replications {
                 "",
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 
@@ -249,7 +250,7 @@ public final class Replications {
                 storage(plan, slot),
                 copy.state(),
                 isWhole ? 100 : now.percent(copy.id()),
-                isWhole ? holding.occupied() : moving.map(Progress.Moving::done).orElse(0L),
+                isWhole ? holding.occupied() : now.done(copy.id()),
                 moving.map(Progress.Moving::bytesPerSecond).orElse(0L),
                 moving.map(Progress.Moving::source)
                         .or(() ->
@@ -262,6 +263,7 @@ public final class Replications {
                 isResting(copy) ? Optional.of(copy.waitingSince()) : Optional.empty(),
                 Optional.of(copy.dueAt())
                         .filter(due -> isResting(copy) && due.isAfter(writes.now())),
+                moving.flatMap(Progress.Moving::stalled),
                 isWhole && store.isPresent() ? disks(holding, copy, store.get()) : List.of());
     }
 

@@ -1,5 +1,6 @@
 package gallerist.app.transfers;
 
+import gallerist.app.text.Amounts;
 import gallerist.app.text.Figures;
 import gallerist.model.replication.RegionWord;
 import gallerist.storage.ReplicaStatus;
@@ -91,13 +92,11 @@ record Job(TransferLine line, RegionWord word, List<ReplicaStatus> copies, long 
      * Why it is where it is.
      *
      * @param position in the line of those that wait, from 1 on
-     * @param stalled since when nothing has come, where it should
      */
-    String why(int position, Optional<Instant> stalled, Instant now, ZoneId zone) {
+    String why(int position, Instant now, ZoneId zone) {
         if (line.stage() == Stage.RUNNING) {
-            return stalled.map(since ->
-                            "Stalled since %d s"
-                                    .formatted(now.getEpochSecond() - since.getEpochSecond()))
+            return ReplicaStatus.stalled(copies)
+                    .map(since -> "Stalled for " + Amounts.span(since, since))
                     .orElse("");
         }
         List<String> words = new ArrayList<>();

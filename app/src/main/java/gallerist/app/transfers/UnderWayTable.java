@@ -9,7 +9,6 @@ import gallerist.app.report.Grid.Line;
 import gallerist.app.report.Grid.Tone;
 import gallerist.app.text.Figures;
 import gallerist.model.replication.Steer;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -20,18 +19,12 @@ import java.util.Optional;
 
 /** What moves and what waits, with why it does not go on. */
 final class UnderWayTable {
-    private static final Duration STALLED = Duration.ofSeconds(10);
-
     private final Sieve sieve;
     private final Steering steering;
     private final ZoneId zone;
-    private final Map<String, Seen> seen = new HashMap<>();
 
     /** Kept, so that a line that says the same is the same line. */
     private final Map<Offer, List<Action>> offers = new HashMap<>();
-
-    /** How far something had come, and since when it has not come farther. */
-    private record Seen(long done, Instant since) {}
 
     /** What can be done with one transfer. */
     private record Offer(Steering.Course course, List<Steer> ways) {}
@@ -72,7 +65,6 @@ final class UnderWayTable {
 
     private Line line(Job job, int position, Instant now) {
         TransferLine line = job.line();
-        Optional<Instant> stalled = stalled(job, now);
         return new Line(
                 List.of(
                         Cell.of(line.name()),
@@ -82,8 +74,8 @@ final class UnderWayTable {
                         Cell.of(line.bytes(), job.done()),
                         line.stage() == Stage.FAILED ? Cell.NONE : Cell.bar(line.share()),
                         Cell.of(line.rate(), job.rate()),
-                        Cell.of(stalled.isPresent() ? "–" : line.left()),
-                        Cell.of(job.why(position, stalled, now, zone))
+                        Cell.of(line.left()),
+                        Cell.of(job.why(position, now, zone))
                                 .in(line.stage() == Stage.FAILED ? Tone.FAULT : Tone.MUTED)),
                 Optional.of(new Place.Of(line.version(), "replication")),
                 offers.computeIfAbsent(new Offer(job.course(), line.ways()), this::actions));
@@ -98,19 +90,5 @@ final class UnderWayTable {
                                 Ways.icon(way),
                                 () -> steering.steer(List.of(offer.course()), way)))
                 .toList();
-    }
-
-    /** Since when nothing has come of what is said to run, once that is worth telling. */
-    private Optional<Instant> stalled(Job job, Instant now) {
-        String key = job.line().version() + job.line().region().name();
-        if (job.line().stage() != Stage.RUNNING) {
-            seen.remove(key);
-            return Optional.empty();
-        }
-        Seen before = seen.getOrDefault(key, new Seen(-1, now));
-        Seen is = before.done() == job.done() ? before : new Seen(job.done(), now);
-        seen.put(key, is);
-        return Optional.of(is.since())
-                .filter(since -> Duration.between(since, now).compareTo(STALLED) >= 0);
     }
 }

@@ -57,6 +57,7 @@ class SurveyorTest {
                 "",
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 

@@ -128,7 +128,17 @@ final class Block {
 
     /** The bytes of all leaves that are not zero. */
     int data() {
-        return runs.stream().mapToInt(run -> Math.min(run.end(), length) - run.start()).sum();
+        return data(whole());
+    }
+
+    /** How many of those lie in a run. */
+    int data(Run within) {
+        return runs.stream()
+                .mapToInt(run ->
+                        Math.min(Math.min(run.end(), length), within.end())
+                                - Math.max(run.start(), within.start()))
+                .filter(count -> count > 0)
+                .sum();
     }
 
     LeafDigests leaves() {

@@ -55,17 +55,6 @@ public final class Capture {
         }
     }
 
-    private static long occupied(StoredBytes source) {
-        long occupied = 0;
-        long at = source.nextData(0);
-        while (at < source.size()) {
-            long hole = source.nextHole(at);
-            occupied += hole - at;
-            at = source.nextData(hole);
-        }
-        return occupied;
-    }
-
     private static void discard(List<Destination> home) throws StoreFailure {
         for (Destination each : home) {
             each.store().discard(each.part());
@@ -94,11 +83,12 @@ public final class Capture {
             this.progress = progress;
             this.stop = stop;
             this.wholeDigest = new WholeDigest(stop);
-            long occupied = occupied(source);
+            long occupied = Occupied.of(source);
             this.copies =
                     home.stream()
                             .map(each -> Copying.first(each, source.size(), occupied, stop))
                             .toList();
+            progress.follow(copies);
         }
 
         Captured run() throws IOException, StoreFailure {
@@ -126,7 +116,6 @@ public final class Capture {
                     return;
                 }
                 zeros = readBlock(index, zeros);
-                progress.pass(Math.min(source.size(), (index + 1L) * Block.SIZE));
             }
             lanes.getFirst().putZeros(zeros);
         }
@@ -145,6 +134,7 @@ public final class Capture {
             try {
                 source.read(start, block.room());
                 block.examine(sha256);
+                progress.pass(Math.max(0, Occupied.of(source, start, end) - block.data()));
                 if (block.isZero()) {
                     return zeros + block.length();
                 }

@@ -1,13 +1,17 @@
 package gallerist.storage.bytes;
 
-import java.util.concurrent.atomic.AtomicLong;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.LongSupplier;
 
 /** How far one disk of one copy has come. Read at any time by anybody, written by its thread. */
 public final class CopyProgress {
-    private final AtomicLong kept = new AtomicLong();
-    private final AtomicLong proved = new AtomicLong();
-    private final AtomicLong written = new AtomicLong();
+    private final LongSupplier nanos;
+    private final long earlier;
+    private final List<Pace> paces;
+    private volatile Reached reached = new Reached(0, 0, 0, 0);
     private volatile Phase phase = Phase.WAITING;
+    private volatile long movedAt;
 
     /** What it is doing. */
     public enum Phase {
@@ -20,43 +24,95 @@ public final class CopyProgress {
         ENDED
     }
 
+    private record Reached(long kept, long proved, long begun, long written) {}
+
+    /**
+     * Begins to count.
+     *
+     * @param nanos tells the time
+     * @param earlier how far an attempt had come that is gone on with
+     * @param paces are told of all bytes that pass
+     */
+    public CopyProgress(LongSupplier nanos, long earlier, Pace... paces) {
+        this.nanos = nanos;
+        this.earlier = earlier;
+        this.paces = List.of(paces);
+        this.movedAt = nanos.getAsLong();
+    }
+
+    CopyProgress() {
+        this(System::nanoTime, 0);
+    }
+
     public Phase phase() {
         return phase;
     }
 
     void enter(Phase next) {
         phase = next;
+        movedAt = now();
+    }
+
+    long now() {
+        return nanos.getAsLong();
     }
 
     /** Bytes that an earlier attempt wrote and this one found right. */
     public long kept() {
-        return kept.get();
+        return reached.kept();
     }
 
-    /** Bytes that this attempt wrote and read back. */
+    /** Bytes of blocks that this attempt wrote and read back. */
     public long proved() {
-        return proved.get();
+        return reached.proved();
     }
 
-    /** All that is right so far, of the disk's occupied bytes. */
+    /**
+     * All that is right so far, of the disk's occupied bytes. What an earlier attempt had done is
+     * believed until it was looked at, and then all but the block at which that was stopped.
+     */
     public long done() {
-        return kept() + proved();
+        Reached now = reached;
+        long believed =
+                switch (phase) {
+                    case WAITING, LOOKING -> earlier;
+                    case COPYING, FINISHING, ENDED -> Math.min(earlier, now.kept() + Block.SIZE);
+                };
+        return Math.max(believed, now.kept() + now.proved() + now.begun());
     }
 
     /** Bytes that this attempt sent, also those that were not read back yet. */
     public long written() {
-        return written.get();
+        return reached.written();
+    }
+
+    /** For how long nothing has happened. */
+    public Duration still() {
+        return Duration.ofNanos(Math.max(0, now() - movedAt));
     }
 
     void write(long bytes) {
-        written.addAndGet(bytes);
+        Reached now = reached;
+        reached = new Reached(now.kept(), now.proved(), now.begun(), now.written() + bytes);
+        movedAt = now();
+        paces.forEach(pace -> pace.add(bytes, movedAt));
     }
 
     void keep(long bytes) {
-        kept.addAndGet(bytes);
+        Reached now = reached;
+        reached = new Reached(now.kept() + bytes, now.proved(), now.begun(), now.written());
+        movedAt = now();
     }
 
-    void prove(long bytes) {
-        proved.addAndGet(bytes);
+    /** So many more bytes of the block at hand were read back. */
+    void begin(long bytes) {
+        Reached now = reached;
+        reached = new Reached(now.kept(), now.proved(), now.begun() + bytes, now.written());
+    }
+
+    /** All of the block at hand was read back. */
+    void prove() {
+        Reached now = reached;
+        reached = new Reached(now.kept(), now.proved() + now.begun(), 0, now.written());
     }
 }

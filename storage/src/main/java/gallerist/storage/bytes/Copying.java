@@ -88,12 +88,9 @@ final class Copying implements Lane.Consumer {
             if (!at.left().missing().get(block.index())) {
                 return true;
             }
-            boolean isWritten =
-                    at.left().isWritten(block.index())
-                            ? at.writer().writeAll(block)
-                            : at.writer().writeData(block);
-            destination.progress().prove(isWritten ? block.data() : 0);
-            return isWritten;
+            return at.left().isWritten(block.index())
+                    ? at.writer().writeAll(block)
+                    : at.writer().writeData(block);
         });
     }
 
@@ -135,6 +132,10 @@ final class Copying implements Lane.Consumer {
     /** What became of it, or why it did not come to its end. */
     Arrival arrival(Arrival otherwise) {
         return arrival instanceof Arrival.Stopped ? otherwise : arrival;
+    }
+
+    boolean hasFailed() {
+        return arrival instanceof Arrival.Failed;
     }
 
     /** Called when the lane has ended. */

@@ -44,7 +44,11 @@ public record PastCopy(
         return source.filter(_ -> state() == CopyState.COPYING)
                 .map(from ->
                         new Progress.Moving(
-                                from, last.done(), last.total(), last.bytesPerSecond()));
+                                from,
+                                last.done(),
+                                last.total(),
+                                last.bytesPerSecond(),
+                                Optional.empty()));
     }
 
     /** The row as it was then, as far as it matters for how its region stood. */

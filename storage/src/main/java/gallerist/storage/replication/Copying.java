@@ -152,6 +152,7 @@ final class Copying {
                 yield false;
             }
             case Arrival.Lagging(), Arrival.Stopped() -> {
+                depot.transfers().rest(each.copy().id());
                 waits(each, Trouble.NONE, false);
                 yield false;
             }

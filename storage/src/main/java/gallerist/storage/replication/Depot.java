@@ -40,7 +40,7 @@ public final class Depot implements AutoCloseable {
     private final PathId worker;
     private final String databaseDevice;
     private final Stores stores;
-    private final Transfers transfers = new Transfers();
+    private final Transfers transfers;
     private final Slots slots = new Slots();
     private final BlockPool pool = new BlockPool();
     private final AtomicBoolean isClosing = new AtomicBoolean();
@@ -50,6 +50,7 @@ public final class Depot implements AutoCloseable {
         this.database = database;
         this.clock = clock;
         this.uptime = uptime;
+        this.transfers = new Transfers(uptime);
         this.worker = PathId.random(new SecureRandom());
         this.databaseDevice = device(workspace);
         this.stores =
@@ -59,7 +60,8 @@ public final class Depot implements AutoCloseable {
                         new Location(workspace),
                         Names.of(database.read(WorkspaceTable::id)),
                         worker,
-                        epoch);
+                        epoch,
+                        transfers::measureAnew);
     }
 
     private static String device(Path workspace) {

@@ -15,6 +15,7 @@ import gallerist.storage.bytes.Capture;
 import gallerist.storage.bytes.CaptureProgress;
 import gallerist.storage.bytes.Destination;
 import gallerist.storage.bytes.DigestFile;
+import gallerist.storage.bytes.Occupied;
 import gallerist.storage.bytes.Order;
 import gallerist.storage.bytes.Source;
 import gallerist.storage.bytes.Stop;
@@ -63,16 +64,18 @@ public final class Intake {
 
     /** Refuses when no zone of the home region can take the bytes. */
     public void run(List<Origin> origins, Watch watch) throws IOException {
-        begin(origins);
+        List<Long> spaces = new ArrayList<>();
+        for (Origin origin : origins) {
+            spaces.add(space(origin));
+        }
+        long total = spaces.stream().mapToLong(Long::longValue).sum();
+        begin(total);
         try {
-            long total = 0;
-            for (Origin origin : origins) {
-                total += size(origin);
-            }
             long before = 0;
-            for (Origin origin : origins) {
-                take(origin, new Watching(watch, before, total));
-                before += size(origin);
+            for (int i = 0; i < origins.size(); i++) {
+                take(origins.get(i), new Watching(watch, before, total));
+                before += spaces.get(i);
+                boolean _ = watch.goOn(before, total);
             }
             publish();
         } catch (StoreFailure e) {
@@ -87,24 +90,11 @@ public final class Intake {
         return resource.location();
     }
 
-    private static long size(Origin origin) throws IOException {
-        return switch (origin) {
-            case Origin.OfFile file -> Files.size(file.file());
-            case Origin.OfContent stored -> stored.disk().fileSize();
-        };
-    }
-
     private static long space(Origin origin) throws IOException {
         return switch (origin) {
             case Origin.OfFile file -> {
                 try (FileBytes bytes = FileBytes.disk(file.file())) {
-                    long occupied = 0;
-                    for (long at = bytes.nextData(0); at < bytes.size(); ) {
-                        long hole = bytes.nextHole(at);
-                        occupied += hole - at;
-                        at = bytes.nextData(hole);
-                    }
-                    yield occupied;
+                    yield Occupied.of(bytes);
                 } catch (StoreFailure e) {
                     throw new Refusal(
                             new Problem.FileUnreadable(
@@ -115,13 +105,8 @@ public final class Intake {
         };
     }
 
-    private void begin(List<Origin> origins) throws IOException {
-        long needed = 0;
-        for (Origin origin : origins) {
-            needed += space(origin);
-        }
+    private void begin(long needed) {
         List<OpenStore> usable = usable(needed);
-        long bytes = needed;
         depot.database()
                 .write(transaction -> {
                     ContentTable.begin(
@@ -132,7 +117,7 @@ public final class Intake {
                             depot.worker().text(),
                             depot.now());
                     for (OpenStore store : usable) {
-                        copies.add(claimed(transaction, store, bytes));
+                        copies.add(claimed(transaction, store, needed));
                     }
                     return true;
                 });
@@ -221,7 +206,7 @@ public final class Intake {
                                     destinations,
                                     digests,
                                     progress,
-                                    watch.stop(progress::passed, depot));
+                                    watch.stop(progress::done, depot));
             papers.put(
                     Names.disk(origin.lun()),
                     DigestFile.open(FileBytes.paper(digests), captured.list().root()));

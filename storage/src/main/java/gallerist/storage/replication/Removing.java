@@ -54,9 +54,10 @@ final class Removing {
         }
     }
 
-    private static void clean(Debris debris, CopyRow copy, RegionStore store) {
+    private void clean(Debris debris, CopyRow copy, RegionStore store) {
         try {
             debris.clear(copy, store);
+            depot.transfers().forget(copy.id());
         } catch (StoreFailure nextTime) {
             LOG.log(System.Logger.Level.INFO, "A part stays for now of " + copy, nextTime);
         }
@@ -76,6 +77,7 @@ final class Removing {
             postpone(copy, trouble, now.plus(Backoff.after(copy.failures() + 1)));
             return false;
         }
+        depot.transfers().forget(copy.id());
         depot.database()
                 .write(transaction -> {
                     CopyTable.delete(transaction, copy, now);

@@ -39,6 +39,7 @@ public final class Stores implements AutoCloseable {
     private final PathId workspace;
     private final PathId worker;
     private final Epoch epoch;
+    private final Runnable onOtherSpeed;
     private final Throttle throttle = new Throttle();
     private final Stocktaking stocktaking;
     private final Map<Place, Object> places = new ConcurrentHashMap<>();
@@ -50,19 +51,26 @@ public final class Stores implements AutoCloseable {
     /** A store as it was opened at a location. */
     private record Known(String location, DrilledStore drilled, RegionStore store) {}
 
+    /**
+     * Prepares the stores.
+     *
+     * @param onOtherSpeed told when from now on they are faster or slower
+     */
     Stores(
             Database database,
             InstantSource clock,
             Location location,
             PathId workspace,
             PathId worker,
-            Epoch epoch) {
+            Epoch epoch,
+            Runnable onOtherSpeed) {
         this.database = database;
         this.clock = clock;
         this.location = location;
         this.workspace = workspace;
         this.worker = worker;
         this.epoch = epoch;
+        this.onOtherSpeed = onOtherSpeed;
         this.stocktaking = new Stocktaking(database, clock);
     }
 
@@ -173,7 +181,9 @@ public final class Stores implements AutoCloseable {
                                 before != null && before.location().equals(row.location())
                                         ? before
                                         : made(row));
-        opened.drilled().drill(drill(row.drills()));
+        if (opened.drilled().drill(drill(row.drills()))) {
+            onOtherSpeed.run();
+        }
         return opened.store();
     }
 
@@ -253,7 +263,9 @@ public final class Stores implements AutoCloseable {
 
     /** How fast all transfers together are. */
     void limit(OptionalLong bytesPerSecond) {
-        throttle.limit(bytesPerSecond);
+        if (throttle.limit(bytesPerSecond)) {
+            onOtherSpeed.run();
+        }
     }
 
     PathId worker() {

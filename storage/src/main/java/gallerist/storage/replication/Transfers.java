@@ -2,46 +2,73 @@ package gallerist.storage.replication;
 
 import gallerist.model.region.Region;
 import gallerist.storage.Progress;
+import gallerist.storage.Uptime;
 import gallerist.storage.bytes.CopyProgress;
+import gallerist.storage.bytes.Pace;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 
-/** What this process copies at the moment. Looked at by anybody, at most ten times a second. */
+/** What this process copies at the moment. Looked at by anybody at any time. */
 public final class Transfers {
-    private static final long INTERVAL = 100_000_000;
+    private static final Duration STALLED = Duration.ofSeconds(10);
 
+    private final Uptime uptime;
     private final Map<UUID, Moving> moving = new ConcurrentHashMap<>();
-    private Progress latest = Progress.NONE;
-    private long takenAt;
+    private final Map<UUID, Resting> resting = new ConcurrentHashMap<>();
+    private final Pace all = new Pace();
+    private volatile long since;
+
+    Transfers(Uptime uptime) {
+        this.uptime = uptime;
+    }
+
+    /** How far each disk of a copy had come that will be gone on with. */
+    private record Resting(List<Long> disks, long total) {
+        static final Resting NONE = new Resting(List.of(), 0);
+
+        long disk(int index) {
+            return index < disks.size() ? disks.get(index) : 0;
+        }
+
+        long from(int index) {
+            return disks.stream().skip(index).mapToLong(Long::longValue).sum();
+        }
+    }
 
     /** One copy, disk by disk. */
-    static final class Moving {
+    final class Moving {
         private final Region source;
         private final String device;
         private final long total;
+        private final Resting earlier;
         private final List<CopyProgress> disks = new CopyOnWriteArrayList<>();
-        private long done;
-        private double rate;
+        private final Pace pace = new Pace();
 
-        private Moving(Region source, String device, long total) {
+        private Moving(Region source, String device, long total, Resting earlier) {
             this.source = source;
             this.device = device;
             this.total = total;
+            this.earlier = earlier;
         }
 
         /** The next disk. */
         CopyProgress disk() {
-            CopyProgress progress = new CopyProgress();
+            CopyProgress progress =
+                    new CopyProgress(Transfers.this::nanos, earlier.disk(disks.size()), pace, all);
             disks.add(progress);
             return progress;
         }
 
         long done() {
-            return disks.stream().mapToLong(CopyProgress::done).sum();
+            List<CopyProgress> begun = List.copyOf(disks);
+            return begun.stream().mapToLong(CopyProgress::done).sum() + earlier.from(begun.size());
         }
 
         long kept() {
@@ -52,27 +79,64 @@ public final class Transfers {
             return disks.stream().mapToLong(CopyProgress::proved).sum();
         }
 
-        /** A rate that follows slowly, so that it can be read. */
-        private Progress.Moving sample(double seconds) {
-            long now = done();
-            if (seconds > 0) {
-                double current = Math.max(0, now - done) / seconds;
-                rate = rate == 0 ? current : rate + (current - rate) * Math.min(1, seconds);
-            }
-            done = now;
-            return new Progress.Moving(source, Math.min(now, total), total, (long) rate);
+        private Resting resting() {
+            int count = Math.max(disks.size(), earlier.disks().size());
+            return new Resting(
+                    IntStream.range(0, count)
+                            .mapToObj(i -> i < disks.size() ? disks.get(i).done() : earlier.disk(i))
+                            .toList(),
+                    total);
         }
+
+        private Optional<Duration> stalled() {
+            return disks.stream()
+                    .map(CopyProgress::still)
+                    .reduce((_, last) -> last)
+                    .filter(still -> still.compareTo(STALLED) >= 0);
+        }
+
+        private Progress.Moving sample(double share, long now) {
+            return new Progress.Moving(
+                    source,
+                    Math.min(done(), total),
+                    total,
+                    (long) (share * pace.bytesPerSecond(since, now)),
+                    stalled());
+        }
+    }
+
+    private long nanos() {
+        return uptime.now().toNanos();
     }
 
     /** A copy of so many bytes that comes from a region and goes to a device. */
     Moving begin(UUID copy, Region source, String device, long total) {
-        Moving begun = new Moving(source, device, total);
+        Resting earlier = Optional.ofNullable(resting.remove(copy)).orElse(Resting.NONE);
+        Moving begun = new Moving(source, device, total, earlier);
+        if (moving.isEmpty()) {
+            measureAnew();
+        }
         moving.put(copy, begun);
         return begun;
     }
 
+    /** What was moved so far says nothing of how fast it will go on. */
+    void measureAnew() {
+        since = nanos();
+    }
+
     void end(UUID copy) {
         moving.remove(copy);
+    }
+
+    /** It will be gone on with where it is now. */
+    void rest(UUID copy) {
+        Optional.ofNullable(moving.get(copy)).ifPresent(each -> resting.put(copy, each.resting()));
+    }
+
+    /** Nothing is left of it. */
+    void forget(UUID copy) {
+        resting.remove(copy);
     }
 
     /** The bytes that are still to be written to a device. */
@@ -83,15 +147,29 @@ public final class Transfers {
                 .sum();
     }
 
-    public synchronized Progress progress() {
-        long now = System.nanoTime();
-        if (takenAt == 0 || now - takenAt >= INTERVAL) {
-            double seconds = takenAt == 0 ? 0 : (now - takenAt) / 1e9;
-            takenAt = now;
-            Map<UUID, Progress.Moving> samples = new HashMap<>();
-            moving.forEach((copy, each) -> samples.put(copy, each.sample(seconds)));
-            latest = new Progress(samples);
-        }
-        return latest;
+    public Progress progress() {
+        long now = nanos();
+        double share = share(now);
+        Map<UUID, Progress.Moving> samples = new HashMap<>();
+        moving.forEach((copy, each) -> samples.put(copy, each.sample(share, now)));
+        Map<UUID, Progress.Resting> rests = new HashMap<>();
+        resting.forEach((copy, each) ->
+                rests.put(
+                        copy,
+                        new Progress.Resting(Math.min(each.from(0), each.total()), each.total())));
+        return new Progress(samples, rests);
+    }
+
+    /**
+     * Each is as fast as it was over its own last seconds, which are not the same for all: together
+     * they are no faster than all were.
+     */
+    private double share(long now) {
+        double each =
+                moving.values().stream()
+                        .mapToDouble(one -> one.pace.bytesPerSecond(since, now))
+                        .sum();
+        double together = all.bytesPerSecond(since, now);
+        return each > together ? together / each : 1;
     }
 }

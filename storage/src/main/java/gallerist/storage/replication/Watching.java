@@ -18,7 +18,8 @@ record Watching(Watch watch, long before, long total) {
             long due = next.get();
             long now = System.nanoTime();
             if (now - due >= 0 && next.compareAndSet(due, now + INTERVAL)) {
-                isStopped.compareAndSet(false, !watch.goOn(before + done.getAsLong(), total));
+                long place = Math.min(total, before + done.getAsLong());
+                isStopped.compareAndSet(false, !watch.goOn(place, total));
             }
             return isStopped.get() || depot.isClosing();
         };

@@ -10,7 +10,10 @@ import gallerist.model.Refusal;
 import gallerist.storage.region.CopyDisk;
 import gallerist.storage.region.RegionStore;
 import gallerist.storage.region.Stock;
+import gallerist.storage.region.folder.FileBytes;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,6 +22,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,7 +97,7 @@ class CaptureTest {
         AtomicBoolean isChanged = new AtomicBoolean();
         Stop never =
                 () -> {
-                    if (progress.passed() > 10 << 20 && isChanged.compareAndSet(false, true)) {
+                    if (progress.done() > 1 << 20 && isChanged.compareAndSet(false, true)) {
                         change(source, change);
                     }
                     return false;
@@ -131,17 +135,18 @@ class CaptureTest {
     void aStoppedCaptureLeavesNothing() throws Exception {
         Yard yard = new Yard(temp);
         Path source = SparseFile.of(temp.resolve("disk.raw"), 60L << 20, 60, 4);
+        long space = space(source);
         RegionStore home = yard.store("westeurope");
         CaptureProgress progress = new CaptureProgress();
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() ->
-                        capture(yard, source, home, progress, () -> progress.passed() > 20 << 20))
+                        capture(yard, source, home, progress, () -> progress.done() > 2 << 20))
                 .satisfies(e ->
                         assertThat(e.problems())
                                 .containsExactly(new Problem.ReadingCancelled(source.toString())));
 
-        assertThat(progress.passed()).isLessThan(60 << 20);
+        assertThat(progress.done()).isLessThan(space);
         assertThat(home.stock().items()).isEmpty();
     }
 
@@ -150,6 +155,38 @@ class CaptureTest {
             throws Exception {
         return new Capture(new BlockPool())
                 .run(source, List.of(to(home, FIRST)), yard.digests("v1"), progress, stop);
+    }
+
+    private static long space(Path file) throws Exception {
+        try (FileBytes bytes = FileBytes.disk(file)) {
+            return Occupied.of(bytes);
+        }
+    }
+
+    @Test
+    void progressEndsWhereTheOccupiedBytesDo() throws Exception {
+        Yard yard = new Yard(temp);
+        Path source = SparseFile.of(temp.resolve("disk.raw"), 40L << 20, 40, 5);
+        try (FileChannel zeros = FileChannel.open(source, StandardOpenOption.WRITE)) {
+            zeros.write(ByteBuffer.allocate(5 << 20), 3 << 20);
+        }
+        long space = space(source);
+        CaptureProgress progress = new CaptureProgress();
+        AtomicLong seen = new AtomicLong();
+        Stop never =
+                () -> {
+                    synchronized (seen) {
+                        long now = progress.done();
+                        assertThat(now).isBetween(seen.get(), space);
+                        seen.set(now);
+                    }
+                    return false;
+                };
+
+        capture(yard, source, yard.store("westeurope"), progress, never);
+
+        assertThat(seen.get()).isPositive();
+        assertThat(progress.done()).isEqualTo(space);
     }
 
     @Test

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.Random;
 
 /** A file with runs of random bytes and holes between them. */
-final class SparseFile {
+public final class SparseFile {
     private SparseFile() {}
 
-    static Path of(Path file, long size, int runs, long seed) {
+    public static Path of(Path file, long size, int runs, long seed) {
         Random random = new Random(seed);
         try (RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw")) {
             out.setLength(size);

@@ -17,12 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Stores in a folder, and short words for what is done with them. */
-record Yard(Path folder) {
+public record Yard(Path folder) {
     static final PathId OS = new PathId("os");
-    static final PathId WORKER = new PathId("worker1");
+    public static final PathId WORKER = new PathId("worker1");
     static final Epoch EPOCH = new Epoch(1, new PathId("epoch1"));
 
-    RegionStore store(String region) throws StoreFailure {
+    public RegionStore store(String region) throws StoreFailure {
         return store(region, 1);
     }
 
@@ -46,7 +46,7 @@ record Yard(Path folder) {
         return folder.resolve(region).resolve("" + zone);
     }
 
-    static CopyDisk disk(String content, String copy) {
+    public static CopyDisk disk(String content, String copy) {
         return new CopyId(new PathId(content), new PathId(copy)).disk(OS);
     }
 
@@ -66,7 +66,7 @@ record Yard(Path folder) {
     }
 
     /** Captures a file as a copy in a store, with all that belongs to it. */
-    BlockList capture(Path source, RegionStore home, CopyDisk disk)
+    public BlockList capture(Path source, RegionStore home, CopyDisk disk)
             throws IOException, StoreFailure {
         Path digests = digests(disk.content().text());
         Captured captured =
@@ -107,7 +107,7 @@ record Yard(Path folder) {
                                 list.root())));
     }
 
-    DigestFile list(RegionStore store, CopyDisk disk, BlockList list) throws StoreFailure {
+    public DigestFile list(RegionStore store, CopyDisk disk, BlockList list) throws StoreFailure {
         return DigestFile.open(store.digests(disk.content(), OS), list.root());
     }
 

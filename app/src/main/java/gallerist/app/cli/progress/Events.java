@@ -1,5 +1,6 @@
 package gallerist.app.cli.progress;
 
+import gallerist.app.wire.Dates;
 import gallerist.app.wire.Json;
 import java.io.PrintStream;
 import java.time.InstantSource;
@@ -12,7 +13,7 @@ final class Events implements Display {
 
     private final PrintStream stream;
     private final InstantSource clock;
-    private final Pacing pacing = new Pacing(SECOND);
+    private final Pacing pacing = new Pacing(SECOND, SECOND);
 
     Events(PrintStream stream, InstantSource clock) {
         this.stream = stream;
@@ -22,7 +23,7 @@ final class Events implements Display {
     @Override
     public void show(List<Measured> readings, long nanos) {
         readings.stream()
-                .filter(reading -> pacing.isDue(reading.stage(), nanos))
+                .filter(reading -> pacing.isDue(reading, nanos))
                 .forEach(reading -> stream.println(Json.compact(event(reading))));
     }
 
@@ -42,6 +43,9 @@ final class Events implements Display {
                     seconds.put("low", left.low().toSeconds());
                     seconds.put("high", left.high().toSeconds());
                 });
+        reading.stalled()
+                .ifPresent(since ->
+                        event.put("stalledSince", Dates.utc(clock.instant().minus(since))));
         return event;
     }
 }

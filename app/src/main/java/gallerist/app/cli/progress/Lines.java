@@ -1,15 +1,19 @@
 package gallerist.app.cli.progress;
 
+import static java.util.stream.Collectors.joining;
+
 import gallerist.app.text.Amounts;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A line whenever there is something new, for logs and pipes. */
 final class Lines implements Display {
     private static final long TWO_SECONDS = 2_000_000_000L;
+    private static final long TEN_SECONDS = 10_000_000_000L;
 
     private final PrintStream stream;
-    private final Pacing pacing = new Pacing(TWO_SECONDS);
+    private final Pacing pacing = new Pacing(TWO_SECONDS, TEN_SECONDS);
 
     Lines(PrintStream stream) {
         this.stream = stream;
@@ -18,7 +22,7 @@ final class Lines implements Display {
     @Override
     public void show(List<Measured> readings, long nanos) {
         readings.stream()
-                .filter(reading -> pacing.isDue(reading.stage(), nanos))
+                .filter(reading -> pacing.isDue(reading, nanos))
                 .forEach(reading -> stream.println(line(reading)));
     }
 
@@ -27,20 +31,34 @@ final class Lines implements Display {
         if (!stage.isMoving()) {
             return "%s: %s".formatted(stage.name(), stage.word());
         }
-        return "%s: %s %d %%%s%s"
+        return "%s: %s %d %%%s"
                 .formatted(
                         stage.name(),
                         stage.word(),
                         stage.percent(),
-                        reading.bytesPerSecond() == 0
-                                ? ""
-                                : ", " + Amounts.rate(reading.bytesPerSecond()),
-                        left(reading));
+                        figures(reading, 0).map(figure -> ", " + figure).collect(joining()));
     }
 
-    static String left(Measured reading) {
-        return reading.left()
-                .map(left -> ", %s left".formatted(Amounts.span(left.low(), left.high())))
-                .orElse("");
+    /**
+     * How fast it is and when it should be over, or that nothing comes any more.
+     *
+     * @param width of the speed at least
+     */
+    static Stream<String> figures(Measured reading, int width) {
+        String speed = Amounts.rate(reading.bytesPerSecond());
+        Stream<String> rate =
+                reading.bytesPerSecond() == 0
+                        ? Stream.of()
+                        : Stream.of(" ".repeat(Math.max(0, width - speed.length())) + speed);
+        return Stream.concat(
+                rate,
+                reading
+                        .stalled()
+                        .map(since -> "stalled for " + Amounts.span(since, since))
+                        .or(() ->
+                                reading.left()
+                                        .map(left ->
+                                                Amounts.span(left.low(), left.high()) + " left"))
+                        .stream());
     }
 }

@@ -13,7 +13,10 @@ final class Pace {
     private static final long SECOND = 1_000_000_000L;
     private static final long MEMORY = 10 * SECOND;
 
+    private static final long STALLED = 10 * SECOND;
+
     private final Deque<Sample> samples = new ArrayDeque<>();
+    private long movedAt;
 
     private record Sample(long nanos, long done) {}
 
@@ -21,6 +24,9 @@ final class Pace {
     record Left(Duration low, Duration high) {}
 
     void add(long nanos, long done) {
+        if (samples.isEmpty() || done != samples.getLast().done()) {
+            movedAt = nanos;
+        }
         if (!samples.isEmpty() && done < samples.getLast().done()) {
             samples.clear();
         }
@@ -30,8 +36,22 @@ final class Pace {
         }
     }
 
+    /** 0 before a second has passed. */
     long bytesPerSecond() {
-        return samples.isEmpty() ? 0 : rate(samples.getFirst(), samples.getLast());
+        return samples.isEmpty() || nanos(samples.getLast()) < SECOND
+                ? 0
+                : rate(samples.getFirst(), samples.getLast());
+    }
+
+    private long nanos(Sample until) {
+        return until.nanos() - samples.getFirst().nanos();
+    }
+
+    /** For how long nothing has moved, once that is worth telling. */
+    Optional<Duration> stalled(long nanos) {
+        return samples.isEmpty() || nanos - movedAt < STALLED
+                ? Optional.empty()
+                : Optional.of(Duration.ofNanos(nanos - movedAt));
     }
 
     private static long rate(Sample from, Sample to) {
@@ -41,6 +61,9 @@ final class Pace {
 
     /** Nothing before a second has passed, or when nothing moved at all. */
     Optional<Left> left(long bytes) {
+        if (bytes == 0) {
+            return Optional.empty();
+        }
         long slowest = Long.MAX_VALUE;
         long fastest = 0;
         Sample start = samples.isEmpty() ? new Sample(0, 0) : samples.getFirst();

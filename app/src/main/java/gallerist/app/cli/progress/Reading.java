@@ -3,6 +3,7 @@ package gallerist.app.cli.progress;
 import gallerist.app.cli.Session;
 import gallerist.model.image.Watch;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells how far a long reading has come, and stops it when the person wants so. */
 public final class Reading implements Watch {
@@ -33,7 +34,15 @@ public final class Reading implements Watch {
         int percent = total == 0 ? 100 : (int) Math.min(100, 100.0 * done / total);
         boolean isOver = done >= total;
         telling.tell(
-                List.of(new Stage(name, isOver ? "Done" : word, percent, done, total, !isOver)));
+                List.of(
+                        new Stage(
+                                name,
+                                isOver ? "Done" : word,
+                                percent,
+                                done,
+                                total,
+                                !isOver,
+                                Optional.empty())));
         return !session.cancellation().isRequested();
     }
 }

@@ -1,6 +1,7 @@
 package gallerist.app.cli.progress;
 
-import gallerist.app.text.Amounts;
+import static java.util.stream.Collectors.joining;
+
 import java.io.PrintStream;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import java.util.List;
 final class Redrawn implements Display {
     private static final long FRAME = 100_000_000L;
     private static final int BAR = 20;
+    private static final int RATE = 10;
     private static final String CLEAR_TO_END = "\033[K";
 
     private final PrintStream stream;
@@ -54,14 +56,13 @@ final class Redrawn implements Display {
             return "%s  %s".formatted(name, stage.word());
         }
         int full = BAR * stage.percent() / 100;
-        return "%s  %s [%s%s] %3d %%  %10s%s"
+        return "%s  %s [%s%s] %3d %%  %s"
                 .formatted(
                         name,
                         stage.word(),
                         "#".repeat(full),
                         ".".repeat(BAR - full),
                         stage.percent(),
-                        reading.bytesPerSecond() == 0 ? "" : Amounts.rate(reading.bytesPerSecond()),
-                        Lines.left(reading));
+                        Lines.figures(reading, RATE).collect(joining(", ")));
     }
 }

@@ -5,34 +5,39 @@ import gallerist.model.replication.CopyState;
 import gallerist.model.replication.RegionWord;
 import gallerist.storage.ReplicaStatus;
 import gallerist.storage.VersionReplication;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The regions of versions as stages of their way. */
+/** The regions of versions as stages of their way, and all of them together. */
 public final class Stages {
+    private static final String TOGETHER = "All regions";
+
     private Stages() {}
 
     /** With the version's number before the region where there are several versions. */
     public static List<Stage> of(List<VersionReplication> versions) {
-        return versions.stream()
-                .flatMap(version ->
-                        version.regions().stream()
-                                .filter(in -> !(in.reading().word() instanceof RegionWord.NoBytes))
-                                .map(in ->
-                                        of(
-                                                version,
-                                                in,
-                                                versions.size() == 1
-                                                        ? ""
-                                                        : version.version().artifactName()
-                                                                + " "
-                                                                + version.version().name()
-                                                                + " ")))
-                .toList();
+        List<Stage> stages = new ArrayList<>();
+        for (VersionReplication version : versions) {
+            String before =
+                    versions.size() == 1
+                            ? ""
+                            : version.version().artifactName()
+                                    + " "
+                                    + version.version().name()
+                                    + " ";
+            version.regions().stream()
+                    .filter(in -> !(in.reading().word() instanceof RegionWord.NoBytes))
+                    .forEach(in -> stages.add(of(version, in, before)));
+        }
+        if (stages.size() > 1) {
+            stages.add(together(stages, versions));
+        }
+        return stages;
     }
 
     private static Stage of(
             VersionReplication version, VersionReplication.InRegion in, String before) {
-        boolean isMoving = in.reading().word() instanceof RegionWord.Copying;
         List<ReplicaStatus> copies =
                 version.replicas().stream()
                         .filter(copy -> copy.region().equals(in.region()))
@@ -44,6 +49,26 @@ public final class Stages {
                 in.reading().progress(),
                 copies.stream().mapToLong(ReplicaStatus::done).sum(),
                 copies.size() * version.bytes(),
-                isMoving);
+                in.reading().word() instanceof RegionWord.Copying,
+                Optional.of(Stage.Flow.of(copies)));
+    }
+
+    private static Stage together(List<Stage> stages, List<VersionReplication> versions) {
+        long done = stages.stream().mapToLong(Stage::done).sum();
+        long total = stages.stream().mapToLong(Stage::total).sum();
+        boolean isMoving = stages.stream().anyMatch(Stage::isMoving);
+        boolean isWhole = done == total;
+        return new Stage(
+                TOGETHER,
+                isMoving ? "Copying" : isWhole ? "Done" : "Waiting",
+                isWhole ? 100 : (int) Math.min(99, 100.0 * done / total),
+                done,
+                total,
+                isMoving,
+                Optional.of(
+                        Stage.Flow.of(
+                                versions.stream()
+                                        .flatMap(version -> version.replicas().stream())
+                                        .toList())));
     }
 }

@@ -38,6 +38,23 @@ class StagesLawsTest {
                 });
     }
 
+    @Property
+    void allRegionsTogetherAreTheSumOfThem(
+            @ForAll @Size(min = 2, max = 9) List<@LongRange(min = 0, max = BYTES) Long> done) {
+        List<Stage> stages =
+                Stages.of(done.stream().map(each -> version(List.of(each, BYTES))).toList());
+
+        Stage together = stages.removeLast();
+        assertThat(together.done()).isEqualTo(stages.stream().mapToLong(Stage::done).sum());
+        assertThat(together.total()).isEqualTo(stages.stream().mapToLong(Stage::total).sum());
+        assertThat(together.percent()).isBetween(0, together.done() == together.total() ? 100 : 99);
+        assertThat(together.flow().orElseThrow().bytesPerSecond())
+                .isEqualTo(
+                        stages.stream()
+                                .mapToLong(stage -> stage.flow().orElseThrow().bytesPerSecond())
+                                .sum());
+    }
+
     private static VersionReplication version(List<Long> done) {
         List<VersionReplication.InRegion> regions =
                 List.of(
@@ -64,11 +81,12 @@ class StagesLawsTest {
                                         CopyState.COPYING,
                                         1,
                                         done.get(i),
-                                        0,
+                                        7,
                                         Optional.empty(),
                                         Optional.empty(),
                                         "",
                                         "",
+                                        Optional.empty(),
                                         Optional.empty(),
                                         Optional.empty(),
                                         List.of()))

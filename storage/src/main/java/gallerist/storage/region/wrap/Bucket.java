@@ -1,12 +1,13 @@
 package gallerist.storage.region.wrap;
 
 /**
- * Tokens that come at an even rate, one for each byte. What is not used is kept for a quarter of a
- * second.
+ * Tokens that come at an even rate, one for each byte. Who was held up finds those of an eighth of
+ * a second; who comes after a pause finds none.
  */
 final class Bucket {
     private static final double NANOS = 1e9;
-    private static final int KEPT_PART_OF_A_SECOND = 4;
+    private static final int KEPT_PART_OF_A_SECOND = 8;
+    private static final long PAUSE = 1_000_000_000L;
 
     private long rate;
     private double tokens;
@@ -18,8 +19,9 @@ final class Bucket {
     }
 
     void change(long newRate, long now) {
-        fill(now, Throttle.STEP);
         rate = newRate;
+        tokens = 0;
+        last = now;
     }
 
     /** Takes so many tokens and answers nothing, or answers in how many nanoseconds they come. */
@@ -32,9 +34,15 @@ final class Bucket {
         return 0;
     }
 
+    /** They were taken and not needed. */
+    void giveBack(int count) {
+        tokens += count;
+    }
+
     private void fill(long now, int least) {
         double kept = Math.max(least, (double) rate / KEPT_PART_OF_A_SECOND);
-        tokens = Math.min(kept, tokens + (now - last) * (rate / NANOS));
+        double come = now - last > PAUSE ? 0 : (now - last) * (rate / NANOS);
+        tokens = Math.min(kept, tokens + come);
         last = now;
     }
 }

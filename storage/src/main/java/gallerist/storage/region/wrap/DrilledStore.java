@@ -20,10 +20,10 @@ public final class DrilledStore extends ForwardingStore {
         super(store);
     }
 
-    /** Acts at once, also on what is being written and read. */
-    public void drill(Drill next) {
+    /** Acts at once, also on what is being written and read; whether its speed is another now. */
+    public boolean drill(Drill next) {
         drill = next;
-        link.limit(next.bytesPerSecond());
+        return link.limit(next.bytesPerSecond());
     }
 
     public Drill drill() {
@@ -71,6 +71,8 @@ public final class DrilledStore extends ForwardingStore {
     }
 
     private final class DrilledPart extends ForwardingPart {
+        private final Throttle.Turn turn = link.turn();
+
         DrilledPart(Part part) {
             super(part);
         }
@@ -81,7 +83,7 @@ public final class DrilledStore extends ForwardingStore {
             if (drill.isFull()) {
                 throw new StoreFailure(new StoreFailure.Full(bytes.remaining(), 0));
             }
-            int granted = link.grant(bytes.remaining());
+            int granted = link.grant(turn, bytes.remaining());
             if (granted > 0) {
                 writeSome(at, bytes, granted);
             }

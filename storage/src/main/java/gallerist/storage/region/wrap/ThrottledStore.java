@@ -22,17 +22,24 @@ public final class ThrottledStore extends ForwardingStore {
 
     private static final class ThrottledPart extends ForwardingPart {
         private final Throttle throttle;
+        private final Throttle.Turn turn;
 
         ThrottledPart(Part part, Throttle throttle) {
             super(part);
             this.throttle = throttle;
+            this.turn = throttle.turn();
         }
 
         @Override
         public void write(long at, ByteBuffer bytes) throws StoreFailure {
-            int granted = throttle.grant(bytes.remaining());
+            int granted = throttle.grant(turn, bytes.remaining());
             if (granted > 0) {
-                writeSome(at, bytes, granted);
+                int before = bytes.remaining();
+                try {
+                    writeSome(at, bytes, granted);
+                } finally {
+                    throttle.giveBack(granted - (before - bytes.remaining()));
+                }
             }
         }
     }

@@ -3,12 +3,17 @@ package gallerist.storage.region.wrap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The limit, against a clock that only waiting moves. */
 class BucketTest {
-    private static final long SECOND = 1_000_000_000L;
+    static final long SECOND = 1_000_000_000L;
     private static final long MEBIBYTE = 1 << 20;
 
     private long now;
@@ -43,15 +48,43 @@ class BucketTest {
 
         long moved = move(bucket, SECOND);
 
-        assertThat(moved).isLessThan(mebibytes * MEBIBYTE * 13 / 10);
+        assertThat(moved).isLessThan(mebibytes * MEBIBYTE * 11 / 10);
+    }
+
+    @Property
+    void whateverHoldsThemUpNoStretchBringsMoreThanTheLimitAndAnEighthOfASecond(
+            @ForAll @LongRange(min = 1, max = 1000) long mebibytes,
+            @ForAll @Size(min = 1, max = 50)
+                    List<@LongRange(min = 0, max = 3 * SECOND) Long> pauses) {
+        long limit = mebibytes * MEBIBYTE;
+        int step = Throttle.step(limit);
+        Bucket bucket = new Bucket(limit, now);
+        for (long pause : pauses) {
+            now += pause;
+            long begin = now;
+            long moved = move(bucket, step, SECOND / 2);
+
+            double allowed = limit * ((now - begin) / 1e9 + 0.125);
+            assertThat((double) moved).isLessThanOrEqualTo(allowed + 2 * step);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, 4096", "1048576, 16384", "104857600, 1638400"})
+    void aStepIsOneOfSixtyFourASecondInWholeUnits(long limit, int step) {
+        assertThat(Throttle.step(limit)).isEqualTo(step);
     }
 
     private long move(Bucket bucket, long nanos) {
+        return move(bucket, 64 << 10, nanos);
+    }
+
+    private long move(Bucket bucket, int step, long nanos) {
         long end = now + nanos;
         long moved = 0;
         while (now < end) {
-            long wait = bucket.take(Throttle.STEP, now);
-            moved += wait == 0 ? Throttle.STEP : 0;
+            long wait = bucket.take(step, now);
+            moved += wait == 0 ? step : 0;
             now += wait;
         }
         return moved;
