@@ -1,5 +1,6 @@
 package gallerist.app.deletion;
 
+import gallerist.app.page.loss.Consequence;
 import gallerist.model.gallery.ImageVersion;
 import java.util.List;
 import java.util.Optional;

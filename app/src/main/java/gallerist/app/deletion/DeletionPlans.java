@@ -2,6 +2,8 @@ package gallerist.app.deletion;
 
 import gallerist.app.fx.Workbench;
 import gallerist.app.page.Context;
+import gallerist.app.page.loss.Afterwards;
+import gallerist.app.page.loss.Consequence;
 import gallerist.app.text.Called;
 import gallerist.app.text.Figures;
 import gallerist.app.text.Sentences;

@@ -1,8 +1,6 @@
 package gallerist.app.editing.many;
 
 import gallerist.app.az.AzCommand;
-import gallerist.app.deletion.Afterwards;
-import gallerist.app.deletion.Consequence;
 import gallerist.app.editing.many.Together.Planned;
 import gallerist.app.editing.many.Together.Stays;
 import gallerist.app.fx.Checked;
@@ -10,6 +8,8 @@ import gallerist.app.fx.Restoration;
 import gallerist.app.fx.Reversible;
 import gallerist.app.fx.Workbench;
 import gallerist.app.page.Context;
+import gallerist.app.page.loss.Afterwards;
+import gallerist.app.page.loss.Consequence;
 import gallerist.app.text.Called;
 import gallerist.app.text.Figures;
 import gallerist.model.Outcome;

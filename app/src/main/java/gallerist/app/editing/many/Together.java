@@ -1,7 +1,7 @@
 package gallerist.app.editing.many;
 
-import gallerist.app.deletion.Consequence;
 import gallerist.app.fx.Reversible;
+import gallerist.app.page.loss.Consequence;
 import gallerist.model.Outcome;
 import gallerist.storage.Caller;
 import java.util.List;

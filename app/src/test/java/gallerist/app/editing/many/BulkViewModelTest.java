@@ -2,10 +2,10 @@ package gallerist.app.editing.many;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gallerist.app.deletion.Consequence;
 import gallerist.app.editing.many.BulkViewModel.Finished;
 import gallerist.app.fx.History;
 import gallerist.app.fx.Pair;
+import gallerist.app.page.loss.Consequence;
 import gallerist.app.replication.Yard;
 import gallerist.model.gallery.ResourceId;
 import java.nio.file.Path;

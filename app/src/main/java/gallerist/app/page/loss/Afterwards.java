@@ -1,4 +1,4 @@
-package gallerist.app.deletion;
+package gallerist.app.page.loss;
 
 import gallerist.app.text.Figures;
 import gallerist.model.deploy.Consumption;
