@@ -2,6 +2,7 @@ package gallerist.app.control;
 
 import atlantafx.base.controls.ModalPane;
 import atlantafx.base.controls.Notification;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ public final class Overlay extends StackPane {
     private final ModalPane dialogs = new ModalPane();
     private final VBox toasts = new VBox(8);
     private Runnable afterClosing = () -> {};
+    private Optional<Node> before = Optional.empty();
     private boolean goesBack;
 
     public Overlay(Node window) {
@@ -85,6 +87,9 @@ public final class Overlay extends StackPane {
     }
 
     public void show(Node dialog, Pos where, Runnable whenClosed) {
+        if (!isShowing()) {
+            before = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+        }
         afterClosing = whenClosed;
         dialogs.setAlignment(where);
         dialogs.show(dialog);
@@ -103,6 +108,14 @@ public final class Overlay extends StackPane {
         Runnable then = afterClosing;
         afterClosing = () -> {};
         then.run();
+        goBack();
+    }
+
+    /** The keyboard goes back to where it was, unless that has left the window since. */
+    private void goBack() {
+        before.filter(node -> node.getScene() != null && node.getScene().equals(getScene()))
+                .ifPresent(Node::requestFocus);
+        before = Optional.empty();
     }
 
     /** Tells something for a while. */

@@ -12,6 +12,8 @@ import java.util.Locale;
 final class PageActions {
     private static final int MOST_KEYS = 9;
 
+    private static final int AFTER_OVERVIEW = 1;
+
     private final Navigator navigator;
 
     PageActions(Navigator navigator) {
@@ -20,23 +22,24 @@ final class PageActions {
 
     /** The pages have the digits as their keys, in the order of the rail. */
     List<Action> to(List<RailPage> pages) {
+        List<Action> shows = new ArrayList<>(inOrder(pages).stream().map(this::to).toList());
+        shows.add(
+                AFTER_OVERVIEW,
+                Action.of("galleries", "Show galleries", "fth-layers", () -> go(Place.home())));
         List<Action> actions = new ArrayList<>();
-        actions.add(
-                Action.of("galleries", "Show galleries", "fth-layers", () -> go(Place.home()))
-                        .on("Shortcut+1"));
-        int key = 2;
-        for (RailPage page : inOrder(pages)) {
-            Action show =
-                    Action.of(
-                            page.name(),
-                            "Show " + name(page.title()),
-                            page.icon(),
-                            () -> go(new Place.Page(page.name())));
-            actions.add(key <= MOST_KEYS ? show.on("Shortcut+" + key) : show);
-            key++;
-            page.sections().forEach(tab -> actions.add(to(page, tab)));
+        for (int i = 0; i < shows.size(); i++) {
+            actions.add(i < MOST_KEYS ? shows.get(i).on("Shortcut+" + (i + 1)) : shows.get(i));
         }
+        pages.forEach(page -> page.sections().forEach(tab -> actions.add(to(page, tab))));
         return actions;
+    }
+
+    private Action to(RailPage page) {
+        return Action.of(
+                page.name(),
+                "Show " + name(page.title()),
+                page.icon(),
+                () -> go(new Place.Page(page.name())));
     }
 
     private static List<RailPage> inOrder(List<RailPage> pages) {

@@ -240,7 +240,7 @@ final class Shell {
                         .on("Shortcut+Shift+N"),
                 Action.of("transfers", "Show or hide transfers", "fth-repeat", drawer::turn)
                         .on("Shortcut+T"),
-                Action.of("filter", "Filter the tree", "fth-filter", tree::find).on("Shortcut+F"),
+                Action.of("filter", "Filter the tree", "fth-filter", this::filter).on("Shortcut+F"),
                 Action.of("back", "Back", "fth-arrow-left", navigator::back)
                         .on("Alt+Left")
                         .unless(
@@ -378,6 +378,14 @@ final class Shell {
                                                 navigator.go(new Place.Page("map", region.name()))),
                                 close),
                 Pos.TOP_CENTER);
+    }
+
+    /** Where the tree is not shown, it is shown first. */
+    private void filter() {
+        if (!galleries.equals(window.getCenter())) {
+            navigator.go(Place.home());
+        }
+        tree.find();
     }
 
     private void newGallery() {

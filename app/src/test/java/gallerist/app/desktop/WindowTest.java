@@ -130,6 +130,40 @@ class WindowTest {
         }
     }
 
+    @Test
+    void theKeyboardGoesBackToWhereItWasBeforeADialog() {
+        Shell shell = open(contoso);
+        Frames.inFront(() -> shell.go("Production"));
+        settle(shell);
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        Node filter = shell.root().getScene().getFocusOwner();
+
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        settle(shell);
+        assertThat(shell.root().getScene().getFocusOwner()).isNotEqualTo(filter);
+        robot.push(KeyCode.ESCAPE);
+        settle(shell);
+
+        assertThat(shell.root().getScene().getFocusOwner()).isEqualTo(filter);
+    }
+
+    @Test
+    void theFilterOfTheTreeIsReachedFromEveryPage() {
+        Shell shell = open(contoso);
+        Frames.inFront(() -> shell.go("overview"));
+        settle(shell);
+
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        settle(shell);
+
+        assertThat(shell.root().getScene().getFocusOwner())
+                .isInstanceOfSatisfying(
+                        TextInputControl.class,
+                        field ->
+                                assertThat(field.getPromptText())
+                                        .isEqualTo("Filter galleries and images"));
+    }
+
     private static String focused(Shell shell) {
         return shell.root().getScene().getFocusOwner() instanceof Labeled labeled
                 ? labeled.getText()
