@@ -23,14 +23,19 @@ import gallerist.app.images.CreateDefinitionViewModel;
 import gallerist.app.locks.LocksDialog;
 import gallerist.app.locks.LocksViewModel;
 import gallerist.app.page.Files;
+import gallerist.app.people.NewPartyDialog;
+import gallerist.app.people.NewPartyViewModel;
+import gallerist.app.people.Sort;
 import gallerist.app.replication.capture.NewVersionDialog;
 import gallerist.app.replication.capture.NewVersionViewModel;
+import gallerist.app.sharing.Newcomer;
 import gallerist.app.sharing.SharingMatrixDialog;
 import gallerist.app.sharing.SharingMatrixViewModel;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -260,16 +265,29 @@ final class ResourceActions {
                                         "share",
                                         "Who may deploy…",
                                         "fth-share-2",
-                                        () ->
-                                                dialogs.open(close ->
-                                                        new SharingMatrixDialog(
-                                                                new SharingMatrixViewModel(
-                                                                        bench,
-                                                                        gallery,
-                                                                        undoing.history()),
-                                                                close)))
+                                        () -> openSharing(gallery))
                                 .on("Shortcut+Shift+S"))
                 .findFirst();
+    }
+
+    private void openSharing(ResourceId gallery) {
+        List<Newcomer> newcomers =
+                Arrays.stream(Sort.values())
+                        .map(sort ->
+                                new Newcomer(
+                                        "New %s…".formatted(sort.noun()),
+                                        sort.icon(),
+                                        (leave, made) ->
+                                                new NewPartyDialog(
+                                                        new NewPartyViewModel(bench, sort),
+                                                        leave,
+                                                        made)))
+                        .toList();
+        dialogs.open(close ->
+                new SharingMatrixDialog(
+                        new SharingMatrixViewModel(bench, gallery, undoing.history()),
+                        newcomers,
+                        close));
     }
 
     private Action newDefinition(ResourceId gallery) {

@@ -9,11 +9,14 @@ import gallerist.model.sharing.PrincipalKind;
 import gallerist.model.sharing.Role;
 import gallerist.model.sharing.RoleAssignment;
 import gallerist.model.sharing.SharedTo;
+import gallerist.model.sharing.Subscription;
+import gallerist.model.sharing.Tenant;
 import gallerist.model.sharing.matrix.Column;
 import gallerist.model.sharing.matrix.Party;
 import gallerist.model.sharing.matrix.SharingMatrix;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What rows of the matrix are called, and what is most worth knowing of each. */
 final class PartyWords {
@@ -39,6 +42,18 @@ final class PartyWords {
 
     static String name(Party party) {
         return party instanceof Party.Everyone ? "Public community" : party.name();
+    }
+
+    /** By which it is known, nothing for everyone. */
+    static Optional<UUID> id(Party party) {
+        return switch (party) {
+            case Party.Somebody(Principal principal) -> Optional.of(principal.id());
+            case Party.WholeSubscription(Subscription subscription) ->
+                    Optional.of(subscription.id());
+            case Party.WholeTenant(Tenant tenant) -> Optional.of(tenant.id());
+            case Party.Stranger(_, UUID id) -> Optional.of(id);
+            case Party.Everyone _ -> Optional.empty();
+        };
     }
 
     static String icon(Party party) {

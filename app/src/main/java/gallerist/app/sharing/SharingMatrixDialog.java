@@ -10,6 +10,7 @@ import gallerist.app.fx.Action;
 import gallerist.app.page.View;
 import gallerist.app.text.Figures;
 import gallerist.app.text.Visible;
+import java.util.List;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -22,6 +23,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -38,7 +41,8 @@ import javafx.scene.layout.VBox;
 /** Who may deploy from a gallery: boxes to tick, the reason of each, and a review before. */
 public final class SharingMatrixDialog implements View {
     private static final Insets AROUND = new Insets(32, 24, 32, 24);
-    private static final double FILTER = 180;
+    private static final double FILTER = 150;
+    private static final double VIEW_AS = 180;
     private static final int LEGEND = 13;
     private static final KeyCombination NEXT =
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
@@ -49,6 +53,7 @@ public final class SharingMatrixDialog implements View {
                     KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     private final SharingMatrixViewModel model;
+    private final List<Newcomer> newcomers;
     private final Runnable close;
     private final MatrixGrid grid;
     private final BorderPane pane = new BorderPane();
@@ -57,9 +62,17 @@ public final class SharingMatrixDialog implements View {
     private final BooleanProperty reviewing = new SimpleBooleanProperty();
     private final Label count = Texts.strong("");
     private final Label note = Texts.small("");
+    private boolean isAdding;
 
-    public SharingMatrixDialog(SharingMatrixViewModel model, Runnable close) {
+    /**
+     * Makes the dialog.
+     *
+     * @param newcomers who can be added from it
+     */
+    public SharingMatrixDialog(
+            SharingMatrixViewModel model, List<Newcomer> newcomers, Runnable close) {
         this.model = model;
+        this.newcomers = List.copyOf(newcomers);
         this.close = close;
         this.grid = new MatrixGrid(model);
         this.review = new ReviewPane(model);
@@ -87,7 +100,12 @@ public final class SharingMatrixDialog implements View {
 
     private void pressed(KeyEvent event) {
         boolean isTyping = event.getTarget() instanceof TextInputControl;
-        if (NEXT.match(event)) {
+        if (isAdding) {
+            if (event.getCode() != KeyCode.ESCAPE) {
+                return;
+            }
+            added();
+        } else if (NEXT.match(event)) {
             next();
         } else if (UNDO.match(event) && !isTyping) {
             model.plan().undo();
@@ -128,6 +146,7 @@ public final class SharingMatrixDialog implements View {
                         filter("Filter people", model.filter()),
                         filter("Filter images", model.images().filter()),
                         viewAs(),
+                        adding(),
                         x);
         head.getStyleClass().add("dialog-head");
         head.setAlignment(Pos.CENTER_LEFT);
@@ -182,8 +201,37 @@ public final class SharingMatrixDialog implements View {
                                 model.chosen()));
         button.setMnemonicParsing(false);
         button.setMinWidth(0);
-        button.setMaxWidth(FILTER);
+        button.setMaxWidth(VIEW_AS);
         return button;
+    }
+
+    /** Whoever is not in the matrix yet is added without leaving it. */
+    private Node adding() {
+        MenuButton button = new MenuButton("Add", Icon.of("fth-user-plus"));
+        button.setMinWidth(MenuButton.USE_PREF_SIZE);
+        for (Newcomer newcomer : newcomers) {
+            MenuItem item = new MenuItem(newcomer.words(), Icon.of(newcomer.icon()));
+            item.setOnAction(_ -> add(newcomer));
+            button.getItems().add(item);
+        }
+        return button;
+    }
+
+    private void add(Newcomer newcomer) {
+        View form = newcomer.form().apply(this::added, id -> model.added(id, grid::focusChosen));
+        pane.setCenter(new StackPane(form.node()));
+        pane.getBottom().setVisible(false);
+        isAdding = true;
+        // A part that is not on the screen yet cannot have the keyboard.
+        form.node().applyCss();
+        form.first().requestFocus();
+    }
+
+    private void added() {
+        isAdding = false;
+        pane.getBottom().setVisible(true);
+        pane.setCenter(reviewing.get() ? review : matrix);
+        grid.focusChosen();
     }
 
     private Node legend() {

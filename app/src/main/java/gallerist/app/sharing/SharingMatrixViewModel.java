@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -61,6 +62,10 @@ public final class SharingMatrixViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Explanation>> explanation =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringBinding obstacleToViewAs;
+    private Optional<Awaited> awaited = Optional.empty();
+
+    /** Somebody whose row is to be chosen as soon as there is one. */
+    private record Awaited(UUID party, Runnable then) {}
 
     /**
      * Reads it.
@@ -237,6 +242,36 @@ public final class SharingMatrixViewModel implements AutoCloseable {
         return more;
     }
 
+    /**
+     * Chooses the row of somebody who was just made.
+     *
+     * @param then when it is shown
+     */
+    public void added(UUID party, Runnable then) {
+        filter.set("");
+        audience.set(Audience.ALL);
+        awaited = Optional.of(new Awaited(party, then));
+        state.refresh();
+    }
+
+    private void welcome() {
+        awaited.ifPresent(expected ->
+                lines().filter(line ->
+                                PartyWords.id(line.party()).equals(Optional.of(expected.party())))
+                        .findFirst()
+                        .ifPresent(line -> {
+                            awaited = Optional.empty();
+                            choose(new Spot(line.party(), columns.getFirst().column()));
+                            expected.then().run();
+                        }));
+    }
+
+    private Stream<MatrixRow.Line> lines() {
+        return rows.stream()
+                .filter(MatrixRow.Line.class::isInstance)
+                .map(MatrixRow.Line.class::cast);
+    }
+
     /** Plans a step, or takes it back. */
     public void plan(Step step) {
         plan.change(draft -> draft.steps().contains(step) ? draft.without(step) : draft.with(step));
@@ -313,6 +348,7 @@ public final class SharingMatrixViewModel implements AutoCloseable {
             pending.setAll(plan.pending(fresh));
             showRows();
             showColumns();
+            welcome();
         } else {
             cells.set(Optional.empty());
             rows.clear();
@@ -352,10 +388,7 @@ public final class SharingMatrixViewModel implements AutoCloseable {
         if (chosen.get().isPresent() || columns.isEmpty()) {
             return;
         }
-        rows.stream()
-                .filter(MatrixRow.Line.class::isInstance)
-                .map(MatrixRow.Line.class::cast)
-                .findFirst()
+        lines().findFirst()
                 .ifPresent(line -> choose(new Spot(line.party(), columns.getFirst().column())));
     }
 

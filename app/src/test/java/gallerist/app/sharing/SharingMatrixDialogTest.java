@@ -2,6 +2,9 @@ package gallerist.app.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gallerist.app.people.NewPartyDialog;
+import gallerist.app.people.NewPartyViewModel;
+import gallerist.app.people.Sort;
 import gallerist.app.theme.Theme;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.sharing.PrincipalKind;
@@ -23,6 +26,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -84,12 +89,63 @@ class SharingMatrixDialogTest {
         contoso.close();
     }
 
+    @Test
+    void somebodyNewIsAddedAndTickedWithoutLeavingTheMatrix(FxRobot robot) {
+        show(contoso.production);
+        add("New user…");
+        robot.push(KeyCode.ESCAPE);
+        Frames.pass(2);
+        assertThat(all(".dialog-title"))
+                .extracting(node -> ((Labeled) node).getText())
+                .doesNotContain("New user");
+
+        add("New user…");
+        robot.write("Nia Okafor").push(KeyCode.TAB).write("nia@contoso.com");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        Frames.until(() ->
+                model().chosen()
+                        .get()
+                        .filter(spot -> spot.party().name().equals("Nia Okafor"))
+                        .isPresent());
+        Frames.pass(2);
+        assertThat(box("Nia Okafor").isFocused()).isTrue();
+        robot.push(KeyCode.SPACE);
+        Frames.pass(2);
+
+        assertThat(model().pending())
+                .extracting(Pending::sentence)
+                .first()
+                .asString()
+                .startsWith("Nia Okafor gets Reader on Production");
+    }
+
+    private Newcomer user() {
+        return new Newcomer(
+                "New user…",
+                "fth-user",
+                (leave, made) ->
+                        new NewPartyDialog(
+                                new NewPartyViewModel(contoso.bench, Sort.USERS), leave, made));
+    }
+
+    private void add(String kind) {
+        MenuItem item =
+                all(".menu-button")
+                        .map(MenuButton.class::cast)
+                        .flatMap(button -> button.getItems().stream())
+                        .filter(each -> each.getText().equals(kind))
+                        .findFirst()
+                        .orElseThrow();
+        onFx(item::fire);
+    }
+
     private void show(ResourceId gallery) {
         onFx(() -> {
             SharingMatrixViewModel model =
                     new SharingMatrixViewModel(contoso.bench, gallery, contoso.history);
             SharingMatrixDialog dialog =
-                    new SharingMatrixDialog(model, () -> window.getChildren().clear());
+                    new SharingMatrixDialog(
+                            model, List.of(user()), () -> window.getChildren().clear());
             shown = Optional.of(new Shown(model, dialog));
             window.getChildren().setAll(dialog.node());
             dialog.first().requestFocus();
