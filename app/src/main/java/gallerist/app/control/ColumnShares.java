@@ -30,6 +30,9 @@ final class ColumnShares extends ConstrainedColumnResizeBase
         if (columns.isEmpty() || total <= 0) {
             return false;
         }
+        if (chosen.isEmpty()) {
+            recall(table, columns);
+        }
         Optional<TableColumn<?, ?>> dragged = Optional.ofNullable(asked.getColumn());
         if (dragged.isPresent()
                 && !choose(columns, columns.indexOf(dragged.get()), asked.getDelta())) {
@@ -39,7 +42,21 @@ final class ColumnShares extends ConstrainedColumnResizeBase
         for (int i = 0; i < widths.size(); i++) {
             width(asked, columns.get(i), widths.get(i));
         }
+        if (dragged.isPresent()) {
+            ColumnWidths.in(table.getScene()).ifPresent(all -> all.keep(columns, widths));
+        }
         return true;
+    }
+
+    /** Those that were chosen for the same columns before, in this window or an earlier one. */
+    private void recall(TableView<?> table, List<? extends TableColumn<?, ?>> columns) {
+        ColumnWidths.in(table.getScene())
+                .flatMap(all -> all.of(columns))
+                .ifPresent(widths -> {
+                    for (int i = 0; i < widths.size(); i++) {
+                        chosen.put(columns.get(i), widths.get(i));
+                    }
+                });
     }
 
     @SuppressWarnings("unchecked")

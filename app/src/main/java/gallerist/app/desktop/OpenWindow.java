@@ -74,6 +74,7 @@ final class OpenWindow {
         made.tree().expand(state.expanded());
         made.openDrawer(state.drawer());
         Scene scene = new Scene(made.root());
+        state.columns().serve(scene);
         appearance.follow(scene);
         new Accelerators(made).listen(scene);
         Stage stage = new Stage();

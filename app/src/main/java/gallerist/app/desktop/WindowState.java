@@ -1,5 +1,6 @@
 package gallerist.app.desktop;
 
+import gallerist.app.control.ColumnWidths;
 import gallerist.app.page.FileKind;
 import gallerist.app.theme.Theme;
 import java.io.IOException;
@@ -31,10 +32,12 @@ final class WindowState {
     private static final double LEAST_HEIGHT = 680;
     private static final double GRIP = 64;
     private static final String FOLDER = "folder.";
+    private static final String COLUMNS = "columns.";
 
     private final Path file;
     private final Properties values = new Properties();
     private final Folders folders = new Folders();
+    private final ColumnWidths columns;
 
     WindowState(Path workspace) {
         this.file = workspace.resolve(FILE);
@@ -48,6 +51,14 @@ final class WindowState {
                     .flatMap(WindowState::path)
                     .ifPresent(folder -> folders.chosen(kind, folder));
         }
+        columns =
+                new ColumnWidths(
+                        values.stringPropertyNames().stream()
+                                .filter(name -> name.startsWith(COLUMNS))
+                                .collect(
+                                        Collectors.toMap(
+                                                name -> name.substring(COLUMNS.length()),
+                                                values::getProperty)));
     }
 
     private static Optional<Path> path(String text) {
@@ -56,6 +67,11 @@ final class WindowState {
         } catch (InvalidPathException ofAnotherSystem) {
             return Optional.empty();
         }
+    }
+
+    /** How wide columns were made. */
+    ColumnWidths columns() {
+        return columns;
     }
 
     /** Where files were chosen last. */
@@ -152,6 +168,7 @@ final class WindowState {
         folders.all()
                 .forEach((kind, folder) ->
                         values.setProperty(FOLDER + kind.name(), folder.toString()));
+        columns.all().forEach((titles, widths) -> values.setProperty(COLUMNS + titles, widths));
         try (Writer writer = Files.newBufferedWriter(file)) {
             values.store(writer, "How the window was left");
         } catch (IOException readOnly) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gallerist.testkit.Frames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -75,6 +76,49 @@ class TablesTest {
         assertThat(atOnce).allSatisfy(width -> assertThat(width % 1).isZero());
         assertThat(atOnce.getFirst()).isEqualTo(40);
         assertThat(atOnce.stream().mapToDouble(width -> width).sum()).isBetween(940.0, 950.0);
+    }
+
+    @Test
+    void whatColumnsWereGivenIsThereInTheNextWindow() {
+        ColumnWidths kept = new ColumnWidths(Map.of());
+        List<Double> chosen = widthsIn(kept, table -> table.resizeColumn(word(table), 50));
+
+        ColumnWidths again = new ColumnWidths(kept.all());
+        assertThat(widthsIn(again, _ -> {})).isEqualTo(chosen);
+        assertThat(chosen).isNotEqualTo(widthsIn(new ColumnWidths(Map.of()), _ -> {}));
+    }
+
+    @Test
+    void whatIsBrokenIsAsIfNobodyHadGivenAnything() {
+        Map<String, String> broken =
+                Map.of(" | Word | Length | Again", "wide", "Word | Length", "NaN,-3");
+
+        assertThat(new ColumnWidths(broken).all()).isEmpty();
+        assertThat(widthsIn(new ColumnWidths(broken), _ -> {}))
+                .isEqualTo(widthsIn(new ColumnWidths(Map.of()), _ -> {}));
+    }
+
+    private static TableColumn<String, ?> word(TableView<String> table) {
+        return table.getColumns().get(1);
+    }
+
+    private static List<Double> widthsIn(ColumnWidths kept, Consumer<TableView<String>> change) {
+        List<Double> widths = new ArrayList<>();
+        TableView<String> table = table();
+        Frames.inFront(() -> {
+            Scene scene = new Scene(new BorderPane(table), 950, 300);
+            kept.serve(scene);
+            Stage stage = new Stage();
+            stage.setScene(scene);
+            stage.setWidth(950);
+            stage.show();
+            Frames.now();
+            change.accept(table);
+            Frames.now();
+            table.getColumns().forEach(column -> widths.add(column.getWidth()));
+            stage.hide();
+        });
+        return widths;
     }
 
     @Test

@@ -8,8 +8,11 @@ import gallerist.model.replication.CopyState;
 import gallerist.storage.Bandwidth;
 import gallerist.storage.ReplicaStatus;
 import gallerist.testkit.Frames;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
@@ -154,7 +157,10 @@ class ClosingTest {
     }
 
     @Test
-    void theWindowComesBackAsItWasLeft() {
+    void theWindowComesBackAsItWasLeft() throws IOException {
+        Files.writeString(
+                yard().workspace().folder().resolve("window.properties"),
+                "columns.Word\\ |\\ Length=300,120");
         Stage first = show();
         Frames.inFront(() -> {
             first.setWidth(1100);
@@ -176,5 +182,6 @@ class ClosingTest {
         assertThat(left.drawer()).isTrue();
         assertThat(left.zoom()).isEqualTo(1.1);
         assertThat(left.theme()).isPresent();
+        assertThat(left.columns().all()).containsExactly(Map.entry("Word | Length", "300,120"));
     }
 }
