@@ -126,7 +126,9 @@ public final class ManyTab implements View {
                                 Tables.text("Latest", 0.8, Row::latest),
                                 Tables.text("End of life", 1.2, Row::endOfLife),
                                 Tables.last(Tables.text("Tags", 2.6, Row::tags))));
-        table.setPlaceholder(Texts.prose("Nothing matches.", "muted"));
+        Label nothing = Texts.prose("", "muted");
+        nothing.textProperty().bind(model.nothing());
+        table.setPlaceholder(nothing);
         table.setRowFactory(_ -> row());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         return table;

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ import javafx.beans.value.ObservableValue;
 public final class ManyViewModel implements AutoCloseable {
     private final Workbench bench;
     private final ResourceId scope;
-    private final Live<List<Row>> rows;
+    private final Live<Optional<List<Row>>> rows;
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectBinding<List<Row>> matching;
     private final ObjectProperty<Set<ResourceId>> chosen = new SimpleObjectProperty<>(Set.of());
@@ -51,17 +52,18 @@ public final class ManyViewModel implements AutoCloseable {
         this.scope = scope;
         this.rows =
                 bench.live(
-                        List.of(),
+                        Optional.empty(),
                         change -> change instanceof Change.Written && change.touches(scope),
-                        this::read);
+                        caller -> Optional.of(read(caller)));
         this.matching = Bindings.createObjectBinding(this::match, rows.value(), filter);
-        this.summary = Bindings.createStringBinding(this::summarise, matching, chosen);
+        this.summary =
+                Bindings.createStringBinding(this::summarise, rows.value(), matching, chosen);
         this.obstacle =
                 Bindings.createStringBinding(
                         () -> chosen.get().isEmpty() ? "Choose something first" : "", chosen);
         this.versionsObstacle =
                 Bindings.createStringBinding(this::withoutVersions, chosen, rows.value());
-        rows.value().addListener((_, _, now) -> forget(now));
+        rows.value().addListener((_, _, _) -> forget(all()));
     }
 
     private List<Row> read(Caller caller) {
@@ -102,10 +104,19 @@ public final class ManyViewModel implements AutoCloseable {
                         .filter(word -> !word.isEmpty())
                         .toList();
         return words.isEmpty()
-                ? rows.get()
-                : rows.get().stream()
+                ? all()
+                : all().stream()
                         .filter(row -> words.stream().allMatch(row.words()::contains))
                         .toList();
+    }
+
+    private List<Row> all() {
+        return rows.get().orElse(List.of());
+    }
+
+    /** What is said where no row is shown; empty while nobody knows yet. */
+    ObservableValue<String> nothing() {
+        return rows.value().map(known -> known.isPresent() ? "Nothing matches." : "");
     }
 
     /** What is gone is chosen no more. */
@@ -119,6 +130,9 @@ public final class ManyViewModel implements AutoCloseable {
     }
 
     private String summarise() {
+        if (rows.get().isEmpty()) {
+            return "Reading…";
+        }
         int matches = matching.get().size();
         String all =
                 filter.get().isBlank()
@@ -202,7 +216,7 @@ public final class ManyViewModel implements AutoCloseable {
 
     private List<Row> chosenRows() {
         Set<ResourceId> ids = new HashSet<>(chosen.get());
-        return rows.get().stream().filter(row -> ids.contains(row.id())).toList();
+        return all().stream().filter(row -> ids.contains(row.id())).toList();
     }
 
     /** A change of all that are chosen. */
