@@ -41,7 +41,7 @@ import javafx.scene.layout.VBox;
 /** Who may deploy from a gallery: boxes to tick, the reason of each, and a review before. */
 public final class SharingMatrixDialog implements View {
     private static final Insets AROUND = new Insets(32, 24, 32, 24);
-    private static final double FILTER = 150;
+    private static final double FILTER = 128;
     private static final double VIEW_AS = 180;
     private static final int LEGEND = 13;
     private static final KeyCombination NEXT =
