@@ -42,6 +42,7 @@ class KeptScreensTest {
             lose(yard);
             yard.workspace().backups().make(yard.caller()).orThrow();
             try (Opened window = Opened.over(yard.workspace(), Yard.CLOCK, theme)) {
+                look(window, "Production/ubuntu-web/1.0.0#cost", "version-cost-" + theme.text());
                 look(window, "settings#stores", "settings-stores-" + theme.text());
                 look(window, "settings#backups", "settings-backups-" + theme.text());
                 look(window, "settings#workspace", "settings-workspace-" + theme.text());
