@@ -90,12 +90,17 @@ public final class Holds {
                 });
     }
 
+    private static Trouble told(String deed, Caller caller) {
+        return Trouble.of(Trouble.Kind.NONE, deed + " by " + caller.principal().name());
+    }
+
     private Outcome<Integer> resume(Caller caller, ResourceId id, Optional<Region> region) {
         return steer(
                 caller,
                 id,
                 region,
-                (transaction, content, each) -> letGo(transaction, content, each, Hold.PAUSED));
+                (transaction, content, each) ->
+                        letGo(transaction, content, each, Hold.PAUSED, told("Resumed", caller)));
     }
 
     private Outcome<Integer> retry(Caller caller, ResourceId id, Optional<Region> region) {
@@ -104,17 +109,18 @@ public final class Holds {
                         id,
                         region,
                         (transaction, content, each) -> {
-                            letGo(transaction, content, each, Hold.CANCELLED);
+                            Trouble retried = told("Retried", caller);
                             copies(transaction, content, each).stream()
                                     .filter(Holds::isTriedLater)
                                     .forEach(copy ->
                                             CopyTable.postpone(
                                                     transaction,
                                                     copy,
-                                                    Trouble.NONE,
+                                                    retried,
                                                     0,
                                                     writes.now(),
                                                     writes.now()));
+                            letGo(transaction, content, each, Hold.CANCELLED, retried);
                         })
                 .map(regions -> {
                     look(id, region);
@@ -144,18 +150,15 @@ public final class Holds {
         };
     }
 
-    private void letGo(Transaction transaction, Content content, Region region, Hold hold) {
+    private void letGo(
+            Transaction transaction, Content content, Region region, Hold hold, Trouble told) {
         if (isHeld(transaction, content, region, hold)) {
             HoldTable.clear(transaction, content.id(), region);
             copies(transaction, content, region).stream()
                     .filter(copy -> copy.state() == CopyState.HELD)
                     .forEach(copy ->
                             CopyTable.move(
-                                    transaction,
-                                    copy,
-                                    letGo(copy, hold),
-                                    Trouble.NONE,
-                                    writes.now()));
+                                    transaction, copy, letGo(copy, hold), told, writes.now()));
         }
         CopyTable.hurry(transaction, content.id(), writes.now());
     }

@@ -67,8 +67,12 @@ record Past(
 
     private Progress progress() {
         Map<UUID, Progress.Moving> moving = new HashMap<>();
-        copies.forEach(copy -> copy.moving().ifPresent(how -> moving.put(copy.last().copy(), how)));
-        return new Progress(moving, Map.of());
+        Map<UUID, Progress.Resting> kept = new HashMap<>();
+        copies.forEach(copy -> {
+            copy.moving().ifPresent(how -> moving.put(copy.last().copy(), how));
+            copy.kept().ifPresent(what -> kept.put(copy.last().copy(), what));
+        });
+        return new Progress(moving, kept);
     }
 
     private ReplicaStatus replica(PastCopy copy) {
@@ -80,8 +84,8 @@ record Past(
                 copy.slot().replica(),
                 storage(copy),
                 copy.state(),
-                isWhole ? 100 : moving.map(Progress.Moving::percent).orElse(0),
-                isWhole ? bytes : moving.map(Progress.Moving::done).orElse(0L),
+                isWhole ? 100 : progress().percent(copy.last().copy()),
+                isWhole ? bytes : progress().done(copy.last().copy()),
                 moving.map(Progress.Moving::bytesPerSecond).orElse(0L),
                 moving.map(Progress.Moving::source),
                 copy.verifiedAt(),

@@ -2,6 +2,7 @@ package gallerist.storage;
 
 import gallerist.model.region.Region;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,13 @@ public record Progress(Map<UUID, Moving> moving, Map<UUID, Resting> resting) {
     public Progress {
         moving = Map.copyOf(moving);
         resting = Map.copyOf(resting);
+    }
+
+    /** The same, with what others have left of copies that this process knows nothing of. */
+    public Progress with(Map<UUID, Resting> left) {
+        Map<UUID, Resting> all = new HashMap<>(left);
+        all.putAll(resting);
+        return new Progress(moving, all);
     }
 
     /**

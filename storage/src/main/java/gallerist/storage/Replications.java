@@ -178,16 +178,14 @@ public final class Replications {
 
     private VersionReplication status(
             Transaction transaction, ResourceId id, Publishing plan, Progress now) {
-        List<VersionReplication.InRegion> regions = StatusOf.regions(transaction, id, plan, now);
-        Optional<Holding> holding =
-                ContentTable.of(transaction, id)
-                        .or(() -> ContentTable.pinnedBy(transaction, id))
-                        .map(content -> Holding.of(transaction, content));
+        StatusOf.Standing standing = StatusOf.of(transaction, id, plan, now);
+        Optional<Holding> holding = standing.holding();
         return new VersionReplication(
                 id,
-                StatusOf.summary(regions),
-                regions,
-                holding.map(known -> replicas(transaction, known, plan, now)).orElse(List.of()),
+                StatusOf.summary(standing.regions()),
+                standing.regions(),
+                holding.map(known -> replicas(transaction, known, plan, standing.progress()))
+                        .orElse(List.of()),
                 holding.map(Holding::occupied).orElse(0L),
                 holding.filter(known ->
                                 known.where().copies().stream().anyMatch(Replications::isMade))

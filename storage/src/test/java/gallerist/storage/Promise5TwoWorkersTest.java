@@ -107,8 +107,7 @@ class Promise5TwoWorkersTest {
                                 transaction,
                                 copy,
                                 "worker",
-                                copy.slot().region(),
-                                0,
+                                new CopyTable.Beginning(copy.slot().region(), 0, 0, ""),
                                 Instant.EPOCH))
                 .isTrue();
         return copy(transaction, id);

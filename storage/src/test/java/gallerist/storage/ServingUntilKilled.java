@@ -11,11 +11,17 @@ final class ServingUntilKilled {
         try (Workspace workspace = Workspace.open(Path.of(arguments[0]), new SettableClock())) {
             Replicator replicator = workspace.replicator();
             replicator.start();
-            Waiting.until(() ->
-                    replicator.progress().moving().values().stream()
-                            .anyMatch(moving -> moving.done() > 100_000));
+            Waiting.until(() -> !replicator.progress().moving().isEmpty() || replicator.isIdle());
+            long kept = done(replicator);
+            Waiting.until(() -> done(replicator) > kept + 100_000 || replicator.isIdle());
             System.out.println("copying");
             System.in.read();
         }
+    }
+
+    private static long done(Replicator replicator) {
+        return replicator.progress().moving().values().stream()
+                .mapToLong(Progress.Moving::done)
+                .sum();
     }
 }

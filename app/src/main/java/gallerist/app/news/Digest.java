@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes few news of many events: one for all copies of a version that came one after another. */
 final class Digest {
@@ -157,20 +156,9 @@ final class Digest {
     }
 
     private static String reason(CopyEvent event) {
-        String meaning =
-                switch (event.reason()) {
-                    case NONE -> "";
-                    case OFFLINE -> "The store cannot be reached; it is tried again by itself.";
-                    case STORE_REFUSED -> "The store is not the one that it should be.";
-                    case FULL -> "The store has too little space.";
-                    case DENIED -> "The store may not be written.";
-                    case NO_SOURCE -> "No good copy can be read now.";
-                    case UNPROVED -> "What was written did not read back as it was written.";
-                    case FAILED -> "Reading or writing failed.";
-                };
-        return Stream.of(meaning, event.detail())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" "));
+        return event.reason() == Trouble.Kind.OFFLINE
+                ? event.detail() + ". It is tried again by itself."
+                : event.detail();
     }
 
     private static Map<String, List<Entry>> byCaller(List<Entry> away) {

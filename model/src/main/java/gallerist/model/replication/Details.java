@@ -19,8 +19,8 @@ public final class Details {
             case RegionWord.Removing() -> "Removing";
             case RegionWord.Offline() -> outage.isEmpty() ? offline(0, "") : outage;
             case RegionWord.ZoneOffline(int zone) -> outage.isEmpty() ? offline(zone, "") : outage;
-            case RegionWord.Cancelled() -> "Cancelled" + (by.isEmpty() ? "" : " by " + by);
-            case RegionWord.Paused() -> "Paused" + (by.isEmpty() ? "" : " by " + by);
+            case RegionWord.Cancelled() -> held(Hold.CANCELLED, by);
+            case RegionWord.Paused() -> held(Hold.PAUSED, by);
             case RegionWord.Blocked(Blockage reason) ->
                     "Replication failed in this region due to '%s'".formatted(reason(reason));
             case RegionWord.Copying _ -> "";
@@ -54,6 +54,20 @@ public final class Details {
             case Blockage.LostForGood() -> "All copies are damaged or lost.";
             case Blockage.Failing(String detail) -> detail;
         };
+    }
+
+    private static String held(Hold hold, String by) {
+        return hold.text() + (by.isEmpty() ? "" : " by " + by);
+    }
+
+    /** What an event says that holds a copy. */
+    public static String held(Hold hold, String by, String why) {
+        return sentence(held(hold, by), why);
+    }
+
+    /** What an event says of a copy: what happened, also where nothing went wrong. */
+    public static String told(Trouble trouble) {
+        return trouble.kind() == Trouble.Kind.NONE ? trouble.detail() : of(trouble);
     }
 
     /** What keeps a single copy from being made, empty where nothing does. */

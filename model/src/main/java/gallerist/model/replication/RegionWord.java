@@ -55,7 +55,7 @@ public sealed interface RegionWord {
             return new Reading(new Cancelled(), RegionState.FAILED, 0);
         }
         if (!(region.blockage() instanceof Blockage.None)) {
-            return new Reading(new Blocked(region.blockage()), RegionState.FAILED, 0);
+            return new Reading(new Blocked(region.blockage()), RegionState.FAILED, progress);
         }
         if (states.contains(CopyState.COPYING)) {
             return new Reading(new Copying(progress), RegionState.REPLICATING, progress);

@@ -74,7 +74,7 @@ class RegionWordTest {
                         region(Hold.NONE, full, COPYING),
                         new RegionWord.Blocked(full),
                         RegionState.FAILED,
-                        0),
+                        40),
                 row(
                         region(Hold.NONE, noSource, WAITING),
                         new RegionWord.Blocked(noSource),

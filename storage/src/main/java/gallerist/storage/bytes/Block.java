@@ -117,18 +117,13 @@ final class Block {
         return runs;
     }
 
-    /** All of it, as one run. */
-    Run whole() {
-        return new Run(0, paddedLength());
-    }
-
     boolean isZero() {
         return runs.isEmpty();
     }
 
     /** The bytes of all leaves that are not zero. */
     int data() {
-        return data(whole());
+        return data(new Run(0, paddedLength()));
     }
 
     /** How many of those lie in a run. */

@@ -5,6 +5,9 @@ import gallerist.storage.region.Part;
 import gallerist.storage.region.StoreFailure;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 
 /**
  * Writes blocks into a part, reads them back at once and compares; of what takes long to write, as
@@ -29,7 +32,11 @@ final class PartWriter {
 
     /** Writes what is not zero, for a part that has only holes there. */
     boolean writeData(Block block) throws StoreFailure {
-        for (Run run : block.runs()) {
+        return write(block, block.runs());
+    }
+
+    private boolean write(Block block, List<Run> runs) throws StoreFailure {
+        for (Run run : runs) {
             if (!write(block, run)) {
                 return false;
             }
@@ -38,13 +45,27 @@ final class PartWriter {
         return true;
     }
 
-    /** Writes all of it, over whatever is there. */
+    /** Writes over whatever is there, so that only what is not zero has data in the end. */
     boolean writeAll(Block block) throws StoreFailure {
-        boolean isWritten = write(block, block.whole());
-        if (isWritten) {
-            progress.prove();
+        BitSet units = new BitSet();
+        block.runs().forEach(run -> mark(units, run.start(), run.end()));
+        long end = Math.min(part.size(), block.at() + block.length());
+        long to;
+        for (long from = part.nextData(block.at()); from < end; from = part.nextData(to)) {
+            to = Math.min(end, part.nextHole(from));
+            mark(units, from - block.at(), to - block.at());
         }
-        return isWritten;
+        List<Run> runs = new ArrayList<>();
+        for (int unit = units.nextSetBit(0); unit >= 0; unit = units.nextSetBit(unit)) {
+            int after = units.nextClearBit(unit);
+            runs.add(new Run(unit * Aligned.UNIT, after * Aligned.UNIT));
+            unit = after;
+        }
+        return write(block, runs);
+    }
+
+    private static void mark(BitSet units, long from, long to) {
+        units.set((int) (from / Aligned.UNIT), (int) (Aligned.up(to) / Aligned.UNIT));
     }
 
     private boolean write(Block block, Run run) throws StoreFailure {

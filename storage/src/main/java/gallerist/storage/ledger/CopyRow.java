@@ -4,6 +4,7 @@ import gallerist.model.copies.KnownCopy;
 import gallerist.model.copies.Slot;
 import gallerist.model.copies.Trouble;
 import gallerist.model.replication.CopyState;
+import gallerist.storage.sql.Outlook;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import java.util.UUID;
  * @param verifiedBy how its bytes were last read back: {@code direct} from the device, {@code
  *     buffered} by the system, or not at all
  * @param partWorker who has begun to write it, and under which attempt
+ * @param kept what was there of it when somebody let go of it
  */
 public record CopyRow(
         UUID id,
@@ -32,7 +34,37 @@ public record CopyRow(
         Optional<Instant> verifiedAt,
         String verifiedBy,
         String partWorker,
-        long partAttempt) {
+        long partAttempt,
+        long kept) {
+
+    /** Whether somebody has begun to write it and nobody has ended that. */
+    public boolean isBegun() {
+        return !partWorker.isEmpty();
+    }
+
+    /** The same, after who has begun to write it let go of it. */
+    public CopyRow left(String by, long inAttempt, long bytes) {
+        return new CopyRow(
+                id,
+                content,
+                slot,
+                state,
+                attempt,
+                worker,
+                dueAt,
+                waitingSince,
+                failures,
+                trouble,
+                verifiedAt,
+                verifiedBy,
+                by,
+                inAttempt,
+                bytes);
+    }
+
+    Outlook.Begun begun() {
+        return new Outlook.Begun(content, id, kept);
+    }
 
     public KnownCopy known() {
         return new KnownCopy(id, slot, state);

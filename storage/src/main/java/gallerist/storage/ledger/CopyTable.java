@@ -18,7 +18,7 @@ public final class CopyTable {
             """
             select p.id, p.content, p.region, p.zone, p.replica, p.state, p.attempt, p.worker,
                 p.due_at, p.waiting_since, p.failures, p.reason, p.needed, p.free, p.detail,
-                p.verified_at, p.verified_by, p.part_worker, p.part_attempt
+                p.verified_at, p.verified_by, p.part_worker, p.part_attempt, p.kept
             from copy p\
             """;
 
@@ -43,7 +43,8 @@ public final class CopyTable {
                 row.possibleInstant(16),
                 row.text(17),
                 row.text(18),
-                row.number(19));
+                row.number(19),
+                row.number(20));
     }
 
     public static List<CopyRow> of(Transaction transaction, UUID content) {
@@ -124,13 +125,22 @@ public final class CopyTable {
                 CopyTable::read);
     }
 
+    /**
+     * What somebody finds who takes a copy up.
+     *
+     * @param source the region that is read first
+     * @param total all bytes that it will have
+     * @param kept those that are there already
+     * @param detail in words, empty where nothing is to be told
+     */
+    public record Beginning(Region source, long total, long kept, String detail) {}
+
     /** Takes a copy up; no when somebody else was faster. The attempt's number counts from now. */
     public static boolean claim(
             Transaction transaction,
             CopyRow copy,
             String worker,
-            Region source,
-            long reserved,
+            Beginning beginning,
             Instant now) {
         boolean claimed =
                 transaction.update(
@@ -141,13 +151,13 @@ public final class CopyTable {
                                 """,
                                 worker,
                                 worker,
-                                reserved,
+                                beginning.total(),
                                 copy.id(),
                                 copy.attempt(),
                                 copy.state().name())
                         == 1;
         if (claimed) {
-            EventTable.begun(transaction, copy, source, reserved, now);
+            EventTable.begun(transaction, copy, beginning, now);
         }
         return claimed;
     }
@@ -160,7 +170,7 @@ public final class CopyTable {
                                 """
                                 update copy set state = 'PRESENT', failures = 0, reason = 'NONE',
                                     needed = 0, free = 0, detail = '', reserved = 0,
-                                    part_worker = '', verified_at = ?, verified_by = ?, checked_at = ?
+                                    part_worker = '', kept = 0, verified_at = ?, verified_by = ?, checked_at = ?
                                 where id = ? and attempt = ? and state = 'COPYING'\
                                 """,
                                 now,
@@ -269,10 +279,28 @@ public final class CopyTable {
         return changed;
     }
 
+    /**
+     * What is there of a copy for whom comes next, as who has begun it knows; no when its part was
+     * taken over by then.
+     */
+    public static boolean keep(
+            Transaction transaction, CopyRow copy, String worker, long attempt, long kept) {
+        return transaction.update(
+                        """
+                        update copy set kept = ?
+                        where id = ? and part_worker = ? and part_attempt = ?\
+                        """,
+                        kept,
+                        copy.id(),
+                        worker,
+                        attempt)
+                == 1;
+    }
+
     /** Nothing is left of what was begun. */
     public static void cleaned(Transaction transaction, CopyRow copy) {
         transaction.update(
-                "update copy set part_worker = '' where id = ? and attempt = ?",
+                "update copy set part_worker = '', kept = 0 where id = ? and attempt = ?",
                 copy.id(),
                 copy.attempt());
     }

@@ -5,6 +5,7 @@ import gallerist.model.gallery.ResourceId;
 import gallerist.model.region.Region;
 import gallerist.model.region.Regions;
 import gallerist.model.replication.CopyState;
+import gallerist.model.replication.Details;
 import gallerist.model.replication.Hold;
 import gallerist.storage.CopyEvent;
 import gallerist.storage.Progress;
@@ -21,7 +22,8 @@ public final class EventTable {
     private static final String COLUMNS =
             """
             select e.id, e.at, e.path, e.copy, e.region, e.zone, e.replica, e.kind, e.old_state,
-                e.new_state, e.reason, e.detail, e.done, e.total, e.rate\
+                e.new_state, e.reason, e.detail, e.done, e.total, e.rate, e.needed, e.free, e.hold,
+                e.held_by\
             """;
 
     private static final String IN_SCOPE =
@@ -54,20 +56,67 @@ public final class EventTable {
                 "STATE",
                 from,
                 to.name(),
-                new Facts(trouble, failures, Optional.empty(), 0, 0, 0),
+                new Facts(
+                        trouble,
+                        failures,
+                        Optional.empty(),
+                        isKept(copy, to) ? copy.kept() : 0,
+                        isKept(copy, to) ? occupied(transaction, copy) : 0,
+                        0),
                 now);
     }
 
-    /** A copy of so many bytes is made from now on. */
+    /** Whether what was begun of it is still there. */
+    private static boolean isKept(CopyRow copy, CopyState to) {
+        return copy.isBegun() && (to == CopyState.WAITING || to == CopyState.HELD);
+    }
+
+    private static long occupied(Transaction transaction, CopyRow copy) {
+        return ContentTable.disks(transaction, copy.content()).stream()
+                .mapToLong(ContentDisk::occupied)
+                .sum();
+    }
+
+    /** A copy is made from now on. */
     static void begun(
-            Transaction transaction, CopyRow copy, Region source, long total, Instant now) {
+            Transaction transaction, CopyRow copy, CopyTable.Beginning beginning, Instant now) {
         insert(
                 transaction,
                 copy,
                 "STATE",
                 copy.state().name(),
                 CopyState.COPYING.name(),
-                new Facts(Trouble.NONE, copy.failures(), Optional.of(source), 0, total, 0),
+                new Facts(
+                        Trouble.of(Trouble.Kind.NONE, beginning.detail()),
+                        copy.failures(),
+                        Optional.of(beginning.source()),
+                        beginning.kept(),
+                        beginning.total(),
+                        0),
+                now);
+    }
+
+    /** Something that is to be told of a copy whose state stays. */
+    public static void noted(
+            Transaction transaction,
+            CopyRow copy,
+            Optional<Region> source,
+            Progress.Resting kept,
+            String detail,
+            Instant now) {
+        insert(
+                transaction,
+                copy,
+                "STATE",
+                copy.state().name(),
+                copy.state().name(),
+                new Facts(
+                        Trouble.of(Trouble.Kind.NONE, detail),
+                        copy.failures(),
+                        source,
+                        kept.done(),
+                        kept.total(),
+                        0),
                 now);
     }
 
@@ -196,7 +245,7 @@ public final class EventTable {
         return transaction.list(
                 COLUMNS
                         + """
-                        , e.needed, e.free, e.failures, e.hold, e.held_by, e.source
+                        , e.failures, e.source
                         from copy_event e join
                             (select copy, max(id) as last from copy_event e where\
                         """
@@ -215,13 +264,29 @@ public final class EventTable {
     }
 
     private static PastCopy pastCopy(Row row) {
-        CopyEvent event = read(row);
         return new PastCopy(
-                event,
-                new Trouble(event.reason(), row.number(16), row.number(17), event.detail()),
-                row.count(18),
-                new HoldTable.Held(Hold.valueOf(row.text(19)), row.text(20)),
+                read(row),
+                trouble(row),
+                row.count(20),
+                held(row),
                 Optional.of(row.text(21)).filter(name -> !name.isEmpty()).map(Regions::of));
+    }
+
+    private static Trouble trouble(Row row) {
+        return new Trouble(
+                Trouble.Kind.valueOf(row.text(11)), row.number(16), row.number(17), row.text(12));
+    }
+
+    private static HoldTable.Held held(Row row) {
+        return new HoldTable.Held(Hold.valueOf(row.text(18)), row.text(19));
+    }
+
+    /** Who or what it was. */
+    private static String words(Row row) {
+        Trouble trouble = trouble(row);
+        return held(row).hold() == Hold.NONE
+                ? Details.told(trouble)
+                : Details.held(held(row).hold(), held(row).by(), trouble.detail());
     }
 
     private static CopyEvent read(Row row) {
@@ -237,7 +302,7 @@ public final class EventTable {
                 row.text(9),
                 row.text(10),
                 Trouble.Kind.valueOf(row.text(11)),
-                row.text(12),
+                words(row),
                 row.number(13),
                 row.number(14),
                 row.number(15));

@@ -5,6 +5,7 @@ import gallerist.model.copies.Trouble;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.region.Region;
 import gallerist.model.replication.CopyState;
+import gallerist.model.replication.Hold;
 import gallerist.storage.CopyEvent;
 import gallerist.storage.Progress;
 import java.time.Instant;
@@ -51,6 +52,14 @@ public record PastCopy(
                                 Optional.empty()));
     }
 
+    /** What was there of it, where somebody had let go of it. */
+    public Optional<Progress.Resting> kept() {
+        return Optional.of(new Progress.Resting(last.done(), last.total()))
+                .filter(_ -> state() == CopyState.WAITING || state() == CopyState.HELD)
+                .filter(_ -> held.hold() != Hold.CANCELLED)
+                .filter(kept -> kept.total() > 0);
+    }
+
     /** The row as it was then, as far as it matters for how its region stood. */
     public CopyRow row() {
         return new CopyRow(
@@ -67,6 +76,7 @@ public record PastCopy(
                 verifiedAt(),
                 "",
                 "",
+                0,
                 0);
     }
 }

@@ -36,19 +36,18 @@ public record StoreRow(
         if (!established) {
             return this;
         }
-        Outlook.Sight sight =
-                transaction
-                        .outlook()
-                        .at(
-                                transaction,
-                                new Outlook.Recorded(
-                                        id,
-                                        region,
-                                        zone,
-                                        location,
-                                        drills.outage(),
-                                        new Outlook.Sight(condition, detail)));
+        Outlook.Sight sight = transaction.outlook().at(transaction, recorded());
         return new StoreRow(
                 id, region, zone, location, true, sight.condition(), sight.detail(), drills);
+    }
+
+    /** What is there of a copy that somebody has begun in it, for whom goes on. */
+    public long kept(Transaction transaction, CopyRow copy) {
+        return transaction.outlook().kept(transaction, recorded(), copy.begun());
+    }
+
+    private Outlook.Recorded recorded() {
+        return new Outlook.Recorded(
+                id, region, zone, location, drills.outage(), new Outlook.Sight(condition, detail));
     }
 }

@@ -2,6 +2,7 @@ package gallerist.storage.region;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * One zone's place of bytes. Everything but {@link #condition}, {@link #create} and {@link #space}
@@ -28,6 +29,15 @@ public interface RegionStore {
 
     /** Opens a part, as large as the disk and a single hole at first; what it holds is kept. */
     Part part(PartName name, long size) throws StoreFailure;
+
+    /** The parts that a copy has, whoever has begun them. */
+    List<PartName> parts(CopyId copy) throws StoreFailure;
+
+    /**
+     * How many bytes of a part are there for sure, seen without reading them: what was written last
+     * does not count. Nothing where the store cannot see it; a part that is not there is missing.
+     */
+    OptionalLong begun(PartName part) throws StoreFailure;
 
     /** Makes another worker's part one's own. The lock must be that worker's. */
     void takeOver(WorkerLock lock, PartName theirs, PartName mine) throws StoreFailure;

@@ -5,6 +5,7 @@ import gallerist.model.copies.Trouble;
 import gallerist.model.region.Region;
 import gallerist.model.region.Regions;
 import gallerist.model.replication.CopyState;
+import gallerist.storage.Progress;
 import gallerist.storage.Transfer;
 import gallerist.storage.bytes.Arrival;
 import gallerist.storage.bytes.Destination;
@@ -18,6 +19,7 @@ import gallerist.storage.bytes.Traffic;
 import gallerist.storage.ledger.ContentDisk;
 import gallerist.storage.ledger.CopyTable;
 import gallerist.storage.ledger.EgressTable;
+import gallerist.storage.ledger.EventTable;
 import gallerist.storage.ledger.TransferTable;
 import gallerist.storage.region.PathId;
 import gallerist.storage.region.StoreFailure;
@@ -151,9 +153,15 @@ final class Copying {
                         true);
                 yield false;
             }
-            case Arrival.Lagging(), Arrival.Stopped() -> {
+            case Arrival.Lagging() -> {
                 depot.transfers().rest(each.copy().id());
-                waits(each, Trouble.NONE, false);
+                waits(each, Trouble.of(Trouble.Kind.NONE, Told.LAGGED), false);
+                yield false;
+            }
+            case Arrival.Stopped() -> {
+                depot.transfers().rest(each.copy().id());
+                String why = depot.isClosing() ? Told.ENDED : Told.REPLANNED;
+                waits(each, Trouble.of(Trouble.Kind.NONE, why), false);
                 yield false;
             }
         };
@@ -167,9 +175,42 @@ final class Copying {
         depot.database()
                 .write(transaction -> {
                     note(transaction, each, CopyState.WAITING);
-                    return CopyTable.waits(
-                            transaction, each.copy(), each.attempt(), trouble, failures, due, now);
+                    long kept = each.moving().done();
+                    boolean isOurs =
+                            CopyTable.keep(
+                                    transaction,
+                                    each.copy(),
+                                    depot.worker().text(),
+                                    each.attempt(),
+                                    kept);
+                    boolean waits =
+                            CopyTable.waits(
+                                    transaction,
+                                    each.copy().left(depot.worker().text(), each.attempt(), kept),
+                                    each.attempt(),
+                                    trouble,
+                                    failures,
+                                    due,
+                                    now);
+                    if (isOurs && !waits) {
+                        tellWhatIsKept(transaction, each, kept);
+                    }
+                    return waits;
                 });
+    }
+
+    /** Of one that was held or is to go meanwhile. */
+    private void tellWhatIsKept(Transaction transaction, Ready each, long kept) {
+        CopyTable.find(transaction, each.copy().id())
+                .filter(row -> row.state() == CopyState.HELD)
+                .ifPresent(row ->
+                        EventTable.noted(
+                                transaction,
+                                row,
+                                Optional.empty(),
+                                new Progress.Resting(kept, agenda.occupied()),
+                                Told.LET_GO,
+                                depot.now()));
     }
 
     private void present(Ready each) {

@@ -163,13 +163,18 @@ public final class Intake {
                 CopyState.WAITING,
                 depot.now());
         CopyRow row = CopyTable.find(transaction, id).orElseThrow();
-        CopyTable.claim(transaction, row, depot.worker().text(), home(), bytes, depot.now());
+        CopyTable.claim(
+                transaction,
+                row,
+                depot.worker().text(),
+                new CopyTable.Beginning(home(), bytes, 0, ""),
+                depot.now());
         RegionStore store = opened.store().orElseThrow();
         return new Ready(
                 row,
                 store,
                 depot.worker(),
-                depot.transfers().begin(id, opened.place().region(), Room.device(store), bytes));
+                depot.transfers().begin(id, opened.place().region(), Room.device(store), bytes, 0));
     }
 
     private void take(Origin origin, Watching watch) throws IOException, StoreFailure {

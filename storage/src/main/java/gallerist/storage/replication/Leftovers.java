@@ -58,11 +58,16 @@ final class Leftovers {
                         .read(transaction ->
                                 CopyTable.of(transaction, UUID.fromString(task.instance())))
                         .stream()
-                        .filter(copy -> copy.state() == CopyState.COPYING)
-                        .filter(copy -> copy.worker().equals(task.by()))
+                        .filter(copy -> isHis(copy, task.by()))
                         .toList();
         return !copies.isEmpty()
                 && copies.stream().allMatch(copy -> isDead(copy, new PathId(task.by())));
+    }
+
+    /** Also one that was paused since, of which the worker has the part. */
+    private static boolean isHis(CopyRow copy, String worker) {
+        return copy.partWorker().equals(worker)
+                || (copy.state() == CopyState.COPYING && copy.worker().equals(worker));
     }
 
     private boolean isDead(Content content) {

@@ -3,9 +3,11 @@ package gallerist.storage.replication;
 import gallerist.model.copies.StoreCondition;
 import gallerist.storage.Uptime;
 import gallerist.storage.region.Condition;
+import gallerist.storage.region.CopyId;
 import gallerist.storage.region.Epoch;
 import gallerist.storage.region.Identity;
 import gallerist.storage.region.PathId;
+import gallerist.storage.region.RegionStore;
 import gallerist.storage.region.folder.FolderStore;
 import gallerist.storage.region.wrap.Drill;
 import gallerist.storage.region.wrap.DrilledStore;
@@ -66,23 +68,38 @@ public final class Lookout implements Outlook {
         return before.store().equals(store) && now.minus(before.at()).compareTo(MEMORY) < 0;
     }
 
-    private Sight look(Transaction transaction, Recorded store) {
-        Path folder = location.of(store.location(), new Place(store.region(), store.zone()));
+    @Override
+    public long kept(Transaction transaction, Recorded store, Begun copy) {
+        return Kept.in(
+                open(transaction, store),
+                new CopyId(Names.of(copy.content()), Names.of(copy.copy())),
+                copy.known());
+    }
+
+    private Path folder(Recorded store) {
+        return location.of(store.location(), new Place(store.region(), store.zone()));
+    }
+
+    private RegionStore open(Transaction transaction, Recorded store) {
         Identity identity =
                 new Identity(
                         Names.of(store.id()),
                         Names.of(WorkspaceTable.id(transaction)),
                         new PathId(store.region().name()),
                         store.zone());
-        DrilledStore drilled = new DrilledStore(new FolderStore(folder, identity));
+        DrilledStore drilled = new DrilledStore(new FolderStore(folder(store), identity));
         drilled.drill(new Drill(store.isOut(), false, OptionalLong.empty()));
+        return drilled;
+    }
+
+    private Sight look(Transaction transaction, Recorded store) {
         begun(new Epoch(WorkspaceTable.epoch(transaction), LAST.id()));
-        return switch (aged(drilled.condition(LAST))) {
+        return switch (aged(open(transaction, store).condition(LAST))) {
             case Condition.Ready() -> store.last().condition().isUsable() ? store.last() : READY;
             case Condition other ->
                     new Sight(
                             StoreTroubles.condition(other),
-                            StoreTroubles.detail(other, folder.toString()));
+                            StoreTroubles.detail(other, folder(store).toString()));
         };
     }
 

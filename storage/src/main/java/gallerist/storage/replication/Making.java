@@ -3,11 +3,15 @@ package gallerist.storage.replication;
 import gallerist.model.copies.Trouble;
 import gallerist.model.region.Region;
 import gallerist.model.replication.CopyState;
+import gallerist.storage.Progress;
 import gallerist.storage.ledger.CopyRow;
 import gallerist.storage.ledger.CopyTable;
+import gallerist.storage.ledger.EventTable;
+import gallerist.storage.region.PartName;
 import gallerist.storage.region.RegionStore;
 import gallerist.storage.region.StoreFailure;
 import gallerist.storage.region.WorkerLock;
+import gallerist.storage.sql.Transaction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -135,21 +139,36 @@ final class Making {
                 depot.database()
                         .write(transaction ->
                                 copies.stream()
-                                        .filter(copy ->
-                                                CopyTable.claim(
-                                                        transaction,
-                                                        copy,
-                                                        depot.worker().text(),
-                                                        source(copy, sources),
-                                                        agenda.occupied(),
-                                                        depot.now()))
-                                        .map(copy -> ready(copy, sources))
+                                        .flatMap(copy -> claim(transaction, copy, sources).stream())
                                         .toList());
-        claimed.forEach(this::takeOver);
+        claimed.forEach(this::goOn);
         return claimed;
     }
 
-    private Ready ready(CopyRow copy, List<GoodCopy> sources) {
+    private Optional<Ready> claim(Transaction transaction, CopyRow copy, List<GoodCopy> sources) {
+        long kept = kept(copy);
+        boolean isOurs =
+                CopyTable.claim(
+                        transaction,
+                        copy,
+                        depot.worker().text(),
+                        new CopyTable.Beginning(
+                                source(copy, sources),
+                                agenda.occupied(),
+                                kept,
+                                Told.begun(copy, depot.worker(), kept)),
+                        depot.now());
+        return isOurs ? Optional.of(ready(copy, sources, kept)) : Optional.empty();
+    }
+
+    /** What an earlier attempt has left. */
+    private long kept(CopyRow copy) {
+        return copy.isBegun()
+                ? Math.min(agenda.occupied(), Kept.in(store(copy), Names.of(copy), copy.kept()))
+                : 0;
+    }
+
+    private Ready ready(CopyRow copy, List<GoodCopy> sources, long kept) {
         return new Ready(
                 copy,
                 store(copy),
@@ -159,7 +178,28 @@ final class Making {
                                 copy.id(),
                                 source(copy, sources),
                                 Room.device(store(copy)),
-                                agenda.occupied()));
+                                agenda.occupied(),
+                                kept));
+    }
+
+    /** What is left of it counts only for whom may take it over. */
+    private void goOn(Ready each) {
+        if (each.copy().isBegun() && !takesOver(each)) {
+            each.moving().beginAnew();
+            depot.database()
+                    .write(transaction ->
+                            CopyTable.find(transaction, each.copy().id())
+                                    .map(row -> {
+                                        EventTable.noted(
+                                                transaction,
+                                                row,
+                                                Optional.of(each.moving().source()),
+                                                new Progress.Resting(0, agenda.occupied()),
+                                                Told.ANEW,
+                                                depot.now());
+                                        return true;
+                                    }));
+        }
     }
 
     /** The region that serves a copy first. */
@@ -168,28 +208,28 @@ final class Making {
     }
 
     /** Goes on with what somebody has left who is dead; of somebody alive nothing is taken. */
-    private void takeOver(Ready each) {
-        if (each.copy().partWorker().isEmpty()) {
-            return;
-        }
+    private boolean takesOver(Ready each) {
         try {
-            Place place = Place.of(each.copy().slot());
-            var theirs = each.earlierPart(agenda.disks().getFirst().lun()).worker();
-            Optional<WorkerLock> lock = depot.stores().lockOf(place, theirs, each.store());
-            if (lock.isPresent()) {
-                takeOver(each, lock.get());
-                if (!theirs.equals(depot.worker())) {
-                    lock.get().close();
-                }
+            boolean isAll = true;
+            for (PartName theirs : Kept.parts(each.store(), Names.of(each.copy())).values()) {
+                isAll &= takesOver(each, theirs);
             }
+            return isAll;
         } catch (StoreFailure alsoFailsWhenWriting) {
             each.parts().clear();
+            return false;
         }
     }
 
-    private void takeOver(Ready each, WorkerLock lock) throws StoreFailure {
-        for (var disk : agenda.disks()) {
-            each.store().takeOver(lock, each.earlierPart(disk.lun()), each.part(disk.lun()));
+    private boolean takesOver(Ready each, PartName theirs) throws StoreFailure {
+        Optional<WorkerLock> lock =
+                depot.stores().lockOf(Place.of(each.copy().slot()), theirs.worker(), each.store());
+        if (lock.isPresent()) {
+            each.store().takeOver(lock.get(), theirs, each.mine(theirs));
+            if (!theirs.worker().equals(depot.worker())) {
+                lock.get().close();
+            }
         }
+        return lock.isPresent();
     }
 }

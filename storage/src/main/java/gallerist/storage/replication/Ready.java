@@ -46,11 +46,9 @@ final class Ready {
         return Names.of(copy).disk(Names.disk(lun)).part(worker, (int) attempt);
     }
 
-    /** What an earlier attempt has left, perhaps. */
-    PartName earlierPart(int lun) {
-        return Names.of(copy)
-                .disk(Names.disk(lun))
-                .part(new PathId(copy.partWorker()), (int) copy.partAttempt());
+    /** What a part is called that was somebody else's. */
+    PartName mine(PartName theirs) {
+        return theirs.disk().part(worker, (int) attempt);
     }
 
     /** The next disk of it. */

@@ -16,7 +16,6 @@ import gallerist.model.replication.ReplicationStatus;
 import gallerist.model.replication.TargetRegion;
 import gallerist.storage.Progress;
 import gallerist.storage.VersionReplication.InRegion;
-import gallerist.storage.ledger.Content;
 import gallerist.storage.ledger.ContentTable;
 import gallerist.storage.sql.Transaction;
 import java.util.ArrayList;
@@ -52,20 +51,39 @@ public final class StatusOf {
 
     public static List<InRegion> regions(
             Transaction transaction, ResourceId id, Publishing publishing, Progress progress) {
-        Optional<Content> own = ContentTable.of(transaction, id);
-        if (own.filter(Content::deleted).isPresent()) {
-            return leaving(Holding.of(transaction, own.get()), List.of());
-        }
-        if (own.isPresent()) {
-            return regions(
-                    Holding.of(transaction, own.get()),
-                    Plan.of(transaction, own.get()),
-                    publishing,
-                    progress);
-        }
-        Optional<Content> pinned = ContentTable.pinnedBy(transaction, id);
-        return pinned.map(content -> pinned(Holding.of(transaction, content), publishing))
-                .orElseGet(() -> withoutBytes(publishing));
+        return of(transaction, id, publishing, progress).regions();
+    }
+
+    /**
+     * How a version stands in its regions.
+     *
+     * @param holding its bytes or those that it refers to, where it has any
+     * @param progress of all its copies
+     */
+    public record Standing(List<InRegion> regions, Optional<Holding> holding, Progress progress) {}
+
+    public static Standing of(
+            Transaction transaction, ResourceId id, Publishing publishing, Progress live) {
+        Optional<Holding> own =
+                ContentTable.of(transaction, id).map(found -> Holding.of(transaction, found));
+        Optional<Holding> holding =
+                own.or(() ->
+                        ContentTable.pinnedBy(transaction, id)
+                                .map(found -> Holding.of(transaction, found)));
+        Progress progress =
+                holding.map(known -> known.progress(transaction, live)).orElse(Progress.NONE);
+        List<InRegion> regions =
+                own.map(known -> own(transaction, known, publishing, progress))
+                        .or(() -> holding.map(known -> pinned(known, publishing)))
+                        .orElseGet(() -> withoutBytes(publishing));
+        return new Standing(regions, holding, progress);
+    }
+
+    private static List<InRegion> own(
+            Transaction transaction, Holding holding, Publishing publishing, Progress progress) {
+        return holding.content().deleted()
+                ? leaving(holding, List.of())
+                : regions(holding, Plan.of(transaction, holding.content()), publishing, progress);
     }
 
     /** How versions stand that came without bytes. */

@@ -48,14 +48,25 @@ public final class Transfers {
         private final String device;
         private final long total;
         private final Resting earlier;
+        private volatile long floor;
         private final List<CopyProgress> disks = new CopyOnWriteArrayList<>();
         private final Pace pace = new Pace();
 
-        private Moving(Region source, String device, long total, Resting earlier) {
+        private Moving(Region source, String device, long total, Resting earlier, long floor) {
+            this.floor = floor;
             this.source = source;
             this.device = device;
             this.total = total;
             this.earlier = earlier;
+        }
+
+        Region source() {
+            return source;
+        }
+
+        /** Nothing of what was kept is used. */
+        void beginAnew() {
+            floor = 0;
         }
 
         /** The next disk. */
@@ -68,7 +79,10 @@ public final class Transfers {
 
         long done() {
             List<CopyProgress> begun = List.copyOf(disks);
-            return begun.stream().mapToLong(CopyProgress::done).sum() + earlier.from(begun.size());
+            return Math.max(
+                    floor,
+                    begun.stream().mapToLong(CopyProgress::done).sum()
+                            + earlier.from(begun.size()));
         }
 
         long kept() {
@@ -109,10 +123,14 @@ public final class Transfers {
         return uptime.now().toNanos();
     }
 
-    /** A copy of so many bytes that comes from a region and goes to a device. */
-    Moving begin(UUID copy, Region source, String device, long total) {
+    /**
+     * A copy of so many bytes that comes from a region and goes to a device.
+     *
+     * @param kept what is there of it already, whoever has left it
+     */
+    Moving begin(UUID copy, Region source, String device, long total, long kept) {
         Resting earlier = Optional.ofNullable(resting.remove(copy)).orElse(Resting.NONE);
-        Moving begun = new Moving(source, device, total, earlier);
+        Moving begun = new Moving(source, device, total, earlier, kept);
         if (moving.isEmpty()) {
             measureAnew();
         }

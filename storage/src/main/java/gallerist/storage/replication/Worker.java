@@ -8,6 +8,7 @@ import gallerist.storage.ledger.CopyRow;
 import gallerist.storage.ledger.CopyTable;
 import gallerist.storage.ledger.EventTable;
 import gallerist.storage.ledger.ScrubTable;
+import gallerist.storage.sql.Transaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -205,15 +206,15 @@ public final class Worker implements AutoCloseable {
                     progress.moving()
                             .forEach((copy, moving) ->
                                     CopyTable.find(transaction, copy)
-                                            .ifPresent(row ->
-                                                    EventTable.sample(
-                                                            transaction,
-                                                            row,
-                                                            moving,
-                                                            depot.now())));
+                                            .ifPresent(row -> sample(transaction, row, moving)));
                     EventTable.fold(transaction, depot.now().minus(KEPT));
                     return true;
                 });
+    }
+
+    private void sample(Transaction transaction, CopyRow row, Progress.Moving moving) {
+        EventTable.sample(transaction, row, moving, depot.now());
+        CopyTable.keep(transaction, row, depot.worker().text(), row.partAttempt(), moving.done());
     }
 
     /** What runs is asked to stop at its next block and then waited for. */

@@ -23,7 +23,8 @@ public final class Migrations {
                     "005-history.sql",
                     "006-advice.sql",
                     "007-upgrades.sql",
-                    "008-rates.sql");
+                    "008-rates.sql",
+                    "009-kept.sql");
     public static final Migrations ALL = new Migrations(RELEASED);
 
     private final List<String> scripts;

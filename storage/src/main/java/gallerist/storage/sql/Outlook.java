@@ -8,13 +8,26 @@ import java.util.UUID;
  * Looks at what lies outside the database, of which rows can only tell how it was when it was last
  * used.
  */
-@FunctionalInterface
 public interface Outlook {
     /** Believes the rows. */
-    Outlook NONE = (_, store) -> store.last();
+    Outlook NONE =
+            new Outlook() {
+                @Override
+                public Sight at(Transaction transaction, Recorded store) {
+                    return store.last();
+                }
+
+                @Override
+                public long kept(Transaction transaction, Recorded store, Begun copy) {
+                    return copy.known();
+                }
+            };
 
     /** How a store stands at this moment. */
     Sight at(Transaction transaction, Recorded store);
+
+    /** The bytes of a copy that are there for whom goes on with it. */
+    long kept(Transaction transaction, Recorded store, Begun copy);
 
     /**
      * A store that was used.
@@ -27,4 +40,11 @@ public interface Outlook {
 
     /** What was seen, and in words what keeps a store from being used. */
     record Sight(StoreCondition condition, String detail) {}
+
+    /**
+     * A copy that somebody has begun to write.
+     *
+     * @param known the bytes that were there when somebody let go of it
+     */
+    record Begun(UUID content, UUID copy, long known) {}
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -172,6 +173,25 @@ public final class MemoryStore implements RegionStore {
 
         @Override
         public void close() {}
+    }
+
+    @Override
+    public List<PartName> parts(CopyId copy) throws StoreFailure {
+        synchronized (shelf) {
+            marker();
+            return shelf.parts.keySet().stream()
+                    .filter(part -> part.disk().copy().equals(copy))
+                    .toList();
+        }
+    }
+
+    @Override
+    public OptionalLong begun(PartName part) throws StoreFailure {
+        synchronized (shelf) {
+            marker();
+            present(shelf.parts.get(part), part);
+            return OptionalLong.empty();
+        }
     }
 
     @Override

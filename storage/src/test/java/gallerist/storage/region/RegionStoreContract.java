@@ -116,6 +116,23 @@ public abstract class RegionStoreContract {
     }
 
     @Test
+    void whatWasBegunOfACopyIsKnownWithoutReadingIt() throws Exception {
+        RegionStore store = created();
+        PartName begun = OS.part(WORKER, 1);
+        assertThat(store.parts(COPY)).isEmpty();
+        fails(StoreFailure.Missing.class, () -> store.begun(begun));
+
+        store.part(begun, SIZE).close();
+        assertThat(store.begun(begun).orElse(0)).isZero();
+        write(store, begun, random(SIZE));
+
+        assertThat(store.parts(COPY)).containsExactly(begun);
+        assertThat(store.begun(begun).orElse(0)).isBetween(0L, SIZE);
+        store.discard(begun);
+        assertThat(store.parts(COPY)).isEmpty();
+    }
+
+    @Test
     void publishingWithoutPapersIsRefused() throws Exception {
         RegionStore store = created();
         write(store, OS.part(WORKER, 1), random(SIZE));

@@ -68,7 +68,7 @@ class TransfersTest {
         }
 
         Arrival run(Stop stop) throws Exception {
-            Transfers.Moving moving = transfers.begin(id, REGION, "disk", list.occupied());
+            Transfers.Moving moving = transfers.begin(id, REGION, "disk", list.occupied(), 0);
             Destination destination =
                     new Destination(store, disk.part(Yard.WORKER, 1), moving.disk());
             try (DigestFile digests = yard.list(home, HOME, list)) {
@@ -192,7 +192,7 @@ class TransfersTest {
     @Test
     void nothingForTenSecondsIsAStall() {
         UUID copy = UUID.randomUUID();
-        var _ = transfers.begin(copy, REGION, "disk", 100).disk();
+        var _ = transfers.begin(copy, REGION, "disk", 100, 0).disk();
 
         nanos.addAndGet(9 * SECOND);
         assertThat(transfers.progress().of(copy).orElseThrow().stalled()).isEmpty();

@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A region store in a folder. */
 public final class FolderStore implements RegionStore {
@@ -141,6 +142,27 @@ public final class FolderStore implements RegionStore {
                     Transfer transfer =
                             asked.isPresent() ? asked.get() : Transfer.forWritingIn(folder);
                     return FolderPart.open(name, file, size, transfer);
+                });
+    }
+
+    @Override
+    public List<PartName> parts(CopyId copy) throws StoreFailure {
+        return Trouble.explained(
+                layout.content(copy.content()),
+                () -> {
+                    requireMarker();
+                    return StockTaking.parts(layout, copy);
+                });
+    }
+
+    @Override
+    public OptionalLong begun(PartName part) throws StoreFailure {
+        Path file = layout.part(part);
+        return Trouble.explained(
+                file,
+                () -> {
+                    requireContent(part.content());
+                    return Begun.in(file);
                 });
     }
 

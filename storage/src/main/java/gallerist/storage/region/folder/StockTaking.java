@@ -1,5 +1,7 @@
 package gallerist.storage.region.folder;
 
+import gallerist.storage.region.CopyId;
+import gallerist.storage.region.PartName;
 import gallerist.storage.region.PathId;
 import gallerist.storage.region.Stock;
 import gallerist.storage.region.StoreFailure;
@@ -34,6 +36,23 @@ final class StockTaking {
             }
         }
         return new Stock(items);
+    }
+
+    /** What is unfinished of one copy. */
+    static List<PartName> parts(Layout layout, CopyId copy) throws IOException, StoreFailure {
+        Path folder = layout.content(copy.content());
+        if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        Layout.requireFolder(folder);
+        return inside(folder).stream()
+                .flatMap(file -> Layout.item(copy.content(), file).stream())
+                .flatMap(item ->
+                        item instanceof Stock.Unfinished(PartName part)
+                                        && part.disk().copy().equals(copy)
+                                ? Stream.of(part)
+                                : Stream.of())
+                .toList();
     }
 
     private static boolean isNamed(Path file) {

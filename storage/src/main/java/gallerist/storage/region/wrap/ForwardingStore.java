@@ -17,6 +17,7 @@ import gallerist.storage.region.StoredBytes;
 import gallerist.storage.region.WorkerLock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Passes every call on to another store. */
 abstract class ForwardingStore implements RegionStore {
@@ -67,6 +68,18 @@ abstract class ForwardingStore implements RegionStore {
     public Part part(PartName name, long size) throws StoreFailure {
         before();
         return store.part(name, size);
+    }
+
+    @Override
+    public List<PartName> parts(CopyId copy) throws StoreFailure {
+        before();
+        return store.parts(copy);
+    }
+
+    @Override
+    public OptionalLong begun(PartName part) throws StoreFailure {
+        before();
+        return store.begun(part);
     }
 
     @Override
