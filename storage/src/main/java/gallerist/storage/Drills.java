@@ -13,6 +13,10 @@ import java.util.Set;
 public record Drills(boolean outage, long bytesPerSecond, boolean full, boolean damage, long seed) {
     public static final Drills NONE = new Drills(false, 0, false, false, 0);
 
+    public boolean isNothing() {
+        return !outage && bytesPerSecond == 0 && !full && !damage;
+    }
+
     /** What goes wrong, in words. */
     public String text() {
         Set<Wrong> wrong = EnumSet.noneOf(Wrong.class);

@@ -184,7 +184,8 @@ public final class Replications {
                 id,
                 StatusOf.summary(standing.regions()),
                 standing.regions(),
-                holding.map(known -> replicas(transaction, known, plan, standing.progress()))
+                holding.filter(known -> known.content().path().equals(id))
+                        .map(known -> replicas(transaction, known, plan, standing.progress()))
                         .orElse(List.of()),
                 holding.map(Holding::occupied).orElse(0L),
                 holding.filter(known ->

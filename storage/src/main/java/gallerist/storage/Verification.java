@@ -7,7 +7,6 @@ import gallerist.model.activity.Operation;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.image.Watch;
-import gallerist.model.replication.CopyState;
 import gallerist.storage.Writes.Written;
 import gallerist.storage.ledger.Content;
 import gallerist.storage.ledger.ContentTable;
@@ -64,10 +63,6 @@ public final class Verification {
                         contents.stream()
                                 .flatMap(
                                         content -> CopyTable.of(transaction, content.id()).stream())
-                                .filter(copy ->
-                                        copy.state() == CopyState.PRESENT
-                                                || copy.state() == CopyState.DAMAGED
-                                                || copy.state() == CopyState.LOST)
                                 .toList());
         return new Scrub(depot.get()).of(copies, watch);
     }

@@ -7,9 +7,14 @@ import gallerist.model.planning.TransferRate;
 import gallerist.model.region.Region;
 import gallerist.model.region.Regions;
 import gallerist.model.replication.CopyState;
+import gallerist.model.replication.StorageType;
+import gallerist.storage.ledger.TransferTable;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MeasuredRatesTest {
     private static final long MB = 1_000_000;
@@ -65,5 +70,46 @@ class MeasuredRatesTest {
         assertThat(MeasuredRates.rate(List.of())).isEmpty();
         assertThat(MeasuredRates.rate(List.of(transfer(0, 10, 1000)))).isEmpty();
         assertThat(MeasuredRates.rate(List.of(transfer(0, 0, 300 * MB)))).isEmpty();
+    }
+
+    @Test
+    void whatWasSlowedOnPurposeTellsNothingOfTheWay(@TempDir Path folder) {
+        try (Yard yard = new Yard(folder)) {
+            Region westUs = Regions.of("westus");
+            yard.allowDrills();
+            drill(yard, westUs, 8 * MB);
+            yard.capture(
+                    "1.0.0",
+                    yard.disk("os.raw", 20, 3),
+                    Yard.target("westeurope", 1, StorageType.STANDARD_LRS),
+                    Yard.target("westus", 1, StorageType.STANDARD_LRS));
+            yard.work();
+            drill(yard, westUs, 0);
+
+            assertThat(lastInto(yard, westUs)).isEmpty();
+
+            yard.capture(
+                    "2.0.0",
+                    yard.disk("other.raw", 20, 4),
+                    Yard.target("westeurope", 1, StorageType.STANDARD_LRS),
+                    Yard.target("westus", 1, StorageType.STANDARD_LRS));
+            yard.work();
+
+            assertThat(lastInto(yard, westUs)).hasSize(1);
+        }
+    }
+
+    private static void drill(Yard yard, Region region, long rate) {
+        yard.workspace()
+                .regionStores()
+                .drill(yard.studio.owner, region, Optional.empty(), drills -> drills.withRate(rate))
+                .orThrow();
+    }
+
+    private static List<Transfer> lastInto(Yard yard, Region region) {
+        return yard.workspace()
+                .database()
+                .read(transaction ->
+                        TransferTable.lastInto(transaction, region, Instant.EPOCH, 10));
     }
 }

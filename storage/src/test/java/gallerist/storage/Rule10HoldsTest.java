@@ -101,6 +101,10 @@ class Rule10HoldsTest {
                 .orThrow();
         Waiting.until(() -> yard.status(id).status().aggregated() == AggregatedState.COMPLETED);
         assertThat(transfers().getLast().resumedAt()).isPositive();
+        assertThat(events())
+                .anyMatch(each -> each.startsWith("Held: Paused by"))
+                .anyMatch(each -> each.startsWith("Waiting: Resumed by"))
+                .anyMatch(each -> each.startsWith("Copying: Goes on at"));
         assertThat(yard.files(id, "westus")).allMatch(each -> Yard.isSame(each, file));
         assertThat(yard.stored(name -> name.endsWith(".part"))).isEmpty();
     }
@@ -126,6 +130,34 @@ class Rule10HoldsTest {
                 .steer(Steer.RETRY, yard.studio.owner, id, Optional.of(WEST_US))
                 .orThrow();
         Waiting.until(() -> yard.status(id).status().aggregated() == AggregatedState.COMPLETED);
+        assertThat(events())
+                .anyMatch(each -> each.startsWith("Held: Cancelled by"))
+                .anyMatch(each -> each.contains("Retried by"));
+    }
+
+    private List<String> events() {
+        return yard
+                .workspace()
+                .replications()
+                .events(yard.studio.owner, id, Instant.EPOCH, yard.studio.clock.instant())
+                .orThrow()
+                .stream()
+                .map(each ->
+                        (each.to().isEmpty() ? "Gone" : CopyState.valueOf(each.to()).text())
+                                + ": "
+                                + each.detail())
+                .toList();
+    }
+
+    @Test
+    void theHistoryTellsWhoWasEndedAndWhoTookOver() {
+        beginAndWaitForBytes();
+        yard.studio.reopen();
+        beginAndWaitForBytes();
+
+        assertThat(events())
+                .anyMatch(each -> each.startsWith("Waiting: Its process was ended"))
+                .anyMatch(each -> each.startsWith("Copying: Taken over from another worker"));
     }
 
     @Test

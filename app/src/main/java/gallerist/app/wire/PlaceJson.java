@@ -1,11 +1,21 @@
 package gallerist.app.wire;
 
 import gallerist.model.region.Region;
+import gallerist.storage.ZoneStore;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A region as JSON, with what matters for replicas. */
 public final class PlaceJson {
     private PlaceJson() {}
+
+    /** With what goes wrong there on purpose. */
+    public static ObjectNode print(Region region, List<ZoneStore> stores) {
+        ArrayNode drills = StoreJson.drills(stores, region);
+        ObjectNode place = print(region);
+        return drills.isEmpty() ? place : place.set("drills", drills);
+    }
 
     public static ObjectNode print(Region region) {
         return new JsonBody()

@@ -39,6 +39,62 @@ public final class ReplicationJson {
         return body.array("regions", regions).array("replicas", replicas).node();
     }
 
+    /** One line for each copy; where a region has none, one for the region. */
+    public static ArrayNode copies(List<VersionReplication> versions) {
+        ArrayNode lines = Json.array();
+        for (VersionReplication version : versions) {
+            for (VersionReplication.InRegion in : version.regions()) {
+                List<ReplicaStatus> copies =
+                        version.replicas().stream()
+                                .filter(copy -> copy.region().equals(in.region()))
+                                .toList();
+                copies.forEach(copy -> lines.add(line(version, in, copy)));
+                if (copies.isEmpty()) {
+                    lines.add(line(version, in));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static ObjectNode line(
+            VersionReplication version, VersionReplication.InRegion in, ReplicaStatus copy) {
+        boolean isWell = copy.state() == CopyState.PRESENT || !copy.problem().isEmpty();
+        return Json.object()
+                .put("id", version.version().toString())
+                .put("region", in.region().name())
+                .put("zone", copy.zone())
+                .put("replica", copy.replica())
+                .put("storageType", copy.storage().text())
+                .put("state", copy.state().text())
+                .put("progress", copy.progress())
+                .put("verifiedAt", copy.verifiedAt().map(Dates::utc).orElse(""))
+                .put("verifiedBy", copy.verifiedBy())
+                .put(
+                        "path",
+                        copy.disks().stream().findFirst().map(ReplicationJson::file).orElse(""))
+                .put("details", isWell ? copy.problem() : in.details());
+    }
+
+    private static String file(ReplicaStatus.Disk disk) {
+        return disk.path().toString();
+    }
+
+    private static ObjectNode line(VersionReplication version, VersionReplication.InRegion in) {
+        return Json.object()
+                .put("id", version.version().toString())
+                .put("region", in.region().name())
+                .put("zone", "")
+                .put("replica", "")
+                .put("storageType", "")
+                .put("state", in.reading().state().text())
+                .put("progress", in.reading().progress())
+                .put("verifiedAt", "")
+                .put("verifiedBy", "")
+                .put("path", "")
+                .put("details", in.details());
+    }
+
     /** How many copies of a region are whole, such as {@code 2 of 3}. */
     private static String whole(VersionReplication version, Region region) {
         List<CopyState> copies =

@@ -1,5 +1,7 @@
 package gallerist.app.wire;
 
+import gallerist.app.text.Sizes;
+import gallerist.model.drill.Wrong;
 import gallerist.model.region.Region;
 import gallerist.storage.Drills;
 import gallerist.storage.Stray;
@@ -24,8 +26,35 @@ public final class StoreJson {
         List<ObjectNode> printed = new ArrayList<>();
         regions.forEach((region, zones) ->
                 printed.add(
-                        new JsonBody().text("region", region.name()).array("zones", zones).node()));
+                        new JsonBody()
+                                .text("region", region.name())
+                                .array("drills", drills(stores, region))
+                                .array("zones", zones)
+                                .node()));
         return printed;
+    }
+
+    /** One line for each zone. */
+    public static ArrayNode zones(List<ZoneStore> stores) {
+        ArrayNode lines = Json.array();
+        stores.forEach(store ->
+                lines.add(
+                        Json.object()
+                                .put("region", store.region().name())
+                                .put("zone", store.zone())
+                                .put("state", store.condition().text())
+                                .put("copies", store.copies())
+                                .put(
+                                        "free",
+                                        store.free().isPresent()
+                                                ? Sizes.of(store.free().getAsLong())
+                                                : "")
+                                .put(
+                                        "drills",
+                                        store.drills().isNothing() ? "" : words(store.drills()))
+                                .put("path", store.path().toString())
+                                .put("details", store.detail())));
+        return lines;
     }
 
     public static ObjectNode print(Stray stray) {
@@ -49,6 +78,23 @@ public final class StoreJson {
                         .number("copies", store.copies());
         store.free().ifPresent(bytes -> body.number("free", bytes));
         return body.part("drills", drills(store.drills())).node();
+    }
+
+    /** What goes wrong in a region on purpose, zone by zone, in words; empty where nothing does. */
+    public static ArrayNode drills(List<ZoneStore> stores, Region region) {
+        ArrayNode words = Json.array();
+        stores.stream()
+                .filter(store -> store.region().equals(region))
+                .filter(store -> !store.drills().isNothing())
+                .forEach(store -> words.add("zone " + store.zone() + ": " + words(store.drills())));
+        return words;
+    }
+
+    private static String words(Drills drills) {
+        return drills.bytesPerSecond() > 0
+                ? drills.text()
+                        .replace(Wrong.SLOW.text(), "slow, " + Sizes.rate(drills.bytesPerSecond()))
+                : drills.text();
     }
 
     private static JsonBody drills(Drills drills) {

@@ -21,13 +21,18 @@ public final class TransferTable {
 
     private TransferTable() {}
 
-    public static void insert(Transaction transaction, Transfer transfer) {
+    /**
+     * One that has ended.
+     *
+     * @param isLimited whether somebody kept it from being as fast as it could
+     */
+    public static void insert(Transaction transaction, Transfer transfer, boolean isLimited) {
         transaction.update(
                 """
                 insert into transfer(path, path_key, source_region, region, zone, replica,
                     started_at, ended_at, outcome, bytes_read, bytes_written, bytes_reused,
-                    bytes_crossed, resumed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                    bytes_crossed, resumed_at, limited)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
                 """,
                 transfer.version().toString(),
                 transfer.version().key(),
@@ -42,7 +47,8 @@ public final class TransferTable {
                 transfer.bytesWritten(),
                 transfer.bytesReused(),
                 transfer.bytesCrossed(),
-                transfer.resumedAt());
+                transfer.resumedAt(),
+                isLimited);
     }
 
     public static List<Transfer> within(
@@ -62,13 +68,13 @@ public final class TransferTable {
                 until);
     }
 
-    /** The last copies that came whole into a region, newest first. */
+    /** The last copies that came whole into a region as fast as they could, newest first. */
     public static List<Transfer> lastInto(
             Transaction transaction, Region region, Instant since, int most) {
         return transaction.list(
                 SELECT
                         + """
-                        where region = ? and outcome = ? and ended_at >= ?
+                        where region = ? and outcome = ? and ended_at >= ? and limited = false
                         order by id desc fetch first ? rows only\
                         """,
                 TransferTable::read,

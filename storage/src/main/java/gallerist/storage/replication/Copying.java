@@ -31,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,7 @@ final class Copying {
     private final List<GoodCopy> sources;
     private final Stop stop;
     private final Instant begun;
+    private final boolean wasLimited;
     private final Map<Region, Traffic> traffic = new HashMap<>();
 
     Copying(Depot depot, Agenda agenda, List<GoodCopy> sources) {
@@ -53,6 +55,15 @@ final class Copying {
         this.sources = sources;
         this.stop = new RevisionStop(depot, agenda.content().id(), agenda.content().revision());
         this.begun = depot.now();
+        this.wasLimited = isLimited();
+    }
+
+    /** What is measured now says nothing of the way that the bytes go. */
+    private boolean isLimited() {
+        return depot.isLimited(
+                Stream.concat(
+                        agenda.all().stream().map(copy -> Place.of(copy.slot())),
+                        sources.stream().map(source -> Place.of(source.copy().slot()))));
     }
 
     void run(List<Ready> copies) {
@@ -300,6 +311,7 @@ final class Copying {
                         each.moving().proved(),
                         came.map(Traffic::reused).orElse(0L),
                         crossed,
-                        each.moving().kept()));
+                        each.moving().kept()),
+                wasLimited || isLimited());
     }
 }

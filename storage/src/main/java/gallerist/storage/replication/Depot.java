@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 /** Everything that one worker needs to move bytes. */
 public final class Depot implements AutoCloseable {
@@ -131,6 +132,11 @@ public final class Depot implements AutoCloseable {
     void keepLimit() {
         LocalTime time = LocalTime.ofInstant(clock.instant(), ZoneId.systemDefault());
         stores.limit(database.read(BandwidthTable::read).at(time));
+    }
+
+    /** Whether somebody lets transfers between some places be slower than they could. */
+    boolean isLimited(Stream<Place> places) {
+        return stores.isLimited() || places.anyMatch(stores::isSlowed);
     }
 
     /** Whether the database lies on a device. */

@@ -23,6 +23,8 @@ import java.util.Optional;
 
 /** Reads whole copies again. One that is not what it was is taken out of use at once. */
 public final class Scrub {
+    private static final String OTHERWISE = "it reads otherwise than it was written";
+
     private final Depot depot;
     private final List<Damage> damaged = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
@@ -34,7 +36,13 @@ public final class Scrub {
     }
 
     public Verified of(List<CopyRow> copies, Watch watch) {
-        long total = copies.stream().mapToLong(this::size).sum();
+        long total =
+                copies.stream()
+                        .filter(copy ->
+                                copy.state() == CopyState.PRESENT
+                                        || copy.state() == CopyState.DAMAGED)
+                        .mapToLong(this::size)
+                        .sum();
         for (CopyRow copy : copies) {
             Content content =
                     depot.database()
@@ -44,7 +52,9 @@ public final class Scrub {
             switch (copy.state()) {
                 case PRESENT -> read(content, copy, watching);
                 case DAMAGED -> condemned(content, copy, watching);
-                default ->
+                case WAITING, COPYING, HELD -> namedBlocks(content, copy, watching);
+                case ABSENT, DELETING -> {}
+                case LOST ->
                         note(
                                 content,
                                 copy,
@@ -72,9 +82,11 @@ public final class Scrub {
             return;
         }
         RegionStore store = opened.store().get();
+        int lun = DiskImage.OS;
         try {
             boolean isWhole = true;
             for (ContentDisk disk : disks(copy)) {
+                lun = disk.lun();
                 isWhole &= isWhole(content, copy, disk, store, watch);
             }
             if (isWhole) {
@@ -92,7 +104,7 @@ public final class Scrub {
         } catch (StoreFailure e) {
             if (e.reason() instanceof StoreFailure.Missing
                     || e.reason() instanceof StoreFailure.Damaged) {
-                damaged(content, copy, store, -1, List.of(), StoreTroubles.of(e).detail());
+                damaged(content, copy, store, lun, List.of(), StoreTroubles.of(e).detail());
             } else {
                 unread(content, copy, StoreTroubles.of(e).detail());
             }
@@ -101,18 +113,23 @@ public final class Scrub {
 
     /** Its bytes are still there, and so it can still be told which are wrong. */
     private void condemned(Content content, CopyRow copy, Watching watch) {
+        if (!namedBlocks(content, copy, watch)) {
+            note(content, copy, DiskImage.OS, List.of(), copy.trouble().detail());
+        }
+    }
+
+    /** What is wrong with what was condemned, also while it is made again. */
+    private boolean namedBlocks(Content content, CopyRow copy, Watching watch) {
         Optional<RegionStore> store = depot.stores().open(Place.of(copy.slot())).store();
         boolean isNamed = false;
         for (ContentDisk disk : store.isEmpty() ? List.<ContentDisk>of() : disks(copy)) {
             List<Integer> blocks = badBlocks(copy, disk, store.get(), watch);
             if (!blocks.isEmpty()) {
-                note(content, copy, disk.lun(), blocks, copy.trouble().detail());
+                note(content, copy, disk.lun(), blocks, OTHERWISE);
                 isNamed = true;
             }
         }
-        if (!isNamed) {
-            note(content, copy, DiskImage.OS, List.of(), copy.trouble().detail());
-        }
+        return isNamed;
     }
 
     private List<Integer> badBlocks(
@@ -163,7 +180,7 @@ public final class Scrub {
                         store,
                         disk.lun(),
                         findings.bad().stream().boxed().toList(),
-                        "it reads otherwise than it was written");
+                        OTHERWISE);
                 return false;
             }
             return true;

@@ -46,10 +46,11 @@ public final class Stores implements AutoCloseable {
     private final Map<UUID, Known> known = new ConcurrentHashMap<>();
     private final AtomicBoolean hasDiscovered = new AtomicBoolean();
     private final AtomicBoolean hasTakenStock = new AtomicBoolean();
+    private volatile boolean isLimited;
     private final Map<UUID, WorkerLock> locks = new ConcurrentHashMap<>();
 
     /** A store as it was opened at a location. */
-    private record Known(String location, DrilledStore drilled, RegionStore store) {}
+    private record Known(Place place, String location, DrilledStore drilled, RegionStore store) {}
 
     /**
      * Prepares the stores.
@@ -201,7 +202,8 @@ public final class Stores implements AutoCloseable {
                 new Identity(
                         Names.of(row.id()), workspace, new PathId(row.region().name()), row.zone());
         DrilledStore drilled = new DrilledStore(new FolderStore(location.of(row), identity));
-        return new Known(row.location(), drilled, new ThrottledStore(drilled, throttle));
+        return new Known(
+                place(row), row.location(), drilled, new ThrottledStore(drilled, throttle));
     }
 
     private OpenStore founded(StoreRow row, RegionStore store) throws StoreFailure {
@@ -266,6 +268,18 @@ public final class Stores implements AutoCloseable {
         if (throttle.limit(bytesPerSecond)) {
             onOtherSpeed.run();
         }
+        isLimited = bytesPerSecond.isPresent();
+    }
+
+    boolean isLimited() {
+        return isLimited;
+    }
+
+    /** Whether a drill makes the way to a place slow. */
+    boolean isSlowed(Place place) {
+        return known.values().stream()
+                .filter(each -> each.place().equals(place))
+                .anyMatch(each -> each.drilled().drill().bytesPerSecond().isPresent());
     }
 
     PathId worker() {

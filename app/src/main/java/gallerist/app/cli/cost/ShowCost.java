@@ -5,6 +5,7 @@ import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
 import gallerist.app.cli.option.GroupOption;
+import gallerist.app.text.Figures;
 import gallerist.model.cost.Estimate;
 import gallerist.model.cost.Occupancy;
 import gallerist.model.gallery.ResourceId;
@@ -30,8 +31,10 @@ final class ShowCost implements Command {
         long without = occupied.stream().filter(each -> each.bytes() == 0).count();
         if (without > 0) {
             session.warn(
-                    "%,d versions have no bytes here and cost nothing; 'cost estimate' tells what one would cost."
-                            .formatted(without));
+                    "%s no bytes here and %s nothing; 'cost estimate' tells what one would cost."
+                            .formatted(
+                                    Figures.counted(without, "version has", "versions have"),
+                                    without == 1 ? "costs" : "cost"));
         }
         return CostTable.of(Estimate.of(session.workspace().prices().show(), occupied));
     }

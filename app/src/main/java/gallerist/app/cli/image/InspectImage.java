@@ -12,6 +12,7 @@ import gallerist.model.image.Watch;
 import gallerist.storage.Inspection;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,8 +34,8 @@ final class InspectImage implements Command {
                     "OccupiedSize", "occupiedSize",
                     "PartitionTable", "partitionTable",
                     "Generation", "generation",
-                    "TrustedLaunch", "trustedLaunch.status",
-                    "SHA256", "sha256");
+                    "TrustedLaunch", "trustedLaunch.status");
+    private static final Column DIGEST = Column.text("SHA256", "sha256");
 
     @Parameters(paramLabel = "FILE", description = "A raw, VHD, VHDX, qcow2 or VMDK file.")
     private Path file = Path.of("");
@@ -54,7 +55,9 @@ final class InspectImage implements Command {
         }
         found.problems().forEach(problem -> session.warn(Sentences.of(problem)));
         found.trustedLaunch().reasons().forEach(reason -> session.say(Sentences.of(reason)));
-        return Answer.of(json, COLUMNS);
+        return Answer.of(
+                json,
+                Stream.concat(COLUMNS.stream(), Stream.of(DIGEST).filter(_ -> digest)).toList());
     }
 
     private Watch watch(Session session) {

@@ -47,6 +47,11 @@ public record Column(String title, String path, Function<JsonNode, String> form)
         return new Column(title, path, time -> text(time).replaceFirst("T([0-9:]{5}).*", " $1"));
     }
 
+    /** A point in time to the second, in UTC. */
+    public static Column second(String title, String path) {
+        return new Column(title, path, time -> text(time).replaceFirst("T([0-9:]{8}).*", " $1"));
+    }
+
     /** Of a type or an operation what stands behind the provider. */
     public static Column type(String title, String path) {
         return new Column(title, path, type -> text(type).replaceFirst("^Microsoft\\.\\w+/", ""));

@@ -22,11 +22,13 @@ public record Printer(Format format, boolean colours, int width) {
         return text(result, result, columns);
     }
 
-    /** What a command answered, of which a table shows other rows. */
+    /** What a command answered, of which a table and lines of values show other rows. */
     public String text(JsonNode result, JsonNode rows, List<Column> columns) {
-        return format == Format.TABLE && !columns.isEmpty()
-                ? Table.text(rows, columns, width)
-                : text(result, false);
+        if (format == Format.TABLE && !columns.isEmpty()) {
+            return Table.text(rows, columns, width);
+        }
+        boolean isLineByLine = format == Format.TSV && !rows.equals(result);
+        return isLineByLine ? text(rows, true) : text(result, false);
     }
 
     /** What a query made of it: the query chose names and order. */

@@ -9,8 +9,11 @@ import gallerist.app.cli.print.Column;
 import gallerist.app.wire.PlaceJson;
 import gallerist.model.region.Region;
 import gallerist.model.region.Regions;
+import gallerist.storage.ZoneStore;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -28,6 +31,8 @@ final class ListRegions implements Command {
                     "PairedRegion", "pairedRegion",
                     "Zones", "availabilityZones",
                     "Access", "accessRequired");
+
+    private static final Column DRILLS = Column.text("Drills", "drills");
 
     @Option(
             names = "--geography-group",
@@ -49,6 +54,16 @@ final class ListRegions implements Command {
                         .filter(region -> !zones || region.zones())
                         .sorted(Comparator.comparing(Region::name))
                         .toList();
-        return Answer.page(page.cut(chosen, Region::name), PlaceJson::print, COLUMNS);
+        List<ZoneStore> stores =
+                session.workspace()
+                        .regionStores()
+                        .show(session.caller(), Optional.empty())
+                        .orElse(List.of());
+        return Answer.page(
+                page.cut(chosen, Region::name),
+                region -> PlaceJson.print(region, stores),
+                stores.stream().allMatch(store -> store.drills().isNothing())
+                        ? COLUMNS
+                        : Stream.concat(COLUMNS.stream(), Stream.of(DRILLS)).toList());
     }
 }

@@ -11,6 +11,8 @@ import gallerist.model.Problem;
 import gallerist.model.Refusal;
 import gallerist.model.region.Region;
 import gallerist.model.region.Regions;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,9 +38,14 @@ final class ShowRegion implements Command {
                     "Name one region, such as westeurope. See 'gallerist region show --help'.");
         }
         String typed = name.isEmpty() ? location : name;
+        Region region = Regions.find(typed).orElseThrow(() -> new Refusal(unknown(typed)));
         return Answer.of(
                 PlaceJson.print(
-                        Regions.find(typed).orElseThrow(() -> new Refusal(unknown(typed)))));
+                        region,
+                        session.workspace()
+                                .regionStores()
+                                .show(session.caller(), Optional.of(region))
+                                .orElse(List.of())));
     }
 
     private static Problem unknown(String typed) {

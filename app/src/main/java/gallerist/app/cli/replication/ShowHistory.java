@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ShowHistory implements Command {
     private static final List<Column> EVENTS =
             List.of(
-                    Column.text("Time", "time"),
+                    Column.second("Time", "time"),
                     Column.place("Version", "id"),
                     Column.text("Region", "region"),
                     Column.text("Zone", "zone"),
@@ -78,7 +78,7 @@ final class ShowHistory implements Command {
             versions.addAll(
                     session.workspace().replications().at(session.caller(), scope, then).orThrow());
         }
-        return Answer.list(versions, ReplicationJson::print, ShowStatus.COLUMNS);
+        return CopyTable.of(versions);
     }
 
     private static Instant time(String option, String typed, Instant otherwise) {

@@ -4,8 +4,6 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
-import gallerist.app.cli.print.Column;
-import gallerist.app.wire.ReplicationJson;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.VersionReplication;
 import java.util.ArrayList;
@@ -18,15 +16,6 @@ import picocli.CommandLine.Mixin;
     "gallerist replication status -o table"
 })
 final class ShowStatus implements Command {
-    static final List<Column> COLUMNS =
-            List.of(
-                    Column.place("Version", "id"),
-                    Column.text("State", "aggregatedState"),
-                    Column.text("Regions", "regions.region"),
-                    Column.text("Progress", "regions.progress"),
-                    Column.text("Copies", "regions.copies"),
-                    Column.text("Details", "regions.details"));
-
     @Mixin private MovedOptions moved = new MovedOptions();
 
     @Override
@@ -37,19 +26,15 @@ final class ShowStatus implements Command {
                     session.workspace().replications().status(session.caller(), scope).orThrow());
         }
         versions.forEach(each -> session.warn(each.cautions(session.clock().instant())));
-        return moved.isOne(session)
-                ? Answer.of(ReplicationJson.print(versions.getFirst()), COLUMNS)
-                : Answer.list(versions, ReplicationJson::print, COLUMNS);
+        return moved.isOne(session) ? CopyTable.of(versions.getFirst()) : CopyTable.of(versions);
     }
 
     static Answer of(Session session, ResourceId version) {
-        return Answer.of(
-                ReplicationJson.print(
-                        session.workspace()
-                                .replications()
-                                .status(session.caller(), version)
-                                .orThrow()
-                                .getFirst()),
-                COLUMNS);
+        return CopyTable.of(
+                session.workspace()
+                        .replications()
+                        .status(session.caller(), version)
+                        .orThrow()
+                        .getFirst());
     }
 }

@@ -5,7 +5,6 @@ import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
 import gallerist.app.cli.progress.WaitingOptions;
-import gallerist.app.wire.ReplicationJson;
 import gallerist.model.Outcome;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.VersionReplication;
@@ -35,6 +34,6 @@ final class WatchReplication implements Command {
             versions.addAll(
                     session.workspace().replications().status(session.caller(), scope).orThrow());
         }
-        return Answer.list(versions, ReplicationJson::print, ShowStatus.COLUMNS);
+        return CopyTable.of(versions);
     }
 }

@@ -14,17 +14,21 @@ final class Shown {
     private static final List<Column> COLUMNS =
             Column.of(
                     "Region", "region",
-                    "Zones", "zones.zone",
-                    "State", "zones.state",
-                    "Free", "zones.free",
-                    "Path", "zones.path");
+                    "Zone", "zone",
+                    "State", "state",
+                    "Copies", "copies",
+                    "Free", "free",
+                    "Drills", "drills",
+                    "Path", "path",
+                    "Details", "details");
 
     private Shown() {}
 
     static Answer one(Outcome<List<ZoneStore>> stores) {
         return switch (stores) {
             case Outcome.Done<List<ZoneStore>>(List<ZoneStore> zones) ->
-                    Answer.of(StoreJson.print(zones).getFirst(), COLUMNS);
+                    Answer.of(StoreJson.print(zones).getFirst())
+                            .tabled(StoreJson.zones(zones), COLUMNS);
             case Outcome.Refused<List<ZoneStore>>(List<Problem> problems) ->
                     Answer.refused(problems);
         };
@@ -32,6 +36,7 @@ final class Shown {
 
     static Answer all(List<ZoneStore> zones) {
         List<ObjectNode> regions = StoreJson.print(zones);
-        return Answer.list(regions, region -> region, COLUMNS);
+        return Answer.list(regions, region -> region, COLUMNS)
+                .tabled(StoreJson.zones(zones), COLUMNS);
     }
 }

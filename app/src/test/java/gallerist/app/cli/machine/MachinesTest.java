@@ -58,6 +58,7 @@ class MachinesTest {
     void aStoreThatIsOutIsNamedWhereItsReplicaIsWanted() {
         desk.make("workspace set --drills");
         desk.make("region outage northeurope on");
+        String drilled = desk.make("region show northeurope").path("drills").toString();
 
         Said pinned = desk.type(MACHINE_IN_NORTH + image + "/versions/1.0.0");
         Said latest = desk.type(MACHINE_IN_NORTH + image);
@@ -69,6 +70,8 @@ class MachinesTest {
 
         assertThat(pinned.code()).isEqualTo(1);
         assertThat(pinned.err()).contains("The store of North Europe, zone", "cannot be used");
+        assertThat(pinned.err()).contains("End it with 'gallerist region outage northeurope off'");
+        assertThat(drilled).contains("zone 1: outage", "zone 3: outage");
         assertThat(latest.err()).isEqualTo(pinned.err());
         assertThat(ready.json().get(0).path("ready").booleanValue()).isFalse();
         assertThat(ready.json().get(0).path("reason").stringValue())

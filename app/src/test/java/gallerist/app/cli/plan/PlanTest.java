@@ -166,6 +166,8 @@ class PlanTest {
                 .isEqualTo(3);
         desk.type(update + options + "--plan " + hash)
                 .isRefused(1, "PreconditionFailed", "changed meanwhile");
+        desk.type(update + place + "-e 1.1.0 --plan " + hash)
+                .isRefused(2, "WrongCommandLine", "Repeat the options");
         desk.type(update + options + "--plan " + hash.substring(0, 11))
                 .isRefused(2, "WrongCommandLine", "too short");
     }

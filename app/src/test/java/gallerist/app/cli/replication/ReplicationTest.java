@@ -60,6 +60,34 @@ class ReplicationTest {
     }
 
     @Test
+    void aTableHasALineForEachCopyAndSoHaveLinesOfValues() {
+        String status = "replication status" + VERSION;
+
+        assertThat(desk.type(status + " -o table").out())
+                .contains("westeurope/1", "westeurope/2", "westeurope/3")
+                .doesNotContain("Present, Present");
+        assertThat(desk.type(status + " -o tsv").lines())
+                .hasSize(5)
+                .allMatch(line -> line.split("\t", -1).length == 11)
+                .allMatch(line -> line.contains("\tPresent\t100\t"));
+    }
+
+    @Test
+    void aShallowVersionCountsNoCopiesOfItsOwn() {
+        desk.make("image create -g images -n shallow --source os.raw");
+        desk.make(
+                "sig image-version create -g images -r Prod -i web -e 4.0.0 --managed-image shallow"
+                        + " --replication-mode Shallow --target-regions westeurope=1=Standard_LRS");
+
+        JsonNode status = desk.make("replication status -g images -r Prod -i web -e 4.0.0");
+
+        assertThat(status.path("aggregatedState").stringValue()).isEqualTo("Completed");
+        assertThat(status.path("regions").get(0).path("details").stringValue())
+                .isEqualTo("No copy of its own");
+        assertThat(status.path("replicas")).isEmpty();
+    }
+
+    @Test
     void theSourceMayGoWhenTheCommandHasReturned() throws Exception {
         Path source = DiskFile.raw(folder.resolve("gone.raw"), 3, 9);
         String sha256 = DiskFile.sha256(source);

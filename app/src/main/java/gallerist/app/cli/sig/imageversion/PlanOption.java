@@ -34,7 +34,14 @@ final class PlanOption {
     }
 
     /** The wanted version, unless that is not what was planned. */
-    ImageVersion confirmed(ImageVersion stored, ImageVersion wanted) {
+    ImageVersion confirmed(ImageVersion stored, ImageVersion wanted, VersionChange change) {
+        boolean isNothing =
+                !change.namesPlaces() && wanted.publishing().equals(stored.publishing());
+        if (!hash.isEmpty() && isNothing) {
+            throw new WrongCommandLine(
+                    "A plan says what a change comes to, and is not the change itself. Repeat the"
+                            + " options that it was made with, such as --target-regions.");
+        }
         String actual = PlanHash.ofChange(stored, wanted.publishing());
         Refusal.unless(
                 actual.startsWith(hash.toLowerCase(Locale.ROOT)),

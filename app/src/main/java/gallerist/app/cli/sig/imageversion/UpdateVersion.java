@@ -50,7 +50,8 @@ final class UpdateVersion implements Command {
                                                         stored.orElseThrow(() ->
                                                                 new Refusal(
                                                                         new Problem.NotFound(id))),
-                                                        change.edited(id, stored, defaults)))
+                                                        change.edited(id, stored, defaults),
+                                                        change))
                                 .map(written -> {
                                     if (before
                                             instanceof

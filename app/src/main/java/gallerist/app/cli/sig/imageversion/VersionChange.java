@@ -31,6 +31,11 @@ public final class VersionChange {
             description = "Replicas in each region that --target-regions names without a count.")
     private Optional<Long> replicas = Optional.empty();
 
+    /** Whether it is said where the version shall be. */
+    boolean namesPlaces() {
+        return regions.given() || edgeZones.given() || replicas.isPresent();
+    }
+
     public ImageVersion edited(ResourceId id, Optional<ImageVersion> stored, Defaults defaults) {
         ImageVersion present = stored.orElseThrow(() -> new Refusal(new Problem.NotFound(id)));
         ObjectNode json = Shape.flat(ImageVersionJson.print(present));
