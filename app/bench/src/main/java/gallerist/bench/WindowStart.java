@@ -61,7 +61,7 @@ final class WindowStart {
 
     /** Makes the cache of a window by showing it once. */
     void learn(String name, String... arguments) throws Exception {
-        process(MAKE + cache(name), RECORDING, arguments).run();
+        process(MAKE + cache(name), RECORDING, FirstFrames.SHOWN, arguments).run();
     }
 
     private Path cache(String name) {
@@ -69,10 +69,16 @@ final class WindowStart {
     }
 
     Shown show(String name, String... arguments) throws Exception {
-        return process(CACHE + cache(name), STARTING, arguments).run();
+        return process(CACHE + cache(name), STARTING, FirstFrames.SHOWN, arguments).run();
     }
 
-    private Run process(String cache, List<String> options, String... arguments) {
+    /** How much of a core a window takes while nobody does anything. */
+    double idle(String name, String... arguments) throws Exception {
+        var resting = process(CACHE + cache(name), STARTING, FirstFrames.IDLE, arguments).run();
+        return (double) resting.processor() / FirstFrames.RESTING.toNanos();
+    }
+
+    private Run process(String cache, List<String> options, String wanted, String... arguments) {
         var words =
                 new ArrayList<>(
                         List.of(
@@ -90,12 +96,13 @@ final class WindowStart {
                                 "-cp",
                                 classPath,
                                 FirstFrames.class.getName()));
+        words.add(wanted.strip());
         words.addAll(List.of(arguments));
         words.addAll(1, options);
-        return new Run(words);
+        return new Run(words, wanted);
     }
 
-    private record Run(List<String> words) {
+    private record Run(List<String> words, String wanted) {
         Shown run() throws Exception {
             var begun = System.nanoTime();
             var process = new ProcessBuilder(words).redirectErrorStream(true).start();
@@ -104,11 +111,11 @@ final class WindowStart {
             try (var out = process.inputReader()) {
                 for (var line = out.readLine(); line != null; line = out.readLine()) {
                     said.append(line).append('\n');
-                    if (line.startsWith("shown ")) {
+                    if (line.startsWith(wanted)) {
                         shown.add(
                                 new Shown(
                                         System.nanoTime() - begun,
-                                        Long.parseLong(line.substring("shown ".length()))));
+                                        Long.parseLong(line.substring(wanted.length()))));
                     }
                 }
             }

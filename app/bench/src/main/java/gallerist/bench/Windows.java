@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.Platform;
 
 /** The window: how soon it is there, how it stands much to show, and what it costs. */
@@ -33,9 +34,6 @@ final class Windows implements Benchmark {
         System.setProperty("prism.order", "sw");
         Platform.startup(() -> Platform.setImplicitExit(false));
         var clock = InstantSource.system();
-        try (var workspace = Workspace.open(small, clock)) {
-            rows.add(IdleWindow.row(workspace));
-        }
         try (var workspace = Workspace.open(place.scratch().resolve("storm"), clock)) {
             rows.addAll(new BusyWindow(workspace).rows());
         }
@@ -77,6 +75,7 @@ final class Windows implements Benchmark {
             big.add(start.show("full", documented.toString()));
         }
         return List.of(
+                idle(start, small),
                 row(
                         "start to the third frame, both with a start-up cache",
                         full.wall(),
@@ -90,6 +89,20 @@ final class Windows implements Benchmark {
                         "a small workspace",
                         full.wall(),
                         1.3));
+    }
+
+    private static Row idle(WindowStart start, Path small) throws Exception {
+        return new Row(
+                "open and idle, the overview shown, of a core",
+                percent(start.idle("full", small.toString())),
+                BARE,
+                percent(start.idle("bare")),
+                "–",
+                "≤ 1 %");
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f %%", share * 100);
     }
 
     private static Row row(String work, Timings ours, String against, Timings theirs, double goal) {
