@@ -6,10 +6,12 @@ import gallerist.app.control.Space;
 import gallerist.app.control.Tables;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
+import gallerist.app.fx.Badge;
 import gallerist.app.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -191,6 +193,10 @@ public final class GridView implements Piece {
 
         private final String column;
         private final ProgressBar bar = new ProgressBar();
+        private Optional<Grid.Cell> shown = Optional.empty();
+        private Optional<String> tone = Optional.empty();
+        private Optional<Badge> badge = Optional.empty();
+        private Optional<Label> drawn = Optional.empty();
 
         Words(String column) {
             this.column = column;
@@ -201,23 +207,42 @@ public final class GridView implements Piece {
         @Override
         protected void updateItem(Grid.Cell cell, boolean empty) {
             super.updateItem(cell, empty);
-            getStyleClass().removeIf(style -> style.startsWith("tone-"));
-            setGraphic(null);
-            setTooltip(null);
-            setText("");
-            if (empty || cell == null) {
+            Optional<Grid.Cell> now = empty ? Optional.empty() : Optional.ofNullable(cell);
+            if (now.equals(shown)) {
                 return;
             }
-            setAccessibleText(column + ": " + cell.words());
-            getStyleClass().add("tone-" + cell.tone().name().toLowerCase(Locale.ROOT));
-            setText(Visible.of(cell.text()));
-            setTooltip(cell.text().length() > LONG ? new Tooltip(getText()) : null);
-            cell.badge().ifPresent(badge -> setGraphic(Badges.of(badge)));
+            shown = now;
+            dress(now.map(some -> "tone-" + some.tone().name().toLowerCase(Locale.ROOT)));
+            String text = now.map(Grid.Cell::text).map(Visible::of).orElse("");
+            setText(text);
+            setTooltip(text.length() > LONG ? new Tooltip(text) : null);
+            setGraphic(now.flatMap(this::graphic).orElse(null));
+            setAccessibleText(now.map(this::spoken).orElse(""));
+        }
+
+        /** Nothing is taken off to be put on again: each time costs a new look at all styles. */
+        private void dress(Optional<String> now) {
+            if (!now.equals(tone)) {
+                tone.ifPresent(getStyleClass()::remove);
+                now.ifPresent(getStyleClass()::add);
+                tone = now;
+            }
+        }
+
+        private Optional<Node> graphic(Grid.Cell cell) {
             if (cell.share() >= 0) {
                 bar.setProgress(cell.share());
-                setGraphic(bar);
-                setAccessibleText(column + ": " + cell.value() + " %");
+                return Optional.of(bar);
             }
+            if (!cell.badge().equals(badge)) {
+                badge = cell.badge();
+                drawn = badge.map(Badges::of);
+            }
+            return drawn.map(Node.class::cast);
+        }
+
+        private String spoken(Grid.Cell cell) {
+            return column + ": " + (cell.share() >= 0 ? cell.value() + " %" : cell.words());
         }
     }
 
