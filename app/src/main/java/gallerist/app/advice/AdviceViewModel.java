@@ -44,6 +44,7 @@ import javafx.beans.value.ObservableValue;
 public final class AdviceViewModel implements ReportModel {
     private static final String OPEN = "Open";
     private static final String PUT_OFF = "Put off";
+    private static final String FINDINGS = "Findings";
 
     private final Workbench bench;
     private final Optional<ResourceId> scope;
@@ -133,19 +134,21 @@ public final class AdviceViewModel implements ReportModel {
 
     private static Tile tile(String title, List<Advised> open, Severity severity, String meaning) {
         return Tile.of(
-                title,
-                Figures.count(
-                        open.stream()
-                                .filter(each -> each.finding().practice().severity() == severity)
-                                .count()),
-                "",
-                meaning);
+                        title,
+                        Figures.count(
+                                open.stream()
+                                        .filter(each ->
+                                                each.finding().practice().severity() == severity)
+                                        .count()),
+                        "",
+                        meaning)
+                .below(FINDINGS);
     }
 
     private Grid findings(List<Advised> listed) {
         boolean isOpen = shown.now().equals(OPEN);
         return Grid.of(
-                isOpen ? "Findings" : "Put off",
+                isOpen ? FINDINGS : "Put off",
                 Figures.counted(listed.size(), "finding", "findings"),
                 isOpen
                         ? List.of(
@@ -238,6 +241,13 @@ public final class AdviceViewModel implements ReportModel {
                         Column.text("Why", 4)),
                 lines,
                 "");
+    }
+
+    /** What is open is listed while nothing else is asked for. */
+    @Override
+    public void open(String section) {
+        shown.shown().set(OPEN);
+        filter.shown().set("");
     }
 
     @Override

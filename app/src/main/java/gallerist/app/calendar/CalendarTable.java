@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 
 /** A row for each image: what came in each month that is past, and what ends in each to come. */
 final class CalendarTable {
+    static final String TITLE = "Calendar of publications";
+
     static final int DUE_AFTER_DAYS = 31;
     private static final int NAMED = 2;
     private static final DateTimeFormatter MONTH =
@@ -51,7 +53,7 @@ final class CalendarTable {
         columns.add(Column.number("Pace, days", 0.8));
         months.forEach(month -> columns.add(Column.text(MONTH.format(month), 1.25)));
         return Grid.of(
-                "Calendar of publications",
+                TITLE,
                 "published, and † what ends",
                 columns,
                 images.stream()

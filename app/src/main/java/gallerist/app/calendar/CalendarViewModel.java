@@ -86,15 +86,17 @@ public final class CalendarViewModel implements ReportModel {
                 "Versions by the month in which they came and in which they end",
                 Section.Tiles.of(
                         Tile.of(
-                                "Published",
-                                Figures.count(
-                                        versions.stream()
-                                                .filter(each ->
-                                                        age(each).toDays()
-                                                                <= CalendarTable.DUE_AFTER_DAYS)
-                                                .count()),
-                                "",
-                                "versions in the last 31 days"),
+                                        "Published",
+                                        Figures.count(
+                                                versions.stream()
+                                                        .filter(each ->
+                                                                age(each).toDays()
+                                                                        <= CalendarTable
+                                                                                .DUE_AFTER_DAYS)
+                                                        .count()),
+                                        "",
+                                        "versions in the last 31 days")
+                                .below(CalendarTable.TITLE),
                         Tile.of(
                                         "Due",
                                         Figures.count(

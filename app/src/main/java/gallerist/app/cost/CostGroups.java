@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 
 /** What is stored, added up by what people ask for. */
 final class CostGroups {
+    static final String BY_GALLERY = "Storage by gallery";
+
     /** What costs are grouped by. */
     enum By {
         GALLERY("Gallery"),

@@ -18,10 +18,13 @@ import java.util.List;
 
 /** What costs were added up from, line by line. */
 final class CostLines {
+    static final String STORAGE = "Storage, line by line";
+    static final String EGRESS = "Egress, line by line";
+
     private CostLines() {}
 
     static Grid storage(Estimate estimate) {
-        return storage("Storage, line by line", estimate.storage(), "Nothing is charged here.");
+        return storage(STORAGE, estimate.storage(), "Nothing is charged here.");
     }
 
     /** Those that a group was added up from. */
@@ -90,28 +93,42 @@ final class CostLines {
     }
 
     static Grid egress(Estimate estimate) {
-        return Grid.of(
-                "Egress, line by line",
-                "once for each other region, whatever the replicas",
-                List.of(
-                        Column.text("Version", 1.6),
-                        Column.text("From", 1.2),
-                        Column.text("To", 1.2),
-                        Column.number("Bytes", 0.9),
-                        Column.number("Price of a GB", 0.9),
-                        Column.number("Once", 0.8)),
-                estimate.egress().stream()
-                        .map(each ->
-                                Line.of(
-                                                Cell.of(Called.of(each.version())),
-                                                Cell.of(each.from().displayName()),
-                                                Cell.of(each.to().displayName()),
-                                                Cells.bytes(each.bytes()),
-                                                Cell.of(each.price().perGB().toPlainString()),
-                                                Cells.money(each.once()))
-                                        .to(new Place.Of(each.version(), "replication")))
-                        .toList(),
-                "No version crosses regions.");
+        Grid grid =
+                Grid.of(
+                        EGRESS,
+                        "once for each other region, whatever the replicas",
+                        List.of(
+                                Column.text("Version", 1.6),
+                                Column.text("From", 1.2),
+                                Column.text("To", 1.2),
+                                Column.number("Bytes", 0.9),
+                                Column.number("Price of a GB", 0.9),
+                                Column.number("Once", 0.8)),
+                        estimate.egress().stream()
+                                .map(each ->
+                                        Line.of(
+                                                        Cell.of(Called.of(each.version())),
+                                                        Cell.of(each.from().displayName()),
+                                                        Cell.of(each.to().displayName()),
+                                                        Cells.bytes(each.bytes()),
+                                                        Cell.of(
+                                                                each.price()
+                                                                        .perGB()
+                                                                        .toPlainString()),
+                                                        Cells.money(each.once()))
+                                                .to(new Place.Of(each.version(), "replication")))
+                                .toList(),
+                        "No version crosses regions.");
+        return estimate.egress().isEmpty()
+                ? grid
+                : grid.summedUp(
+                        Line.of(
+                                Cell.of(Figures.counted(estimate.egress().size(), "line", "lines")),
+                                Cell.of(""),
+                                Cell.of(""),
+                                Cell.of(""),
+                                Cell.of(""),
+                                Cell.of(Costs.readable(estimate.once()))));
     }
 
     static Grid crossed(Spending now) {

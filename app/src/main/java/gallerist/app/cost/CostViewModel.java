@@ -211,38 +211,46 @@ public final class CostViewModel implements ReportModel {
                 chosen(now).map(now::budget).orElseGet(() -> Budget.of(now.estate().galleries()));
         return Section.Tiles.of(
                 Tile.of(
-                        "A month",
-                        Costs.readable(all),
-                        "",
-                        hand.signum() == 0
-                                ? "storage of replicas"
-                                : "%s of it entered by hand"
-                                        .formatted(Costs.readable(now.prices().money(hand)))),
+                                "A month",
+                                Costs.readable(all),
+                                "",
+                                hand.signum() == 0
+                                        ? "storage of replicas"
+                                        : "%s of it entered by hand"
+                                                .formatted(
+                                                        Costs.readable(now.prices().money(hand))))
+                        .below(CostLines.STORAGE),
                 Tile.of(
-                        "Budget",
-                        most.map(each -> Costs.readable(now.prices().money(each))).orElse("–"),
-                        "",
-                        most.map(each -> deviation(now, all, each))
-                                .orElse("set one for each gallery")),
+                                "Budget",
+                                most.map(each -> Costs.readable(now.prices().money(each)))
+                                        .orElse("–"),
+                                "",
+                                most.map(each -> deviation(now, all, each))
+                                        .orElse("set one for each gallery"))
+                        .below(CostGroups.BY_GALLERY),
                 Tile.of(
-                        "Snapshots",
-                        Figures.count(estimate.snapshots()),
-                        "",
-                        Sizes.of(
-                                        estimate.storage().stream()
-                                                .mapToLong(each -> each.bytes() * each.replicas())
-                                                .sum())
-                                + " in all"),
+                                "Snapshots",
+                                Figures.count(estimate.snapshots()),
+                                "",
+                                Sizes.of(
+                                                estimate.storage().stream()
+                                                        .mapToLong(each ->
+                                                                each.bytes() * each.replicas())
+                                                        .sum())
+                                        + " in all")
+                        .below(CostLines.STORAGE),
                 Tile.of(
-                        "Egress, once",
-                        Costs.readable(estimate.once()),
-                        "",
-                        "first replicas elsewhere"),
+                                "Egress, once",
+                                Costs.readable(estimate.once()),
+                                "",
+                                "first replicas elsewhere")
+                        .below(CostLines.EGRESS),
                 Tile.of(
-                        "Could be saved",
-                        Costs.readable(now.prices().money(now.waste().plan().monthly())),
-                        "",
-                        "a month, by ending waste"));
+                                "Could be saved",
+                                Costs.readable(now.prices().money(now.waste().plan().monthly())),
+                                "",
+                                "a month, by ending waste")
+                        .below(WasteTable.TITLE));
     }
 
     private static BigDecimal hand(Spending now) {
@@ -278,6 +286,16 @@ public final class CostViewModel implements ReportModel {
                                                         .waste()
                                                         .plan()
                                                         .only(wanted))));
+    }
+
+    /** All lines are there while no group is looked at, budgets where galleries are. */
+    @Override
+    public void open(String section) {
+        switch (section) {
+            case CostLines.STORAGE -> picked.set(Optional.empty());
+            case CostGroups.BY_GALLERY -> by.shown().set(By.titles().getFirst());
+            default -> {}
+        }
     }
 
     @Override

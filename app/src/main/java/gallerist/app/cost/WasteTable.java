@@ -23,6 +23,8 @@ import java.util.function.Predicate;
 
 /** What serves nobody, with a way to end each of it and all of it. */
 final class WasteTable {
+    static final String TITLE = "Waste";
+
     private final Spending now;
     private final ZoneId zone;
     private final Consumer<Predicate<Step>> end;
@@ -42,7 +44,7 @@ final class WasteTable {
         Retirement plan = now.waste().plan();
         Grid grid =
                 Grid.of(
-                        "Waste",
+                        TITLE,
                         "duplicates, what has ended, what nobody uses, more replicas than needed",
                         List.of(
                                 Column.text("Version", 2),

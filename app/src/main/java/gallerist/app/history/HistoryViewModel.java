@@ -79,17 +79,20 @@ public final class HistoryViewModel implements ReportModel {
 
     private Section tiles(Estate.Index now, List<ImageVersion> newestFirst) {
         return Section.Tiles.of(
+                newestFirst.stream()
+                        .findFirst()
+                        .map(version ->
+                                Tile.of("Newest", version.name(), "", age(version))
+                                        .from(Place.of(version.id())))
+                        .orElseGet(() -> Tile.of("Newest", "–", "", "no version yet")),
+                Tile.of("Pace", pace(newestFirst), "", "from version to version, on the average")
+                        .below("Published by month"),
                 Tile.of(
-                        "Newest",
-                        newestFirst.stream().findFirst().map(ImageVersion::name).orElse("–"),
-                        "",
-                        newestFirst.stream().findFirst().map(this::age).orElse("no version yet")),
-                Tile.of("Pace", pace(newestFirst), "", "from version to version, on the average"),
-                Tile.of(
-                        "Growth",
-                        growth(now, newestFirst),
-                        "",
-                        "of the newest over the one before it"));
+                                "Growth",
+                                growth(now, newestFirst),
+                                "",
+                                "of the newest over the one before it")
+                        .below("Occupied by version"));
     }
 
     private String age(ImageVersion version) {

@@ -3,6 +3,7 @@ package gallerist.app.report;
 import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -81,5 +82,10 @@ final class ChartView implements Piece {
             return true;
         }
         return false;
+    }
+
+    @Override
+    public Optional<Node> find(String title) {
+        return shown.title().equals(title) ? Optional.of(panel) : Optional.empty();
     }
 }

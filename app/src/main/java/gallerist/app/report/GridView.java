@@ -186,6 +186,13 @@ public final class GridView implements Piece {
         return false;
     }
 
+    @Override
+    public Optional<Node> find(String title) {
+        return shown.title().equals(title)
+                ? Optional.of(shown.lines().isEmpty() ? panel : table)
+                : Optional.empty();
+    }
+
     /** A cell that also says its column to those who listen. */
     private static final class Words extends TableCell<Grid.Line, Grid.Cell> {
         private static final double BESIDE = 16;

@@ -1,5 +1,6 @@
 package gallerist.app.report;
 
+import java.util.Optional;
 import javafx.scene.Node;
 
 /** A section on the screen. */
@@ -8,4 +9,9 @@ public interface Piece {
 
     /** Shows another section in its place; no when it is of another make. */
     boolean take(Section section);
+
+    /** What shows the section of a title, to be scrolled to and used. */
+    default Optional<Node> find(String title) {
+        return Optional.empty();
+    }
 }

@@ -11,6 +11,8 @@ import gallerist.app.fx.Action;
 import gallerist.app.fx.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -29,9 +31,16 @@ final class Pieces {
     private static final double GAP = 12;
 
     private final Hands hands;
+    private final Consumer<String> reveal;
 
-    Pieces(Hands hands) {
+    /**
+     * Prepares it.
+     *
+     * @param reveal shows the section of a title
+     */
+    Pieces(Hands hands, Consumer<String> reveal) {
         this.hands = hands;
+        this.reveal = reveal;
     }
 
     Piece of(Section section) {
@@ -80,8 +89,15 @@ final class Pieces {
         open.setCursor(Cursor.HAND);
         figure.prefWidthProperty().bind(open.widthProperty());
         figure.minHeightProperty().bind(open.heightProperty());
-        open.setOnAction(_ -> tile.from().ifPresent(hands.go()));
+        open.setOnAction(_ -> tile.from().ifPresent(this::open));
         return open;
+    }
+
+    private void open(Section.Origin origin) {
+        switch (origin) {
+            case Section.Origin.Elsewhere(Place place) -> hands.go().accept(place);
+            case Section.Origin.Below(String section) -> reveal.accept(section);
+        }
     }
 
     private Node levels(Section.Levels levels) {
@@ -198,6 +214,13 @@ final class Pieces {
                         && all(left, nextLeft)
                         && all(right, nextRight);
             }
+
+            @Override
+            public Optional<Node> find(String title) {
+                return Stream.of(left, right)
+                        .flatMap(pieces -> Pieces.find(pieces, title).stream())
+                        .findFirst();
+            }
         };
     }
 
@@ -210,6 +233,10 @@ final class Pieces {
             taken = pieces.get(i).take(sections.get(i));
         }
         return taken;
+    }
+
+    static Optional<Node> find(List<Piece> pieces, String title) {
+        return pieces.stream().flatMap(piece -> piece.find(title).stream()).findFirst();
     }
 
     private static VBox column(List<Piece> pieces) {

@@ -18,6 +18,9 @@ public interface ReportModel extends AutoCloseable {
         return List.of();
     }
 
+    /** Brings a section into the report that is not there as things are set. */
+    default void open(String section) {}
+
     /** Once a second: what moves without being announced is read again. */
     default void beat() {}
 

@@ -24,19 +24,23 @@ import javafx.scene.layout.VBox;
 public final class ReportPage implements View {
     private static final double GAP = 12;
 
+    /** So much stands above a table: its title. */
+    private static final double HEAD = 52;
+
     private final ReportModel model;
     private final Pieces pieces;
     private final BorderPane page = new BorderPane();
     private final VBox body = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
     private final Label line = Texts.muted("");
     private final Pulse beats;
     private List<Piece> shown = List.of();
 
     private ReportPage(ReportModel model, Hands hands, Node head) {
         this.model = model;
-        this.pieces = new Pieces(hands);
+        this.pieces = new Pieces(hands, this::reveal);
         body.getStyleClass().add("page-body");
-        ScrollPane scroll = new ScrollPane(body);
+        scroll.setContent(body);
         scroll.setFitToWidth(true);
         page.setTop(head);
         page.setCenter(scroll);
@@ -93,6 +97,22 @@ public final class ReportPage implements View {
         }
         shown = report.sections().stream().map(pieces::of).toList();
         body.getChildren().setAll(shown.stream().map(Piece::node).toList());
+    }
+
+    /** Scrolls to a section, so that it stands at the top where it can. */
+    private void reveal(String section) {
+        model.open(section);
+        Pieces.find(shown, section)
+                .ifPresent(found -> {
+                    page.applyCss();
+                    page.layout();
+                    double top =
+                            body.sceneToLocal(found.localToScene(found.getBoundsInLocal()))
+                                    .getMinY();
+                    double beyond = body.getHeight() - scroll.getViewportBounds().getHeight();
+                    scroll.setVvalue(beyond <= 0 ? 0 : Math.clamp((top - HEAD) / beyond, 0, 1));
+                    found.requestFocus();
+                });
     }
 
     @Override

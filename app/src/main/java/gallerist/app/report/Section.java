@@ -24,16 +24,30 @@ public sealed interface Section {
      * A figure that matters.
      *
      * @param of what it is a part of, may be empty
-     * @param from what it was computed from, where that has a place
+     * @param from what it was computed from, where that can be shown
      */
-    record Tile(String title, String number, String of, String meaning, Optional<Place> from) {
+    record Tile(String title, String number, String of, String meaning, Optional<Origin> from) {
         public static Tile of(String title, String number, String of, String meaning) {
             return new Tile(title, number, of, meaning, Optional.empty());
         }
 
         public Tile from(Place place) {
-            return new Tile(title, number, of, meaning, Optional.of(place));
+            return new Tile(title, number, of, meaning, Optional.of(new Origin.Elsewhere(place)));
         }
+
+        /** Computed from a section of the same report. */
+        public Tile below(String section) {
+            return new Tile(title, number, of, meaning, Optional.of(new Origin.Below(section)));
+        }
+    }
+
+    /** Where that stands which a figure was computed from. */
+    sealed interface Origin {
+        /** On another page. */
+        record Elsewhere(Place place) implements Origin {}
+
+        /** In the same report, in the section of this title. */
+        record Below(String section) implements Origin {}
     }
 
     /** A table. */

@@ -157,25 +157,29 @@ public final class RetireViewModel implements ReportModel {
                 "A plan; nothing happens yet",
                 Section.Tiles.of(
                         Tile.of(
-                                "Saves",
-                                Costs.readable(saved),
-                                "",
-                                "a month, by the prices of " + now.prices().date()),
+                                        "Saves",
+                                        Costs.readable(saved),
+                                        "",
+                                        "a month, by the prices of " + now.prices().date())
+                                .below(RetirementTable.TITLE),
                         Tile.of(
-                                "Stay at home only",
-                                Figures.count(shrunk),
-                                "",
-                                "versions, with one replica"),
+                                        "Stay at home only",
+                                        Figures.count(shrunk),
+                                        "",
+                                        "versions, with one replica")
+                                .below(RetirementTable.TITLE),
                         Tile.of(
-                                "Are deleted",
-                                Figures.count(deleted),
-                                "",
-                                "into the recycle bin where the gallery has one"),
+                                        "Are deleted",
+                                        Figures.count(deleted),
+                                        "",
+                                        "into the recycle bin where the gallery has one")
+                                .below(RetirementTable.TITLE),
                         Tile.of(
-                                "Are spared",
-                                Figures.count(plan.count(Fate.SPARED)),
-                                "",
-                                "in use, guarded, or small already")),
+                                        "Are spared",
+                                        Figures.count(plan.count(Fate.SPARED)),
+                                        "",
+                                        "in use, guarded, or small already")
+                                .below(RetirementTable.TITLE)),
                 new Section.Table(
                         RetirementTable.of(
                                 plan, now.estate().index(), now.prices(), bench.zone())));

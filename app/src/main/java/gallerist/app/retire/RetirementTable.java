@@ -23,11 +23,13 @@ import java.util.List;
 
 /** What becomes of each version, and why. */
 final class RetirementTable {
+    static final String TITLE = "What becomes of each version";
+
     private RetirementTable() {}
 
     static Grid of(Retirement plan, Estate.Index index, PriceTable prices, ZoneId zone) {
         return Grid.of(
-                        "What becomes of each version",
+                        TITLE,
                         Figures.counted(plan.changes().size(), "change", "changes"),
                         List.of(
                                 Column.text("Version", 2.4),

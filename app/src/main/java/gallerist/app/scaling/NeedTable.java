@@ -17,6 +17,8 @@ import java.util.List;
 
 /** What each region has and needs, and why. */
 final class NeedTable {
+    static final String TITLE = "What the regions need";
+
     private NeedTable() {}
 
     static Grid of(ImageVersion now, List<Need> needs) {
@@ -39,7 +41,7 @@ final class NeedTable {
                                         .to(new Place.Of(now.id(), "replication")))
                         .toList();
         return Grid.of(
-                "What the regions need",
+                TITLE,
                 "warned above 50 replicas, refused above 100",
                 List.of(
                         Column.text("Region", 1.3),

@@ -200,35 +200,41 @@ public final class ScalingViewModel implements ReportModel {
                 needs.stream().mapToInt(each -> each.replicas() - each.target().replicas()).sum();
         return Section.Tiles.of(
                 Tile.of(
-                        "Replicas",
-                        (more < 0 ? "−" : "+") + Figures.count(Math.abs(more)),
-                        "",
-                        "in " + Figures.counted(needs.size(), "region", "regions")),
+                                "Replicas",
+                                (more < 0 ? "−" : "+") + Figures.count(Math.abs(more)),
+                                "",
+                                "in " + Figures.counted(needs.size(), "region", "regions"))
+                        .below(NeedTable.TITLE),
                 Tile.of(
-                        "To copy",
-                        planned.map(each -> Sizes.of(each.bytesWritten())).orElse("–"),
-                        "",
-                        planned.isEmpty() ? "nothing is to change" : "inside the regions"),
+                                "To copy",
+                                planned.map(each -> Sizes.of(each.bytesWritten())).orElse("–"),
+                                "",
+                                planned.isEmpty() ? "nothing is to change" : "inside the regions")
+                        .below(NeedTable.TITLE),
                 Tile.of(
-                        "Cost",
-                        planned.map(each -> Costs.change(each.before(), each.after())).orElse("–"),
-                        "",
-                        planned.map(each ->
-                                        "a month, from %s to %s"
-                                                .formatted(
-                                                        Costs.of(each.before()),
-                                                        Costs.of(each.after())))
-                                .orElse("")),
+                                "Cost",
+                                planned.map(each -> Costs.change(each.before(), each.after()))
+                                        .orElse("–"),
+                                "",
+                                planned.map(each ->
+                                                "a month, from %s to %s"
+                                                        .formatted(
+                                                                Costs.of(each.before()),
+                                                                Costs.of(each.after())))
+                                        .orElse(""))
+                        .below(NeedTable.TITLE),
                 Tile.of(
-                        "Time",
-                        planned.filter(each -> each.seconds().high() > 0)
-                                .map(each ->
-                                        Amounts.span(
-                                                Duration.ofSeconds(each.seconds().low()),
-                                                Duration.ofSeconds(each.seconds().high())))
-                                .orElse("–"),
-                        "",
-                        planned.map(each -> Rates.of(each.rates())).orElse("nothing is to copy")));
+                                "Time",
+                                planned.filter(each -> each.seconds().high() > 0)
+                                        .map(each ->
+                                                Amounts.span(
+                                                        Duration.ofSeconds(each.seconds().low()),
+                                                        Duration.ofSeconds(each.seconds().high())))
+                                        .orElse("–"),
+                                "",
+                                planned.map(each -> Rates.of(each.rates()))
+                                        .orElse("nothing is to copy"))
+                        .below(NeedTable.TITLE));
     }
 
     @Override

@@ -18,6 +18,8 @@ import java.util.List;
 
 /** What has come of transfers that are no longer under way. */
 final class EndedTable {
+    static final String TITLE = "Ended in 24 h";
+
     private static final int MOST = 500;
 
     private EndedTable() {}
@@ -30,7 +32,7 @@ final class EndedTable {
                         .map(transfer -> line(transfer, zone))
                         .toList();
         return Grid.of(
-                "Ended in 24 h",
+                TITLE,
                 Figures.counted(lines.size(), "transfer", "transfers"),
                 List.of(
                         Column.text("Image", 1.3),

@@ -74,7 +74,7 @@ public final class TransferBoardViewModel implements ReportModel {
     }
 
     private List<Job> read(Caller caller) {
-        return bench.workspace().replications().underWay(caller).map(Job::of).orElse(List.of());
+        return bench.workspace().replications().underWay(caller).map(versions -> Job.of(versions, bench.now())).orElse(List.of());
     }
 
     @Override
@@ -172,34 +172,38 @@ public final class TransferBoardViewModel implements ReportModel {
         OptionalLong most = limit.get().at(time());
         return Section.Tiles.of(
                 Tile.of(
-                        "Now",
-                        rate == 0 ? "–" : Sizes.rate(rate),
-                        most.isPresent() ? "of " + Sizes.rate(most.getAsLong()) : "",
-                        "%s running, %s waiting, %s failed"
-                                .formatted(
-                                        count(moving, Stage.RUNNING),
-                                        count(moving, Stage.WAITING),
-                                        count(moving, Stage.FAILED))),
+                                "Now",
+                                rate == 0 ? "–" : Sizes.rate(rate),
+                                most.isPresent() ? "of " + Sizes.rate(most.getAsLong()) : "",
+                                "%s running, %s waiting, %s failed"
+                                        .formatted(
+                                                count(moving, Stage.RUNNING),
+                                                count(moving, Stage.WAITING),
+                                                count(moving, Stage.FAILED)))
+                        .below(UnderWayTable.TITLE),
                 Tile.of(
-                        "Still to come",
-                        Sizes.of(left),
-                        "",
-                        time.isEmpty() ? "No time can be told yet" : time + " at this rate"),
+                                "Still to come",
+                                Sizes.of(left),
+                                "",
+                                time.isEmpty() ? "No time can be told yet" : time + " at this rate")
+                        .below(UnderWayTable.TITLE),
                 Tile.of(
-                        "Finished in 24 h",
-                        Figures.count(whole),
-                        whole == 1 ? "copy" : "copies",
-                        "%s written, %s crossed regions"
-                                .formatted(
-                                        Sizes.of(past.get().sum(Transfer::bytesWritten)),
-                                        Sizes.of(past.get().sum(Transfer::bytesCrossed)))),
+                                "Finished in 24 h",
+                                Figures.count(whole),
+                                whole == 1 ? "copy" : "copies",
+                                "%s written, %s crossed regions"
+                                        .formatted(
+                                                Sizes.of(past.get().sum(Transfer::bytesWritten)),
+                                                Sizes.of(past.get().sum(Transfer::bytesCrossed))))
+                        .below(EndedTable.TITLE),
                 Tile.of(
-                        "Ended without a copy",
-                        Figures.count(past.get().failed()),
-                        "",
-                        "in 24 h; "
-                                + Sizes.of(past.get().sum(Transfer::bytesReused))
-                                + " were reused"));
+                                "Ended without a copy",
+                                Figures.count(past.get().failed()),
+                                "",
+                                "in 24 h; "
+                                        + Sizes.of(past.get().sum(Transfer::bytesReused))
+                                        + " were reused")
+                        .below(EndedTable.TITLE));
     }
 
     private static String count(List<Job> moving, Stage stage) {

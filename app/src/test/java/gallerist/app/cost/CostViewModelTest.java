@@ -120,6 +120,31 @@ class CostViewModelTest {
     }
 
     @Test
+    void everyFigureAtTheTopOpensWhatItWasAddedUpFrom() {
+        ask("By", "Region");
+        grid("Storage by region").lines().getFirst().ways().getFirst().run();
+
+        for (Section.Tile tile : tiles()) {
+            Section.Origin.Below origin = (Section.Origin.Below) tile.from().orElseThrow();
+            model.open(origin.section());
+            assertThat(grid(origin.section()).title()).isEqualTo(origin.section());
+        }
+        assertThat(tiles().getFirst().number())
+                .isEqualTo(
+                        grid("Storage, line by line").sum().orElseThrow().cells().getLast().text());
+        assertThat(tiles().get(3).number())
+                .isEqualTo(
+                        grid("Egress, line by line").sum().orElseThrow().cells().getLast().text());
+    }
+
+    private List<Section.Tile> tiles() {
+        return model.report().getValue().sections().stream()
+                .filter(Section.Tiles.class::isInstance)
+                .flatMap(section -> ((Section.Tiles) section).tiles().stream())
+                .toList();
+    }
+
+    @Test
     void aBudgetIsSetForOneGalleryAndTakenAway() {
         assertThat(model.actions().getFirst().obstacle().getValue())
                 .isEqualTo("Choose one gallery first");

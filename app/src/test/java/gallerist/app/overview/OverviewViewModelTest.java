@@ -82,8 +82,10 @@ class OverviewViewModelTest {
                 .isEqualTo("1 of 1");
         assertThat(tile("Copies verified").number() + " " + tile("Copies verified").of())
                 .isEqualTo("2 of 2");
-        assertThat(tile("Copies verified").from()).contains(new Place.Page("transfers"));
-        assertThat(tile("This month").from()).contains(new Place.Page("cost"));
+        assertThat(tile("Copies verified").from())
+                .contains(new Section.Origin.Elsewhere(new Place.Page("transfers")));
+        assertThat(tile("This month").from())
+                .contains(new Section.Origin.Elsewhere(new Place.Page("cost")));
     }
 
     @Test
