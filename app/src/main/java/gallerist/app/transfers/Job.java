@@ -2,10 +2,13 @@ package gallerist.app.transfers;
 
 import gallerist.app.text.Amounts;
 import gallerist.app.text.Figures;
+import gallerist.app.text.Sentences;
+import gallerist.model.Caution;
 import gallerist.model.replication.RegionWord;
 import gallerist.storage.ReplicaStatus;
 import gallerist.storage.VersionReplication;
 import gallerist.storage.VersionReplication.InRegion;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -14,18 +17,31 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** A version on its way to a region, with why it does not go on. */
-record Job(TransferLine line, RegionWord word, List<ReplicaStatus> copies, long bytes) {
+/**
+ * A version on its way to a region, with why it does not go on.
+ *
+ * @param begun from when on the version is on its way
+ * @param slow what somebody should know of one that is on its way for too long
+ */
+record Job(
+        TransferLine line,
+        RegionWord word,
+        List<ReplicaStatus> copies,
+        long bytes,
+        Optional<Instant> begun,
+        List<Caution> slow) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     Job {
         copies = List.copyOf(copies);
+        slow = List.copyOf(slow);
     }
 
     /** All that is not whole: what runs first, then what waits in the order of its waiting. */
-    static List<Job> of(List<VersionReplication> versions) {
+    static List<Job> of(List<VersionReplication> versions, Instant now) {
         List<Job> jobs = new ArrayList<>();
         for (VersionReplication version : versions) {
             for (InRegion in : version.regions()) {
@@ -36,7 +52,9 @@ record Job(TransferLine line, RegionWord word, List<ReplicaStatus> copies, long 
                                                 line,
                                                 in.reading().word(),
                                                 copies(version, in),
-                                                version.bytes())));
+                                                version.bytes(),
+                                                version.since(),
+                                                version.cautions(now))));
             }
         }
         jobs.sort(
@@ -88,6 +106,24 @@ record Job(TransferLine line, RegionWord word, List<ReplicaStatus> copies, long 
                 && next().isEmpty();
     }
 
+    private String slowness() {
+        return slow.stream().map(Sentences::of).collect(Collectors.joining(" "));
+    }
+
+    /** When the version set out, and how long ago that is. */
+    String begun(Instant now, ZoneId zone) {
+        return begun.map(at ->
+                        "%s, %s"
+                                .formatted(
+                                        TIME.format(at.atZone(zone)),
+                                        elapsed(Duration.between(at, now))))
+                .orElse("–");
+    }
+
+    private static String elapsed(Duration time) {
+        return Amounts.span(time, time);
+    }
+
     /**
      * Why it is where it is.
      *
@@ -97,7 +133,7 @@ record Job(TransferLine line, RegionWord word, List<ReplicaStatus> copies, long 
         if (line.stage() == Stage.RUNNING) {
             return ReplicaStatus.stalled(copies)
                     .map(since -> "Stalled for " + Amounts.span(since, since))
-                    .orElse("");
+                    .orElseGet(this::slowness);
         }
         List<String> words = new ArrayList<>();
         if (!line.trouble().isEmpty()) {

@@ -19,6 +19,8 @@ import java.util.Optional;
 
 /** What moves and what waits, with why it does not go on. */
 final class UnderWayTable {
+    static final String TITLE = "Under way";
+
     private final Sieve sieve;
     private final Steering steering;
     private final ZoneId zone;
@@ -45,7 +47,7 @@ final class UnderWayTable {
             }
         }
         return Grid.of(
-                "Under way",
+                TITLE,
                 Figures.counted(lines.size(), "transfer", "transfers"),
                 List.of(
                         Column.text("Image", 1.3),
@@ -56,6 +58,7 @@ final class UnderWayTable {
                         Column.text("Progress", 0.7),
                         Column.number("Rate", 0.75),
                         Column.number("Time left", 0.75),
+                        Column.text("Begun", 0.9),
                         Column.text("Why", 1.7)),
                 lines,
                 jobs.isEmpty()
@@ -75,10 +78,17 @@ final class UnderWayTable {
                         line.stage() == Stage.FAILED ? Cell.NONE : Cell.bar(line.share()),
                         Cell.of(line.rate(), job.rate()),
                         Cell.of(line.left()),
-                        Cell.of(job.why(position, now, zone))
-                                .in(line.stage() == Stage.FAILED ? Tone.FAULT : Tone.MUTED)),
+                        Cell.of(job.begun(now, zone)),
+                        Cell.of(job.why(position, now, zone)).in(tone(job))),
                 Optional.of(new Place.Of(line.version(), "replication")),
                 offers.computeIfAbsent(new Offer(job.course(), line.ways()), this::actions));
+    }
+
+    private static Tone tone(Job job) {
+        if (job.line().stage() == Stage.FAILED) {
+            return Tone.FAULT;
+        }
+        return job.slow().isEmpty() ? Tone.MUTED : Tone.WARNING;
     }
 
     private List<Action> actions(Offer offer) {

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TransferBoardViewModelTest {
-    private static final int WHY = 8;
+    private static final int BEGUN = 8;
+    private static final int WHY = 9;
 
     private Yard yard;
     private ResourceId id;
@@ -84,6 +85,7 @@ class TransferBoardViewModelTest {
     void whatWaitsSaysItsPlaceInTheLineAndWhatWillServeIt() {
         assertThat(column("Under way", 2)).containsExactly("West Europe", "West Europe");
         assertThat(column("Under way", 3)).containsExactly("East US", "North Europe");
+        assertThat(column("Under way", BEGUN)).containsOnly("16:10, 1 s");
         assertThat(column("Under way", WHY).getFirst()).isEqualTo("Next in line");
         assertThat(column("Under way", WHY).getLast()).isEqualTo("2nd in line");
     }
