@@ -21,12 +21,12 @@ import gallerist.app.text.Figures;
 import gallerist.app.text.Sizes;
 import gallerist.model.gallery.EndOfLife;
 import gallerist.model.gallery.ImageVersion;
+import gallerist.model.limits.Extent;
 import gallerist.model.limits.Limits;
 import gallerist.model.limits.Usage;
 import gallerist.model.replication.CopyState;
 import gallerist.model.replication.RegionState;
 import gallerist.model.replication.RegionWord;
-import gallerist.model.replication.TargetRegion;
 import gallerist.storage.Change;
 import gallerist.storage.ReplicaStatus;
 import gallerist.storage.Transfer;
@@ -274,30 +274,33 @@ public final class OverviewViewModel implements ReportModel {
         };
     }
 
-    /** The version with the most replicas in a region. */
+    /** The resource that comes nearest to a limit of its own. */
     private static Optional<Level> fullest(State now) {
-        return now.estate().versions().stream()
-                .flatMap(version ->
-                        version.publishing().targets().stream()
-                                .map(target -> new Placed(version, target)))
-                .max(Comparator.comparingInt(placed -> placed.target().replicas()))
-                .map(placed ->
+        return now.extents().stream()
+                .max(Comparator.comparingLong(Extent::percent).thenComparingLong(Extent::used))
+                .filter(extent -> extent.used() > 0)
+                .map(extent ->
                         new Level(
-                                "Replicas, %s, %s"
-                                        .formatted(
-                                                Called.of(placed.version().id()),
-                                                placed.target().region().displayName()),
-                                (double) placed.target().replicas()
-                                        / Limits.REPLICAS_PER_REGION.value(),
+                                of(extent),
+                                (double) extent.used() / extent.limit().value(),
                                 "%s of %s"
                                         .formatted(
-                                                Figures.count(placed.target().replicas()),
-                                                Figures.count(Limits.REPLICAS_PER_REGION.value())),
-                                placed.target().replicas() >= 80,
-                                Optional.of(new Place.Of(placed.version().id(), "replication"))));
+                                                Figures.count(extent.used()),
+                                                Figures.count(extent.limit().value())),
+                                extent.state() != Usage.State.FREE,
+                                Optional.of(
+                                        extent.region().isPresent()
+                                                ? new Place.Of(extent.of(), "replication")
+                                                : new Place.Page("usage"))));
     }
 
-    private record Placed(ImageVersion version, TargetRegion target) {}
+    private static String of(Extent extent) {
+        return extent.region()
+                .map(region ->
+                        "Replicas, %s, %s".formatted(Called.of(extent.of()), region.displayName()))
+                .orElseGet(
+                        () -> "%s: %s".formatted(Called.of(extent.of()), extent.limit().subject()));
+    }
 
     private Section endings(State now) {
         var index = now.estate().index();

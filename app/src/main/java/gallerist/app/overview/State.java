@@ -11,6 +11,7 @@ import gallerist.model.cost.Outlook;
 import gallerist.model.cost.PriceTable;
 import gallerist.model.gallery.Gallery;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.limits.Extent;
 import gallerist.model.limits.Usage;
 import gallerist.model.region.Region;
 import gallerist.model.replication.CopyState;
@@ -47,6 +48,7 @@ record State(
         List<Transfer> transfers,
         List<Throughput> throughput,
         List<Usage> usages,
+        List<Extent> extents,
         List<Advised> advice,
         Outlook outlook,
         Instant now) {
@@ -85,6 +87,9 @@ record State(
                 ThroughputChart.summed(
                         everywhere.throughput(caller, now.minus(DAY), now, STEPS), STEPS),
                 usages(bench, caller, all),
+                everywhere.extents(caller, all).stream()
+                        .filter(extent -> isIn(chosen, extent.of()))
+                        .toList(),
                 everywhere.advice(caller).stream()
                         .filter(Advised::isOpen)
                         .filter(advised -> isIn(chosen, advised.finding().on()))

@@ -3,8 +3,10 @@ package gallerist.app.page;
 import gallerist.app.fx.Workbench;
 import gallerist.model.advice.Estate;
 import gallerist.model.cost.Outlook;
+import gallerist.model.gallery.ApplicationVersion;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.limits.Extent;
 import gallerist.storage.Advised;
 import gallerist.storage.Caller;
 import gallerist.storage.Page;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads over all subscriptions what somebody may see; the rest is simply not there. */
 public final class Everywhere {
@@ -59,6 +62,27 @@ public final class Everywhere {
                 bytes,
                 prints,
                 bench.now());
+    }
+
+    /** How much each resource uses of the limits that hold for it alone. */
+    public List<Extent> extents(Caller caller, Estate estate) {
+        return Stream.of(
+                        estate.galleries(),
+                        estate.definitions(),
+                        estate.versions(),
+                        estate.consumers(),
+                        each(id -> applicationVersions(caller, id)))
+                .flatMap(List::stream)
+                .flatMap(resource -> Extent.of(resource).stream())
+                .toList();
+    }
+
+    private List<ApplicationVersion> applicationVersions(Caller caller, ResourceId subscription) {
+        return bench.workspace()
+                .applicationVersions()
+                .list(caller, subscription, Window.ALL)
+                .map(Page::items)
+                .orElse(List.of());
     }
 
     public List<Advised> advice(Caller caller) {

@@ -1,39 +1,26 @@
 package gallerist.app.usage;
 
-import gallerist.app.fx.Badge;
 import gallerist.app.fx.Live;
-import gallerist.app.fx.Mark;
-import gallerist.app.fx.Place;
 import gallerist.app.fx.Workbench;
 import gallerist.app.page.Everywhere;
 import gallerist.app.report.Asked;
-import gallerist.app.report.Cells;
 import gallerist.app.report.Dial;
-import gallerist.app.report.Grid;
-import gallerist.app.report.Grid.Cell;
-import gallerist.app.report.Grid.Column;
-import gallerist.app.report.Grid.Line;
 import gallerist.app.report.Report;
 import gallerist.app.report.ReportModel;
 import gallerist.app.report.Section;
 import gallerist.app.report.Section.Tile;
-import gallerist.app.text.Called;
 import gallerist.app.text.Figures;
-import gallerist.model.advice.Estate;
-import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.ResourceId;
-import gallerist.model.limits.Limits;
+import gallerist.model.limits.Extent;
 import gallerist.model.limits.Usage;
 import gallerist.model.region.Region;
 import gallerist.model.region.Regions;
-import gallerist.model.replication.TargetRegion;
 import gallerist.storage.Caller;
 import gallerist.storage.Change;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -42,14 +29,13 @@ import javafx.beans.value.ObservableValue;
 public final class UsageViewModel implements ReportModel {
     private static final String USED = "Where something is";
     private static final String EVERYWHERE = "All regions";
-    private static final int MOST_VERSIONS = 50;
 
     private final Workbench bench;
     private final Asked regions = new Asked(USED);
     private final Live<Optional<Known>> known;
     private final ObservableValue<Report> report;
 
-    private record Known(Estate estate, List<Usage> usages) {}
+    private record Known(List<Usage> usages, List<Extent> extents) {}
 
     public UsageViewModel(Workbench bench) {
         this.bench = bench;
@@ -77,7 +63,7 @@ public final class UsageViewModel implements ReportModel {
                                 .orElse(List.of()));
             }
         }
-        return new Known(everywhere.estate(caller), usages);
+        return new Known(usages, everywhere.extents(caller, everywhere.estate(caller)));
     }
 
     @Override
@@ -109,136 +95,56 @@ public final class UsageViewModel implements ReportModel {
                                         .thenComparingLong(usage -> -usage.used())
                                         .thenComparing(usage -> usage.region().displayName()))
                         .toList();
-        long near = now.usages().stream().filter(Usage::isNear).count();
-        long reached =
-                now.usages().stream().filter(usage -> usage.state() == Usage.State.REACHED).count();
         return Report.of(
                 "Of every limit that the service documents",
                 Section.Tiles.of(
-                        Tile.of(
+                        counted(
+                                now,
                                 "Reached",
-                                Figures.count(reached),
-                                "",
-                                "creating one more is refused"),
-                        Tile.of(
-                                "Above 80 %",
-                                Figures.count(near - reached), "", "creating one more warns"),
-                        highest(sorted)),
-                new Section.Table(counted(sorted)),
-                new Section.Table(replicas(now.estate())),
-                new Section.Table(others()));
+                                "creating one more is refused",
+                                Usage.State.REACHED),
+                        counted(now, "Above 80 %", "creating one more warns", Usage.State.NEAR),
+                        highest(now)),
+                new Section.Table(UsageTables.counted(sorted)),
+                new Section.Table(UsageTables.largest(now.extents())),
+                new Section.Table(UsageTables.replicas(now.extents())),
+                new Section.Table(UsageTables.documented()));
     }
 
-    private static Tile highest(List<Usage> sorted) {
-        return sorted.stream()
-                .findFirst()
-                .map(usage ->
-                        Tile.of(
-                                "Highest",
-                                usage.percent() + " %",
-                                "",
-                                "%s, %s"
-                                        .formatted(
-                                                usage.limit().subject(),
-                                                usage.region().displayName())))
-                .orElse(Tile.of("Highest", "–", "", "nothing is counted yet"));
+    /** How many are so full, whether counted by region or of one resource. */
+    private static Tile counted(Known now, String title, String meaning, Usage.State state) {
+        long usages = now.usages().stream().filter(each -> each.state() == state).count();
+        long extents = now.extents().stream().filter(each -> each.state() == state).count();
+        return Tile.of(title, Figures.count(usages + extents), "", meaning)
+                .below(extents > usages ? UsageTables.LARGEST : UsageTables.COUNTED);
     }
 
-    private static Grid counted(List<Usage> usages) {
-        return Grid.of(
-                "Counted by subscription and region",
-                "fullest first",
-                List.of(
-                        Column.text("Limit", 2.8),
-                        Column.text("Region", 1.2),
-                        Column.text("Used", 1.6),
-                        Column.number("Now", 0.7),
-                        Column.number("Most", 0.7),
-                        Column.number("Left", 0.7),
-                        Column.text("State", 0.9)),
-                usages.stream().map(UsageViewModel::line).toList(),
-                "Nothing is counted yet: there is no gallery.");
+    private static String words(Extent extent) {
+        return extent.region().isPresent()
+                ? "replicas, " + UsageTables.where(extent)
+                : "%s, %s".formatted(UsageTables.where(extent), extent.limit().subject());
     }
 
-    private static String noun(Limits limit) {
-        return Character.toUpperCase(limit.subject().charAt(0)) + limit.subject().substring(1);
-    }
-
-    private static Line line(Usage usage) {
-        return Line.of(
-                Cell.of(noun(usage.limit())),
-                Cell.of(usage.region().displayName()),
-                Cell.bar((double) usage.used() / usage.limit().value()),
-                Cells.count(usage.used()),
-                Cells.count(usage.limit().value()),
-                Cells.count(Math.max(0, usage.limit().value() - usage.used())),
-                switch (usage.state()) {
-                    case FREE -> Cell.muted("Free");
-                    case NEAR -> Cell.of(new Badge.State(Mark.OUTAGE, 0, "Near"));
-                    case REACHED -> Cell.of(new Badge.State(Mark.FAILED, 0, "Reached"));
-                });
-    }
-
-    private record Placed(ImageVersion version, TargetRegion target) {}
-
-    private static Grid replicas(Estate estate) {
-        long most = Limits.REPLICAS_PER_REGION.value();
-        return Grid.of(
-                "Replicas of a version in a region",
-                "the most first; %d are advised at most".formatted(Limits.REPLICAS_ADVISED.value()),
-                List.of(
-                        Column.text("Version", 1.8),
-                        Column.text("Region", 1.3),
-                        Column.text("Used", 1.6),
-                        Column.number("Now", 0.7),
-                        Column.number("Most", 0.7)),
-                estate.versions().stream()
-                        .flatMap(version ->
-                                version.publishing().targets().stream()
-                                        .map(target -> new Placed(version, target)))
-                        .sorted(
-                                Comparator.comparingInt((Placed each) -> each.target().replicas())
-                                        .reversed()
-                                        .thenComparing(each -> each.version().id()))
-                        .limit(MOST_VERSIONS)
-                        .map(each ->
-                                Line.of(
-                                                Cell.of(Called.of(each.version().id())),
-                                                Cell.of(each.target().region().displayName()),
-                                                Cell.bar((double) each.target().replicas() / most),
-                                                Cells.count(each.target().replicas()),
-                                                Cells.count(most))
-                                        .to(new Place.Of(each.version().id(), "replication")))
-                        .toList(),
-                "There is no version yet.");
-    }
-
-    private static Grid others() {
-        return Grid.of(
-                "All documented limits",
-                "checked wherever something is written",
-                List.of(
-                        Column.text("Limit", 3),
-                        Column.number("Value", 1),
-                        Column.text("Stands in", 1.6)),
-                Stream.of(Limits.values())
-                        .map(limit ->
-                                Line.of(
-                                        Cell.of(noun(limit)),
-                                        Cells.count(limit.value()),
-                                        Cell.muted(
-                                                switch (limit.source()) {
-                                                    case CURRENT -> "The newest documentation";
-                                                    case OLDER ->
-                                                            "An older text; %s holds today"
-                                                                    .formatted(
-                                                                            Figures.count(
-                                                                                    limit.current()
-                                                                                            .value()));
-                                                    case GENERAL -> "General rules of the service";
-                                                })))
-                        .toList(),
-                "");
+    private static Tile highest(Known now) {
+        Optional<Usage> usage = now.usages().stream().max(Comparator.comparingLong(Usage::percent));
+        Optional<Extent> extent = now.extents().stream().min(UsageTables.FULLEST_FIRST);
+        boolean isOfOne =
+                extent.map(Extent::percent).orElse(0L) > usage.map(Usage::percent).orElse(0L);
+        return isOfOne
+                ? extent.map(each -> Tile.of("Highest", each.percent() + " %", "", words(each)))
+                        .orElseThrow()
+                        .below(UsageTables.LARGEST)
+                : usage.map(each ->
+                                Tile.of(
+                                        "Highest",
+                                        each.percent() + " %",
+                                        "",
+                                        "%s, %s"
+                                                .formatted(
+                                                        each.limit().subject(),
+                                                        each.region().displayName())))
+                        .orElseGet(() -> Tile.of("Highest", "–", "", "nothing is counted yet"))
+                        .below(UsageTables.COUNTED);
     }
 
     @Override

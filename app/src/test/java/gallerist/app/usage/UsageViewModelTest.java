@@ -62,6 +62,44 @@ class UsageViewModelTest {
                 .hasSize(Regions.all().size() * Usage.COUNTED.size());
     }
 
+    private Section.Tile tile(String title) {
+        return model.report().getValue().sections().stream()
+                .filter(Section.Tiles.class::isInstance)
+                .flatMap(section -> ((Section.Tiles) section).tiles().stream())
+                .filter(tile -> tile.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theHighestIsTheHighestOfAllWhetherOfARegionOrOfOneResource() {
+        assertThat(tile("Highest").number()).isEqualTo("1 %");
+        yard.run(
+                "sig",
+                "image-version",
+                "update",
+                "-g",
+                "images",
+                "-r",
+                "Production",
+                "-i",
+                "ubuntu-web",
+                "-e",
+                "1.0.0",
+                "--target-regions",
+                "westeurope=84",
+                "northeurope",
+                "--no-wait");
+
+        assertThat(tile("Highest").number()).isEqualTo("84 %");
+        assertThat(tile("Highest").meaning()).isEqualTo("replicas, ubuntu-web 1.0.0, West Europe");
+        assertThat(tile("Above 80 %").number()).isEqualTo("1");
+        assertThat(tile("Reached").number()).isEqualTo("0");
+        assertThat(rows("The largest of each"))
+                .extracting(row -> row.get(1) + ": " + row.get(3) + " of " + row.get(4))
+                .containsExactly("ubuntu-web 1.0.0, West Europe: 84 of 100");
+    }
+
     @Test
     void everyDocumentedLimitIsListed() {
         assertThat(rows("All documented limits")).hasSize(Limits.values().length);

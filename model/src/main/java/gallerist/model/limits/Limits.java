@@ -77,6 +77,11 @@ public enum Limits {
         return value;
     }
 
+    /** How much of it so many are: whole percent, rounded down. */
+    long percent(long used) {
+        return used * 100 / value;
+    }
+
     public String subject() {
         return subject;
     }

@@ -8,8 +8,6 @@ import java.util.Map;
 
 /** How much of a limit of a subscription and region is used. */
 public record Usage(Limits limit, Region region, long used) {
-    private static final int NEAR_PERCENT = 80;
-
     /** What is counted per subscription and region. */
     public static final List<Limits> COUNTED =
             List.of(
@@ -23,7 +21,16 @@ public record Usage(Limits limit, Region region, long used) {
         FREE,
         /** Eighty per cent are used. */
         NEAR,
-        REACHED
+        REACHED;
+
+        private static final int NEAR_PERCENT = 80;
+
+        static State of(Limits limit, long used) {
+            if (used >= limit.value()) {
+                return REACHED;
+            }
+            return limit.percent(used) >= NEAR_PERCENT ? NEAR : FREE;
+        }
     }
 
     /** Everything that is counted in a region; what is not in the counts is not used at all. */
@@ -34,19 +41,15 @@ public record Usage(Limits limit, Region region, long used) {
     }
 
     public State state() {
-        if (used >= limit.value()) {
-            return State.REACHED;
-        }
-        return isNear() ? State.NEAR : State.FREE;
+        return State.of(limit, used);
     }
 
-    /** Whole percent, rounded down. */
     public long percent() {
-        return used * 100 / limit.value();
+        return limit.percent(used);
     }
 
     public boolean isNear() {
-        return percent() >= NEAR_PERCENT;
+        return state() != State.FREE;
     }
 
     /** What speaks against so many more. */
