@@ -1,0 +1,116 @@
+package gallerist.app.latest;
+
+import gallerist.app.fx.Badge;
+import gallerist.app.fx.Mark;
+import gallerist.app.report.Cells;
+import gallerist.app.report.Grid;
+import gallerist.app.report.Grid.Cell;
+import gallerist.app.report.Grid.Column;
+import gallerist.app.report.Grid.Line;
+import gallerist.app.report.Grid.Tone;
+import gallerist.app.report.Section;
+import gallerist.app.text.Figures;
+import gallerist.app.text.Reasons;
+import gallerist.model.gallery.Candidate;
+import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.Latest;
+import gallerist.model.gallery.Latest.Judged;
+import gallerist.model.gallery.Presence;
+import gallerist.model.gallery.Verdict;
+import gallerist.model.gallery.VersionNumber;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Per region the version that latest gives, with what speaks against the others. */
+final class ResolverTable {
+    private static final int MOST_COLUMNS = 6;
+    private static final int MOST_REASONS = 3;
+
+    private ResolverTable() {}
+
+    /**
+     * What each region gives, and why.
+     *
+     * @param after the versions as they would be
+     */
+    static Grid of(Known now, List<Candidate> after) {
+        List<VersionNumber> shown =
+                now.versions().stream().map(ImageVersion::number).limit(MOST_COLUMNS).toList();
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.text("Region", 1.2));
+        shown.forEach(number -> columns.add(Column.text(number.toString(), 1.2)));
+        columns.add(Column.text("Now", 0.8));
+        columns.add(Column.text("After", 0.9));
+        columns.add(Column.number("VMs", 0.6));
+        List<Line> lines = new ArrayList<>();
+        for (Latest latest : now.latest()) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.of(latest.region().displayName()));
+            shown.forEach(number ->
+                    cells.add(
+                            latest.judged().stream()
+                                    .filter(judged -> judged.version().equals(number))
+                                    .findFirst()
+                                    .map(ResolverTable::cell)
+                                    .orElse(Cell.NONE)));
+            Optional<VersionNumber> is = latest.version();
+            Optional<VersionNumber> becomes =
+                    Latest.in(latest.region(), after, now::presence).version();
+            cells.add(is.map(VersionNumber::toString).map(Cell::of).orElse(nothing()));
+            cells.add(
+                    is.equals(becomes)
+                            ? Cell.muted("no change")
+                            : becomes.map(number -> Cell.of("→ " + number).in(Tone.NEWS))
+                                    .orElse(nothing()));
+            long machines = now.machines(latest.region());
+            cells.add(Cells.count(machines));
+            lines.add(new Line(cells, Optional.empty(), List.of()));
+        }
+        int more = now.versions().size() - shown.size();
+        return Grid.of(
+                "What latest gives",
+                more > 0
+                        ? "%s are left out of the table"
+                                .formatted(Figures.counted(more, "older version", "older versions"))
+                        : "",
+                columns,
+                lines,
+                "There is no version yet, so there is no latest.");
+    }
+
+    private static Cell nothing() {
+        return Cell.of("none").in(Tone.FAULT);
+    }
+
+    private static Cell cell(Judged judged) {
+        return switch (judged.verdict()) {
+            case Verdict.Counts() -> Cell.of(new Badge.State(mark(judged), 0, "latest"));
+            case Verdict.Superseded _ -> Cell.muted("older");
+            case Verdict.ExcludedGlobally() -> Cell.muted("excluded");
+            case Verdict.ExcludedHere() -> Cell.muted("excluded here");
+            case Verdict.NoTarget() -> Cell.muted("no target");
+            case Verdict.NoReplica() -> Cell.muted("no replica yet");
+            case Verdict.SoftDeleted() -> Cell.muted("deleted");
+        };
+    }
+
+    /** Green is verified bytes, never less. */
+    private static Mark mark(Judged judged) {
+        return judged.presence() == Presence.READABLE ? Mark.VERIFIED : Mark.EMPTY;
+    }
+
+    /** Said of a region where nothing is latest. */
+    static Section none(Latest region) {
+        String reasons =
+                region.judged().stream()
+                        .limit(MOST_REASONS)
+                        .map(judged -> "%s: %s".formatted(judged.version(), Reasons.of(judged)))
+                        .reduce((one, other) -> one + "; " + other)
+                        .orElse("");
+        return Section.Note.of(
+                "fth-alert-octagon",
+                "%s has no version that latest could give".formatted(region.region().displayName()),
+                reasons);
+    }
+}
