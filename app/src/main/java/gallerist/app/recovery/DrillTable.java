@@ -18,6 +18,8 @@ import java.util.List;
 
 /** What went wrong on purpose, for how long, and what the paired region did meanwhile. */
 final class DrillTable {
+    static final String TITLE = "Drill log";
+
     private final List<Drill> drills;
     private final List<Deployment> consumers;
     private final Instant now;
@@ -37,7 +39,7 @@ final class DrillTable {
 
     Grid grid() {
         return Grid.of(
-                "Drill log",
+                TITLE,
                 "what went wrong on purpose, the newest first",
                 List.of(
                         Column.text("Began", 1.3),
