@@ -4,19 +4,24 @@ import gallerist.app.control.Choice;
 import gallerist.app.control.DialogFrame;
 import gallerist.app.control.Field;
 import gallerist.app.control.Foot;
+import gallerist.app.control.Space;
 import gallerist.app.control.Tables;
 import gallerist.app.control.Texts;
 import gallerist.app.page.View;
+import gallerist.app.report.ExportMenu;
+import gallerist.app.report.Hands;
 import gallerist.model.gallery.ResourceId;
 import java.util.List;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Two resources side by side. */
@@ -32,12 +37,14 @@ public final class CompareDialog implements View {
     private final VBox chosen = new VBox();
     private final DialogFrame frame;
 
-    public CompareDialog(CompareViewModel model, Runnable close) {
+    public CompareDialog(CompareViewModel model, Hands hands, Runnable close) {
         this.model = model;
         this.right = value("", Row::right);
         CheckBox only = new CheckBox("Only what differs");
         only.selectedProperty().bindBidirectional(model.onlyDifferences());
-        VBox content = new VBox(8, chosen, only, table);
+        HBox above = new HBox(8, only, Space.across(), ExportMenu.of(table, hands));
+        above.setAlignment(Pos.CENTER_LEFT);
+        VBox content = new VBox(8, chosen, above, table);
         content.getStyleClass().add("dialog-content");
         table.getColumns()
                 .addAll(

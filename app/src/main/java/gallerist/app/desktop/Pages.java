@@ -29,7 +29,6 @@ import gallerist.app.map.MapPage;
 import gallerist.app.map.MapViewModel;
 import gallerist.app.overview.OverviewViewModel;
 import gallerist.app.page.DetailPage;
-import gallerist.app.page.Files;
 import gallerist.app.page.Overview;
 import gallerist.app.page.PageKind;
 import gallerist.app.page.Retiring;
@@ -94,7 +93,7 @@ final class Pages {
             ResourceActions actions,
             Notices notices,
             Dialogs dialogs,
-            Files files,
+            Hands hands,
             SettingsPages settings,
             LessonPages lessons) {
         this.bench = bench;
@@ -102,11 +101,7 @@ final class Pages {
         this.actions = actions;
         this.notices = notices;
         this.dialogs = dialogs;
-        this.hands =
-                new Hands(
-                        navigator::go,
-                        notices::copied,
-                        new FileSaving(bench, files, dialogs.overlay()::tell));
+        this.hands = hands;
         this.kinds =
                 Map.of(
                         Kind.GALLERY,
@@ -268,9 +263,7 @@ final class Pages {
     private void review(NewPlan plan) {
         PlanChange change = new PlanChange(bench, plan, actions::done);
         change.review(
-                review ->
-                        dialogs.open(
-                                close -> new ReviewDialog(review, change, notices::copied, close)),
+                review -> dialogs.open(close -> new ReviewDialog(review, change, hands, close)),
                 notices::refused);
     }
 
@@ -289,7 +282,7 @@ final class Pages {
                         new ReplicationTab(
                                 new ReplicationViewModel(bench, id, actions::done),
                                 dialogs::open,
-                                notices::copied));
+                                hands));
     }
 
     private Tab history() {

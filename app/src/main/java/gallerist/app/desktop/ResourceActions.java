@@ -28,6 +28,7 @@ import gallerist.app.people.NewPartyViewModel;
 import gallerist.app.people.Sort;
 import gallerist.app.replication.capture.NewVersionDialog;
 import gallerist.app.replication.capture.NewVersionViewModel;
+import gallerist.app.report.Hands;
 import gallerist.app.sharing.Newcomer;
 import gallerist.app.sharing.SharingMatrixDialog;
 import gallerist.app.sharing.SharingMatrixViewModel;
@@ -44,6 +45,7 @@ final class ResourceActions {
     private final Workbench bench;
     private final Navigator navigator;
     private final Dialogs dialogs;
+    private final Hands hands;
     private final Notices notices;
     private final Files files;
     private final Undoing undoing;
@@ -52,12 +54,14 @@ final class ResourceActions {
             Workbench bench,
             Navigator navigator,
             Dialogs dialogs,
+            Hands hands,
             Notices notices,
             Files files,
             Undoing undoing) {
         this.bench = bench;
         this.navigator = navigator;
         this.dialogs = dialogs;
+        this.hands = hands;
         this.notices = notices;
         this.files = files;
         this.undoing = undoing;
@@ -160,7 +164,7 @@ final class ResourceActions {
                         () ->
                                 dialogs.open(close ->
                                         new CompareDialog(
-                                                new CompareViewModel(bench, id), close))));
+                                                new CompareViewModel(bench, id), hands, close))));
         actions.add(
                 Action.of(
                                 "locks",
@@ -287,6 +291,7 @@ final class ResourceActions {
                 new SharingMatrixDialog(
                         new SharingMatrixViewModel(bench, gallery, undoing.history()),
                         newcomers,
+                        hands,
                         close));
     }
 
@@ -315,7 +320,7 @@ final class ResourceActions {
                 new NewVersionDialog(
                         model,
                         files,
-                        notices::copied,
+                        hands,
                         close,
                         made -> navigator.go(new Place.Of(made, "replication"))));
     }

@@ -27,6 +27,7 @@ import gallerist.app.page.AdviceCounts;
 import gallerist.app.page.Files;
 import gallerist.app.palette.Palette;
 import gallerist.app.palette.PaletteViewModel;
+import gallerist.app.report.Hands;
 import gallerist.app.transfers.ClosingDialog;
 import gallerist.app.transfers.TransfersDrawer;
 import gallerist.app.transfers.TransfersViewModel;
@@ -63,6 +64,7 @@ final class Shell {
     private final Workbench bench;
     private final Undoing undoing;
     private final Files files;
+    private final Hands hands;
     private final ResourceActions actions;
     private final Pages pages;
     private final AdviceCounts advice;
@@ -105,7 +107,12 @@ final class Shell {
         bench = new Workbench(workspace, workspace.caller("").orThrow(), work, clock);
         undoing = new Undoing(new History(bench), overlay);
         files = session.files().apply(() -> zoom.getScene().getWindow());
-        actions = new ResourceActions(bench, navigator, dialogs, notices, files, undoing);
+        hands =
+                new Hands(
+                        navigator::go,
+                        notices::copied,
+                        new FileSaving(bench, files, overlay::tell));
+        actions = new ResourceActions(bench, navigator, dialogs, hands, notices, files, undoing);
         signpost = new Signpost(window, work::isIdle);
         LessonPages lessons =
                 new LessonPages(
@@ -123,7 +130,7 @@ final class Shell {
                         actions,
                         notices,
                         dialogs,
-                        files,
+                        hands,
                         new SettingsPages(
                                 bench,
                                 navigator,
@@ -398,8 +405,8 @@ final class Shell {
     }
 
     private void bringIn() {
-        dialogs.open(
-                close -> new ImportDialog(new ImportViewModel(bench), files, close, overlay::tell));
+        dialogs.open(close ->
+                new ImportDialog(new ImportViewModel(bench), files, hands, close, overlay::tell));
     }
 
     private void help() {

@@ -7,6 +7,7 @@ import gallerist.app.control.Field;
 import gallerist.app.control.Foot;
 import gallerist.app.control.Icon;
 import gallerist.app.control.Refused;
+import gallerist.app.control.Space;
 import gallerist.app.control.Tables;
 import gallerist.app.control.Texts;
 import gallerist.app.control.Typed;
@@ -16,11 +17,14 @@ import gallerist.app.page.FileKind;
 import gallerist.app.page.FilePick;
 import gallerist.app.page.Files;
 import gallerist.app.page.View;
+import gallerist.app.report.ExportMenu;
+import gallerist.app.report.Hands;
 import gallerist.model.region.Region;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -29,12 +33,14 @@ import javafx.scene.layout.VBox;
 
 /** Asks for documents and shows what they would change before they change it. */
 public final class ImportDialog implements View {
+    private static final String TITLE = "What is imported";
     private static final double WIDTH = 720;
     private static final double ROW = 28;
     private static final int MOST_ROWS = 8;
 
     private final ImportViewModel model;
     private final Files files;
+    private final Hands hands;
     private final FilePick document;
     private final VBox found = new VBox(8);
     private final DialogFrame frame;
@@ -44,9 +50,15 @@ public final class ImportDialog implements View {
      *
      * @param done is told what was brought in, after the dialog was closed
      */
-    public ImportDialog(ImportViewModel model, Files files, Runnable close, Consumer<String> done) {
+    public ImportDialog(
+            ImportViewModel model,
+            Files files,
+            Hands hands,
+            Runnable close,
+            Consumer<String> done) {
         this.model = model;
         this.files = files;
+        this.hands = hands;
         document =
                 pick(
                         "Document",
@@ -111,7 +123,10 @@ public final class ImportDialog implements View {
         prospect.complaints().forEach(each -> found.getChildren().add(line("fth-slash", each)));
         prospect.remarks().forEach(each -> found.getChildren().add(line("fth-info", each)));
         if (!prospect.rows().isEmpty() && prospect.complaints().isEmpty()) {
-            found.getChildren().add(table(prospect.rows()));
+            TableView<Plan.Row> table = table(prospect.rows());
+            HBox head = new HBox(Texts.caption(TITLE), Space.across(), ExportMenu.of(table, hands));
+            head.setAlignment(Pos.CENTER_LEFT);
+            found.getChildren().addAll(head, table);
         }
         frame.note().setText(prospect.summary());
     }
@@ -123,7 +138,7 @@ public final class ImportDialog implements View {
     }
 
     private static TableView<Plan.Row> table(List<Plan.Row> rows) {
-        TableView<Plan.Row> table = Tables.of("What is imported", ROW);
+        TableView<Plan.Row> table = Tables.of(TITLE, ROW);
         table.getColumns()
                 .addAll(
                         List.of(

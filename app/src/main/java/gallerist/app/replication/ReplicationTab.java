@@ -8,6 +8,7 @@ import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
 import gallerist.app.fx.Pulse;
 import gallerist.app.page.View;
+import gallerist.app.report.Hands;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,7 +34,7 @@ public final class ReplicationTab implements View {
 
     private final ReplicationViewModel model;
     private final Consumer<Function<Runnable, View>> dialogs;
-    private final Consumer<String> copy;
+    private final Hands hands;
     private final BorderPane pane = new BorderPane();
     private final HBox totals = new HBox(12);
     private final HBox bar = new HBox(8);
@@ -46,15 +47,12 @@ public final class ReplicationTab implements View {
      * Makes the tab.
      *
      * @param dialogs opens a dialog, made when it is given how to close it
-     * @param copy puts a text on the clipboard
      */
     public ReplicationTab(
-            ReplicationViewModel model,
-            Consumer<Function<Runnable, View>> dialogs,
-            Consumer<String> copy) {
+            ReplicationViewModel model, Consumer<Function<Runnable, View>> dialogs, Hands hands) {
         this.model = model;
         this.dialogs = dialogs;
-        this.copy = copy;
+        this.hands = hands;
         this.pulse = new Pulse(model::pace, model::beat);
         build();
         model.missing().addListener((_, _, _) -> build());
@@ -79,13 +77,15 @@ public final class ReplicationTab implements View {
         show(model.totals().getValue());
         model.totals().addListener((_, _, now) -> show(now));
         VBox body = new VBox(table, totals, notices);
-        pane.setTop(
+        TargetBar above =
                 new TargetBar(
                         model::regions,
                         model.most(),
                         () -> List.copyOf(model.machines().getValue().keySet()),
                         model::edit,
-                        model.usual()));
+                        model.usual());
+        above.getChildren().add(table.export(hands));
+        pane.setTop(above);
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         pane.setCenter(scroll);
@@ -164,7 +164,7 @@ public final class ReplicationTab implements View {
 
     private void review() {
         model.review(
-                review -> dialogs.accept(close -> new ReviewDialog(review, model, copy, close)));
+                review -> dialogs.accept(close -> new ReviewDialog(review, model, hands, close)));
     }
 
     @Override

@@ -8,8 +8,10 @@ import gallerist.app.control.Tables;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
 import gallerist.app.page.View;
+import gallerist.app.report.ExportMenu;
+import gallerist.app.report.Hands;
 import java.util.List;
-import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
@@ -19,6 +21,7 @@ import javafx.scene.layout.VBox;
 
 /** What a draft comes to, before it is applied. */
 public final class ReviewDialog implements View {
+    private static final String TITLE = "Difference to what is stored";
     private static final double WIDTH = 984;
     private static final double ASIDE = 328;
     private static final double ROW = 28;
@@ -27,19 +30,15 @@ public final class ReviewDialog implements View {
 
     private final DialogFrame frame;
 
-    /**
-     * Makes the dialog.
-     *
-     * @param copy puts a text on the clipboard
-     */
-    public ReviewDialog(Review review, Reviewed model, Consumer<String> copy, Runnable close) {
-        HBox content = new HBox(left(review, model), right(review));
+    /** Makes the dialog. */
+    public ReviewDialog(Review review, Reviewed model, Hands hands, Runnable close) {
+        HBox content = new HBox(left(review, model, hands), right(review));
         Action command =
                 Action.of(
                         "copy-command",
                         "Copy as az command",
                         "fth-terminal",
-                        () -> copy.accept(review.command()));
+                        () -> hands.copied().accept(review.command()));
         Action apply =
                 Action.of("apply", review.deed(), "", () -> model.apply(close))
                         .unless(model.obstacle());
@@ -53,11 +52,14 @@ public final class ReviewDialog implements View {
         frame.note().setText(review.basis());
     }
 
-    private static VBox left(Review review, Reviewed model) {
+    private static VBox left(Review review, Reviewed model, Hands hands) {
         VBox left =
                 new VBox(12, ReviewParts.keys(review.keys()), Texts.caption("What will happen"));
         review.happenings().forEach(each -> left.getChildren().add(ReviewParts.line(each)));
-        left.getChildren().addAll(Texts.caption("Difference to what is stored"), table(review));
+        TableView<Review.Difference> table = table(review);
+        HBox head = new HBox(Texts.caption(TITLE), Space.across(), ExportMenu.of(table, hands));
+        head.setAlignment(Pos.CENTER_LEFT);
+        left.getChildren().addAll(head, table);
         left.getChildren().add(Refused.line(model.refusal()));
         left.getStyleClass().add("dialog-content");
         HBox.setHgrow(left, Priority.ALWAYS);
@@ -65,7 +67,7 @@ public final class ReviewDialog implements View {
     }
 
     private static TableView<Review.Difference> table(Review review) {
-        TableView<Review.Difference> table = Tables.of("Difference to what is stored", ROW);
+        TableView<Review.Difference> table = Tables.of(TITLE, ROW);
         table.getColumns()
                 .addAll(
                         List.of(

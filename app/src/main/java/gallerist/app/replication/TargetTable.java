@@ -2,6 +2,8 @@ package gallerist.app.replication;
 
 import gallerist.app.control.Explained;
 import gallerist.app.control.Texts;
+import gallerist.app.report.ExportMenu;
+import gallerist.app.report.Hands;
 import gallerist.model.region.Region;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,6 +24,8 @@ import javafx.scene.layout.VBox;
  * that nobody who types is disturbed by a copy that goes on.
  */
 public final class TargetTable extends VBox {
+    private final ObservableValue<List<TargetLine>> lines;
+    private final ObservableValue<String> currency;
     private final Consumer<UnaryOperator<Draft>> edit;
     private final VBox rows = new VBox();
     private final Map<Region, TargetRow> shown = new HashMap<>();
@@ -34,11 +39,18 @@ public final class TargetTable extends VBox {
             ObservableValue<List<TargetLine>> lines,
             Consumer<UnaryOperator<Draft>> edit,
             ObservableValue<String> currency) {
+        this.lines = lines;
+        this.currency = currency;
         this.edit = edit;
         getStyleClass().add("targets");
         getChildren().addAll(head(currency), rows);
         show(lines.getValue());
         lines.addListener((_, _, now) -> show(now));
+    }
+
+    /** Takes it out of the window. */
+    public MenuButton export(Hands hands) {
+        return ExportMenu.of(() -> TargetSheet.of(lines.getValue(), currency.getValue()), hands);
     }
 
     private static HBox head(ObservableValue<String> currency) {

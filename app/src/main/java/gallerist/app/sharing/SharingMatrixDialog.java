@@ -8,6 +8,8 @@ import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
 import gallerist.app.page.View;
+import gallerist.app.report.ExportMenu;
+import gallerist.app.report.Hands;
 import gallerist.app.text.Figures;
 import gallerist.app.text.Visible;
 import java.util.List;
@@ -70,13 +72,13 @@ public final class SharingMatrixDialog implements View {
      * @param newcomers who can be added from it
      */
     public SharingMatrixDialog(
-            SharingMatrixViewModel model, List<Newcomer> newcomers, Runnable close) {
+            SharingMatrixViewModel model, List<Newcomer> newcomers, Hands hands, Runnable close) {
         this.model = model;
         this.newcomers = List.copyOf(newcomers);
         this.close = close;
         this.grid = new MatrixGrid(model);
         this.review = new ReviewPane(model);
-        VBox left = new VBox(grid, legend());
+        VBox left = new VBox(grid, legend(hands));
         VBox.setVgrow(grid, Priority.ALWAYS);
         matrix.setCenter(left);
         matrix.setRight(new ExplanationPane(model));
@@ -234,7 +236,7 @@ public final class SharingMatrixDialog implements View {
         grid.focusChosen();
     }
 
-    private Node legend() {
+    private Node legend(Hands hands) {
         Label seen = Texts.small("");
         seen.setMinWidth(0);
         seen.textProperty()
@@ -250,7 +252,8 @@ public final class SharingMatrixDialog implements View {
                         sign("fth-share-2", "Direct share"),
                         sign("fth-globe", "Community"),
                         Space.across(),
-                        seen);
+                        seen,
+                        ExportMenu.of(() -> MatrixSheet.of(model), hands));
         legend.setAlignment(Pos.CENTER_LEFT);
         legend.getStyleClass().add("matrix-legend");
         return legend;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gallerist.app.people.NewPartyDialog;
 import gallerist.app.people.NewPartyViewModel;
 import gallerist.app.people.Sort;
+import gallerist.app.report.Hands;
 import gallerist.app.theme.Theme;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.sharing.PrincipalKind;
@@ -145,7 +146,10 @@ class SharingMatrixDialogTest {
                     new SharingMatrixViewModel(contoso.bench, gallery, contoso.history);
             SharingMatrixDialog dialog =
                     new SharingMatrixDialog(
-                            model, List.of(user()), () -> window.getChildren().clear());
+                            model,
+                            List.of(user()),
+                            new Hands(_ -> {}, _ -> {}, (_, _) -> {}),
+                            () -> window.getChildren().clear());
             shown = Optional.of(new Shown(model, dialog));
             window.getChildren().setAll(dialog.node());
             dialog.first().requestFocus();

@@ -9,6 +9,7 @@ import gallerist.app.fx.Action;
 import gallerist.app.fx.Pulse;
 import gallerist.app.page.Files;
 import gallerist.app.page.View;
+import gallerist.app.report.Hands;
 import gallerist.model.gallery.ResourceId;
 import java.io.File;
 import java.nio.file.Path;
@@ -43,22 +44,22 @@ public final class NewVersionDialog implements View {
      * Makes the dialog.
      *
      * @param files asks for files
-     * @param copy puts a text on the clipboard
      * @param made is told the id of the new version, after the dialog was closed
      */
     public NewVersionDialog(
             NewVersionViewModel model,
             Files files,
-            Consumer<String> copy,
+            Hands hands,
             Runnable close,
             Consumer<ResourceId> made) {
         this.model = model;
         this.pulse = new Pulse(model::beat);
         this.basics = new BasicsPane(model.contents(), model.basics(), files);
-        this.placing = new PlacingPane(model.placing(), model::consumers);
+        this.placing = new PlacingPane(model.placing(), model::consumers, hands);
         command =
                 new ActionButton(
-                        Foot.command(model.obstacle(), () -> copy.accept(model.command())),
+                        Foot.command(
+                                model.obstacle(), () -> hands.copied().accept(model.command())),
                         ActionButton.Look.FLAT);
         back =
                 new ActionButton(

@@ -6,6 +6,7 @@ import gallerist.app.replication.RegionMap;
 import gallerist.app.replication.TargetBar;
 import gallerist.app.replication.TargetTable;
 import gallerist.app.replication.Totals;
+import gallerist.app.report.Hands;
 import gallerist.model.region.Region;
 import java.util.List;
 import java.util.function.Supplier;
@@ -21,7 +22,7 @@ final class PlacingPane extends BorderPane {
 
     private final HBox totals = new HBox(12);
 
-    PlacingPane(Placing placing, Supplier<List<Region>> consumers) {
+    PlacingPane(Placing placing, Supplier<List<Region>> consumers, Hands hands) {
         totals.getStyleClass().add("targets-totals");
         show(placing.totals().getValue());
         placing.totals().addListener((_, _, now) -> show(now));
@@ -34,15 +35,15 @@ final class PlacingPane extends BorderPane {
         map.getStyleClass().add("replication-aside");
         map.setMinWidth(ASIDE);
         map.setPrefWidth(ASIDE);
-        setTop(
-                new VBox(
-                        new UsualBar(placing),
-                        new TargetBar(
-                                placing::regions,
-                                placing.most(),
-                                consumers,
-                                placing::edit,
-                                new ReadOnlyStringWrapper(""))));
+        TargetBar above =
+                new TargetBar(
+                        placing::regions,
+                        placing.most(),
+                        consumers,
+                        placing::edit,
+                        new ReadOnlyStringWrapper(""));
+        above.getChildren().add(regions.export(hands));
+        setTop(new VBox(new UsualBar(placing), above));
         setCenter(scroll);
         setRight(map);
     }
