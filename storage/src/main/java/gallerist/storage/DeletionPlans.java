@@ -5,6 +5,8 @@ import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.Refusal;
 import gallerist.model.deploy.Deployment;
+import gallerist.model.gallery.ApplicationVersion;
+import gallerist.model.gallery.ApplicationVersionRules;
 import gallerist.model.gallery.Candidate;
 import gallerist.model.gallery.Deletion;
 import gallerist.model.gallery.Gallery;
@@ -15,12 +17,17 @@ import gallerist.model.gallery.LatestChange;
 import gallerist.model.gallery.LockRules;
 import gallerist.model.gallery.Resource;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.Version;
 import gallerist.model.gallery.VersionRules;
+import gallerist.model.gallery.VmApplication;
 import gallerist.model.planning.DeletionPlan;
 import gallerist.model.planning.PlanHash;
 import gallerist.model.planning.ReplicationPlan;
 import gallerist.model.planning.ReplicationPlan.Move;
 import gallerist.model.sharing.SharingCautions;
+import gallerist.storage.replication.Presences;
+import gallerist.storage.sql.ApplicationTable;
+import gallerist.storage.sql.ApplicationVersionTable;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.DefinitionTable;
 import gallerist.storage.sql.DeploymentTable;
@@ -34,8 +41,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What deleting a version, an image or a whole gallery comes to; nothing is deleted here. */
+/** What deleting a version, an image, an application or a whole gallery comes to. */
 public final class DeletionPlans {
     private final Database database;
     private final Writes writes;
@@ -69,6 +77,14 @@ public final class DeletionPlans {
                             .find(transaction, id)
                             .orElseThrow(() -> new Refusal(Resources.notFound(id)));
             case GALLERY -> Plans.gallery(transaction, id);
+            case APPLICATION_VERSION ->
+                    new ApplicationVersionTable()
+                            .find(transaction, id)
+                            .orElseThrow(() -> new Refusal(Resources.notFound(id)));
+            case APPLICATION ->
+                    new ApplicationTable()
+                            .find(transaction, id)
+                            .orElseThrow(() -> new Refusal(Resources.notFound(id)));
             default -> throw new Refusal(new Problem.IdInvalid(id.toString()));
         };
     }
@@ -84,7 +100,7 @@ public final class DeletionPlans {
 
         DeletionPlan plan() {
             Gallery gallery = Parents.gallery(transaction, top.id());
-            List<ImageVersion> versions = versions();
+            List<Version> versions = versions();
             List<Deployment> users = DeploymentTable.of(transaction, top.id());
             // What lies in the bin keeps an image from being deleted, so it can't be spared there.
             boolean keptInBin =
@@ -107,7 +123,7 @@ public final class DeletionPlans {
         }
 
         /** All that goes, as it is now: when something in it changes, it is another plan. */
-        private String wish(List<ImageVersion> versions, boolean keptInBin) {
+        private String wish(List<Version> versions, boolean keptInBin) {
             return (keptInBin ? "delete into the bin" : "delete")
                     + resources().stream().map(id -> "\n" + id.key()).collect(Collectors.joining())
                     + versions.stream()
@@ -115,32 +131,46 @@ public final class DeletionPlans {
                             .collect(Collectors.joining());
         }
 
-        private List<ImageVersion> versions() {
-            return top instanceof ImageVersion version
+        private List<Version> versions() {
+            return top instanceof Version version
                     ? List.of(version)
-                    : ImageVersionTable.listAll(
-                            transaction, Stretch.all(Kind.IMAGE_VERSION, top.id()));
+                    : Stream.<Version>concat(
+                                    ImageVersionTable.listAll(
+                                            transaction, Stretch.all(Kind.IMAGE_VERSION, top.id()))
+                                            .stream(),
+                                    new ApplicationVersionTable()
+                                                    .list(
+                                                            transaction,
+                                                            Stretch.all(
+                                                                    Kind.APPLICATION_VERSION,
+                                                                    top.id()))
+                                                    .stream())
+                            .toList();
         }
 
-        private Move move(ImageVersion version, boolean keptInBin) {
-            Optional<ImageVersion> inBin =
-                    keptInBin
-                            ? Optional.of(
-                                    version.with(Deletion.soft(now, caller.principal().name())))
+        private Move move(Version version, boolean keptInBin) {
+            Optional<Version> inBin =
+                    keptInBin && version instanceof ImageVersion image
+                            ? Optional.of(image.with(Deletion.soft(now, caller.principal().name())))
                             : Optional.empty();
             return Plans.move(transaction, version, inBin, reckoning);
         }
 
         /** Of a whole gallery nothing is left that could be latest. */
-        private List<LatestChange> latest(List<ImageVersion> versions) {
-            return top instanceof ImageVersion version
+        private List<LatestChange> latest(List<Version> versions) {
+            return top instanceof Version version
                     ? Plans.latest(transaction, version, Optional.empty())
                     : top instanceof Gallery
                             ? List.of()
                             : LatestChange.between(
                                     versions.stream().map(Candidate::of).toList(),
                                     List.of(),
-                                    Versions.presences(transaction, top.id()));
+                                    Presences.of(
+                                            transaction,
+                                            top instanceof VmApplication
+                                                    ? Kind.APPLICATION_VERSION
+                                                    : Kind.IMAGE_VERSION,
+                                            top.id()));
         }
 
         private List<Caution> warnings(Gallery gallery, List<Move> moves, List<Deployment> users) {
@@ -158,7 +188,7 @@ public final class DeletionPlans {
         }
 
         private List<Problem> obstacles(
-                Gallery gallery, List<ImageVersion> versions, boolean keptInBin) {
+                Gallery gallery, List<Version> versions, boolean keptInBin) {
             String action = top.id().kind().orElseThrow().action("delete");
             List<Problem> obstacles = new ArrayList<>(missingRight(action));
             obstacles.addAll(
@@ -167,10 +197,18 @@ public final class DeletionPlans {
                 obstacles.addAll(GalleryRules.delete(gallery, List.of()));
             }
             versions.stream()
-                    .filter(version -> version.deletion() instanceof Deletion.None)
-                    .flatMap(version -> VersionRules.delete(version, keptInBin, now).stream())
+                    .filter(version -> !version.isInBin())
+                    .flatMap(version -> obstacles(version, keptInBin).stream())
                     .forEach(obstacles::add);
             return obstacles;
+        }
+
+        private List<Problem> obstacles(Version version, boolean keptInBin) {
+            return switch (version) {
+                case ImageVersion image -> VersionRules.delete(image, keptInBin, now);
+                case ApplicationVersion application ->
+                        ApplicationVersionRules.delete(application, now);
+            };
         }
 
         private List<Problem> missingRight(String action) {

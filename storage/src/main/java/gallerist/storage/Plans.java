@@ -29,8 +29,9 @@ import gallerist.model.planning.StepAction;
 import gallerist.model.planning.TransferRates;
 import gallerist.model.region.Region;
 import gallerist.model.replication.TargetRegion;
+import gallerist.model.sharing.Shareable;
 import gallerist.model.sharing.SharingCautions;
-import gallerist.model.sharing.SharingRules;
+import gallerist.model.sharing.SharingChange;
 import gallerist.storage.ledger.Content;
 import gallerist.storage.ledger.ContentTable;
 import gallerist.storage.ledger.CopyRow;
@@ -46,7 +47,6 @@ import gallerist.storage.sql.Stretch;
 import gallerist.storage.sql.Transaction;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -185,58 +185,45 @@ public final class Plans {
                 : ContentTable.occupied(transaction, version.id());
     }
 
-    /** Of sharing a gallery with more subscriptions and tenants. */
+    /** Of a change of with whom a gallery is shared. */
     public Outcome<ReplicationPlan> sharing(
-            Caller caller,
-            ResourceId gallery,
-            Collection<String> subscriptions,
-            Collection<String> tenants,
-            Reckoning reckoning) {
+            Caller caller, ResourceId gallery, SharingChange wanted, Reckoning reckoning) {
         return read(
                 caller,
                 gallery,
                 transaction -> {
                     Gallery stored = gallery(transaction, gallery);
-                    SharingRules.add(
-                            stored, Sharing.contents(transaction, gallery), subscriptions, tenants);
+                    List<Shareable> contents = Sharing.contents(transaction, gallery);
+                    wanted.of(stored, contents, new UUID(0, 0));
                     return shared(
                             transaction,
                             stored,
-                            "share %s %s".formatted(subscriptions, tenants),
-                            SharingCautions.direct(stored),
+                            PlanHash.ofSharing(stored, contents, wanted),
+                            cautions(transaction, stored, wanted),
                             reckoning);
                 });
     }
 
-    /** Of opening a gallery to everyone. */
-    public Outcome<ReplicationPlan> community(
-            Caller caller, ResourceId gallery, Reckoning reckoning) {
-        return read(
-                caller,
-                gallery,
-                transaction -> {
-                    Gallery stored = gallery(transaction, gallery);
-                    SharingRules.enableCommunity(
-                            stored, Sharing.contents(transaction, gallery), new UUID(0, 0));
-                    return shared(
-                            transaction,
-                            stored,
-                            "community",
-                            SharingCautions.community(
-                                    stored,
-                                    new DefinitionTable()
-                                            .list(
-                                                    transaction,
-                                                    Stretch.all(Kind.IMAGE_DEFINITION, gallery))),
-                            reckoning);
-                });
+    private static List<Caution> cautions(
+            Transaction transaction, Gallery gallery, SharingChange wanted) {
+        return switch (wanted) {
+            case SharingChange.Add _ -> SharingCautions.direct(gallery);
+            case SharingChange.Remove _, SharingChange.Reset _ -> SharingCautions.reset(gallery);
+            case SharingChange.Open _ ->
+                    SharingCautions.community(
+                            gallery,
+                            new DefinitionTable()
+                                    .list(
+                                            transaction,
+                                            Stretch.all(Kind.IMAGE_DEFINITION, gallery.id())));
+        };
     }
 
     /** Sharing moves no bytes: what is read is what lies there anyway. */
     private ReplicationPlan shared(
             Transaction transaction,
             Gallery gallery,
-            String wish,
+            String hash,
             List<Caution> warnings,
             Reckoning reckoning) {
         List<Move> moves =
@@ -248,7 +235,7 @@ public final class Plans {
                                 .map(Move::none)
                                 .toList();
         return ReplicationPlan.of(
-                PlanHash.of(gallery, wish),
+                hash,
                 gallery.stored().revision(),
                 moves,
                 List.of(),

@@ -7,11 +7,11 @@ import gallerist.model.gallery.Gallery;
 import gallerist.model.gallery.ImageDefinition;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.planning.PlanHash;
 import gallerist.model.sharing.PrincipalKind;
 import gallerist.model.sharing.Shareable;
+import gallerist.model.sharing.SharingChange;
 import gallerist.model.sharing.SharingPermission;
-import gallerist.model.sharing.SharingProfile;
-import gallerist.model.sharing.SharingRules;
 import gallerist.model.sharing.matrix.Directory;
 import gallerist.model.sharing.matrix.SharingState;
 import gallerist.storage.Writes.Written;
@@ -31,7 +31,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Who may deploy from a gallery, and the share action: with whom it is shared beyond roles. */
@@ -84,12 +83,11 @@ public final class Sharing {
             ResourceId gallery,
             Collection<String> subscriptions,
             Collection<String> tenants) {
-        return share(
+        return change(
                 caller,
                 gallery,
-                (transaction, stored) ->
-                        SharingRules.add(
-                                stored, contents(transaction, gallery), subscriptions, tenants));
+                new SharingChange.Add(List.copyOf(subscriptions), List.copyOf(tenants)),
+                "");
     }
 
     public Outcome<Gallery> remove(
@@ -97,41 +95,44 @@ public final class Sharing {
             ResourceId gallery,
             Collection<String> subscriptions,
             Collection<String> tenants) {
-        return share(
+        return change(
                 caller,
                 gallery,
-                (_, stored) -> SharingRules.remove(stored, subscriptions, tenants));
+                new SharingChange.Remove(List.copyOf(subscriptions), List.copyOf(tenants)),
+                "");
     }
 
     /** Makes a gallery private again. */
     public Outcome<Gallery> reset(Caller caller, ResourceId gallery) {
-        return share(caller, gallery, (_, _) -> SharingRules.reset());
+        return change(caller, gallery, new SharingChange.Reset(), "");
     }
 
     /** Opens a gallery to everyone, under a public name. */
     public Outcome<Gallery> enableCommunity(Caller caller, ResourceId gallery) {
-        return share(
-                caller,
-                gallery,
-                (transaction, stored) ->
-                        SharingRules.enableCommunity(
-                                stored, contents(transaction, gallery), UUID.randomUUID()));
+        return change(caller, gallery, new SharingChange.Open(), "");
     }
 
-    private Outcome<Gallery> share(
-            Caller caller, ResourceId id, BiFunction<Transaction, Gallery, SharingProfile> rule) {
+    /**
+     * Changes with whom a gallery is shared.
+     *
+     * @param plan the plan that somebody has seen, or how it begins; empty for whatever it is now
+     */
+    public Outcome<Gallery> change(
+            Caller caller, ResourceId gallery, SharingChange wanted, String plan) {
         return writes.attempt(
                 caller,
                 Operation.GALLERY_SHARE,
-                id,
+                gallery,
                 transaction -> {
-                    Gallery before = galleries.find(transaction, id);
+                    Gallery before = galleries.find(transaction, gallery);
+                    List<Shareable> contents = contents(transaction, gallery);
+                    PlanHash.confirm(plan, PlanHash.ofSharing(before, contents, wanted));
                     Gallery after =
                             galleries.store(
                                     transaction,
                                     caller,
                                     Optional.of(before),
-                                    before.with(rule.apply(transaction, before)));
+                                    before.with(wanted.of(before, contents, UUID.randomUUID())));
                     return Written.changed(
                             after, FactsOf.resource(before), FactsOf.resource(after));
                 });

@@ -1,13 +1,20 @@
 package gallerist.model.planning;
 
+import gallerist.model.Problem;
+import gallerist.model.Refusal;
+import gallerist.model.gallery.Gallery;
 import gallerist.model.gallery.Resource;
 import gallerist.model.gallery.Version;
 import gallerist.model.replication.Publishing;
 import gallerist.model.replication.TargetRegion;
+import gallerist.model.sharing.Shareable;
+import gallerist.model.sharing.SharingChange;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The name of a plan: the same only for the same wish about the same state of a resource. */
@@ -26,6 +33,40 @@ public final class PlanHash {
                                         .map(PlanHash::line)
                                         .sorted()
                                         .collect(Collectors.joining(" "))));
+    }
+
+    /** Of a change of with whom a gallery is shared: of what lies in it others get to see all. */
+    public static String ofSharing(
+            Gallery stored, Collection<Shareable> contents, SharingChange wanted) {
+        return of(
+                stored,
+                "%s %s"
+                        .formatted(
+                                wanted,
+                                contents.stream()
+                                        .map(PlanHash::line)
+                                        .sorted()
+                                        .collect(Collectors.joining(" "))));
+    }
+
+    /**
+     * Refuses what is not what somebody has seen.
+     *
+     * @param seen the name of the plan that was seen, or how it begins; empty for any
+     */
+    public static void confirm(String seen, String actual) {
+        Refusal.unless(
+                actual.startsWith(seen.toLowerCase(Locale.ROOT)),
+                new Problem.PlanDiffers(seen, actual));
+    }
+
+    private static String line(Shareable shown) {
+        return "%s=%s=%s=%s"
+                .formatted(
+                        shown.id().key(),
+                        shown.location().name(),
+                        shown.encrypted(),
+                        shown.partnerPlan());
     }
 
     private static String line(TargetRegion target) {

@@ -2,23 +2,22 @@ package gallerist.app.cli.deletion;
 
 import gallerist.app.cli.Answer;
 import gallerist.app.cli.Session;
+import gallerist.app.cli.option.PlanOption;
 import gallerist.app.cli.option.WrongCommandLine;
 import gallerist.app.cli.option.YesOption;
 import gallerist.app.cli.service.Tenure;
-import gallerist.model.Problem;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.planning.DeletionPlan;
+import gallerist.model.planning.PlanHash;
 import gallerist.storage.Reckoning;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The plan of a deletion that somebody looked at before. */
 public final class DeletionPlanOption {
-    private static final int SHORTEST = 12;
-
     @Option(
             names = "--plan",
             paramLabel = "HASH",
@@ -33,30 +32,38 @@ public final class DeletionPlanOption {
 
     /** Deletes exactly what was planned, unless it is not any more what there is. */
     public Answer carriedOut(Session session, List<ResourceId> targets, YesOption yes) {
-        if (hash.length() < SHORTEST) {
-            throw new WrongCommandLine(
-                    "'%s' is too short for a plan. Give at least %d characters of its hash."
-                            .formatted(hash, SHORTEST));
-        }
-        if (targets.size() > 1) {
-            throw new WrongCommandLine("--plan is of one resource, not of several.");
+        DeletionPlan plan = plan(session, targets, false);
+        Optional<Answer> refusal = refusal(plan);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         ResourceId top = targets.getFirst();
-        DeletionPlan plan =
-                session.workspace()
-                        .deletionPlans()
-                        .of(session.caller(), top, false, Reckoning.AS_KNOWN)
-                        .orThrow();
-        String actual = plan.plan().hash();
-        if (!actual.startsWith(hash.toLowerCase(Locale.ROOT))) {
-            return Answer.refused(List.of(new Problem.PlanDiffers(hash, actual)));
-        }
-        if (!plan.obstacles().isEmpty()) {
-            return Answer.refused(plan.obstacles());
-        }
         return yes.given() || !session.canAsk() || isConfirmed(session, top, plan)
                 ? deleted(session, plan)
                 : Answer.failed("NotConfirmed", "Nothing was deleted.");
+    }
+
+    /** Why what was planned is not what there is any more; nothing where no plan was given. */
+    public Optional<Answer> refusal(Session session, List<ResourceId> targets, boolean forGood) {
+        return given() ? refusal(plan(session, targets, forGood)) : Optional.empty();
+    }
+
+    private DeletionPlan plan(Session session, List<ResourceId> targets, boolean forGood) {
+        PlanOption.check(hash);
+        if (targets.size() > 1) {
+            throw new WrongCommandLine("--plan is of one resource, not of several.");
+        }
+        return session.workspace()
+                .deletionPlans()
+                .of(session.caller(), targets.getFirst(), forGood, Reckoning.AS_KNOWN)
+                .orThrow();
+    }
+
+    private Optional<Answer> refusal(DeletionPlan plan) {
+        PlanHash.confirm(hash, plan.plan().hash());
+        return plan.obstacles().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Answer.refused(plan.obstacles()));
     }
 
     private static boolean isConfirmed(Session session, ResourceId top, DeletionPlan plan) {

@@ -49,9 +49,15 @@ final class PlanDeletion implements Command {
     private String definition = "";
 
     @Option(
+            names = "--application-name",
+            paramLabel = "NAME",
+            description = "The VM application, in place of an image definition.")
+    private String application = "";
+
+    @Option(
             names = {"-e", "--gallery-image-version"},
             paramLabel = "NUMBER",
-            description = "The version; otherwise all of the image.")
+            description = "The version; otherwise all of the image or application.")
     private String version = "";
 
     @Option(
@@ -105,11 +111,17 @@ final class PlanDeletion implements Command {
     }
 
     private ResourceId id(Session session) {
-        if (definition.isEmpty() && !version.isEmpty()) {
+        if (definition.isEmpty() && application.isEmpty() && !version.isEmpty()) {
             throw WrongCommandLine.missing("--gallery-image-definition/-i");
         }
-        ResourceId id = gallery.id(session);
-        ResourceId image = definition.isEmpty() ? id : id.image(definition);
-        return version.isEmpty() ? image : image.version(version);
+        ResourceId parent = parent(gallery.id(session));
+        return version.isEmpty() ? parent : parent.version(version);
+    }
+
+    private ResourceId parent(ResourceId id) {
+        if (!application.isEmpty()) {
+            return id.application(application);
+        }
+        return definition.isEmpty() ? id : id.image(definition);
     }
 }

@@ -6,16 +6,20 @@ import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
 import gallerist.app.cli.option.GalleryOptions;
 import gallerist.app.cli.sig.share.SharersOptions;
-import gallerist.model.gallery.ResourceId;
-import gallerist.storage.Plans;
+import gallerist.model.sharing.SharingChange;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Shows what becomes of a gallery that is shared: whether it can be, and what others will see. */
+/**
+ * Shows what becomes of a gallery that is shared, or is not any more: whether it can be, what
+ * others will see and who is cut off. The commands of 'sig share' with the plan's hash carry out
+ * exactly this plan.
+ */
 @Example({
     "gallerist replication plan share -g images -r Partners"
             + " --subscription-ids 11111111-2222-4333-8444-555555555555",
-    "gallerist replication plan share -g images -r Public --community"
+    "gallerist replication plan share -g images -r Public --community",
+    "gallerist replication plan share -g images -r Partners --reset"
 })
 final class PlanSharing implements Command {
     @Mixin private GalleryOptions gallery = new GalleryOptions();
@@ -25,20 +29,35 @@ final class PlanSharing implements Command {
     @Option(names = "--community", description = "With everyone.")
     private boolean community;
 
+    @Option(names = "--remove", description = "With the subscriptions and tenants no more.")
+    private boolean remove;
+
+    @Option(names = "--reset", description = "With nobody any more.")
+    private boolean reset;
+
     @Override
     public Answer run(Session session) {
-        ResourceId id = gallery.id(session);
-        Plans plans = session.workspace().plans();
         return Planned.shown(
                 session,
-                (community
-                                ? plans.community(session.caller(), id, reckoning.reckoning())
-                                : plans.sharing(
-                                        session.caller(),
-                                        id,
-                                        sharers.subscriptions(),
-                                        sharers.tenants(),
-                                        reckoning.reckoning()))
+                session.workspace()
+                        .plans()
+                        .sharing(
+                                session.caller(),
+                                gallery.id(session),
+                                wanted(),
+                                reckoning.reckoning())
                         .orThrow());
+    }
+
+    private SharingChange wanted() {
+        if (community) {
+            return new SharingChange.Open();
+        }
+        if (reset) {
+            return new SharingChange.Reset();
+        }
+        return remove
+                ? new SharingChange.Remove(sharers.subscriptions(), sharers.tenants())
+                : new SharingChange.Add(sharers.subscriptions(), sharers.tenants());
     }
 }

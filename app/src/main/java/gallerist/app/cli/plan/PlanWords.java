@@ -18,6 +18,10 @@ public final class PlanWords {
 
     private static List<Word> list() {
         return List.of(
+                verb(
+                        "application",
+                        "Show what a change of a version of a VM application comes to.",
+                        PlanApplicationChange::new),
                 verb("delete", "Show what deleting comes to.", PlanDeletion::new),
                 verb("exclude", "Show what excluding from latest comes to.", PlanExclusion::new),
                 verb("promote", "Show what promoting a version comes to.", PlanPromotion::new),

@@ -4,6 +4,7 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
+import gallerist.app.cli.deletion.DeletionPlanOption;
 import gallerist.app.cli.deletion.Removal;
 import gallerist.app.cli.option.IdsOption;
 import gallerist.app.cli.option.VersionOptions;
@@ -11,6 +12,7 @@ import gallerist.app.cli.option.YesOption;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Versions;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -23,6 +25,7 @@ import picocli.CommandLine.Option;
 final class DeleteImageVersion implements Command {
     @Mixin private VersionOptions version = new VersionOptions();
     @Mixin private IdsOption ids = new IdsOption();
+    @Mixin private DeletionPlanOption plan = new DeletionPlanOption();
     @Mixin private YesOption yes = new YesOption();
     @Mixin private Removal removal = new Removal();
 
@@ -38,6 +41,10 @@ final class DeleteImageVersion implements Command {
     public Answer run(Session session) {
         Versions versions = session.workspace().versions();
         List<ResourceId> targets = ids.or(() -> version.id(session));
+        Optional<Answer> refusal = plan.refusal(session, targets, forGood);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
         targets.forEach(id -> session.warn(session.workspace().deployments().cautions(id)));
         return yes.confirmedOnTerminal(
                 session,

@@ -4,6 +4,7 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
+import gallerist.app.cli.option.PlanOption;
 import gallerist.app.cli.option.VersionOptions;
 import gallerist.app.cli.progress.Reading;
 import gallerist.app.cli.progress.WaitingOptions;

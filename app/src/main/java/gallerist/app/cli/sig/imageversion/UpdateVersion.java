@@ -4,6 +4,7 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
+import gallerist.app.cli.option.PlanOption;
 import gallerist.app.cli.option.VersionOptions;
 import gallerist.app.cli.progress.WaitingOptions;
 import gallerist.model.Outcome;
@@ -51,7 +52,7 @@ final class UpdateVersion implements Command {
                                                                 new Refusal(
                                                                         new Problem.NotFound(id))),
                                                         change.edited(id, stored, defaults),
-                                                        change))
+                                                        change.namesPlaces()))
                                 .map(written -> {
                                     if (before
                                             instanceof

@@ -8,14 +8,15 @@ import gallerist.app.cli.feature.PreviewWarning;
 import gallerist.app.cli.option.GalleryOptions;
 import gallerist.app.cli.option.IdsOption;
 import gallerist.app.cli.option.NoWaitOption;
+import gallerist.app.cli.option.PlanOption;
 import gallerist.app.wire.SharingUpdateJson;
 import gallerist.model.Outcome;
 import gallerist.model.gallery.Gallery;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.preview.PreviewFeature;
 import gallerist.model.sharing.SharingCautions;
+import gallerist.model.sharing.SharingChange;
 import gallerist.model.sharing.SharingOperation;
-import gallerist.storage.Sharing;
 import picocli.CommandLine.Mixin;
 
 /** Shares a gallery with all of a subscription or tenant, or ends that. */
@@ -26,6 +27,7 @@ final class ChangeShare implements Command {
     @Mixin private GalleryOptions gallery = new GalleryOptions();
     @Mixin private IdsOption ids = new IdsOption();
     @Mixin private SharersOptions sharers = new SharersOptions();
+    @Mixin private PlanOption plan = new PlanOption();
     @Mixin private NoWaitOption noWait = new NoWaitOption();
 
     /**
@@ -37,6 +39,7 @@ final class ChangeShare implements Command {
 
     @Override
     public Answer run(Session session) {
+        plan.check();
         return noWait.shown(
                 Answer.forEach(
                         ids.or(() -> gallery.id(session)),
@@ -57,10 +60,13 @@ final class ChangeShare implements Command {
     }
 
     private Outcome<Gallery> changed(Session session, ResourceId id) {
-        Sharing sharing = session.workspace().sharing();
+        return session.workspace().sharing().change(session.caller(), id, wanted(), plan.hash());
+    }
+
+    private SharingChange wanted() {
         return adds
-                ? sharing.add(session.caller(), id, sharers.subscriptions(), sharers.tenants())
-                : sharing.remove(session.caller(), id, sharers.subscriptions(), sharers.tenants());
+                ? new SharingChange.Add(sharers.subscriptions(), sharers.tenants())
+                : new SharingChange.Remove(sharers.subscriptions(), sharers.tenants());
     }
 
     private static void warn(Session session, Gallery shared) {

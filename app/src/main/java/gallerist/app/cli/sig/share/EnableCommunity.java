@@ -7,8 +7,10 @@ import gallerist.app.cli.Session;
 import gallerist.app.cli.option.GalleryOptions;
 import gallerist.app.cli.option.IdsOption;
 import gallerist.app.cli.option.NoWaitOption;
+import gallerist.app.cli.option.PlanOption;
 import gallerist.app.wire.SharingUpdateJson;
 import gallerist.model.sharing.SharingCautions;
+import gallerist.model.sharing.SharingChange;
 import gallerist.model.sharing.SharingOperation;
 import gallerist.storage.Sharing;
 import java.util.List;
@@ -19,17 +21,23 @@ import picocli.CommandLine.Mixin;
 final class EnableCommunity implements Command {
     @Mixin private GalleryOptions gallery = new GalleryOptions();
     @Mixin private IdsOption ids = new IdsOption();
+    @Mixin private PlanOption plan = new PlanOption();
     @Mixin private NoWaitOption noWait = new NoWaitOption();
 
     @Override
     public Answer run(Session session) {
+        plan.check();
         Sharing sharing = session.workspace().sharing();
         return noWait.shown(
                 Answer.forEach(
                         ids.or(() -> gallery.id(session)),
                         id ->
                                 Answer.of(
-                                        sharing.enableCommunity(session.caller(), id),
+                                        sharing.change(
+                                                session.caller(),
+                                                id,
+                                                new SharingChange.Open(),
+                                                plan.hash()),
                                         shared -> {
                                             session.warn(
                                                     SharingCautions.community(

@@ -7,10 +7,12 @@ import gallerist.app.cli.Session;
 import gallerist.app.cli.option.GalleryOptions;
 import gallerist.app.cli.option.IdsOption;
 import gallerist.app.cli.option.NoWaitOption;
+import gallerist.app.cli.option.PlanOption;
 import gallerist.app.wire.SharingUpdateJson;
 import gallerist.model.Caution;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.sharing.SharingCautions;
+import gallerist.model.sharing.SharingChange;
 import gallerist.model.sharing.SharingOperation;
 import gallerist.storage.Workspace;
 import java.util.List;
@@ -21,15 +23,17 @@ import picocli.CommandLine.Mixin;
 final class ResetShare implements Command {
     @Mixin private GalleryOptions gallery = new GalleryOptions();
     @Mixin private IdsOption ids = new IdsOption();
+    @Mixin private PlanOption plan = new PlanOption();
     @Mixin private NoWaitOption noWait = new NoWaitOption();
 
     @Override
     public Answer run(Session session) {
+        plan.check();
         return noWait.shown(
                 Answer.forEach(ids.or(() -> gallery.id(session)), id -> reset(session, id)));
     }
 
-    private static Answer reset(Session session, ResourceId id) {
+    private Answer reset(Session session, ResourceId id) {
         Workspace workspace = session.workspace();
         List<Caution> cautions =
                 workspace
@@ -38,7 +42,9 @@ final class ResetShare implements Command {
                         .map(SharingCautions::reset)
                         .orThrow();
         return Answer.of(
-                workspace.sharing().reset(session.caller(), id),
+                workspace
+                        .sharing()
+                        .change(session.caller(), id, new SharingChange.Reset(), plan.hash()),
                 _ -> {
                     session.warn(cautions);
                     return SharingUpdateJson.print(SharingOperation.RESET, List.of(), List.of());

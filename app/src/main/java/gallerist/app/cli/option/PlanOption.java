@@ -1,15 +1,11 @@
-package gallerist.app.cli.sig.imageversion;
+package gallerist.app.cli.option;
 
-import gallerist.app.cli.option.WrongCommandLine;
-import gallerist.model.Problem;
-import gallerist.model.Refusal;
-import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.Version;
 import gallerist.model.planning.PlanHash;
-import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** The plan that somebody looked at before. */
-final class PlanOption {
+public final class PlanOption {
     private static final int SHORTEST = 12;
 
     @Option(
@@ -20,7 +16,12 @@ final class PlanOption {
                             + " first 12 characters or more.")
     private String hash = "";
 
-    void check() {
+    /** Refuses what is too short to tell plans apart. */
+    public void check() {
+        check(hash);
+    }
+
+    public static void check(String hash) {
         if (!hash.isEmpty() && hash.length() < SHORTEST) {
             throw new WrongCommandLine(
                     "'%s' is too short for a plan. Give at least %d characters of its hash."
@@ -29,23 +30,23 @@ final class PlanOption {
     }
 
     /** What was given, empty where nothing was. */
-    String hash() {
+    public String hash() {
         return hash;
     }
 
-    /** The wanted version, unless that is not what was planned. */
-    ImageVersion confirmed(ImageVersion stored, ImageVersion wanted, VersionChange change) {
-        boolean isNothing =
-                !change.namesPlaces() && wanted.publishing().equals(stored.publishing());
+    /**
+     * The wanted version, unless that is not what was planned.
+     *
+     * @param namesPlaces whether the command says where the version shall be
+     */
+    public <V extends Version> V confirmed(V stored, V wanted, boolean namesPlaces) {
+        boolean isNothing = !namesPlaces && wanted.publishing().equals(stored.publishing());
         if (!hash.isEmpty() && isNothing) {
             throw new WrongCommandLine(
                     "A plan says what a change comes to, and is not the change itself. Repeat the"
                             + " options that it was made with, such as --target-regions.");
         }
-        String actual = PlanHash.ofChange(stored, wanted.publishing());
-        Refusal.unless(
-                actual.startsWith(hash.toLowerCase(Locale.ROOT)),
-                new Problem.PlanDiffers(hash, actual));
+        PlanHash.confirm(hash, PlanHash.ofChange(stored, wanted.publishing()));
         return wanted;
     }
 }
