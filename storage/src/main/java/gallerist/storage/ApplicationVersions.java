@@ -14,6 +14,7 @@ import gallerist.storage.sql.ApplicationVersionTable;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.Transaction;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -110,10 +111,21 @@ public final class ApplicationVersions {
 
     /** Whether there was one to delete. */
     public Outcome<Boolean> delete(Caller caller, ResourceId id) {
+        return delete(caller, id, Optional.empty());
+    }
+
+    /** The same with one as somebody has seen it; refused when it has changed meanwhile. */
+    public Outcome<Boolean> delete(Caller caller, ApplicationVersion seen) {
+        return delete(caller, seen.id(), Optional.of(seen));
+    }
+
+    private Outcome<Boolean> delete(
+            Caller caller, ResourceId id, Optional<ApplicationVersion> seen) {
         return resources.delete(
                 caller,
                 Operation.APPLICATION_VERSION_DELETE,
                 id,
+                seen,
                 (_, version) ->
                         Refusal.ifAny(ApplicationVersionRules.delete(version, writes.now())));
     }

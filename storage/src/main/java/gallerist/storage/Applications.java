@@ -11,6 +11,7 @@ import gallerist.storage.Writes.Deed;
 import gallerist.storage.sql.ApplicationTable;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.ResourceTable;
+import java.util.Optional;
 
 /** VM applications. */
 public final class Applications {
@@ -52,10 +53,20 @@ public final class Applications {
 
     /** Whether there was one to delete. */
     public Outcome<Boolean> delete(Caller caller, ResourceId id) {
+        return delete(caller, id, Optional.empty());
+    }
+
+    /** The same with one as somebody has seen it; refused when it has changed meanwhile. */
+    public Outcome<Boolean> delete(Caller caller, VmApplication seen) {
+        return delete(caller, seen.id(), Optional.of(seen));
+    }
+
+    private Outcome<Boolean> delete(Caller caller, ResourceId id, Optional<VmApplication> seen) {
         return resources.delete(
                 caller,
                 Operation.APPLICATION_DELETE,
                 id,
+                seen,
                 (transaction, _) ->
                         Refusal.ifAny(
                                 ApplicationRules.delete(ResourceTable.children(transaction, id))));

@@ -18,6 +18,7 @@ import gallerist.storage.sql.ResourceTable;
 import gallerist.storage.sql.Stretch;
 import gallerist.storage.sql.Transaction;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Image definitions. */
 public final class Definitions {
@@ -90,10 +91,20 @@ public final class Definitions {
 
     /** Whether there was one to delete. */
     public Outcome<Boolean> delete(Caller caller, ResourceId id) {
+        return delete(caller, id, Optional.empty());
+    }
+
+    /** The same with one as somebody has seen it; refused when it has changed meanwhile. */
+    public Outcome<Boolean> delete(Caller caller, ImageDefinition seen) {
+        return delete(caller, seen.id(), Optional.of(seen));
+    }
+
+    private Outcome<Boolean> delete(Caller caller, ResourceId id, Optional<ImageDefinition> seen) {
         return resources.delete(
                 caller,
                 Operation.DEFINITION_DELETE,
                 id,
+                seen,
                 (transaction, _) -> {
                     if (!Parents.gallery(transaction, id).softDelete().enabled()) {
                         emptyBin(transaction, id);

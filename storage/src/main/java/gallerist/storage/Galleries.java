@@ -102,10 +102,20 @@ public final class Galleries {
 
     /** Whether there was one to delete. */
     public Outcome<Boolean> delete(Caller caller, ResourceId id) {
+        return delete(caller, id, Optional.empty());
+    }
+
+    /** The same with one as somebody has seen it; refused when it has changed meanwhile. */
+    public Outcome<Boolean> delete(Caller caller, Gallery seen) {
+        return delete(caller, seen.id(), Optional.of(seen));
+    }
+
+    private Outcome<Boolean> delete(Caller caller, ResourceId id, Optional<Gallery> seen) {
         return resources.delete(
                 caller,
                 Operation.GALLERY_DELETE,
                 id,
+                seen,
                 (transaction, gallery) ->
                         Refusal.ifAny(
                                 GalleryRules.delete(

@@ -222,12 +222,27 @@ final class Resources<R extends Resource> {
     /** Whether there was one to delete. */
     Outcome<Boolean> delete(
             Caller caller, Operation operation, ResourceId id, BiConsumer<Transaction, R> rules) {
+        return delete(caller, operation, id, Optional.empty(), rules);
+    }
+
+    /**
+     * Whether there was one to delete.
+     *
+     * @param seen as somebody has seen it; refused when it has changed meanwhile
+     */
+    Outcome<Boolean> delete(
+            Caller caller,
+            Operation operation,
+            ResourceId id,
+            Optional<R> seen,
+            BiConsumer<Transaction, R> rules) {
         return writes.attempt(
                 caller,
                 operation,
                 id,
                 transaction -> {
                     Optional<R> before = table.find(transaction, id);
+                    seen.ifPresent(known -> Edit.basedOn(known, now -> now).apply(before));
                     if (before.isEmpty()) {
                         return Written.unchanged(false);
                     }

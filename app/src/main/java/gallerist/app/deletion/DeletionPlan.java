@@ -1,21 +1,21 @@
 package gallerist.app.deletion;
 
 import gallerist.app.page.loss.Consequence;
-import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.Resource;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What deleting something does.
  *
- * @param seen the version that it was worked out for, where it is one of an image
+ * @param seen what it was worked out for, nothing where it is gone
  * @param nameToType what a person must type to go on, empty where that is not asked
  * @param obstacles why it cannot be deleted, in sentences
  * @param afterwards what is said when it is done
  * @param isKept whether it can be restored afterwards
  */
 record DeletionPlan(
-        Optional<ImageVersion> seen,
+        Optional<Resource> seen,
         List<Consequence> consequences,
         String nameToType,
         List<String> obstacles,

@@ -8,9 +8,11 @@ import gallerist.app.text.Called;
 import gallerist.app.text.Figures;
 import gallerist.app.text.Sentences;
 import gallerist.model.Problem;
+import gallerist.model.gallery.ApplicationVersion;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.Lock;
+import gallerist.model.gallery.Resource;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.SoftDeletePolicy;
 import gallerist.model.gallery.VersionRules;
@@ -132,16 +134,11 @@ final class DeletionPlans {
     }
 
     private DeletionPlan applicationVersion(Caller caller, ResourceId id) {
+        ApplicationVersion version = workspace.applicationVersions().show(caller, id).orThrow();
         return new DeletionPlan(
-                Optional.empty(),
+                Optional.of(version),
                 List.of(
-                        regions(
-                                workspace
-                                        .applicationVersions()
-                                        .show(caller, id)
-                                        .orThrow()
-                                        .publishing()
-                                        .targets()),
+                        regions(version.publishing().targets()),
                         forGood("Application versions do not go to Recycle")),
                 "",
                 List.of(),
@@ -159,6 +156,14 @@ final class DeletionPlans {
                 : Figures.counted(size, "version", "versions");
     }
 
+    private Resource holder(Caller caller, ResourceId id) {
+        return switch (id.kind().orElse(Kind.GALLERY)) {
+            case IMAGE_DEFINITION -> workspace.definitions().show(caller, id).orThrow();
+            case APPLICATION -> workspace.applications().show(caller, id).orThrow();
+            default -> workspace.galleries().show(caller, id).orThrow();
+        };
+    }
+
     /** What holds others must be empty. */
     private DeletionPlan parent(Caller caller, ResourceId id) {
         List<ResourceId> inside =
@@ -168,7 +173,7 @@ final class DeletionPlans {
                         .toList();
         boolean isGallery = id.kind().equals(Optional.of(Kind.GALLERY));
         return new DeletionPlan(
-                Optional.empty(),
+                Optional.of(holder(caller, id)),
                 List.of(
                         new Consequence(
                                 "fth-folder-minus",

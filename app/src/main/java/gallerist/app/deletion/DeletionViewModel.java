@@ -10,10 +10,18 @@ import gallerist.app.text.Sentences;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.Refusal;
+import gallerist.model.deploy.Deployment;
+import gallerist.model.gallery.ApplicationVersion;
+import gallerist.model.gallery.Gallery;
+import gallerist.model.gallery.ImageDefinition;
 import gallerist.model.gallery.ImageVersion;
-import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.NamedSource;
+import gallerist.model.gallery.Resource;
+import gallerist.model.gallery.ResourceGroup;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.VmApplication;
 import gallerist.storage.Caller;
+import gallerist.storage.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -114,10 +122,13 @@ public final class DeletionViewModel implements AutoCloseable {
     }
 
     public void delete(Consumer<Deleted> then) {
+        plan.get().flatMap(DeletionPlan::seen).ifPresent(seen -> delete(seen, then));
+    }
+
+    private void delete(Resource seen, Consumer<Deleted> then) {
         String sentence = plan.get().map(DeletionPlan::afterwards).orElse("");
         Optional<Reversible> back =
                 plan.get().filter(DeletionPlan::isKept).map(_ -> Restoration.of(bench, id));
-        Optional<ImageVersion> seen = plan.get().flatMap(DeletionPlan::seen);
         busy.set(true);
         bench.call(
                 caller -> attempt(caller, seen),
@@ -134,18 +145,18 @@ public final class DeletionViewModel implements AutoCloseable {
                 });
     }
 
-    private Outcome<Boolean> attempt(Caller caller, Optional<ImageVersion> seen) {
-        return seen.map(version -> bench.workspace().versions().delete(caller, version))
-                .orElseGet(() -> attempt(caller));
-    }
-
-    private Outcome<Boolean> attempt(Caller caller) {
-        return switch (id.kind().orElse(Kind.GALLERY)) {
-            case IMAGE_DEFINITION -> bench.workspace().definitions().delete(caller, id);
-            case IMAGE_VERSION -> bench.workspace().versions().delete(caller, id);
-            case APPLICATION -> bench.workspace().applications().delete(caller, id);
-            case APPLICATION_VERSION -> bench.workspace().applicationVersions().delete(caller, id);
-            default -> bench.workspace().galleries().delete(caller, id);
+    /** Only what was seen, as it was seen. */
+    private Outcome<Boolean> attempt(Caller caller, Resource seen) {
+        Workspace workspace = bench.workspace();
+        return switch (seen) {
+            case ImageVersion version -> workspace.versions().delete(caller, version);
+            case ApplicationVersion version ->
+                    workspace.applicationVersions().delete(caller, version);
+            case ImageDefinition image -> workspace.definitions().delete(caller, image);
+            case VmApplication application -> workspace.applications().delete(caller, application);
+            case Gallery gallery -> workspace.galleries().delete(caller, gallery);
+            case ResourceGroup _, NamedSource _, Deployment _ ->
+                    Outcome.refused(new Problem.IdInvalid(seen.id().toString()));
         };
     }
 

@@ -345,6 +345,7 @@ public final class SharingMatrixViewModel implements AutoCloseable {
         if (state.get().orElse(null) instanceof Outcome.Done<SharingState>(SharingState known)) {
             Cells fresh = new Cells(known, plan.draft().get(), plan.refusals());
             cells.set(Optional.of(fresh));
+            plan.shownFor(known);
             pending.setAll(plan.pending(fresh));
             showRows();
             showColumns();

@@ -11,6 +11,7 @@ import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.sharing.matrix.SharingDraft;
+import gallerist.model.sharing.matrix.SharingState;
 import gallerist.model.sharing.matrix.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ public final class SharingPlan {
     private final ReadOnlyObjectWrapper<SharingDraft> draft =
             new ReadOnlyObjectWrapper<>(SharingDraft.NONE);
     private final Map<Step, String> refusals = new LinkedHashMap<>();
+    private Optional<SharingState> seen = Optional.empty();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final ResourceId gallery;
@@ -103,6 +105,11 @@ public final class SharingPlan {
         draft.set(changed);
     }
 
+    /** What the steps in mind are shown for. */
+    void shownFor(SharingState state) {
+        seen = Optional.of(state);
+    }
+
     public void discard() {
         change(_ -> SharingDraft.NONE);
     }
@@ -112,8 +119,14 @@ public final class SharingPlan {
         if (steps.isEmpty() || busy.get()) {
             return;
         }
+        Optional<SharingState> known = seen;
         busy.set(true);
-        bench.call(caller -> verbs.all(caller, steps), this::tried);
+        bench.call(
+                caller ->
+                        known.filter(state -> verbs.isStill(caller, state)).isPresent()
+                                ? verbs.all(caller, steps)
+                                : verbs.stale(steps),
+                this::tried);
     }
 
     private void tried(List<StepVerbs.Tried> tried) {

@@ -4,12 +4,14 @@ import gallerist.app.fx.Grants;
 import gallerist.app.fx.Reversible;
 import gallerist.app.fx.Reversible.Taken;
 import gallerist.model.Outcome;
+import gallerist.model.Problem;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.sharing.Membership;
 import gallerist.model.sharing.Principal;
 import gallerist.model.sharing.Role;
 import gallerist.model.sharing.RoleAssignment;
 import gallerist.model.sharing.SharedTo;
+import gallerist.model.sharing.matrix.SharingState;
 import gallerist.model.sharing.matrix.Step;
 import gallerist.storage.Caller;
 import gallerist.storage.Workspace;
@@ -36,6 +38,19 @@ final class StepVerbs {
      * @param outcome the way back, where there is one
      */
     record Tried(Step step, Outcome<Optional<Reversible>> outcome) {}
+
+    /** Whether nobody has changed anything that decides who may deploy. */
+    boolean isStill(Caller caller, SharingState seen) {
+        return workspace.sharing().show(caller, gallery).map(seen::equals).orElse(false);
+    }
+
+    /** None of them, since what they were shown for is something else by now. */
+    List<Tried> stale(List<Step> steps) {
+        return steps.stream()
+                .map(step ->
+                        new Tried(step, Outcome.refused(new Problem.ChangedMeanwhile(gallery))))
+                .toList();
+    }
 
     /** Each for itself: what is refused does not keep the others from being done. */
     List<Tried> all(Caller caller, List<Step> steps) {

@@ -13,6 +13,7 @@ import gallerist.model.sharing.Role;
 import gallerist.model.sharing.RoleAssignment;
 import gallerist.model.sharing.matrix.Column;
 import gallerist.model.sharing.matrix.Party;
+import gallerist.model.sharing.matrix.SharingState;
 import gallerist.storage.Assignments;
 import java.nio.file.Path;
 import java.util.List;
@@ -363,5 +364,26 @@ class SharingMatrixViewModelTest {
 
         assertThat(rows()).contains("Late Comer: 1 image");
         assertThat(cell(spot(late, sql)).spoken()).isEqualTo("Yes, granted");
+    }
+
+    @Test
+    void whatWasReviewedForAnotherStateIsNotApplied() {
+        SharingState seen =
+                contoso.workspace.sharing().show(contoso.owner, contoso.production).orThrow();
+        model.toggle(spot(contoso.priya, contoso.production));
+        contoso.workspace
+                .access()
+                .delete(
+                        contoso.owner,
+                        Assignments.on(contoso.production).to(contoso.mara.id().toString()))
+                .orThrow();
+        model.plan().shownFor(seen);
+
+        model.plan().apply();
+
+        assertThat(held(contoso.priya, contoso.production)).isEmpty();
+        assertThat(model.plan().said().get()).isEqualTo("Applied 0 changes, 1 was refused");
+        model.plan().apply();
+        assertThat(held(contoso.priya, contoso.production)).hasSize(1);
     }
 }
