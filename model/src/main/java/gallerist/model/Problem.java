@@ -360,6 +360,9 @@ public sealed interface Problem {
     /** What is named as the source is only a record; there are no bytes to capture. */
     record SourceWithoutBytes(String source) implements Invalid, OfVersion {}
 
+    /** It has bytes, but no verified copy of them can be read now. */
+    record SourceUnreadable(String source) implements Invalid, OfVersion {}
+
     /** A shallow version refers to bytes that are in the home region already. */
     record ShallowFromFile(String file) implements Invalid, OfVersion {}
 

@@ -12,10 +12,13 @@ import gallerist.model.gallery.Presence;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.VersionRules;
 import gallerist.model.image.Watch;
+import gallerist.model.planning.PlanHash;
 import gallerist.model.planning.PlannedSteps;
 import gallerist.model.planning.Promotion;
 import gallerist.model.planning.ReplicationPlan;
 import gallerist.model.planning.ReplicationPlan.Move;
+import gallerist.model.region.Region;
+import gallerist.model.replication.TargetRegion;
 import gallerist.storage.ledger.ContentTable;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.DefinitionTable;
@@ -23,7 +26,8 @@ import gallerist.storage.sql.ResourceTable;
 import gallerist.storage.sql.Transaction;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes versions to other galleries, with their bytes and with the image where it is missing. */
 public final class Promotions {
@@ -60,20 +64,34 @@ public final class Promotions {
             Transaction transaction, Caller caller, ResourceId version, ResourceId gallery) {
         Permission.require(transaction, caller, Plans.readAction(version), version);
         Permission.require(transaction, caller, Plans.readAction(gallery), gallery);
+        ImageVersion from = Plans.live(transaction, version);
+        boolean hasOwn = ContentTable.of(transaction, version).isPresent();
+        Set<Region> readable = readable(transaction, from);
+        Refusal.unless(
+                !hasOwn || !readable.isEmpty(), new Problem.SourceUnreadable(version.toString()));
         Promotion promotion =
                 new Promotion(
-                        Plans.live(transaction, version),
+                        from,
                         Parents.definition(transaction, version),
                         Plans.gallery(transaction, gallery),
                         new DefinitionTable()
                                 .find(transaction, Promotion.imageIn(gallery, version)),
-                        ContentTable.of(transaction, version).isPresent()
-                                || ContentTable.pinnedBy(transaction, version).isPresent());
+                        hasOwn || ContentTable.pinnedBy(transaction, version).isPresent(),
+                        readable);
         Refusal.unless(
                 !ResourceTable.exists(transaction, promotion.id()),
                 new Problem.NameTaken(
                         "version", "%s in %s".formatted(version.name(), gallery.name())));
         return promotion;
+    }
+
+    private static Set<Region> readable(Transaction transaction, ImageVersion version) {
+        Presence.Lookup presences =
+                Versions.presences(transaction, version.id().parent().orElseThrow());
+        return version.publishing().targets().stream()
+                .map(TargetRegion::region)
+                .filter(region -> presences.of(version.number(), region) == Presence.READABLE)
+                .collect(Collectors.toSet());
     }
 
     private ReplicationPlan plan(
@@ -125,9 +143,7 @@ public final class Promotions {
         return Outcome.of(() -> {
             Promotion promotion =
                     database.read(transaction -> promotion(transaction, caller, version, gallery));
-            Refusal.unless(
-                    promotion.hash().startsWith(hash.toLowerCase(Locale.ROOT)),
-                    new Problem.PlanDiffers(hash, promotion.hash()));
+            PlanHash.confirm(hash, promotion.hash());
             promotion
                     .definition()
                     .ifPresent(

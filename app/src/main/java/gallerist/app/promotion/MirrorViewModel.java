@@ -26,6 +26,7 @@ import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.cost.Money;
 import gallerist.model.gallery.Gallery;
+import gallerist.model.planning.Promotion;
 import gallerist.model.planning.ReplicationPlan;
 import gallerist.storage.Caller;
 import gallerist.storage.Change;
@@ -34,14 +35,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 
 /** What a second gallery lacks of a first one, and making exactly that. */
@@ -67,11 +64,7 @@ public final class MirrorViewModel implements ReportModel {
     private final Live<Optional<Mirror>> mirror;
     private final List<Dial> dials;
     private final ObservableValue<Report> report;
-    private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
-    private final SimpleStringProperty progress = new SimpleStringProperty("");
-    private final AtomicLong done = new AtomicLong();
-    private final AtomicLong total = new AtomicLong();
-    private final AtomicBoolean isClosed = new AtomicBoolean();
+    private final Headway headway;
     private volatile Optional<Wanted> wanted = Optional.empty();
 
     private record Wanted(Gallery from, Gallery to, boolean onlyNewest) {}
@@ -85,6 +78,7 @@ public final class MirrorViewModel implements ReportModel {
         this.bench = bench;
         this.go = go;
         this.refused = refused;
+        this.headway = new Headway(bench, " of a version");
         this.galleries =
                 bench.live(
                         List.of(),
@@ -106,7 +100,7 @@ public final class MirrorViewModel implements ReportModel {
                 Bindings.createObjectBinding(
                         () -> mirror.get().map(this::told).orElse(NOTHING),
                         mirror.value(),
-                        progress);
+                        headway.words());
         ask();
     }
 
@@ -160,11 +154,11 @@ public final class MirrorViewModel implements ReportModel {
                 Action.of("mirror", "Make what is missing", "fth-copy", this::make)
                         .unless(
                                 Bindings.createStringBinding(
-                                        this::obstacle, mirror.value(), busy)));
+                                        this::obstacle, mirror.value(), headway.busy())));
     }
 
     private String obstacle() {
-        if (busy.get()) {
+        if (headway.busy().get()) {
             return "It is being made";
         }
         return mirror.get()
@@ -177,12 +171,9 @@ public final class MirrorViewModel implements ReportModel {
         mirror.get()
                 .ifPresent(seen -> {
                     boolean onlyNewest = which.now().equals(NEWEST);
-                    busy.set(true);
-                    bench.call(
-                            caller -> seen.carryOut(bench, caller, onlyNewest, this::heed),
+                    headway.run(
+                            (caller, watch) -> seen.carryOut(bench, caller, onlyNewest, watch),
                             problems -> {
-                                busy.set(false);
-                                progress.set("");
                                 if (problems.isEmpty()) {
                                     go.accept(Place.of(seen.to()));
                                 } else {
@@ -192,17 +183,9 @@ public final class MirrorViewModel implements ReportModel {
                 });
     }
 
-    private boolean heed(long now, long all) {
-        done.set(now);
-        total.set(all);
-        return !isClosed.get();
-    }
-
     @Override
     public void beat() {
-        if (busy.get() && total.get() > 0) {
-            progress.set("Copied " + Sizes.part(done.get(), total.get()) + " of a version");
-        }
+        headway.beat();
     }
 
     private Report told(Mirror now) {
@@ -216,6 +199,19 @@ public final class MirrorViewModel implements ReportModel {
                             "Both galleries are in the same region",
                             "When that is lost, changes are possible in neither of them."));
         }
+        long away = now.made().stream().filter(each -> isAway(each.promotion())).count();
+        if (away > 0) {
+            sections.add(
+                    Section.Note.of(
+                            "fth-info",
+                            "%s another home region than the gallery"
+                                    .formatted(
+                                            Figures.counted(
+                                                    away, "version keeps", "versions keep")),
+                            "The gallery’s region has no verified copy of them. For a home there,"
+                                    + " add that region to the versions and wait until their copies"
+                                    + " are verified."));
+        }
         long bare = now.made().stream().filter(each -> !each.promotion().hasBytes()).count();
         if (bare > 0) {
             sections.add(
@@ -227,10 +223,14 @@ public final class MirrorViewModel implements ReportModel {
         }
         sections.add(new Section.Table(grid(now)));
         return new Report(
-                progress.get().isEmpty()
+                headway.words().get().isEmpty()
                         ? "A plan; nothing happens before you make it"
-                        : progress.get(),
+                        : headway.words().get(),
                 sections);
+    }
+
+    private static boolean isAway(Promotion promotion) {
+        return promotion.elsewhere().isPresent();
     }
 
     private static Section tiles(Mirror now) {
@@ -242,24 +242,30 @@ public final class MirrorViewModel implements ReportModel {
                                 Figures.count(now.steps().size() - there),
                                 "of " + Figures.count(now.steps().size()),
                                 "versions of " + now.from().name())
-                        .from(Place.of(now.from())),
+                        .below(versionsOf(now)),
                 Tile.of(
-                        "To copy",
-                        Sizes.of(made.stream().mapToLong(each -> each.plan().bytesWritten()).sum()),
-                        "",
-                        "%s of it from region to region"
-                                .formatted(
-                                        Sizes.of(
-                                                made.stream()
-                                                        .mapToLong(
-                                                                each -> each.plan().bytesAcross())
-                                                        .sum()))),
-                Tile.of("Cost", sum(made, ReplicationPlan::after), "", "a month more"),
+                                "To copy",
+                                Sizes.of(
+                                        made.stream()
+                                                .mapToLong(each -> each.plan().bytesWritten())
+                                                .sum()),
+                                "",
+                                "%s of it from region to region"
+                                        .formatted(
+                                                Sizes.of(
+                                                        made.stream()
+                                                                .mapToLong(each ->
+                                                                        each.plan().bytesAcross())
+                                                                .sum())))
+                        .below(versionsOf(now)),
+                Tile.of("Cost", sum(made, ReplicationPlan::after), "", "a month more")
+                        .below(versionsOf(now)),
                 Tile.of(
-                        "Egress, once",
-                        sum(made, ReplicationPlan::egress),
-                        "",
-                        "for first replicas"));
+                                "Egress, once",
+                                sum(made, ReplicationPlan::egress),
+                                "",
+                                "for first replicas")
+                        .below(versionsOf(now)));
     }
 
     private static String sum(List<Planned> made, Function<ReplicationPlan, Money> figure) {
@@ -273,9 +279,13 @@ public final class MirrorViewModel implements ReportModel {
                 .orElse("–");
     }
 
+    private static String versionsOf(Mirror now) {
+        return "Versions of " + now.from().name();
+    }
+
     private static Grid grid(Mirror now) {
         return Grid.of(
-                "Versions of " + now.from().name(),
+                versionsOf(now),
                 "and what becomes of them in " + now.to().name(),
                 List.of(
                         Column.text("Version", 1.6),
@@ -331,7 +341,7 @@ public final class MirrorViewModel implements ReportModel {
 
     @Override
     public void close() {
-        isClosed.set(true);
+        headway.close();
         galleries.close();
         mirror.close();
     }

@@ -18,11 +18,13 @@ import java.util.Optional;
 
 /** What is made where, and what latest becomes. */
 final class PromotionTables {
+    static final String MADE = "What is made";
+
     private PromotionTables() {}
 
     static Grid regions(Planned now) {
         return Grid.of(
-                "What is made",
+                MADE,
                 Called.inFull(now.promotion().id()),
                 List.of(
                         Column.text("Region", 1.4),

@@ -24,6 +24,7 @@ import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.planning.Promotion;
 import gallerist.model.planning.ReplicationPlan;
+import gallerist.model.region.Region;
 import gallerist.storage.Acknowledged;
 import gallerist.storage.Caller;
 import gallerist.storage.Change;
@@ -34,12 +35,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 
 /** What taking a version to another gallery comes to, and doing exactly that. */
@@ -61,11 +58,7 @@ public final class PromotionViewModel implements ReportModel {
     private final Live<Optional<Outcome<Planned>>> plan;
     private final Choice choice;
     private final ObservableValue<Report> report;
-    private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
-    private final SimpleStringProperty progress = new SimpleStringProperty("");
-    private final AtomicLong done = new AtomicLong();
-    private final AtomicLong total = new AtomicLong();
-    private final AtomicBoolean isClosed = new AtomicBoolean();
+    private final Headway headway;
     private volatile Optional<Wanted> wanted = Optional.empty();
 
     private record Wanted(ResourceId version, ResourceId gallery) {}
@@ -81,12 +74,15 @@ public final class PromotionViewModel implements ReportModel {
         this.bench = bench;
         this.go = go;
         this.refused = refused;
+        this.headway = new Headway(bench, "");
         this.outline = bench.live(List.of(), Change.Written.class::isInstance, this::outline);
         this.plan = bench.live(Optional.empty(), Change.Written.class::isInstance, this::plan);
         this.choice = new Choice(outline, path, this::ask);
         this.report =
                 Bindings.createObjectBinding(
-                        () -> plan.get().map(this::told).orElse(NOTHING), plan.value(), progress);
+                        () -> plan.get().map(this::told).orElse(NOTHING),
+                        plan.value(),
+                        headway.words());
         ask();
     }
 
@@ -137,7 +133,9 @@ public final class PromotionViewModel implements ReportModel {
     public List<Action> actions() {
         return List.of(
                 Action.of("promote", "Promote", "fth-chevrons-right", this::promote)
-                        .unless(Bindings.createStringBinding(this::obstacle, plan.value(), busy)),
+                        .unless(
+                                Bindings.createStringBinding(
+                                        this::obstacle, plan.value(), headway.busy())),
                 Action.of(
                         "mirror",
                         "Mirror a gallery",
@@ -146,7 +144,7 @@ public final class PromotionViewModel implements ReportModel {
     }
 
     private String obstacle() {
-        if (busy.get()) {
+        if (headway.busy().get()) {
             return "It is being promoted";
         }
         return plan.get()
@@ -164,9 +162,8 @@ public final class PromotionViewModel implements ReportModel {
 
     private void promote(Planned seen) {
         Promotion promotion = seen.promotion();
-        busy.set(true);
-        bench.call(
-                caller ->
+        headway.run(
+                (caller, watch) ->
                         bench.workspace()
                                 .promotions()
                                 .promote(
@@ -174,10 +171,8 @@ public final class PromotionViewModel implements ReportModel {
                                         promotion.from().id(),
                                         promotion.to().id(),
                                         seen.plan().hash(),
-                                        this::heed),
+                                        watch),
                 answer -> {
-                    busy.set(false);
-                    progress.set("");
                     switch (answer) {
                         case Outcome.Done<Acknowledged<ImageVersion>> _ ->
                                 go.accept(new Place.Of(promotion.id(), "replication"));
@@ -187,17 +182,9 @@ public final class PromotionViewModel implements ReportModel {
                 });
     }
 
-    private boolean heed(long now, long all) {
-        done.set(now);
-        total.set(all);
-        return !isClosed.get();
-    }
-
     @Override
     public void beat() {
-        if (busy.get() && total.get() > 0) {
-            progress.set("Copied " + Sizes.part(done.get(), total.get()));
-        }
+        headway.beat();
     }
 
     private Report told(Outcome<Planned> answer) {
@@ -216,6 +203,7 @@ public final class PromotionViewModel implements ReportModel {
     private Report told(Planned now) {
         List<Section> sections = new ArrayList<>();
         sections.add(tiles(now));
+        now.promotion().elsewhere().map(PromotionViewModel::elsewhere).ifPresent(sections::add);
         now.promotion().definition().map(PromotionViewModel::made).ifPresent(sections::add);
         now.plan().warnings().stream()
                 .map(warning -> Section.Note.of("fth-alert-triangle", Sentences.of(warning), ""))
@@ -223,10 +211,18 @@ public final class PromotionViewModel implements ReportModel {
         sections.add(new Section.Table(PromotionTables.regions(now)));
         sections.add(new Section.Table(PromotionTables.latest(now.plan())));
         return new Report(
-                progress.get().isEmpty()
+                headway.words().get().isEmpty()
                         ? "A plan; nothing happens before you promote it"
-                        : progress.get(),
+                        : headway.words().get(),
                 sections);
+    }
+
+    private static Section elsewhere(Region home) {
+        return Section.Note.of(
+                "fth-info",
+                "Its home region is %s".formatted(home.displayName()),
+                "The region of the gallery has no verified copy of it. For another home, add that"
+                        + " region to the version and wait until its copy is verified.");
     }
 
     private static Section made(ImageDefinition image) {
@@ -245,27 +241,30 @@ public final class PromotionViewModel implements ReportModel {
                                 "",
                                 "%s of it from region to region"
                                         .formatted(Sizes.of(plan.bytesAcross())))
-                        .from(new Place.Of(now.promotion().from().id(), "replication")),
+                        .below(PromotionTables.MADE),
                 Tile.of(
-                        "Time",
-                        plan.seconds().high() == 0
-                                ? "–"
-                                : Amounts.span(
-                                        Duration.ofSeconds(plan.seconds().low()),
-                                        Duration.ofSeconds(plan.seconds().high())),
-                        "",
-                        Rates.of(plan.rates())),
+                                "Time",
+                                plan.seconds().high() == 0
+                                        ? "–"
+                                        : Amounts.span(
+                                                Duration.ofSeconds(plan.seconds().low()),
+                                                Duration.ofSeconds(plan.seconds().high())),
+                                "",
+                                Rates.of(plan.rates()))
+                        .below(PromotionTables.MADE),
                 Tile.of(
-                        "Cost",
-                        Costs.readable(plan.after()),
-                        "",
-                        "a month more, by the prices of " + plan.after().priceDate()),
-                Tile.of("Egress, once", Costs.readable(plan.egress()), "", "for first replicas"));
+                                "Cost",
+                                Costs.readable(plan.after()),
+                                "",
+                                "a month more, by the prices of " + plan.after().priceDate())
+                        .below(PromotionTables.MADE),
+                Tile.of("Egress, once", Costs.readable(plan.egress()), "", "for first replicas")
+                        .below(PromotionTables.MADE));
     }
 
     @Override
     public void close() {
-        isClosed.set(true);
+        headway.close();
         outline.close();
         plan.close();
     }

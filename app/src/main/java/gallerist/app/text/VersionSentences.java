@@ -44,6 +44,9 @@ final class VersionSentences {
                     ("The resource with id %s has a different plan ['%s'] than the parent gallery"
                                     + " image plan ['%s'].")
                             .formatted(source, orNull(actual), orNull(definition));
+            case Problem.SourceUnreadable(String source) ->
+                    "No verified copy of '%s' can be read now. Wait until one is verified, or bring a store that has one back."
+                            .formatted(source);
             case Problem.SourceWithoutBytes(String source) ->
                     ("'%s' is recorded without bytes, so nothing can be captured from it. Name a"
                                     + " disk-image file, or record the version with --metadata-only.")

@@ -367,6 +367,7 @@ class SentencesTest {
                         new Problem.BootLoaderUnsigned("a.vhd", "\\X.EFI"),
                         "'a.vhd'; \\X.EFI; not signed; shim"),
                 arguments(new Problem.SourceWithoutBytes("web"), "'web'; --metadata-only"),
+                arguments(new Problem.SourceUnreadable("web"), "'web'; verified"),
                 arguments(new Problem.ShallowFromFile("a.vhd"), "'a.vhd'; managed image"),
                 arguments(
                         new Problem.UsedByShallow(VERSION, List.of(IMAGE.version("2.0.0"))),

@@ -10,7 +10,9 @@ import gallerist.model.gallery.StorageProfile;
 import gallerist.model.gallery.Stored;
 import gallerist.model.gallery.Validations;
 import gallerist.model.region.Region;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A version that is to be in another gallery as well, under the same name and with the same number.
@@ -18,13 +20,18 @@ import java.util.Optional;
  * @param image what it is a version of
  * @param there the image of that name in the other gallery, where there is one
  * @param hasBytes whether it has bytes that can be taken along
+ * @param readable regions with a verified copy that can be read
  */
 public record Promotion(
         ImageVersion from,
         ImageDefinition image,
         Gallery to,
         Optional<ImageDefinition> there,
-        boolean hasBytes) {
+        boolean hasBytes,
+        Set<Region> readable) {
+    public Promotion {
+        readable = Set.copyOf(readable);
+    }
 
     public ResourceId id() {
         return imageIn(to.id(), from.id()).version(from.id().name());
@@ -79,20 +86,35 @@ public record Promotion(
                 Stored.NEW);
     }
 
-    /** That of the gallery, where the version lies there already. */
+    /**
+     * That of the gallery where the bytes are there already, as its own otherwise; where even that
+     * can't be read, a region that can.
+     */
     private Region home() {
-        return from.publishing().target(to.location()).isPresent()
+        boolean isThere =
+                hasBytes
+                        ? readable.contains(to.location())
+                        : from.publishing().target(to.location()).isPresent();
+        return isThere
                 ? to.location()
-                : from.location();
+                : readable.isEmpty() || readable.contains(from.location())
+                        ? from.location()
+                        : readable.stream().min(Comparator.comparing(Region::name)).orElseThrow();
+    }
+
+    /** Its home region, where that is not the one of the gallery. */
+    public Optional<Region> elsewhere() {
+        return Optional.of(home()).filter(home -> !home.equals(to.location()));
     }
 
     /** The name of the plan: another one as soon as anything that it was made from has changed. */
     public String hash() {
         return PlanHash.of(
                 from,
-                "promote to %s, %d, %d"
+                "promote to %s in %s, %d, %d"
                         .formatted(
                                 id().key(),
+                                home().name(),
                                 to.stored().revision(),
                                 there.map(known -> known.stored().revision()).orElse(0L)));
     }
