@@ -54,6 +54,8 @@ public record Throughput(Instant from, Instant until, long bytes, int failed) {
 
     /** Bytes and failures by step. */
     private static final class Tally {
+        private static final double SHORTEST = 1e-6;
+
         private final long start;
         private final double length;
         private final double[] bytes;
@@ -67,8 +69,10 @@ public record Throughput(Instant from, Instant until, long bytes, int failed) {
         }
 
         void spread(Instant from, Instant until, long written) {
-            double first = (from.toEpochMilli() - start) / length;
-            double last = Math.max(first + 1e-6, (until.toEpochMilli() - start) / length);
+            // What happens at the very end is of the last step.
+            double first =
+                    Math.min((from.toEpochMilli() - start) / length, bytes.length - SHORTEST);
+            double last = Math.max(first + SHORTEST, (until.toEpochMilli() - start) / length);
             for (int step = Math.max(0, (int) first); step < Math.min(bytes.length, last); step++) {
                 double inside = Math.min(last, step + 1.0) - Math.max(first, step);
                 bytes[step] += written * Math.max(0, inside) / (last - first);
