@@ -4,20 +4,13 @@ import gallerist.app.replication.Yard;
 import gallerist.app.theme.Theme;
 import gallerist.model.region.Regions;
 import gallerist.testkit.Golden;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.Rectangle;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -77,13 +70,7 @@ class KeptScreensTest {
     }
 
     private void look(Opened window, String place, String name) throws IOException {
-        window.go(place);
-        Path picture = folder.resolve(name + ".png");
-        Darkroom.develop(window.picture(), picture);
-        cover(
-                picture,
-                window.seen().stream().filter(this::differs).map(KeptScreensTest::area).toList());
-        GOLDEN.check(name, picture);
+        new Covered(GOLDEN, folder, this::differs).look(window, place, name);
     }
 
     private boolean differs(Node node) {
@@ -98,23 +85,5 @@ class KeptScreensTest {
                 || text.endsWith("@local")
                 || (isCell && text.matches("[0-9.]+ [KMGT]iB"))
                 || text.equals(System.getProperty("user.name"));
-    }
-
-    private static Rectangle area(Node node) {
-        Bounds bounds = node.localToScene(node.getBoundsInLocal());
-        return new Rectangle(
-                (int) bounds.getMinX(),
-                (int) bounds.getMinY(),
-                (int) bounds.getWidth() + 1,
-                (int) bounds.getHeight() + 1);
-    }
-
-    private static void cover(Path picture, List<Rectangle> areas) throws IOException {
-        BufferedImage image = ImageIO.read(picture.toFile());
-        Graphics2D brush = image.createGraphics();
-        brush.setColor(Color.GRAY);
-        areas.forEach(brush::fill);
-        brush.dispose();
-        ImageIO.write(image, "png", picture.toFile());
     }
 }

@@ -1,0 +1,53 @@
+package gallerist.app.desktop;
+
+import gallerist.testkit.Golden;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javax.imageio.ImageIO;
+
+/**
+ * Pictures of the window beside those that were found good; what differs from time to time is
+ * covered.
+ */
+record Covered(Golden golden, Path folder, Predicate<Node> differs) {
+
+    /** Goes somewhere and looks. */
+    void look(Opened window, String place, String name) throws IOException {
+        window.go(place);
+        look(window, name);
+    }
+
+    /** Looks at what is seen now. */
+    void look(Opened window, String name) throws IOException {
+        Path picture = folder.resolve(name + ".png");
+        Darkroom.develop(window.picture(), picture);
+        cover(picture, window.seen().stream().filter(differs).map(Covered::area).toList());
+        golden.check(name, picture);
+    }
+
+    private static Rectangle area(Node node) {
+        Bounds bounds = node.localToScene(node.getBoundsInLocal());
+        return new Rectangle(
+                (int) bounds.getMinX(),
+                (int) bounds.getMinY(),
+                (int) bounds.getWidth() + 1,
+                (int) bounds.getHeight() + 1);
+    }
+
+    private static void cover(Path picture, List<Rectangle> areas) throws IOException {
+        BufferedImage image = ImageIO.read(picture.toFile());
+        Graphics2D brush = image.createGraphics();
+        brush.setColor(Color.GRAY);
+        areas.forEach(brush::fill);
+        brush.dispose();
+        ImageIO.write(image, "png", picture.toFile());
+    }
+}
