@@ -8,7 +8,6 @@ import gallerist.model.replication.RegionWord;
 import gallerist.storage.ReplicaStatus;
 import gallerist.storage.VersionReplication;
 import gallerist.storage.VersionReplication.InRegion;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -22,7 +21,7 @@ import java.util.stream.Collectors;
 /**
  * A version on its way to a region, with why it does not go on.
  *
- * @param begun from when on the version is on its way
+ * @param set from when on the version is on its way
  * @param slow what somebody should know of one that is on its way for too long
  */
 record Job(
@@ -30,7 +29,7 @@ record Job(
         RegionWord word,
         List<ReplicaStatus> copies,
         long bytes,
-        Optional<Instant> begun,
+        Optional<Instant> set,
         List<Caution> slow) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
@@ -110,18 +109,9 @@ record Job(
         return slow.stream().map(Sentences::of).collect(Collectors.joining(" "));
     }
 
-    /** When the version set out, and how long ago that is. */
-    String begun(Instant now, ZoneId zone) {
-        return begun.map(at ->
-                        "%s, %s"
-                                .formatted(
-                                        TIME.format(at.atZone(zone)),
-                                        elapsed(Duration.between(at, now))))
-                .orElse("–");
-    }
-
-    private static String elapsed(Duration time) {
-        return Amounts.span(time, time);
+    /** When the version set out, or when what waits began to. */
+    Optional<Instant> begun() {
+        return set.or(this::since);
     }
 
     /**

@@ -17,6 +17,13 @@ import java.util.function.ToLongFunction;
 record Past(List<Transfer> transfers, List<Throughput> throughput) {
     static final Past NONE = new Past(List.of(), List.of());
 
+    private static final Comparator<Transfer> NEWEST_FIRST =
+            Comparator.comparing(Transfer::endedAt)
+                    .thenComparing(Transfer::version)
+                    .reversed()
+                    .thenComparing(each -> each.region().displayName())
+                    .thenComparingInt(Transfer::replica)
+                    .thenComparingInt(Transfer::zone);
     private static final Duration LENGTH = Duration.ofHours(24);
     private static final int STEPS = 96;
 
@@ -25,7 +32,7 @@ record Past(List<Transfer> transfers, List<Throughput> throughput) {
         Instant now = bench.now();
         return new Past(
                 everywhere.transfers(caller, now.minus(LENGTH), now).stream()
-                        .sorted(Comparator.comparing(Transfer::endedAt).reversed())
+                        .sorted(NEWEST_FIRST)
                         .toList(),
                 ThroughputChart.summed(
                         everywhere.throughput(caller, now.minus(LENGTH), now, STEPS), STEPS));

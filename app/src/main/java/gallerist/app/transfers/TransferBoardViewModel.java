@@ -74,7 +74,11 @@ public final class TransferBoardViewModel implements ReportModel {
     }
 
     private List<Job> read(Caller caller) {
-        return bench.workspace().replications().underWay(caller).map(versions -> Job.of(versions, bench.now())).orElse(List.of());
+        return bench.workspace()
+                .replications()
+                .underWay(caller)
+                .map(versions -> Job.of(versions, bench.now()))
+                .orElse(List.of());
     }
 
     @Override

@@ -7,8 +7,10 @@ import gallerist.app.report.Grid.Cell;
 import gallerist.app.report.Grid.Column;
 import gallerist.app.report.Grid.Line;
 import gallerist.app.report.Grid.Tone;
+import gallerist.app.text.Amounts;
 import gallerist.app.text.Figures;
 import gallerist.model.replication.Steer;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -54,12 +56,12 @@ final class UnderWayTable {
                         Column.text("State", 1.1),
                         Column.text("From", 1),
                         Column.text("To", 1),
-                        Column.number("Written", 1.5),
-                        Column.text("Progress", 0.7),
+                        Column.number("Written", 1.27),
+                        Column.text("Progress", 0.68),
                         Column.number("Rate", 0.75),
                         Column.number("Time left", 0.75),
-                        Column.text("Begun", 0.9),
-                        Column.text("Why", 1.7)),
+                        Column.number("Elapsed", 0.6),
+                        Column.text("Why", 1.35)),
                 lines,
                 jobs.isEmpty()
                         ? "Nothing is copied now. What a version needs is copied by itself."
@@ -78,10 +80,20 @@ final class UnderWayTable {
                         line.stage() == Stage.FAILED ? Cell.NONE : Cell.bar(line.share()),
                         Cell.of(line.rate(), job.rate()),
                         Cell.of(line.left()),
-                        Cell.of(job.begun(now, zone)),
+                        elapsed(job, now),
                         Cell.of(job.why(position, now, zone)).in(tone(job))),
                 Optional.of(new Place.Of(line.version(), "replication")),
                 offers.computeIfAbsent(new Offer(job.course(), line.ways()), this::actions));
+    }
+
+    /** How long it is under way; in an export, since when. */
+    private static Cell elapsed(Job job, Instant now) {
+        return job.begun()
+                .map(begun -> {
+                    Duration time = Duration.between(begun, now);
+                    return Cell.exactly(Amounts.span(time, time), begun.toString());
+                })
+                .orElse(Cell.NONE);
     }
 
     private static Tone tone(Job job) {

@@ -97,7 +97,8 @@ class FiguresTest {
                 "Production/ubuntu-web/1.0.0#replication | Target regions"
                         + " | North Europe,no,1,Standard_LRS,yes,Verified",
                 "Production?share | Sharing of Production | mara,Owner,\"Yes, inherited\"",
-                "Production/ubuntu-web/1.0.0?compare | What both are | Property,1.0.0"
+                "Production/ubuntu-web/1.0.0?compare | What both are"
+                        + " | targetRegions[North Europe].regionalReplicaCount,1,"
             })
     void everyTableOfADialogIsCopied(String place, String table, String words) {
         yard.capture("1.1.0", yard.disk("next.raw", 2));
