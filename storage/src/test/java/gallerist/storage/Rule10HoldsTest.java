@@ -110,6 +110,22 @@ class Rule10HoldsTest {
     }
 
     @Test
+    void whatIsResumedBeforeTheQueueHasNoticedThePauseGoesOnAtOnceAllTheSame() {
+        beginAndWaitForBytes();
+
+        for (int round = 0; round < 3; round++) {
+            steer(Steer.PAUSE);
+            Waiting.until(() -> yard.workspace().replicator().isIdle());
+            steer(Steer.RESUME);
+            Waiting.until(() -> state() == CopyState.COPYING);
+        }
+    }
+
+    private void steer(Steer way) {
+        yard.workspace().holds().steer(way, yard.studio.owner, id, Optional.of(WEST_US)).orThrow();
+    }
+
+    @Test
     void aCancelledRegionFailsWithoutDebrisUntilItIsRetried() {
         beginAndWaitForBytes();
 

@@ -48,6 +48,7 @@ final class Agendas {
                 case Step.Make _ -> {}
             }
         }
+        hold(transaction, before, now);
         Holding after = Holding.of(transaction, content);
         Map<UUID, CopyRow> rows =
                 after.where().copies().stream()
@@ -92,6 +93,15 @@ final class Agendas {
                 slot,
                 isHeld ? CopyState.HELD : CopyState.WAITING,
                 now);
+    }
+
+    /** Also what was taken up in the moment in which somebody held it. */
+    private static void hold(Transaction transaction, Holding holding, Instant now) {
+        holding.where().copies().stream()
+                .filter(copy -> copy.state() == CopyState.WAITING)
+                .filter(copy -> holding.where().hold(copy.slot().region()).hold() != Hold.NONE)
+                .forEach(copy ->
+                        CopyTable.move(transaction, copy, CopyState.HELD, Trouble.NONE, now));
     }
 
     private static CopyRow row(Holding holding, KnownCopy copy) {

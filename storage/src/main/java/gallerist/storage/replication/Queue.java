@@ -15,7 +15,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +41,19 @@ final class Queue implements AutoCloseable {
     private final Depot depot;
     private final CustomTask<Void> task;
     private final Scheduler scheduler;
+    private final Runnable missed;
+    private final Set<UUID> wanted = ConcurrentHashMap.newKeySet();
 
     /**
      * Prepares a queue.
      *
      * @param work does what is to be done for a content, and answers when to come back
+     * @param missed told when something was submitted whose task had looked for the last time, and
+     *     could not be taken back
      */
-    Queue(Depot depot, DataSource source, Function<UUID, Optional<Instant>> work) {
+    Queue(Depot depot, DataSource source, Function<UUID, Optional<Instant>> work, Runnable missed) {
         this.depot = depot;
+        this.missed = missed;
         this.task =
                 Tasks.custom(TASK, Void.class)
                         .onFailure(new FailureHandler.OnFailureRetryLater<>(AFTER_A_CRASH))
@@ -68,12 +75,20 @@ final class Queue implements AutoCloseable {
                         .build();
     }
 
-    private static CompletionHandler<Void> completion(
+    private CompletionHandler<Void> completion(
             TaskInstance<Void> instance, Function<UUID, Optional<Instant>> work) {
-        Optional<Instant> next = work.apply(UUID.fromString(instance.getId()));
-        return next.<CompletionHandler<Void>>map(
-                        at -> (complete, operations) -> operations.reschedule(complete, at))
-                .orElseGet(CompletionHandler.OnCompleteRemove::new);
+        UUID content = UUID.fromString(instance.getId());
+        CompletionHandler<Void> handler =
+                work.apply(content)
+                        .<CompletionHandler<Void>>map(
+                                at -> (complete, operations) -> operations.reschedule(complete, at))
+                        .orElseGet(CompletionHandler.OnCompleteRemove::new);
+        return (complete, operations) -> {
+            handler.complete(complete, operations);
+            if (wanted.remove(content)) {
+                missed.run();
+            }
+        };
     }
 
     void start() {
@@ -92,15 +107,20 @@ final class Queue implements AutoCloseable {
         Instant now = depot.now();
         TaskInstance<Void> instance =
                 task.instanceBuilder(content.toString()).priority(priority.number()).build();
-        if (!scheduler.scheduleIfNotExists(instance, now)) {
+        // First of all, so that a task that ends meanwhile sees it or is not in the way any more.
+        wanted.add(content);
+        if (scheduler.scheduleIfNotExists(instance, now)) {
+            wanted.remove(content);
+        } else {
             try {
                 depot.database()
                         .write(transaction ->
                                 TaskTable.prioritise(
                                         transaction, TASK, content.toString(), priority.number()));
                 scheduler.reschedule(instance, now);
+                wanted.remove(content);
             } catch (DbSchedulerException takenUpOrEndedMeanwhile) {
-                // Whoever ends a task looks whether the plan has moved.
+                // It stays wanted until that has ended.
                 return;
             }
         }

@@ -58,7 +58,7 @@ public final class Worker implements AutoCloseable {
         Leftovers leftovers = new Leftovers(depot);
         leftovers.abandon();
         leftovers.release();
-        Queue queue = new Queue(depot, source.get(), this::inTurn);
+        Queue queue = new Queue(depot, source.get(), this::inTurn, this::poke);
         queue.start();
         background =
                 Optional.of(
