@@ -3,6 +3,7 @@ package gallerist.storage.ledger;
 import gallerist.storage.sql.Transaction;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** The tasks of the scheduler, as far as it does not change them itself. */
 public final class TaskTable {
@@ -19,6 +20,19 @@ public final class TaskTable {
                 """,
                 row -> new Taken(row.text(1), row.text(2)),
                 name);
+    }
+
+    /** Those that wait for nothing but somebody who is free. */
+    public static Set<String> ready(Transaction transaction, String name, Instant now) {
+        return Set.copyOf(
+                transaction.list(
+                        """
+                        select t.task_instance from scheduled_tasks t
+                        where t.task_name = ? and t.picked = false and t.execution_time <= ?\
+                        """,
+                        row -> row.text(1),
+                        name,
+                        now));
     }
 
     /** Lets others take up at once what somebody had who is dead. */

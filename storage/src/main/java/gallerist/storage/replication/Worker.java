@@ -8,6 +8,7 @@ import gallerist.storage.ledger.CopyRow;
 import gallerist.storage.ledger.CopyTable;
 import gallerist.storage.ledger.EventTable;
 import gallerist.storage.ledger.ScrubTable;
+import gallerist.storage.ledger.TaskTable;
 import gallerist.storage.sql.Transaction;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -36,6 +38,7 @@ public final class Worker implements AutoCloseable {
     private final AtomicInteger running = new AtomicInteger();
     private final AtomicInteger premium = new AtomicInteger();
     private Optional<Running> background = Optional.empty();
+    private Duration nextOrder;
 
     private record Running(Queue queue, Loop sweeper, Loop sampler, Loop scrub) {}
 
@@ -49,6 +52,7 @@ public final class Worker implements AutoCloseable {
         this.depot = depot;
         this.chores = chores;
         this.afterwards = afterwards;
+        this.nextOrder = depot.uptime().now();
     }
 
     public synchronized void start(Supplier<DataSource> source) {
@@ -85,7 +89,19 @@ public final class Worker implements AutoCloseable {
     private void sweep(Queue queue) {
         depot.keepLimit();
         depot.stores().check();
-        queue.submit(due(), this::priority);
+        queue.submit(toSubmit(), this::priority);
+    }
+
+    /** What is in the queue already is only put in order again, and that once in a while. */
+    private List<UUID> toSubmit() {
+        if (depot.uptime().now().compareTo(nextOrder) >= 0) {
+            nextOrder = depot.uptime().now().plus(SWEEP);
+            return due();
+        }
+        Set<String> ready =
+                depot.database()
+                        .read(transaction -> TaskTable.ready(transaction, Queue.TASK, depot.now()));
+        return due().stream().filter(content -> !ready.contains(content.toString())).toList();
     }
 
     private List<UUID> due() {
