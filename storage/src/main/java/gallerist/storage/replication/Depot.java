@@ -164,6 +164,7 @@ public final class Depot implements AutoCloseable {
     /** Asks everything that runs to stop at the next block. */
     public void stop() {
         isClosing.set(true);
+        transfers.letGo();
     }
 
     @Override

@@ -5,6 +5,7 @@ import gallerist.storage.Progress;
 import gallerist.storage.Uptime;
 import gallerist.storage.bytes.CopyProgress;
 import gallerist.storage.bytes.Pace;
+import gallerist.storage.bytes.Stop;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 /** What this process copies at the moment. Looked at by anybody at any time. */
 public final class Transfers {
     private static final Duration STALLED = Duration.ofSeconds(10);
+    private static final Duration GLANCE = Duration.ofSeconds(1);
 
     private final Uptime uptime;
     private final Map<UUID, Moving> moving = new ConcurrentHashMap<>();
@@ -145,6 +147,25 @@ public final class Transfers {
 
     void end(UUID copy) {
         moving.remove(copy);
+        if (moving.isEmpty()) {
+            letGo();
+        }
+    }
+
+    /** Waits until nothing is copied, or it should stop, or it takes too long. */
+    synchronized void awaitRest(Duration longest, Stop stop) {
+        long end = System.nanoTime() + longest.toNanos();
+        try {
+            while (!moving.isEmpty() && !stop.isAsked() && System.nanoTime() - end < 0) {
+                wait(GLANCE.toMillis());
+            }
+        } catch (InterruptedException neverDoneHere) {
+            throw new AssertionError(neverDoneHere);
+        }
+    }
+
+    synchronized void letGo() {
+        notifyAll();
     }
 
     /** It will be gone on with where it is now. */

@@ -31,6 +31,7 @@ public final class Worker implements AutoCloseable {
     private static final Duration KEPT = Duration.ofDays(400);
     private static final int AT_A_TIME = 10;
     private static final Duration LATER = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Depot depot;
     private final Runnable chores;
@@ -204,8 +205,14 @@ public final class Worker implements AutoCloseable {
                                                 depot.now().minus(interval),
                                                 AT_A_TIME)))
                 .filter(copies -> !copies.isEmpty())
-                .filter(copies -> !new Scrub(depot).of(copies, Watch.NONE).isWhole())
+                .filter(copies -> !new Scrub(depot).of(copies, this::giveWay).isWhole())
                 .ifPresent(_ -> poke());
+    }
+
+    /** Reads on while nothing is copied, and a little once in a while where that never ends. */
+    private boolean giveWay(long done, long total) {
+        depot.transfers().awaitRest(PATIENCE, depot::isClosing);
+        return true;
     }
 
     /** What is done every minute besides. */

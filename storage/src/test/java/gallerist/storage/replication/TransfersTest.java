@@ -31,6 +31,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is told of transfers, on a clock that only their bytes move. */
@@ -187,6 +188,28 @@ class TransfersTest {
 
         assertThat(arrival).isEqualTo(new Arrival.Whole());
         assertThat(looks.done.get(making.id)).isEqualTo(list.occupied());
+    }
+
+    @Test
+    @Timeout(20)
+    void whoWaitsForRestGoesOnWhenTheLastCopyEnds() throws Exception {
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        var _ = transfers.begin(first, REGION, "disk", 100, 0);
+        var _ = transfers.begin(second, REGION, "disk", 100, 0);
+        Thread waiting =
+                Thread.ofPlatform()
+                        .start(() -> transfers.awaitRest(Duration.ofMinutes(1), Stop.NEVER));
+        while (waiting.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+
+        transfers.end(first);
+        assertThat(waiting.getState()).isEqualTo(Thread.State.TIMED_WAITING);
+        transfers.end(second);
+
+        waiting.join();
+        assertThat(transfers.progress().moving()).isEmpty();
     }
 
     @Test
