@@ -16,7 +16,10 @@ final class Benchmarks {
                     new Scale(),
                     new Writing(),
                     new Moving(),
+                    new Dense(),
                     new HoldingBack(),
+                    new Memory(),
+                    new Inspecting(),
                     new Drain(),
                     new MapFrames(),
                     new Windows());

@@ -18,12 +18,15 @@ final class HoldingBack implements Benchmark {
     @Override
     public List<Row> measure(Place place) throws Exception {
         var yard = Yard.in(place);
-        yard.capture(yard.sparseImage(), "first");
+        var image = yard.sparseImage(4);
+        yard.capture(image, "first");
         var rows = new ArrayList<Row>();
         for (var mebibytes : List.of(1, 10, 100)) {
             rows.add(limit(yard, mebibytes));
         }
         rows.add(pause(yard));
+        rows.addAll(Steering.measure(place.scratch().resolve("steered"), image));
+        yard.removeAll();
         return rows;
     }
 
@@ -44,7 +47,7 @@ final class HoldingBack implements Benchmark {
         var nanos = yard.figure(yard.mover("pause", "first"));
         yard.removeRegions();
         return new Row(
-                "pause: until no byte moves",
+                "stop of a copy: until no byte moves",
                 new Timings(List.of(nanos)).text(),
                 "–",
                 "–",

@@ -27,6 +27,7 @@ import gallerist.storage.region.folder.FileBytes;
 import gallerist.storage.region.folder.FolderStore;
 import gallerist.storage.region.wrap.Throttle;
 import gallerist.storage.region.wrap.ThrottledStore;
+import gallerist.storage.region.wrap.UnreadStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,9 +47,11 @@ final class Mover {
     private static final PathId WORKER = new PathId("worker");
     private static final Epoch EPOCH = new Epoch(1, new PathId("epoch"));
     private static final long SECOND = 1_000_000_000L;
+    private static final int REGIONS = 5;
 
     private final Path folder;
     private final RegionStore home;
+    private boolean isReadBack = true;
 
     private Mover(Path folder) throws Exception {
         this.folder = folder;
@@ -62,10 +65,22 @@ final class Mover {
                     case "capture" -> mover.capture(Path.of(arguments[2]), arguments[3]);
                     case "copy" ->
                             mover.copy(
-                                    arguments[2], Integer.parseInt(arguments[3]), Optional.empty());
+                                    arguments[2],
+                                    Integer.parseInt(arguments[3]),
+                                    Integer.parseInt(arguments[4]),
+                                    Optional.empty());
+                    case "flush" -> {
+                        mover.isReadBack = false;
+                        yield mover.copy(
+                                arguments[2],
+                                Integer.parseInt(arguments[3]),
+                                Integer.parseInt(arguments[4]),
+                                Optional.empty());
+                    }
                     case "update" ->
                             mover.copy(
                                     arguments[2],
+                                    REGIONS,
                                     Integer.parseInt(arguments[3]),
                                     Optional.of(arguments[4]));
                     case "scrub" -> mover.scrub(arguments[2]);
@@ -125,11 +140,14 @@ final class Mover {
                 store.digests(new PathId(version), OS), Files.readString(root(version)));
     }
 
-    /** Five regions, so many copies in each. */
-    private String copy(String version, int copies, Optional<String> earlier) throws Exception {
+    /** So many copies in each of so many regions. */
+    private String copy(String version, int regions, int copies, Optional<String> earlier)
+            throws Exception {
+        var peak = new Peak();
         var targets = new ArrayList<Target>();
-        for (var region = 1; region <= 5; region++) {
-            var store = store("region" + region);
+        for (var region = 1; region <= regions; region++) {
+            var kept = store("region" + region);
+            var store = isReadBack ? kept : new UnreadStore(kept);
             var destinations = new ArrayList<Destination>();
             for (var copy = 1; copy <= copies; copy++) {
                 destinations.add(new Destination(store, disk(version, copy).part(WORKER, 1)));
@@ -145,7 +163,7 @@ final class Mover {
             targets.add(new Target(destinations, base, new Traffic()));
         }
         try (var digests = digests(home, version)) {
-            run(version, digests, targets, Stop.NEVER);
+            run(version, digests, targets, peak);
             for (var target : targets) {
                 for (var each : target.copies()) {
                     publish(each, digests.bytes());
@@ -157,7 +175,7 @@ final class Mover {
                         .flatMap(each -> each.traffic().from().values().stream())
                         .mapToLong(Long::longValue)
                         .sum();
-        return "crossed " + crossed;
+        return "%s crossed %d".formatted(peak, crossed);
     }
 
     private void run(String version, DigestFile digests, List<Target> targets, Stop stop)

@@ -10,7 +10,6 @@ import java.util.List;
  */
 final class Moving implements Benchmark {
     private static final int ROUNDS = 3;
-    private static final int COPIES = 15;
     private static final Task NOTHING = () -> {};
 
     @Override
@@ -27,62 +26,17 @@ final class Moving implements Benchmark {
     @Override
     public List<Row> measure(Place place) throws Exception {
         var yard = Yard.in(place);
-        var image = yard.sparseImage();
-        var occupied = yard.figure(yard.capture(image, "first"));
+        var image = yard.sparseImage(4);
+        var fanOut = FanningOut.of(yard, image, "first");
         var rows = new ArrayList<Row>();
-        rows.addAll(fanOut(yard, image, occupied));
+        rows.addAll(fanOut.many(true));
+        rows.addAll(fanOut.one());
         rows.addAll(peers(yard, image));
         rows.addAll(capture(yard, image));
         rows.addAll(scrub(yard));
         rows.addAll(new Updating().measure(yard));
+        yard.removeAll();
         return rows;
-    }
-
-    private static List<Row> fanOut(Yard yard, Path image, long occupied) throws Exception {
-        var race =
-                Race.of(
-                        ROUNDS,
-                        List.of(
-                                new Contender(
-                                        "ours",
-                                        List.of(),
-                                        yard::dropCaches,
-                                        () -> yard.mover("copy", "first", "3"),
-                                        yard::removeRegions),
-                                yard.shell(
-                                        "fio",
-                                        "fio",
-                                        fio("write", occupied) + " && " + fio("read", occupied)),
-                                yard.shell(
-                                        "cp",
-                                        "cp",
-                                        "for i in $(seq %d); do cp --sparse=always %s peer/$i; done;"
-                                                        .formatted(COPIES, image)
-                                                + " sync"),
-                                yard.shell(
-                                        "cp and cmp",
-                                        "cmp",
-                                        ("seq %1$d | xargs -P4 -I@ cp --sparse=always %2$s peer/@;"
-                                                        + " sync; %3$s; for i in $(seq %1$d);"
-                                                        + " do cmp %2$s peer/$i || exit 1; done")
-                                                .formatted(COPIES, image, Yard.DROP))));
-        var work = "15 copies in 5 regions, every byte read back";
-        return List.of(
-                race.row(work, "ours", "fio", "`fio`, writes and then reads the same bytes", 1.25),
-                race.row(work, "ours", "cp", "`cp --sparse=always` 15 times, `sync`, no check", 1),
-                race.row(work, "ours", "cp and cmp", "`cp` 4 at a time, `cmp` of each, cold", 0.25),
-                race.processorRow(
-                        work + ", processor time",
-                        "ours",
-                        "cp",
-                        "`cp --sparse=always` 15 times, `sync`",
-                        1));
-    }
-
-    private static String fio(String direction, long bytes) {
-        return ("fio --name=f --directory=peer --rw=%s --bs=4m --direct=1 --ioengine=psync --thread"
-                        + " --numjobs=%d --size=%d --end_fsync=1 --minimal")
-                .formatted(direction, COPIES, bytes);
     }
 
     /** Fewer copies, because some of them fill the holes. */
@@ -95,7 +49,7 @@ final class Moving implements Benchmark {
                                         "ours",
                                         List.of(),
                                         yard::dropCaches,
-                                        () -> yard.mover("copy", "first", "1"),
+                                        () -> yard.mover("copy", "first", "5", "1"),
                                         yard::removeRegions),
                                 yard.shell(
                                         "rsync",
@@ -117,7 +71,7 @@ final class Moving implements Benchmark {
                                                         + " qemu-img compare %1$s peer/$i"
                                                         + " || exit 1; done; sync")
                                                 .formatted(image))));
-        var work = "5 copies in 5 regions, every byte read back";
+        var work = "5 copies in 5 regions, every byte read back; a single round";
         return List.of(
                 race.row(work, "ours", "rsync", "`rsync -S` 5 times, `sync`"),
                 race.row(work, "ours", "rclone", "`rclone copy --checksum` 5 times, `sync`"),

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 
 /** Versions that are captured in their home region, and that nobody has begun to copy yet. */
 final class Queued {
-    private static final Region HOME = Regions.of("westeurope");
+    static final Region HOME = Regions.of("westeurope");
     private static final Defaults DEFAULTS = Defaults.of(ApiVersion.V2025_03_03);
     private static final int SIZE = 64 << 10;
     private static final String GALLERY = "{\"location\": \"westeurope\"}";
@@ -53,6 +53,13 @@ final class Queued {
             capture(image.version("1.0." + number), json);
         }
         Files.delete(disk);
+    }
+
+    /** One version of a disk that is there. */
+    ResourceId make(Path disk, int regions) {
+        var version = image().version("1.0.0");
+        capture(version, version(disk, regions));
+        return version;
     }
 
     private ResourceId image() {

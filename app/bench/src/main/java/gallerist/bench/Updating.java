@@ -50,7 +50,9 @@ final class Updating {
                                         yard::dropCaches,
                                         () ->
                                                 crossed[0] =
-                                                        yard.figure(yard.mover("copy", "old", "3")),
+                                                        yard.figure(
+                                                                yard.mover(
+                                                                        "copy", "old", "5", "3")),
                                         () -> {}),
                                 new Contender(
                                         "new",

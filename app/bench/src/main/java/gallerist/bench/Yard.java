@@ -12,16 +12,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** A folder for all of it, and the processes that work there. */
+/**
+ * A folder for all of it, and the processes that work there. {@code -Dgallerist.bench.smaller=16}
+ * makes the images so many times smaller, to try whether a benchmark runs at all.
+ */
 record Yard(Path folder) {
     /** Where this is not allowed, both sides find warm caches. */
     static final String DROP = "sync; echo 3 2>&- > /proc/sys/vm/drop_caches || true";
 
     static final long MEBIBYTE = 1 << 20;
 
-    private static final long SIZE = 4L << 30;
-    private static final int RUNS = 230;
-    private static final int RUN = 2_228_224;
+    private static final int SMALLER = Integer.getInteger("gallerist.bench.smaller", 1);
+    private static final int SPARSE_RUNS = 230;
+    private static final int SPARSE_RUN = 2_228_224;
+    private static final int DENSE_RUNS = 1_420;
+    private static final int DENSE_RUN = 1 << 20;
 
     static Yard in(Place place) throws IOException {
         return new Yard(Files.createDirectories(place.scratch().resolve("bytes")));
@@ -31,15 +36,26 @@ record Yard(Path folder) {
         return String.format(Locale.ROOT, "%.1f MiB", (double) bytes / MEBIBYTE);
     }
 
-    Path sparseImage() throws IOException {
-        var image = folder.resolve("image.raw");
+    /** 480 MiB of data in 230 runs, the rest of so many gibibytes is holes. */
+    Path sparseImage(int gibibytes) throws IOException {
+        return image("sparse" + gibibytes, (long) gibibytes << 30, SPARSE_RUNS, SPARSE_RUN);
+    }
+
+    /** Half of 2 GiB: random runs that overlap now and then. */
+    Path denseImage() throws IOException {
+        return image("dense", 2L << 30, DENSE_RUNS, DENSE_RUN);
+    }
+
+    private Path image(String name, long usualSize, int usualRuns, int run) throws IOException {
+        var size = usualSize / SMALLER;
+        var image = folder.resolve(name + ".raw");
         var random = new Random(1);
         try (var file = new RandomAccessFile(image.toFile(), "rw")) {
-            file.setLength(SIZE);
-            var bytes = new byte[RUN];
-            for (var run = 0; run < RUNS; run++) {
+            file.setLength(size);
+            var bytes = new byte[run];
+            for (var written = 0; written < usualRuns / SMALLER; written++) {
                 random.nextBytes(bytes);
-                file.seek(random.nextLong(SIZE - RUN) / 4096 * 4096);
+                file.seek(random.nextLong(size - run) / 4096 * 4096);
                 file.write(bytes);
             }
         }
@@ -63,7 +79,7 @@ record Yard(Path folder) {
     }
 
     String run(String script) throws Exception {
-        return run(List.of("sh", "-c", script));
+        return run(List.of("sh", "-ec", script));
     }
 
     String capture(Path image, String version) throws Exception {
@@ -71,6 +87,13 @@ record Yard(Path folder) {
     }
 
     String mover(String work, String... arguments) throws Exception {
+        var words = new ArrayList<>(List.of(work, folder.toString()));
+        words.addAll(List.of(arguments));
+        return java(Mover.class, words.toArray(String[]::new));
+    }
+
+    /** In as little memory as is promised. */
+    String java(Class<?> main, String... arguments) throws Exception {
         var words =
                 new ArrayList<>(
                         List.of(
@@ -81,9 +104,7 @@ record Yard(Path folder) {
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-cp",
                                 System.getProperty("java.class.path"),
-                                Mover.class.getName(),
-                                work,
-                                folder.toString()));
+                                main.getName()));
         words.addAll(List.of(arguments));
         return run(words);
     }
@@ -91,6 +112,12 @@ record Yard(Path folder) {
     /** The number at the end of what a process said. */
     long figure(String said) {
         return Long.parseLong(said.substring(said.lastIndexOf(' ') + 1).strip());
+    }
+
+    /** The number after a word that a process said. */
+    static long figure(String word, String said) {
+        var words = List.of(said.strip().split("\\s+"));
+        return Long.parseLong(words.get(words.indexOf(word) + 1));
     }
 
     private String run(List<String> words) throws Exception {
@@ -106,6 +133,11 @@ record Yard(Path folder) {
             throw new IOException("%s ended with %d: %s".formatted(words, code, said));
         }
         return said;
+    }
+
+    /** The next benchmark finds nothing. */
+    void removeAll() throws IOException {
+        remove("");
     }
 
     void removeRegions() throws IOException {
