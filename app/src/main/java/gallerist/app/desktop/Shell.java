@@ -33,7 +33,6 @@ import gallerist.app.transfers.TransfersDrawer;
 import gallerist.app.transfers.TransfersViewModel;
 import gallerist.app.tree.GalleryTree;
 import gallerist.app.tree.TreeViewModel;
-import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Workspace;
 import java.time.Instant;
@@ -66,6 +65,7 @@ final class Shell {
     private final Files files;
     private final Hands hands;
     private final ResourceActions actions;
+    private final Here here;
     private final Pages pages;
     private final AdviceCounts advice;
     private final Pulse beats;
@@ -113,6 +113,7 @@ final class Shell {
                         notices::copied,
                         new FileSaving(bench, files, overlay::tell));
         actions = new ResourceActions(bench, navigator, dialogs, hands, notices, files, undoing);
+        here = new Here(navigator, actions);
         signpost = new Signpost(window, work::isIdle);
         LessonPages lessons =
                 new LessonPages(
@@ -178,8 +179,8 @@ final class Shell {
         bell = new NewsBell(news, action("news"));
         Toolbar toolbar =
                 new Toolbar(
-                        List.of(action("new-gallery"), newDefinitionHere()),
-                        captureHere(),
+                        List.of(action("new-gallery"), here.newDefinition()),
+                        here.capture(),
                         action("search"),
                         new ActingAs(bench),
                         List.of(button(action("theme")), bell.node(), button(action("keys"))));
@@ -282,70 +283,15 @@ final class Shell {
                 .orElseThrow();
     }
 
-    private Action newDefinitionHere() {
-        return Action.of(
-                        "new-definition",
-                        "New image definition…",
-                        "fth-hard-drive",
-                        () -> run("new-definition"))
-                .unless(
-                        Bindings.createStringBinding(
-                                () ->
-                                        gallery().isPresent()
-                                                ? ""
-                                                : "Choose the gallery for it first",
-                                navigator.place()));
-    }
-
-    private Action captureHere() {
-        return Action.of(
-                        "capture-here",
-                        "Capture image…",
-                        "fth-camera",
-                        () -> definition().ifPresent(id -> actions.capture(id, Optional.empty())))
-                .unless(
-                        Bindings.createStringBinding(
-                                () ->
-                                        definition().isPresent()
-                                                ? ""
-                                                : "Choose the image definition for it first",
-                                navigator.place()));
-    }
-
-    /** The image definition that is selected or of which a version is. */
-    private Optional<ResourceId> definition() {
-        return scope(Kind.IMAGE_DEFINITION);
-    }
-
-    /** The gallery that is selected or in which something is. */
-    private Optional<ResourceId> gallery() {
-        return scope(Kind.GALLERY);
-    }
-
-    private Optional<ResourceId> scope(Kind kind) {
-        return navigator.place().get().resource().stream()
-                .flatMap(id -> id.scopes().stream())
-                .filter(scope -> scope.kind().equals(Optional.of(kind)))
-                .findFirst();
-    }
-
     /**
      * Everything that can be done now: with what is selected, then with its gallery, then at all.
      */
     List<Action> actions() {
-        Optional<ResourceId> here = navigator.place().get().resource();
-        Stream<Action> onHere = here.stream().flatMap(id -> actions.on(id).stream());
-        Stream<Action> onGallery =
-                gallery().stream()
-                        .filter(id -> !here.equals(Optional.of(id)))
-                        .flatMap(id -> actions.on(id).stream())
-                        .filter(action -> action.name().startsWith("new-"));
         List<Action> all = new ArrayList<>();
         Stream.of(
                         middle.actions(),
                         ofCourse(),
-                        onHere,
-                        onGallery,
+                        here.actions(),
                         undoing.actions().stream(),
                         global.stream())
                 .flatMap(each -> each)
@@ -448,10 +394,10 @@ final class Shell {
 
     /** What is in the galleries has changed; where the window is has not. */
     private void refresh() {
-        Place here = navigator.place().get();
-        here.resource().ifPresent(tree::follow);
-        if (here.equals(Place.home())) {
-            show(here);
+        Place place = navigator.place().get();
+        place.resource().ifPresent(tree::follow);
+        if (place.equals(Place.home())) {
+            show(place);
         }
     }
 
