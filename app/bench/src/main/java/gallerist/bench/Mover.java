@@ -266,6 +266,9 @@ final class Mover {
         }
 
         long moved() {
+            if (moved == 0) {
+                throw new IllegalStateException("the copies ended before ten seconds had passed");
+            }
             return moved;
         }
     }
