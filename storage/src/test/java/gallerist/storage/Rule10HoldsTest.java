@@ -208,6 +208,29 @@ class Rule10HoldsTest {
     }
 
     @Test
+    @DisplayName(
+            "Rule 7: what a killed worker had is free at once, also when it is cancelled first")
+    void whatAKilledWorkerHadIsFreeAlsoWhenItIsCancelledFirst() {
+        yard.close();
+        try (Child child = Child.start(ServingUntilKilled.class, yard.studio.folder)) {
+            assertThat(child.line()).isEqualTo("copying");
+            child.kill();
+        }
+        yard.studio.reopen();
+        fast();
+        List.of(Steer.CANCEL, Steer.RETRY)
+                .forEach(steer ->
+                        yard.workspace()
+                                .holds()
+                                .steer(steer, yard.studio.owner, id, Optional.of(WEST_US))
+                                .orThrow());
+
+        yard.workspace().replicator().start();
+
+        Waiting.until(() -> yard.status(id).status().aggregated() == AggregatedState.COMPLETED);
+    }
+
+    @Test
     void aRetryDoesNotGoOnWithWhatWasCancelledWhileTheStoreWasOut() {
         beginAndWaitForBytes();
         yard.studio.reopen();

@@ -6,6 +6,7 @@ import gallerist.storage.ledger.CopyRow;
 import gallerist.storage.ledger.CopyTable;
 import gallerist.storage.ledger.HoldTable;
 import gallerist.storage.ledger.HoldTable.Held;
+import gallerist.storage.ledger.TaskTable;
 import gallerist.storage.region.PathId;
 import gallerist.storage.region.RegionStore;
 import gallerist.storage.region.StoreFailure;
@@ -52,11 +53,22 @@ public final class Debris {
             if (lock.isPresent()) {
                 try (WorkerLock _ = lock.get()) {
                     clear(copy, store);
+                    release(copy);
                 }
             }
         } catch (StoreFailure leftToTheService) {
             LOG.log(System.Logger.Level.INFO, "A part stays for now of " + copy, leftToTheService);
         }
+    }
+
+    /** Without a part nothing tells any more that whoever has the task is dead. */
+    private void release(CopyRow copy) {
+        TaskTable.Taken task = new TaskTable.Taken(copy.content().toString(), copy.partWorker());
+        depot.database()
+                .write(transaction -> {
+                    TaskTable.release(transaction, Queue.TASK, task, depot.now());
+                    return true;
+                });
     }
 
     /** A cancelled copy leaves nothing behind. */
