@@ -32,6 +32,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -240,8 +241,9 @@ class ReplicationRulesTest {
     @DisplayName("Rule 9: what nobody announces is found within a minute")
     void whatNobodyAnnouncesIsFoundWithinAMinute() {
         ResourceId id = yard.capture("1.0.0", file, WEST, NORTH);
+        yard.work();
         yard.workspace().replicator().start();
-        Waiting.until(() -> yard.workspace().replicator().isIdle());
+        Waiting.until(ReplicationRulesTest::hasSwept);
         yard.workspace()
                 .database()
                 .write(transaction ->
@@ -252,6 +254,14 @@ class ReplicationRulesTest {
         yard.studio.clock.advance(Duration.ofMinutes(1));
 
         Waiting.until(() -> yard.state(id, "northeurope") == RegionState.COMPLETED);
+    }
+
+    /** Else the first sweep may come upon what nobody announces. */
+    private static boolean hasSwept() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(thread -> thread.getKey().getName().equals("replication sweep"))
+                .flatMap(thread -> Stream.of(thread.getValue()))
+                .anyMatch(frame -> frame.getMethodName().equals("waitForPoke"));
     }
 
     @Test
