@@ -13,6 +13,7 @@ import gallerist.model.drill.Zone;
 import gallerist.model.region.Region;
 import gallerist.model.replication.CopyState;
 import gallerist.storage.Writes.Written;
+import gallerist.storage.file.Private;
 import gallerist.storage.ledger.ContentTable;
 import gallerist.storage.ledger.CopyRow;
 import gallerist.storage.ledger.CopyTable;
@@ -157,6 +158,7 @@ public final class RegionStores {
                         refuseUnmoved(store, chosen);
                         StoreTable.move(transaction, store.id(), chosen.toString());
                     }
+                    refuseUnmakeable(chosen);
                     return new Facts(Map.of("path", chosen.toString()));
                 });
     }
@@ -180,6 +182,14 @@ public final class RegionStores {
                         folder.toString(),
                         "there is no folder %s; make it, or mount it"
                                 .formatted(folder.getParent())));
+    }
+
+    private static void refuseUnmakeable(Path folder) {
+        try {
+            Files.createDirectories(folder, Private.folder(folder));
+        } catch (IOException impossible) {
+            throw new Refusal(new Problem.FolderInUse(folder.toString(), "it can't be made there"));
+        }
     }
 
     /** A store that holds no copy has nothing to be moved; its successor is another store. */

@@ -62,6 +62,17 @@ class RegionStoresTest {
     }
 
     @Test
+    void aFolderThatCannotBeMadeIsRefused() throws IOException {
+        Path before = path();
+        Path file = Files.createFile(temp.resolve("file"));
+
+        Outcome<List<ZoneStore>> set = set(file);
+
+        assertThat(Acting.problem(set)).isInstanceOf(Problem.FolderInUse.class);
+        assertThat(path()).isEqualTo(before);
+    }
+
+    @Test
     void aStoreThatHoldsNothingIsNotMoved() {
         set(temp.resolve("one")).orThrow();
         studio.workspace.regionStores().test(studio.owner, WEST_US, Optional.empty()).orThrow();
