@@ -90,7 +90,9 @@ final class ResolverTable {
             case Verdict.ExcludedGlobally() -> Cell.muted("excluded");
             case Verdict.ExcludedHere() -> Cell.muted("excluded here");
             case Verdict.NoTarget() -> Cell.muted("no target");
-            case Verdict.NoReplica() -> Cell.muted("no replica yet");
+            case Verdict.NoReplica() ->
+                    Cell.muted(
+                            judged.presence() == Presence.OFFLINE ? "offline" : "no replica yet");
             case Verdict.SoftDeleted() -> Cell.muted("deleted");
         };
     }

@@ -19,9 +19,13 @@ public final class Reasons {
 
     /** Why a version is, or is not, latest in a region, and whether machines can be made of it. */
     public static String of(Latest.Judged judged) {
-        return judged.presence() == Presence.NO_BYTES && judged.verdict() instanceof Verdict.Counts
-                ? "It is the highest version that counts here, but it has no disks."
-                : of(judged.verdict());
+        return switch (judged.verdict()) {
+            case Verdict.Counts() when judged.presence() == Presence.NO_BYTES ->
+                    "It is the highest version that counts here, but it has no disks.";
+            case Verdict.NoReplica() when judged.presence() == Presence.OFFLINE ->
+                    of(Readiness.Answer.OFFLINE);
+            default -> of(judged.verdict());
+        };
     }
 
     /** Why a version is, or is not, latest in a region. */
