@@ -74,6 +74,13 @@ public sealed interface Caution {
         }
     }
 
+    /** What is planned there waits, because the stores of some regions cannot be used now. */
+    record StoresOut(List<String> regions) implements Caution {
+        public StoresOut {
+            regions = List.copyOf(regions);
+        }
+    }
+
     /** What is planned has no bytes here, so that nothing is copied and nothing is paid for. */
     record PlannedWithoutBytes() implements Caution {}
 

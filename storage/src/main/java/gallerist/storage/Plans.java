@@ -36,6 +36,7 @@ import gallerist.storage.ledger.Content;
 import gallerist.storage.ledger.ContentTable;
 import gallerist.storage.ledger.CopyRow;
 import gallerist.storage.ledger.CopyTable;
+import gallerist.storage.ledger.StoreTable;
 import gallerist.storage.replication.Plan;
 import gallerist.storage.replication.Presences;
 import gallerist.storage.sql.ApplicationVersionTable;
@@ -117,7 +118,10 @@ public final class Plans {
                 stored.stored().revision(),
                 List.of(move),
                 latest(transaction, stored, Optional.of(wanted)),
-                warnings(cautions, stored, wanted, move),
+                Stream.concat(
+                                warnings(cautions, stored, wanted, move).stream(),
+                                out(transaction, move).stream())
+                        .toList(),
                 assumptions(transaction, reckoning, List.of(move), writes.now()));
     }
 
@@ -135,6 +139,20 @@ public final class Plans {
         }
         warnings.addAll(withoutBytes(List.of(move)));
         return warnings;
+    }
+
+    private static Optional<Caution> out(Transaction transaction, Move move) {
+        Set<Region> planned =
+                move.steps().stream().map(PlannedStep::region).collect(Collectors.toSet());
+        List<String> regions =
+                StoreTable.seen(transaction).stream()
+                        .filter(store -> planned.contains(store.region()))
+                        .filter(store -> !store.condition().isUsable())
+                        .map(store -> store.region().displayName())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        return regions.isEmpty() ? Optional.empty() : Optional.of(new Caution.StoresOut(regions));
     }
 
     static List<Caution> withoutBytes(List<Move> moves) {

@@ -3,6 +3,7 @@ package gallerist.storage;
 import static gallerist.storage.Yard.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gallerist.model.Caution;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.gallery.ImageVersion;
@@ -115,6 +116,34 @@ class ForecastTest {
             all += plan.bytesWritten();
         }
         assertThat(all).isPositive();
+    }
+
+    @Test
+    void aPlanTellsWhichStoresAreOutAndOnlyThose() {
+        Edit<ImageVersion> edit =
+                edit(
+                        seen(),
+                        List.of(
+                                target("westeurope", 1, StorageType.STANDARD_LRS),
+                                target("northeurope", 1, StorageType.STANDARD_LRS)));
+        yard.allowDrills();
+        isOut("japaneast");
+        assertThat(plan(edit).warnings()).noneMatch(Caution.StoresOut.class::isInstance);
+
+        isOut("northeurope");
+
+        assertThat(plan(edit).warnings()).contains(new Caution.StoresOut(List.of("North Europe")));
+    }
+
+    private void isOut(String region) {
+        yard.workspace()
+                .regionStores()
+                .drill(
+                        yard.studio.owner,
+                        Regions.of(region),
+                        Optional.empty(),
+                        drills -> drills.withOutage(true))
+                .orThrow();
     }
 
     private Edit<ImageVersion> replicasInNorthEurope(int replicas) {

@@ -2,6 +2,7 @@ package gallerist.app.map;
 
 import gallerist.app.control.map.Passage;
 import gallerist.app.fx.Mark;
+import gallerist.app.text.Figures;
 import gallerist.app.text.Sizes;
 import gallerist.model.region.Region;
 import gallerist.model.replication.CopyState;
@@ -228,7 +229,8 @@ final class Surveyor {
 
     private static String several(Part worst, int verified, There there) {
         if (worst.reading().mark() == Mark.EMPTY) {
-            return "%d versions, recorded without bytes".formatted(there.told());
+            return "%s, recorded without bytes"
+                    .formatted(Figures.counted(there.told(), "version", "versions"));
         }
         String some =
                 "%d of %d versions verified%s"

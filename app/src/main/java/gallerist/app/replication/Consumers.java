@@ -41,7 +41,15 @@ final class Consumers extends VBox {
                 .limit(MOST)
                 .forEach(entry -> getChildren().add(line(entry.getKey(), entry.getValue(), most)));
         if (sorted.size() > MOST) {
-            getChildren().add(Texts.small("and %d regions more".formatted(sorted.size() - MOST)));
+            getChildren()
+                    .add(
+                            Texts.small(
+                                    "and %s more"
+                                            .formatted(
+                                                    Figures.counted(
+                                                            sorted.size() - MOST,
+                                                            "region",
+                                                            "regions"))));
         }
     }
 

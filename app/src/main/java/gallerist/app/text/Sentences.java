@@ -92,11 +92,11 @@ public final class Sentences {
                             .formatted(gallery.name(), readers(permission));
             case Caution.BecomesPublic(Community publisher, List<Identifier> images) ->
                     ("Everyone can read the publisher's address %s and mail %s, and the publisher,"
-                                    + " offer and SKU of %d images.")
+                                    + " offer and SKU of %s.")
                             .formatted(
                                     publisher.publisherUri(),
                                     publisher.publisherContact(),
-                                    images.size());
+                                    Figures.counted(images.size(), "image", "images"));
             case Caution.ConsumersCutOff(ResourceId gallery) ->
                     ("Machines made from '%s' go on, but the scale sets of those who consume it"
                                     + " can't grow any more.")
@@ -104,6 +104,10 @@ public final class Sentences {
             case Caution.LatestBecomes(LatestChange change) -> latest(change);
             case Caution.RegionsLost(List<String> regions) ->
                     "Machines can't be made from it any more in %s.".formatted(listed(regions));
+            case Caution.StoresOut(List<String> regions) ->
+                    ("Not every store in %s can be used now: what is planned there waits until it can."
+                                    + " See 'region store show'.")
+                            .formatted(listed(regions));
             case Caution.PlannedWithoutBytes() ->
                     "There are no bytes here, so that nothing is copied and nothing is paid for.";
             case Caution.FeatureUnknown(String name, String nearest) ->

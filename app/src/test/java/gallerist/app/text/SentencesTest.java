@@ -463,6 +463,7 @@ class SentencesTest {
                                         Optional.empty())),
                         "no latest; was 1.1.0"),
                 arguments(new Caution.RegionsLost(List.of("West US")), "West US"),
+                arguments(new Caution.StoresOut(List.of("West US")), "West US; waits"),
                 arguments(new Caution.PlannedWithoutBytes(), "no bytes"),
                 arguments(
                         new Caution.MarketplaceDiffers(TRIPLE, "generation", "V1", "V2"),

@@ -7,6 +7,7 @@ import gallerist.app.cli.Session;
 import gallerist.app.cli.option.GalleryOptions;
 import gallerist.app.cli.option.WrongCommandLine;
 import gallerist.app.cli.print.Column;
+import gallerist.app.text.Figures;
 import gallerist.app.text.Sentences;
 import gallerist.app.wire.Json;
 import gallerist.app.wire.PlanJson;
@@ -83,10 +84,10 @@ final class PlanDeletion implements Command {
 
     private static String summary(DeletionPlan plan) {
         ReplicationPlan figures = plan.plan();
-        return "Plan %s: %d copies go, the monthly cost is %s %s instead of %s%s."
+        return "Plan %s: %s, the monthly cost is %s %s instead of %s%s."
                 .formatted(
                         figures.hash().substring(0, Planned.SHORT),
-                        figures.steps().size(),
+                        Figures.counted(figures.steps().size(), "copy goes", "copies go"),
                         figures.after().rounded(),
                         figures.after().currency().getCurrencyCode(),
                         figures.before().rounded(),
