@@ -1,6 +1,7 @@
 package gallerist.app.scaling;
 
 import gallerist.model.Outcome;
+import gallerist.model.Problem;
 import gallerist.model.deploy.ReplicaNeed;
 import gallerist.model.replication.TargetRegion;
 
@@ -13,5 +14,10 @@ record Need(TargetRegion target, int machines, Outcome<ReplicaNeed> need) {
 
     boolean isPossible() {
         return need.problems().isEmpty();
+    }
+
+    /** Whether no region could have scale sets like those that are asked for. */
+    boolean isOfScaleSets() {
+        return need.problems().stream().anyMatch(Problem.InstancesOutOfRange.class::isInstance);
     }
 }

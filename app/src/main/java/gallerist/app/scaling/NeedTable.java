@@ -58,7 +58,7 @@ final class NeedTable {
     private static Cell needed(Need each) {
         Cell cell = Cells.count(each.replicas());
         if (each.need() instanceof Outcome.Refused<ReplicaNeed>) {
-            return Cell.of("> 100").in(Tone.FAULT);
+            return Cell.of(each.isOfScaleSets() ? "–" : "> 100").in(Tone.FAULT);
         }
         boolean isMany = each.need().map(found -> !found.cautions().isEmpty()).orElse(false);
         return isMany

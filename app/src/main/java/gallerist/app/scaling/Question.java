@@ -6,7 +6,6 @@ import gallerist.model.Outcome;
 import gallerist.model.deploy.Demand;
 import gallerist.model.deploy.ReplicaNeed;
 import gallerist.model.deploy.ScaleSet;
-import gallerist.model.deploy.ScaleSetRule;
 import gallerist.model.deploy.SizingRule;
 import gallerist.model.gallery.ImageVersion;
 import java.util.Collections;
@@ -31,6 +30,7 @@ final class Question {
     private final Asked region = new Asked(EVERYWHERE);
     private final Asked machines = new Asked(Integer.toString(FIRST));
     private final Asked scaleSets = new Asked("0");
+    private final Asked instances = new Asked(Integer.toString(FIRST));
     private final Asked production = new Asked(YES);
     private final Asked overprovision = new Asked("0");
     private final Map<String, Integer> demanded = new HashMap<>();
@@ -46,7 +46,8 @@ final class Question {
         region.then(this::showDemand);
         region.then(changed);
         machines.then(this::heed);
-        Stream.of(rule, scaleSets, production, overprovision).forEach(each -> each.then(changed));
+        Stream.of(rule, scaleSets, instances, production, overprovision)
+                .forEach(each -> each.then(changed));
     }
 
     static String words(SizingRule each) {
@@ -66,6 +67,7 @@ final class Question {
                         region),
                 new Dial.Entry("VMs at once", "1000", 6, machines),
                 new Dial.Entry("Scale sets", "0", 3, scaleSets),
+                new Dial.Entry("Instances each", "600", 4, instances),
                 new Dial.Pick(
                         "Replicas", new ReadOnlyObjectWrapper<>(List.of(YES, NO)), production),
                 new Dial.Entry("Overprovision %", "0", 3, overprovision));
@@ -130,11 +132,25 @@ final class Question {
         return Outcome.of(() ->
                         new Demand(
                                 many,
-                                Collections.nCopies(
-                                        Math.max(0, scaleSets.number(0)),
-                                        new ScaleSet(1, ScaleSet.Origin.GALLERY_IMAGE)),
+                                scaleSets(),
                                 production.now().equals(YES),
                                 Math.max(0, overprovision.number(0))))
-                .flatMap(demand -> ReplicaNeed.of(demand, sizing, ScaleSetRule.ONE_EACH));
+                .flatMap(demand -> ReplicaNeed.of(demand, sizing, sizing.scaleSets()));
+    }
+
+    /** Refuses more instances than a scale set may have, and says how many that are. */
+    private List<ScaleSet> scaleSets() {
+        int many = Math.max(0, scaleSets.number(0));
+        return many == 0
+                ? List.of()
+                : Collections.nCopies(
+                        many, new ScaleSet(instances.number(0), ScaleSet.Origin.GALLERY_IMAGE));
+    }
+
+    /** A scale set like those that are asked for, where there are any. */
+    Optional<ScaleSet> scaleSet() {
+        return Outcome.of(this::scaleSets)
+                .map(sets -> sets.stream().findFirst())
+                .orElse(Optional.empty());
     }
 }

@@ -17,6 +17,7 @@ import gallerist.app.text.Rates;
 import gallerist.app.text.Sizes;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
+import gallerist.model.deploy.RollOut;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.planning.NewPlan;
@@ -147,6 +148,16 @@ public final class ScalingViewModel implements ReportModel {
                             case Outcome.Refused<ReplicationPlan>(List<Problem> problems) ->
                                     Checked.sentences(problems);
                         })
+                .orElseGet(this::reason);
+    }
+
+    /** Why there is nothing to change. */
+    private String reason() {
+        return wish.get().stream()
+                .flatMap(now -> now.needs().stream())
+                .filter(need -> !need.isPossible())
+                .findFirst()
+                .map(need -> Checked.sentences(need.need().problems()))
                 .orElse("The regions have what they need");
     }
 
@@ -168,6 +179,11 @@ public final class ScalingViewModel implements ReportModel {
                 .map(each -> Simulation.of(each, question.rule()))
                 .map(Section.Graph::new)
                 .ifPresent(sections::add);
+        question.scaleSet()
+                .map(set -> new RollOut(set.instances()))
+                .map(RollOutTable::of)
+                .map(Section.Table::new)
+                .ifPresent(sections::add);
         sections.add(new Section.Table(PublishedExamples.grid()));
         return new Report(
                 "%s → %s"
@@ -185,7 +201,11 @@ public final class ScalingViewModel implements ReportModel {
     private static Section refusal(Need need) {
         return Section.Note.of(
                 "fth-alert-octagon",
-                need.target().region().displayName() + " can’t have as many",
+                "%s can’t have as many"
+                        .formatted(
+                                need.isOfScaleSets()
+                                        ? "A scale set"
+                                        : need.target().region().displayName()),
                 Checked.sentences(need.need().problems()));
     }
 

@@ -14,12 +14,15 @@ import gallerist.model.replication.TargetRegion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ScalingViewModelTest {
+    private static final String ROLL_OUT = "How a scale set gets a new version";
+
     private Yard yard;
     private ResourceId id;
     private ScalingViewModel model;
@@ -54,6 +57,14 @@ class ScalingViewModelTest {
                 .map(Grid::lines)
                 .flatMap(List::stream)
                 .map(line -> line.cells().stream().map(Cell::words).toList())
+                .toList();
+    }
+
+    private List<String> notes() {
+        return model.report().getValue().sections().stream()
+                .filter(Section.Note.class::isInstance)
+                .map(Section.Note.class::cast)
+                .flatMap(note -> Stream.of(note.title(), note.more()))
                 .toList();
     }
 
@@ -120,6 +131,56 @@ class ScalingViewModelTest {
         assertThat(replicas()).containsExactly(4, 4);
         assertThat(model.actions().getFirst().obstacle().getValue())
                 .isEqualTo("The regions have what they need");
+    }
+
+    @Test
+    void aScaleSetOfMoreThanAThousandInstancesIsRefusedWithTheLimit() {
+        ask("Scale sets", "2");
+        ask("Instances each", "1001");
+
+        assertThat(notes())
+                .containsExactly(
+                        "A scale set can’t have as many",
+                        "1,001 is no number for instances of a scale set from a gallery image:"
+                                + " there are between 1 and 1,000.");
+        assertThat(rows("What the regions need")).extracting(row -> row.get(3)).containsOnly("–");
+        assertThat(rows(ROLL_OUT)).isEmpty();
+        assertThat(model.actions().getFirst().obstacle().getValue()).isEqualTo(notes().getLast());
+
+        ask("Instances each", "1000");
+        assertThat(notes()).isEmpty();
+        assertThat(rows(ROLL_OUT)).hasSize(5);
+    }
+
+    @Test
+    void theOlderRuleCountsTheInstancesOfScaleSets() {
+        ask("VMs at once", "0");
+        ask("Scale sets", "5");
+        ask("Instances each", "1000");
+        assertThat(rows("What the regions need")).extracting(row -> row.get(3)).containsOnly("5");
+
+        ask("Rule", "1 replica for 20 VMs");
+        assertThat(rows("What the regions need")).extracting(row -> row.get(3)).containsOnly("10");
+    }
+
+    @Test
+    void aScaleSetGetsANewVersionAFifthAtATime() {
+        assertThat(rows(ROLL_OUT)).isEmpty();
+
+        ask("Scale sets", "1");
+        ask("Instances each", "7");
+
+        assertThat(rows(ROLL_OUT)).extracting(List::getFirst).hasSize(7).endsWith("7 of 7");
+        ask("Instances each", "999");
+        assertThat(rows(ROLL_OUT))
+                .extracting(row -> String.join(" | ", row.subList(0, 3)))
+                .containsExactly(
+                        "1 of 6 | 199 | 199",
+                        "2 of 6 | 199 | 398",
+                        "3 of 6 | 199 | 597",
+                        "4 of 6 | 199 | 796",
+                        "5 of 6 | 199 | 995",
+                        "6 of 6 | 4 | 999");
     }
 
     @Test

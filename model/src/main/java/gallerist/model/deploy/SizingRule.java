@@ -33,4 +33,12 @@ public enum SizingRule {
     public int vmsPerReplica() {
         return vmsPerReplica;
     }
+
+    /** The older text counts the instances of scale sets as well. */
+    public ScaleSetRule scaleSets() {
+        return switch (this) {
+            case CONSERVATIVE -> ScaleSetRule.BY_INSTANCES;
+            case SCALING_GUIDELINE -> ScaleSetRule.ONE_EACH;
+        };
+    }
 }

@@ -14,7 +14,6 @@ import gallerist.model.deploy.ReplicaLoad;
 import gallerist.model.deploy.ReplicaNeed;
 import gallerist.model.deploy.RollOut;
 import gallerist.model.deploy.ScaleSet;
-import gallerist.model.deploy.ScaleSetRule;
 import gallerist.model.deploy.SizingRule;
 import java.util.Collections;
 import java.util.List;
@@ -85,13 +84,7 @@ final class PlanScale implements Command {
                         .orElseThrow(() ->
                                 new WrongCommandLine("--rule is 50 or 20, not " + rule + "."));
         Demand demand = new Demand(vms, sets(), production, overprovision);
-        Outcome<ReplicaNeed> need =
-                ReplicaNeed.of(
-                        demand,
-                        sizing,
-                        sizing == SizingRule.CONSERVATIVE
-                                ? ScaleSetRule.BY_INSTANCES
-                                : ScaleSetRule.ONE_EACH);
+        Outcome<ReplicaNeed> need = ReplicaNeed.of(demand, sizing, sizing.scaleSets());
         return Answer.of(
                 need,
                 found -> {
