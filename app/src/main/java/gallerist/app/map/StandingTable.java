@@ -36,15 +36,15 @@ final class StandingTable {
         table.getColumns()
                 .addAll(
                         List.of(
-                                Tables.first(column("Region", 1.5, new Names(), "strong")),
-                                column("State", 1.25, new States()),
-                                column("Progress", 0.8, new Bars()),
-                                column("Written", 1.3, new Written(), "number"),
-                                figure("Rate", 0.9, Standing::rateText),
-                                figure("Time left", 0.85, Standing::left),
-                                figure("Replicas", 0.75, Standing::replicasText),
-                                text("Type", 1.1, Standing::storage),
-                                Tables.last(column("Note", 2.2, new Notes()))));
+                                Tables.first(column("Region", 1.47, new Names(), "strong")),
+                                column("State", 1.24, new States()),
+                                column("Progress", 0.73, new Bars()),
+                                column("Written", 1.28, new Written(), "number"),
+                                figure("Rate", 0.79, Standing::rateText),
+                                figure("Time left", 0.79, Standing::left),
+                                figure("Replicas", 0.69, Standing::replicasText),
+                                text("Type", 1.08, Standing::storage),
+                                Tables.last(column("Note", 1.4, new Notes()))));
         table.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((_, _, standing) -> {
