@@ -79,14 +79,9 @@ public final class Numbers {
                 after.id().parent().orElseThrow(),
                 (_, candidates, presences) ->
                         LatestChange.between(
-                                with(candidates, before), with(candidates, after), presences));
-    }
-
-    private static List<Candidate> with(List<Candidate> candidates, ImageVersion version) {
-        Candidate changed = Candidate.of(version);
-        return candidates.stream()
-                .map(candidate -> candidate.number().equals(changed.number()) ? changed : candidate)
-                .toList();
+                                Candidate.with(candidates, List.of(before)),
+                                Candidate.with(candidates, List.of(after)),
+                                presences));
     }
 
     @FunctionalInterface

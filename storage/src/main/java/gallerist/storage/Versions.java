@@ -13,6 +13,7 @@ import gallerist.model.gallery.ImageDefinition;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.Latest;
+import gallerist.model.gallery.LatestChange;
 import gallerist.model.gallery.Parting;
 import gallerist.model.gallery.Presence;
 import gallerist.model.gallery.ResourceId;
@@ -28,6 +29,7 @@ import gallerist.storage.sql.Database;
 import gallerist.storage.sql.ImageVersionTable;
 import gallerist.storage.sql.Transaction;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -224,6 +226,17 @@ public final class Versions {
                 caller,
                 definition,
                 (candidates, presences) -> Parting.of(candidates, gone, presences));
+    }
+
+    /** What becomes of {@code latest} when versions of an image are changed to these. */
+    public Outcome<List<LatestChange>> changed(
+            Caller caller, ResourceId definition, Collection<ImageVersion> after) {
+        return latest(
+                caller,
+                definition,
+                (candidates, presences) ->
+                        LatestChange.between(
+                                candidates, Candidate.with(candidates, after), presences));
     }
 
     private <T> Outcome<T> latest(

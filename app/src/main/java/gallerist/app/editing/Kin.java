@@ -7,6 +7,7 @@ import gallerist.app.fx.Reversible.Taken;
 import gallerist.app.wire.Shape;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
+import gallerist.model.Refusal;
 import gallerist.model.gallery.Resource;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Caller;
@@ -48,15 +49,17 @@ public record Kin<R extends Resource>(
 
     /** What speaks against a tree in place of what is stored. */
     public List<Problem> check(Known<R> known, ObjectNode json) {
-        return switch (Outcome.of(
-                () ->
-                        parser.parse(
-                                json.deepCopy(),
-                                known.resource().id(),
-                                Optional.of(known.resource())))) {
-            case Outcome.Refused<R>(List<Problem> problems) -> problems;
-            case Outcome.Done<R>(R wanted) -> known.rules().apply(known.resource(), wanted);
-        };
+        return checked(known, json).problems();
+    }
+
+    /** What a tree comes to in place of what is stored, or what speaks against it. */
+    public Outcome<R> checked(Known<R> known, ObjectNode json) {
+        R stored = known.resource();
+        return Outcome.of(() -> {
+            R wanted = parser.parse(json.deepCopy(), stored.id(), Optional.of(stored));
+            Refusal.ifAny(known.rules().apply(stored, wanted));
+            return wanted;
+        });
     }
 
     /** Writes a tree over what somebody saw, unless it has changed since. */

@@ -78,6 +78,9 @@ class CuratePicturesTest {
             window.click("Delete…");
             window.look("delete-many-" + theme.text(), folder, GOLDEN);
             Frames.inFront(window.shell().overlay()::hide);
+            window.click("Leave out of latest…");
+            window.look("leave-out-many-" + theme.text(), folder, GOLDEN);
+            Frames.inFront(window.shell().overlay()::hide);
             window.click("Tag…");
             window.robot().write("stage").push(KeyCode.TAB).write("prod");
             window.look("tag-many-" + theme.text(), folder, GOLDEN);

@@ -4,9 +4,13 @@ import gallerist.model.region.Region;
 import gallerist.model.replication.Exclusion;
 import gallerist.model.replication.Publishing;
 import gallerist.model.replication.TargetRegion;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A version of an image or application, as far as {@code latest} is concerned.
@@ -25,6 +29,18 @@ public record Candidate(
 
     public static Candidate of(Version version) {
         return of(version.number(), version.publishing(), version.isInBin());
+    }
+
+    /** The same, some of them changed. */
+    public static List<Candidate> with(
+            Collection<Candidate> candidates, Collection<? extends Version> changed) {
+        Map<VersionNumber, Candidate> now =
+                changed.stream()
+                        .map(Candidate::of)
+                        .collect(Collectors.toMap(Candidate::number, Function.identity()));
+        return candidates.stream()
+                .map(candidate -> now.getOrDefault(candidate.number(), candidate))
+                .toList();
     }
 
     /** Whether it is to be in a region for more than being restored. */

@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
 
 /** Says what a change of many comes to, and makes it. */
 public final class BulkDialog implements View {
-    private static final double WIDTH = 600;
+    private static final double WIDTH = 680;
 
     private final BulkViewModel model;
     private final VBox plan = new VBox(4);

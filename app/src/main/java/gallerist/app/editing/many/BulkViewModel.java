@@ -88,8 +88,8 @@ public final class BulkViewModel implements AutoCloseable {
                             ? Together.NOTHING
                             : new TagPlans(bench).merged(resources, wantedTags);
             case END_OF_LIFE -> new Plans(bench).endOfLife(resources, wantedDate);
-            case EXCLUDE -> new Plans(bench).latest(resources, true);
-            case INCLUDE -> new Plans(bench).latest(resources, false);
+            case EXCLUDE -> new Plans(bench).latest(caller, resources, true);
+            case INCLUDE -> new Plans(bench).latest(caller, resources, false);
             case DELETE -> deletion(caller);
         };
     }
@@ -109,7 +109,7 @@ public final class BulkViewModel implements AutoCloseable {
                 .orElse(Together.NOTHING);
     }
 
-    private static ResourceId gallery(ResourceId id) {
+    static ResourceId gallery(ResourceId id) {
         return id.scopes().stream()
                 .filter(scope -> scope.kind().filter(Kind.GALLERY::equals).isPresent())
                 .findFirst()

@@ -22,7 +22,6 @@ import gallerist.model.gallery.DefinitionRules;
 import gallerist.model.gallery.Gallery;
 import gallerist.model.gallery.ImageDefinition;
 import gallerist.model.gallery.ImageVersion;
-import gallerist.model.gallery.Lock;
 import gallerist.model.gallery.NamedSource;
 import gallerist.model.gallery.Resource;
 import gallerist.model.gallery.ResourceGroup;
@@ -39,7 +38,6 @@ import gallerist.storage.Workspace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +52,7 @@ final class DeletePlans {
     private final Caller caller;
     private final ResourceId gallery;
     private final boolean keeps;
-    private final List<Lock> locks;
+    private final Held held;
     private final List<ResourceId> inside;
     private final List<ResourceId> inBin;
     private final Set<ResourceId> gone = new HashSet<>();
@@ -69,7 +67,7 @@ final class DeletePlans {
         this.caller = caller;
         this.gallery = gallery;
         this.keeps = workspace.galleries().show(caller, gallery).orThrow().softDelete().enabled();
-        this.locks = workspace.locks().list(caller, gallery).orThrow();
+        this.held = new Held(workspace.locks().list(caller, gallery).orThrow());
         this.inside =
                 workspace.outline().list(caller, gallery).orThrow().stream()
                         .map(Outline.Line::id)
@@ -92,14 +90,9 @@ final class DeletePlans {
     private void plan(Resource resource) {
         List<Problem> problems = problems(resource);
         String name = Called.of(resource.id());
-        Optional<Lock> lock =
-                locks.stream().filter(each -> resource.id().isWithin(each.scope())).findFirst();
-        if (lock.isPresent()) {
-            stays.add(
-                    new Stays(
-                            name,
-                            "The lock %s on %s holds it"
-                                    .formatted(lock.get().name(), lock.get().scope().name())));
+        Optional<Stays> locked = held.on(resource.id());
+        if (locked.isPresent()) {
+            stays.add(locked.get());
         } else if (!problems.isEmpty()) {
             stays.add(new Stays(name, Checked.sentences(problems)));
         } else {
@@ -224,15 +217,8 @@ final class DeletePlans {
     /** The images that lose versions and are still there afterwards. */
     private List<Afterwards.Image> images(List<Resource> resources) {
         Map<ResourceId, List<ImageVersion>> versions =
-                resources.stream()
-                        .filter(ImageVersion.class::isInstance)
-                        .map(ImageVersion.class::cast)
-                        .filter(version -> gone.contains(version.id()))
-                        .collect(
-                                Collectors.groupingBy(
-                                        version -> version.id().parent().orElseThrow(),
-                                        LinkedHashMap::new,
-                                        Collectors.toList()));
+                Afterwards.byImage(
+                        resources.stream().filter(resource -> gone.contains(resource.id())));
         return versions.entrySet().stream()
                 .map(each ->
                         Afterwards.Image.without(

@@ -9,19 +9,26 @@ import gallerist.app.editing.many.Together.Planned;
 import gallerist.app.editing.many.Together.Stays;
 import gallerist.app.fx.Checked;
 import gallerist.app.fx.Workbench;
+import gallerist.app.page.loss.Afterwards;
+import gallerist.app.page.loss.Consequence;
 import gallerist.app.text.Called;
+import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.deploy.Deployment;
 import gallerist.model.gallery.ApplicationVersion;
 import gallerist.model.gallery.Gallery;
 import gallerist.model.gallery.ImageDefinition;
 import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.LockLevel;
 import gallerist.model.gallery.NamedSource;
 import gallerist.model.gallery.Resource;
 import gallerist.model.gallery.ResourceGroup;
+import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.VmApplication;
+import gallerist.storage.Caller;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -32,11 +39,14 @@ final class Plans {
     private static final String UNDO = "Can be undone with Ctrl+Z";
     private static final String EXCLUDE = "publishingProfile.excludeFromLatest";
 
+    private final Workbench bench;
     private final Kins kins;
     private final List<Planned> will = new ArrayList<>();
     private final List<Stays> stays = new ArrayList<>();
+    private final List<Resource> changed = new ArrayList<>();
 
     Plans(Workbench bench) {
+        this.bench = bench;
         this.kins = new Kins(bench);
     }
 
@@ -58,15 +68,55 @@ final class Plans {
         return new Together(will, stays, List.of(), UNDO);
     }
 
-    Together latest(List<Resource> resources, boolean isOut) {
+    /** Leaves versions out of latest, or takes them in again, and says what latest becomes. */
+    Together latest(Caller caller, List<Resource> resources, boolean isOut) {
+        Held held = held(caller, resources);
         for (Resource resource : resources) {
             if (isVersion(resource)) {
-                plan(resource, EXCLUDE, Optional.of(JsonNodeFactory.instance.booleanNode(isOut)));
+                held.on(resource.id())
+                        .ifPresentOrElse(
+                                stays::add,
+                                () ->
+                                        plan(
+                                                resource,
+                                                EXCLUDE,
+                                                Optional.of(
+                                                        JsonNodeFactory.instance.booleanNode(
+                                                                isOut))));
             } else {
                 stays.add(new Stays(Called.of(resource.id()), "Only versions can be latest"));
             }
         }
-        return new Together(will, stays, List.of(), UNDO);
+        return new Together(will, stays, afterwards(caller), UNDO);
+    }
+
+    /** By locks that let nothing change. */
+    private Held held(Caller caller, List<Resource> resources) {
+        return new Held(
+                resources.stream()
+                        .map(resource -> BulkViewModel.gallery(resource.id()))
+                        .distinct()
+                        .flatMap(gallery ->
+                                bench.workspace().locks().list(caller, gallery).orThrow().stream())
+                        .filter(lock -> lock.level() == LockLevel.READ_ONLY)
+                        .toList());
+    }
+
+    /** What becomes of the images whose versions change. */
+    private List<Consequence> afterwards(Caller caller) {
+        Map<ResourceId, List<ImageVersion>> images = Afterwards.byImage(changed.stream());
+        return images.isEmpty()
+                ? List.of()
+                : Afterwards.of(
+                        images.entrySet().stream()
+                                .map(each ->
+                                        Afterwards.Image.with(
+                                                bench.workspace(),
+                                                caller,
+                                                each.getKey(),
+                                                each.getValue().getFirst().location(),
+                                                each.getValue()))
+                                .toList());
     }
 
     private static boolean isVersion(Resource resource) {
@@ -94,25 +144,29 @@ final class Plans {
         ObjectNode before = kin.flat(resource);
         ObjectNode json = before.deepCopy();
         Tree.put(json, path, value);
-        List<Problem> problems = kin.check(known, json);
-        if (!problems.isEmpty()) {
-            stays.add(new Stays(name, Checked.sentences(problems)));
-        } else if (json.equals(before)) {
+        if (json.equals(before)) {
             stays.add(new Stays(name, "It is so already"));
-        } else {
-            will.add(
-                    new Planned(
-                            name,
-                            Kin.command(resource.id(), List.of(new PropertyChange(path, value)))
-                                    .text(),
-                            caller ->
-                                    kin.write(caller, resource, json)
-                                            .map(now ->
-                                                    Optional.of(
-                                                            kin.reversible(
-                                                                    "change of " + name,
-                                                                    now,
-                                                                    resource)))));
+            return;
+        }
+        switch (kin.checked(known, json)) {
+            case Outcome.Refused<R>(List<Problem> problems) ->
+                    stays.add(new Stays(name, Checked.sentences(problems)));
+            case Outcome.Done<R>(R wanted) -> {
+                changed.add(wanted);
+                will.add(
+                        new Planned(
+                                name,
+                                Kin.command(resource.id(), List.of(new PropertyChange(path, value)))
+                                        .text(),
+                                caller ->
+                                        kin.write(caller, resource, json)
+                                                .map(now ->
+                                                        Optional.of(
+                                                                kin.reversible(
+                                                                        "change of " + name,
+                                                                        now,
+                                                                        resource)))));
+            }
         }
     }
 }

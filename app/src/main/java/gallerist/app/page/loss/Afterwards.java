@@ -3,29 +3,34 @@ package gallerist.app.page.loss;
 import gallerist.app.text.Figures;
 import gallerist.model.deploy.Consumption;
 import gallerist.model.deploy.Deployment;
+import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.LatestChange;
 import gallerist.model.gallery.Parting;
+import gallerist.model.gallery.Resource;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.VersionNumber;
 import gallerist.model.region.Region;
 import gallerist.storage.Caller;
 import gallerist.storage.Workspace;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What images are like when versions of them are deleted, in words. */
+/** What images are like when versions of them are deleted or changed, in words. */
 public final class Afterwards {
     private static final int NAMED = 6;
 
     private Afterwards() {}
 
     /**
-     * An image of which versions are deleted.
+     * An image of which versions are deleted or changed.
      *
-     * @param users what was made from those versions
+     * @param users what was made from versions that go
      */
     public record Image(ResourceId id, Region home, Parting parting, List<Deployment> users) {
         public Image {
@@ -48,6 +53,33 @@ public final class Afterwards {
                             .filter(each -> gone.contains(VersionNumber.of(each.exact().name())))
                             .toList());
         }
+
+        /** An image with some of its versions changed. */
+        public static Image with(
+                Workspace workspace,
+                Caller caller,
+                ResourceId id,
+                Region home,
+                List<ImageVersion> changed) {
+            return new Image(
+                    id,
+                    home,
+                    new Parting(
+                            workspace.versions().changed(caller, id, changed).orThrow(), List.of()),
+                    List.of());
+        }
+    }
+
+    /** The image versions among resources, by the image they are of. */
+    public static Map<ResourceId, List<ImageVersion>> byImage(Stream<Resource> resources) {
+        return resources
+                .filter(ImageVersion.class::isInstance)
+                .map(ImageVersion.class::cast)
+                .collect(
+                        Collectors.groupingBy(
+                                version -> version.id().parent().orElseThrow(),
+                                LinkedHashMap::new,
+                                Collectors.toList()));
     }
 
     /**

@@ -1,2 +1,2 @@
-/** What is lost when something is deleted, in words. */
+/** What follows when something is deleted or left out, in words. */
 package gallerist.app.page.loss;

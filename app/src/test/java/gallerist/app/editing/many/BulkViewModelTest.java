@@ -111,6 +111,81 @@ class BulkViewModelTest {
     }
 
     @Test
+    void whatLatestBecomesIsToldBeforeManyAreLeftOut() {
+        try (BulkViewModel old = begin(Deed.EXCLUDE, "version ubuntu-web 1.")) {
+            assertThat(said(old)).containsExactly("latest stays what it is");
+        }
+        many.chooseNone();
+        try (BulkViewModel newest = begin(Deed.EXCLUDE, "version ubuntu-web 2.")) {
+            assertThat(said(newest)).containsExactly("latest becomes 1.1.0 in West Europe");
+        }
+        try (BulkViewModel all = begin(Deed.EXCLUDE, "version")) {
+            assertThat(said(all)).containsExactly("Nothing is latest any more in West Europe");
+            run(all);
+        }
+        many.chooseNone();
+        try (BulkViewModel back = begin(Deed.INCLUDE, "version ubuntu-web 1.")) {
+            assertThat(said(back)).containsExactly("latest becomes 1.1.0 in West Europe");
+            run(back);
+        }
+        assertThat(
+                        yard.workspace()
+                                .versions()
+                                .latest(yard.caller(), yard.definition())
+                                .orThrow()
+                                .getFirst()
+                                .version())
+                .hasToString("Optional[1.1.0]");
+    }
+
+    @Test
+    void versionsAreNotLeftOutWhereLatestBecomesSomethingElseThanWasSeen() {
+        BulkViewModel bulk = begin(Deed.EXCLUDE, "version ubuntu-web 2.");
+        assertThat(said(bulk)).containsExactly("latest becomes 1.1.0 in West Europe");
+        yard.run(
+                "sig",
+                "image-version",
+                "update",
+                "-g",
+                "images",
+                "-r",
+                "Production",
+                "-i",
+                "ubuntu-web",
+                "-e",
+                "1.1.0",
+                "--set",
+                "publishingProfile.excludeFromLatest=true");
+
+        bulk.run(finished::add);
+        assertThat(bulk.refusal().getValue())
+                .isEqualTo("What follows has changed since you saw it. This is how it is now.");
+        assertThat(yard.version(version("2.0.0")).publishing().excludeFromLatest()).isFalse();
+        assertThat(said(bulk)).containsExactly("latest becomes 1.0.0 in West Europe");
+        run(bulk);
+        assertThat(yard.version(version("2.0.0")).publishing().excludeFromLatest()).isTrue();
+    }
+
+    @Test
+    void aVersionThatALockHoldsStaysLatest() {
+        yard.run(
+                "lock",
+                "create",
+                "--name",
+                "frozen",
+                "--lock-type",
+                "ReadOnly",
+                "--resource",
+                version("2.0.0").toString());
+        BulkViewModel bulk = begin(Deed.EXCLUDE, "version");
+
+        assertThat(bulk.plan().getValue().stays().getFirst().reason()).contains("frozen");
+        assertThat(said(bulk)).containsExactly("latest stays what it is");
+        run(bulk);
+        assertThat(yard.version(version("1.1.0")).publishing().excludeFromLatest()).isTrue();
+    }
+
+    @Test
     void aDateThatHasPassedIsRefusedForEach() {
         BulkViewModel bulk = begin(Deed.END_OF_LIFE, "version");
         bulk.date().set("2020-01-01");
