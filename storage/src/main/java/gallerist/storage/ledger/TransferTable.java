@@ -68,19 +68,24 @@ public final class TransferTable {
                 until);
     }
 
-    /** The last copies that came whole into a region as fast as they could, newest first. */
+    /**
+     * The last copies that came whole into a region as fast as they could, newest first; while a
+     * drill slows its stores, those that did not.
+     */
     public static List<Transfer> lastInto(
             Transaction transaction, Region region, Instant since, int most) {
         return transaction.list(
                 SELECT
                         + """
-                        where region = ? and outcome = ? and ended_at >= ? and limited = false
+                        where region = ? and outcome = ? and ended_at >= ? and limited = (
+                            select count(*) > 0 from store where store.region = ? and slow_rate > 0)
                         order by id desc fetch first ? rows only\
                         """,
                 TransferTable::read,
                 region.name(),
                 CopyState.PRESENT.text(),
                 since,
+                region.name(),
                 most);
     }
 
