@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.replication.AggregatedState;
+import gallerist.model.replication.StorageType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -49,6 +50,40 @@ class Promise1KilledTest {
                                     .allMatch(disk -> Yard.isSame(disk.path(), file)));
             assertThat(yard.stored(name -> name.endsWith(".part"))).isEmpty();
             assertThat(yard.stored(name -> name.endsWith(".img"))).hasSize(all.size() * 5);
+        }
+    }
+
+    /** As its lease stands there when a process is killed before it says what it copies. */
+    @Test
+    void whatADeadProcessTookUpWaitsForNoLeaseToEnd() {
+        try (Yard yard = new Yard(temp)) {
+            Path file = yard.disk("os.raw", 8, 9);
+            ResourceId version =
+                    yard.capture(
+                            "1.0.0",
+                            file,
+                            Yard.target("westeurope", 1, StorageType.STANDARD_LRS),
+                            Yard.target("westus", 1, StorageType.STANDARD_LRS));
+            yard.workspace()
+                    .database()
+                    .write(transaction ->
+                            transaction.update(
+                                            """
+                                            insert into scheduled_tasks(task_name, task_instance,
+                                                execution_time, picked, picked_by, last_heartbeat,
+                                                version)
+                                            select 'replicate', cast(c.id as varchar), ?, true,
+                                                'dead', ?, 1
+                                            from content c\
+                                            """,
+                                            yard.studio.clock.instant(),
+                                            yard.studio.clock.instant())
+                                    == 1);
+
+            yard.workspace().replicator().start();
+
+            Waiting.until(() ->
+                    yard.status(version).status().aggregated() == AggregatedState.COMPLETED);
         }
     }
 }

@@ -1,17 +1,18 @@
 package gallerist.storage.replication;
 
-import gallerist.model.replication.CopyState;
 import gallerist.storage.ledger.Content;
 import gallerist.storage.ledger.ContentTable;
 import gallerist.storage.ledger.CopyRow;
 import gallerist.storage.ledger.CopyTable;
 import gallerist.storage.ledger.TaskTable;
 import gallerist.storage.region.PathId;
+import gallerist.storage.region.RegionStore;
 import gallerist.storage.region.StoreFailure;
 import gallerist.storage.region.WorkerLock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** What processes have left that were killed. */
 final class Leftovers {
@@ -40,9 +41,21 @@ final class Leftovers {
      * ends, which is told by a clock and not by its lock.
      */
     void release() {
+        release(task -> !isOwn(task) && isDead(task));
+    }
+
+    /** Gives back what this worker took up and does not begin any more, because it ends. */
+    void releaseOwn() {
+        release(this::isOwn);
+    }
+
+    private boolean isOwn(TaskTable.Taken task) {
+        return task.by().equals(depot.worker().text());
+    }
+
+    private void release(Predicate<TaskTable.Taken> which) {
         depot.database().read(transaction -> TaskTable.taken(transaction, Queue.TASK)).stream()
-                .filter(task -> !task.by().equals(depot.worker().text()))
-                .filter(this::isDead)
+                .filter(which)
                 .forEach(task ->
                         depot.database()
                                 .write(transaction -> {
@@ -51,39 +64,39 @@ final class Leftovers {
                                 }));
     }
 
+    /**
+     * Whoever takes tasks up holds his lock in every store that can be reached, also when he has
+     * not begun to copy yet.
+     */
     private boolean isDead(TaskTable.Taken task) {
-        List<CopyRow> copies =
-                depot
-                        .database()
-                        .read(transaction ->
-                                CopyTable.of(transaction, UUID.fromString(task.instance())))
-                        .stream()
-                        .filter(copy -> isHis(copy, task.by()))
+        List<CopyRow> reachable =
+                copies(UUID.fromString(task.instance())).stream()
+                        .filter(copy -> opened(copy).store().isPresent())
                         .toList();
-        return !copies.isEmpty()
-                && copies.stream().allMatch(copy -> isDead(copy, new PathId(task.by())));
+        return !reachable.isEmpty()
+                && reachable.stream().allMatch(copy -> isDead(copy, new PathId(task.by())));
     }
 
-    /** Also one that was paused since, of which the worker has the part. */
-    private static boolean isHis(CopyRow copy, String worker) {
-        return copy.partWorker().equals(worker)
-                || (copy.state() == CopyState.COPYING && copy.worker().equals(worker));
+    private List<CopyRow> copies(UUID content) {
+        return depot.database().read(transaction -> CopyTable.of(transaction, content));
+    }
+
+    private OpenStore opened(CopyRow copy) {
+        return depot.stores().open(Place.of(copy.slot()));
     }
 
     private boolean isDead(Content content) {
-        List<CopyRow> copies =
-                depot.database().read(transaction -> CopyTable.of(transaction, content.id()));
-        return copies.stream().allMatch(copy -> isDead(copy, new PathId(content.worker())));
+        return copies(content.id()).stream().allMatch(copy -> isDead(copy, new PathId(content.worker())));
     }
 
     private boolean isDead(CopyRow copy, PathId worker) {
-        Place place = Place.of(copy.slot());
-        OpenStore opened = depot.stores().open(place);
-        if (opened.store().isEmpty()) {
+        Optional<RegionStore> store = opened(copy).store();
+        if (store.isEmpty()) {
             return false;
         }
         try {
-            Optional<WorkerLock> lock = depot.stores().lockOf(place, worker, opened.store().get());
+            Optional<WorkerLock> lock =
+                    depot.stores().lockOf(Place.of(copy.slot()), worker, store.get());
             lock.ifPresent(WorkerLock::close);
             return lock.isPresent();
         } catch (StoreFailure e) {

@@ -60,6 +60,8 @@ public final class Worker implements AutoCloseable {
         if (background.isPresent()) {
             return;
         }
+        // Others tell by its locks in the stores that it lives.
+        depot.stores().check();
         Leftovers leftovers = new Leftovers(depot);
         leftovers.abandon();
         leftovers.release();
@@ -250,6 +252,7 @@ public final class Worker implements AutoCloseable {
                     running.sampler().close();
                     running.scrub().close();
                     running.queue().close();
+                    new Leftovers(depot).releaseOwn();
                 });
     }
 }
