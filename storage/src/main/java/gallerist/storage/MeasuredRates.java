@@ -3,6 +3,8 @@ package gallerist.storage;
 import gallerist.model.planning.TransferRate;
 import gallerist.model.planning.TransferRates;
 import gallerist.model.region.Region;
+import gallerist.storage.ledger.StoreRow;
+import gallerist.storage.ledger.StoreTable;
 import gallerist.storage.ledger.TransferTable;
 import gallerist.storage.sql.Transaction;
 import java.time.Duration;
@@ -14,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How fast the last copies came into regions. */
+/**
+ * How fast copies come into regions, as the last that came there tell, and no faster than drills
+ * let.
+ */
 final class MeasuredRates {
     private static final Duration LATELY = Duration.ofDays(30);
     private static final int LAST = 20;
@@ -29,6 +34,13 @@ final class MeasuredRates {
         for (Region region : regions) {
             rate(TransferTable.lastInto(transaction, region, now.minus(LATELY), LAST))
                     .ifPresent(rate -> known.put(region, rate));
+        }
+        for (StoreRow store : StoreTable.all(transaction)) {
+            long most = store.drills().bytesPerSecond();
+            if (most > 0 && regions.contains(store.region())) {
+                TransferRate usual = known.getOrDefault(store.region(), TransferRate.ASSUMED);
+                known.put(store.region(), usual.slowedTo(most));
+            }
         }
         return new TransferRates(known, TransferRate.ASSUMED);
     }

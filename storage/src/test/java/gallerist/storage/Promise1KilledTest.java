@@ -82,8 +82,8 @@ class Promise1KilledTest {
 
             yard.workspace().replicator().start();
 
-            Waiting.until(() ->
-                    yard.status(version).status().aggregated() == AggregatedState.COMPLETED);
+            Waiting.until(
+                    () -> yard.status(version).status().aggregated() == AggregatedState.COMPLETED);
         }
     }
 }

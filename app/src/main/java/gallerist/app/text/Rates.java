@@ -3,6 +3,7 @@ package gallerist.app.text;
 import gallerist.model.planning.TransferRate;
 import gallerist.model.region.Region;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** How fast a plan takes copies to be, and how that is known. */
 public final class Rates {
@@ -35,7 +36,11 @@ public final class Rates {
                         .filter(rate -> rate.basis() == TransferRate.Basis.MEASURED)
                         .count();
         return measured == 0 || measured == rates.size()
-                ? rates.values().iterator().next().basis().text()
+                ? rates.values().stream()
+                        .map(rate -> rate.basis().text())
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(" or "))
                 : "measured in %d of %d".formatted(measured, rates.size());
     }
 }

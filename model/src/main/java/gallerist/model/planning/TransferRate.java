@@ -24,7 +24,9 @@ public record TransferRate(long bytesPerSecond, Basis basis) {
         /** Nothing was copied there lately. */
         ASSUMED("assumed"),
         /** Somebody said so. */
-        GIVEN("given");
+        GIVEN("given"),
+        /** A drill makes the region slow. */
+        DRILLED("slowed by a drill");
 
         private final String text;
 
@@ -44,5 +46,10 @@ public record TransferRate(long bytesPerSecond, Basis basis) {
 
     public static TransferRate given(long bytesPerSecond) {
         return new TransferRate(bytesPerSecond, Basis.GIVEN);
+    }
+
+    /** The same where a drill lets through no more than so much. */
+    public TransferRate slowedTo(long most) {
+        return most < bytesPerSecond ? new TransferRate(most, Basis.DRILLED) : this;
     }
 }

@@ -86,7 +86,8 @@ final class Leftovers {
     }
 
     private boolean isDead(Content content) {
-        return copies(content.id()).stream().allMatch(copy -> isDead(copy, new PathId(content.worker())));
+        return copies(content.id()).stream()
+                .allMatch(copy -> isDead(copy, new PathId(content.worker())));
     }
 
     private boolean isDead(CopyRow copy, PathId worker) {
