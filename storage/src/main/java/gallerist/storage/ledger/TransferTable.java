@@ -68,24 +68,19 @@ public final class TransferTable {
                 until);
     }
 
-    /**
-     * The last copies that came whole into a region as fast as they could, newest first; while a
-     * drill slows its stores, those that did not.
-     */
+    /** The last copies that came whole into a region as fast as they could, newest first. */
     public static List<Transfer> lastInto(
             Transaction transaction, Region region, Instant since, int most) {
         return transaction.list(
                 SELECT
                         + """
-                        where region = ? and outcome = ? and ended_at >= ? and limited = (
-                            select count(*) > 0 from store where store.region = ? and slow_rate > 0)
+                        where region = ? and outcome = ? and ended_at >= ? and limited = false
                         order by id desc fetch first ? rows only\
                         """,
                 TransferTable::read,
                 region.name(),
                 CopyState.PRESENT.text(),
                 since,
-                region.name(),
                 most);
     }
 
