@@ -114,7 +114,18 @@ public final class Scrub {
     /** Its bytes are still there, and so it can still be told which are wrong. */
     private void condemned(Content content, CopyRow copy, Watching watch) {
         if (!namedBlocks(content, copy, watch)) {
-            note(content, copy, DiskImage.OS, List.of(), copy.trouble().detail());
+            depot.database()
+                    .read(transaction -> CopyTable.find(transaction, copy.id()))
+                    .ifPresent(now -> unnamed(content, now, watch));
+        }
+    }
+
+    /** Where it was made again meanwhile, nothing is wrong any more. */
+    private void unnamed(Content content, CopyRow now, Watching watch) {
+        if (now.state() == CopyState.PRESENT) {
+            read(content, now, watch);
+        } else if (now.state() == CopyState.DAMAGED) {
+            note(content, now, DiskImage.OS, List.of(), now.trouble().detail());
         }
     }
 
