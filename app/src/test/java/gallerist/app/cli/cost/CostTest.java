@@ -75,7 +75,7 @@ class CostTest {
                     assertThat(line.path("gb").asDouble()).isBetween(0.0003, 0.0079);
                 });
         assertThat(shown.json().path("egress")).hasSize(1);
-        assertThat(shown.err()).contains("1 versions have no bytes here");
+        assertThat(shown.err()).contains("1 version has no bytes here");
         assertThat(desk.type("cost show -g images -r Production -o table").lines())
                 .hasSize(2 + 3 + 1)
                 .last()
