@@ -169,11 +169,14 @@ class Rule10HoldsTest {
     void theHistoryTellsWhoWasEndedAndWhoTookOver() {
         beginAndWaitForBytes();
         yard.studio.reopen();
-        beginAndWaitForBytes();
+        yard.workspace().replicator().start();
 
-        assertThat(events())
-                .anyMatch(each -> each.startsWith("Waiting: Its process was ended"))
-                .anyMatch(each -> each.startsWith("Copying: Taken over from another worker"));
+        Waiting.until(() -> tells("Copying: Taken over from another worker"));
+        assertThat(tells("Waiting: Its process was ended")).isTrue();
+    }
+
+    private boolean tells(String beginning) {
+        return events().stream().anyMatch(each -> each.startsWith(beginning));
     }
 
     @Test
