@@ -1,11 +1,11 @@
 package gallerist.app;
 
 import gallerist.app.cli.ExitCode;
-import gallerist.app.cli.Interpreter;
-import gallerist.app.cli.Workplace;
 import gallerist.app.cli.commands.Commands;
+import gallerist.app.cli.workshop.Attended;
 import gallerist.app.owner.Client;
 import gallerist.app.owner.Contact;
+import gallerist.app.owner.Face;
 import gallerist.app.owner.Request;
 import gallerist.app.owner.Terminal;
 import gallerist.app.text.Sentences;
@@ -18,7 +18,7 @@ import java.util.concurrent.locks.LockSupport;
 final class Gallerist {
     private static final Duration STEP = Duration.ofMillis(50);
 
-    private final Interpreter interpreter;
+    private final Face face;
     private final Duration patience;
 
     /**
@@ -27,7 +27,7 @@ final class Gallerist {
      * @param patience how long to wait for another command that works in the workspace
      */
     Gallerist(InstantSource clock, Duration patience) {
-        this.interpreter = new Interpreter(Commands.root(), new Workplace.Own(clock), clock);
+        this.face = Attended.alone(Commands.root(), clock);
         this.patience = patience;
     }
 
@@ -37,7 +37,7 @@ final class Gallerist {
         while (true) {
             long begun = System.nanoTime();
             try {
-                return interpreter.run(request, terminal);
+                return face.run(request, terminal);
             } catch (WorkspaceException owned) {
                 // It owned the workspace for a while, until somebody else wanted to.
                 if (System.nanoTime() - begun > patience.toNanos()) {

@@ -1,8 +1,7 @@
 package gallerist.app;
 
-import gallerist.app.cli.Interpreter;
-import gallerist.app.cli.Workplace;
 import gallerist.app.cli.commands.Commands;
+import gallerist.app.cli.workshop.Attended;
 import gallerist.app.desktop.Desktop;
 import gallerist.app.owner.Client;
 import gallerist.app.owner.Contact;
@@ -77,11 +76,7 @@ public final class Main {
         }
         here.endOrderly();
         InstantSource clock = InstantSource.system();
-        return new Desktop(
-                        clock,
-                        workspace ->
-                                new Interpreter(
-                                        Commands.root(), new Workplace.Shared(workspace), clock))
+        return new Desktop(clock, workspace -> Attended.over(workspace, Commands.root(), clock))
                 .run(request, terminal);
     }
 }

@@ -11,12 +11,17 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import gallerist.app.text.Shortcut;
 import java.util.Set;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
@@ -41,6 +46,7 @@ final class ArchitectureTest {
         private static final Set<String> SHARED =
                 Set.of(
                         "az",
+                        "code",
                         "cli",
                         "control",
                         "desktop",
@@ -240,6 +246,27 @@ final class ArchitectureTest {
                     .should()
                     .beFinal()
                     .because("objects receive what they need in their constructor");
+
+    private static final ArchCondition<JavaField> BE_ASKED_FOR =
+            new ArchCondition<>("be asked for by what it does something in") {
+                @Override
+                public void check(JavaField key, ConditionEvents events) {
+                    boolean isUsed =
+                            key.getAccessesToSelf().stream()
+                                    .map(access -> access.getOriginOwner().getName())
+                                    .anyMatch(user -> !user.startsWith(Shortcut.class.getName()));
+                    events.add(new SimpleConditionEvent(key, isUsed, key.getFullName()));
+                }
+            };
+
+    @ArchTest
+    static final ArchRule EVERY_KEY_OF_THE_MANUAL_IS_ONE_OF_THE_WINDOW =
+            fields().that()
+                    .areDeclaredIn(Shortcut.class)
+                    .and()
+                    .haveRawType(Shortcut.class)
+                    .should(BE_ASKED_FOR)
+                    .because("the manual has its keys from this list, and so do the actions");
 
     @ArchTest
     static final ArchRule THE_APP_HAS_NO_CYCLES =

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
-import java.util.zip.ZipFile;
 
 /** The bill of materials: every part that is shipped, in the form of CycloneDX. */
 record Bill(String version, List<Part> parts) {
@@ -16,21 +15,21 @@ record Bill(String version, List<Part> parts) {
     /**
      * A part.
      *
-     * @param group empty where it is not known
+     * @param group empty where it is published under none
      */
-    record Part(String group, String name, String version, String sha256) {
+    record Part(String group, String name, String version, String sha256, String licence) {
         private String json() {
             var url =
                     group.isEmpty()
                             ? ""
-                            : "\"purl\": \"pkg:maven/%s/%s@%s\", ".formatted(group, name, version);
+                            : ", \"purl\": \"pkg:maven/%s/%s@%s\"".formatted(group, name, version);
             var digest =
                     sha256.isEmpty()
                             ? ""
                             : ", \"hashes\": [{\"alg\": \"SHA-256\", \"content\": \"%s\"}]"
                                     .formatted(sha256);
-            return "    {\"type\": \"library\", \"group\": \"%s\", \"name\": \"%s\", %s\"version\": \"%s\"%s}"
-                    .formatted(group, name, url, version, digest);
+            return "    {\"type\": \"library\", \"group\": \"%s\", \"name\": \"%s\", \"version\": \"%s\", \"licenses\": [{\"expression\": \"%s\"}]%s%s}"
+                    .formatted(group, name, version, licence, url, digest);
         }
     }
 
@@ -44,7 +43,15 @@ record Bill(String version, List<Part> parts) {
         }
         var properties = new Properties();
         properties.load(new StringReader(jdk));
-        parts.add(new Part("", "OpenJDK", unquoted(properties, "JAVA_RUNTIME_VERSION"), ""));
+        parts.add(
+                new Part(
+                        "",
+                        Origin.JAVA.prefix(),
+                        unquoted(properties, "JAVA_RUNTIME_VERSION"),
+                        "",
+                        Origin.JAVA.licence()));
+        Origin.inside()
+                .forEach(each -> parts.add(new Part("", each.prefix(), "", "", each.licence())));
         return new Bill(version, List.copyOf(parts));
     }
 
@@ -52,27 +59,20 @@ record Bill(String version, List<Part> parts) {
         return properties.getProperty(key, "").replace("\"", "");
     }
 
-    /** What a jar says of itself, else its file name. */
+    /** By the name of its file, which begins with that under which it is published. */
     private static Part part(Path jar) throws IOException {
-        var name = jar.getFileName().toString().replaceFirst("\\.jar$", "");
-        try (var zip = new ZipFile(jar.toFile())) {
-            var described =
-                    zip.stream()
-                            .filter(entry -> entry.getName().endsWith("/pom.properties"))
-                            .toList();
-            if (described.size() == 1) {
-                var properties = new Properties();
-                properties.load(zip.getInputStream(described.getFirst()));
-                return new Part(
-                        properties.getProperty("groupId", ""),
-                        properties.getProperty("artifactId", name),
-                        properties.getProperty("version", ""),
-                        CheckSums.of(jar));
-            }
-        }
-        var dash = name.replaceFirst("-(?=\\d).*$", "");
-        var number = name.length() > dash.length() ? name.substring(dash.length() + 1) : "";
-        return new Part("", dash, number, CheckSums.of(jar));
+        var name =
+                jar.getFileName()
+                        .toString()
+                        .replaceFirst("(-(linux|win|mac)(-aarch64)?)?\\.jar$", "");
+        var published = name.replaceFirst("-(?=\\d).*$", "");
+        var number =
+                name.length() > published.length() ? name.substring(published.length() + 1) : "";
+        var origin =
+                Origin.of(published)
+                        .orElseThrow(
+                                () -> new IOException("Nothing is known of the origin of " + jar));
+        return new Part(origin.group(), published, number, CheckSums.of(jar), origin.licence());
     }
 
     void write(Path file) throws IOException {
@@ -83,14 +83,19 @@ record Bill(String version, List<Part> parts) {
                   "bomFormat": "CycloneDX",
                   "specVersion": "1.6",
                   "version": 1,
-                  "metadata": {"component": {"type": "application", "name": "gallerist", "version": "%s"}},
+                  "metadata": {
+                    "timestamp": "%s",
+                    "component": {"type": "application", "name": "gallerist", "version": "%s", "licenses": [{"expression": "%s"}]}
+                  },
                   "components": [
                 %s
                   ]
                 }
                 """
                         .formatted(
+                                Release.RELEASED,
                                 version,
+                                Origin.MIT,
                                 parts.stream().map(Part::json).collect(Collectors.joining(",\n"))));
     }
 }

@@ -37,7 +37,7 @@ record LinuxTree(Path sources, Path image, String version) {
         file(
                 root,
                 "usr/share/doc/gallerist/copyright",
-                Files.readAllBytes(sources.resolve("LICENSE")));
+                Origin.copyright(Files.readString(sources.resolve("LICENSE"))).getBytes(UTF_8));
         date(root);
     }
 

@@ -1,13 +1,12 @@
 package gallerist.installers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,30 +27,26 @@ class CheckSumsTest {
     }
 
     @Test
-    void thePartsAreNamedByWhatTheySayOfThemselvesElseByTheirFiles() throws IOException {
-        jar(
-                "h2-2.4.240.jar",
-                "META-INF/maven/com.h2database/h2/pom.properties",
-                "groupId=com.h2database\nartifactId=h2\nversion=2.4.240\n");
-        jar("picocli-4.7.7.jar", "x", "");
+    void thePartsAreNamedByTheirFilesAndTheGroupThatPublishesThem() throws IOException {
+        Files.createFile(folder.resolve("h2-2.4.240.jar"));
+        Files.createFile(folder.resolve("picocli-4.7.7.jar"));
 
         var bill = Bill.of(folder, "0.1.0", "JAVA_RUNTIME_VERSION=\"25.0.3+9\"\n");
 
         assertThat(bill.parts())
-                .extracting(Bill.Part::group)
-                .isEqualTo(List.of("com.h2database", "", ""));
-        assertThat(bill.parts())
-                .extracting(Bill.Part::name)
-                .isEqualTo(List.of("h2", "picocli", "OpenJDK"));
-        assertThat(bill.parts())
-                .extracting(Bill.Part::version)
-                .isEqualTo(List.of("2.4.240", "4.7.7", "25.0.3+9"));
+                .extracting(Bill.Part::group, Bill.Part::name, Bill.Part::version)
+                .startsWith(
+                        tuple("com.h2database", "h2", "2.4.240"),
+                        tuple("info.picocli", "picocli", "4.7.7"),
+                        tuple("", "OpenJDK", "25.0.3+9"));
     }
 
-    private void jar(String name, String entry, String text) throws IOException {
-        try (var zip = new ZipOutputStream(Files.newOutputStream(folder.resolve(name)))) {
-            zip.putNextEntry(new ZipEntry(entry));
-            zip.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        }
+    @Test
+    void aPartOfUnknownOriginIsNotShipped() throws IOException {
+        Files.createFile(folder.resolve("stranger-1.0.jar"));
+
+        assertThatThrownBy(() -> Bill.of(folder, "0.1.0", ""))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("stranger-1.0.jar");
     }
 }

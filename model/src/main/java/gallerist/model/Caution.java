@@ -7,6 +7,7 @@ import gallerist.model.gallery.LatestChange;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.limits.Limits;
 import gallerist.model.preview.PreviewFeature;
+import gallerist.model.replication.Steer;
 import gallerist.model.sharing.Community;
 import gallerist.model.sharing.SharingPermission;
 import java.time.Instant;
@@ -83,6 +84,9 @@ public sealed interface Caution {
 
     /** What is planned has no bytes here, so that nothing is copied and nothing is paid for. */
     record PlannedWithoutBytes() implements Caution {}
+
+    /** No copy of a version was in the state that somebody wanted to change. */
+    record NothingToSteer(Steer way, ResourceId version) implements Caution {}
 
     /** An image that is called like one of the marketplace is something else. */
     record MarketplaceDiffers(Identifier image, String what, String actual, String theirs)

@@ -1,6 +1,7 @@
 package gallerist.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -50,6 +51,11 @@ public sealed interface Outcome<T> {
     /** Why it was refused; nothing where it was done. */
     default List<Problem> problems() {
         return List.of();
+    }
+
+    /** What was done, where it was. */
+    default Optional<T> found() {
+        return map(Optional::of).orElse(Optional.empty());
     }
 
     /** What was done, or something else where it was refused. */

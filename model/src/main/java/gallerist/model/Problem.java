@@ -275,6 +275,34 @@ public sealed interface Problem {
         }
     }
 
+    /** What somebody saw is no longer what would be done. */
+    record PlanStale() implements OfExistence {
+        @Override
+        public String code() {
+            return "PreconditionFailed";
+        }
+    }
+
+    /**
+     * Several things were to be done one after the other, and one was refused.
+     *
+     * @param at the one that was refused
+     */
+    record DoneInPart(int done, int all, ResourceId at) implements OfExistence {
+        @Override
+        public String code() {
+            return "PreconditionFailed";
+        }
+    }
+
+    /** Somebody did not want it any more before it was done. */
+    record GivenUp() implements OfExistence {
+        @Override
+        public String code() {
+            return "OperationCancelled";
+        }
+    }
+
     record LimitReached(String subject, long limit, String region) implements OfExistence {
         @Override
         public String code() {
@@ -446,6 +474,9 @@ public sealed interface Problem {
             return "FileNotWritten";
         }
     }
+
+    /** What was written of it is gone again. */
+    record WritingCancelled(String file) implements Invalid, OfVersion {}
 
     record FileExists(String file) implements OfVersion {
         @Override
@@ -830,6 +861,8 @@ public sealed interface Problem {
     record JsonTooLarge(long limit) implements JsonUnreadable {}
 
     record JsonTooManyValues(long limit) implements JsonUnreadable {}
+
+    record JsonTooManyKeys(long limit) implements JsonUnreadable {}
 
     /** Half of a character that needs two code units. */
     record JsonSurrogateAlone(long line, long column) implements JsonUnreadable {}

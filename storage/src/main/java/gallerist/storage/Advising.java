@@ -8,6 +8,7 @@ import gallerist.model.advice.Estate;
 import gallerist.model.advice.Finding;
 import gallerist.model.advice.Practice;
 import gallerist.model.advice.Snooze;
+import gallerist.model.advice.Standing;
 import gallerist.model.deploy.Deployment;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ProvisioningState;
@@ -15,6 +16,7 @@ import gallerist.model.gallery.ResourceId;
 import gallerist.model.sharing.Principal;
 import gallerist.storage.Writes.Written;
 import gallerist.storage.ledger.ContentTable;
+import gallerist.storage.replication.Presences;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.ResourceTable;
 import gallerist.storage.sql.SnoozeTable;
@@ -63,6 +65,11 @@ public final class Advising {
                 new Asked(caller.principal(), subscription),
                 writes.now(),
                 () -> read(caller, subscription));
+    }
+
+    /** What {@code latest} gives of an estate, as the stores are now. */
+    public Standing standing(Estate estate) {
+        return Standing.of(estate.index(), database.read(Presences::everywhere));
     }
 
     private Outcome<Estate> read(Caller caller, ResourceId subscription) {

@@ -7,8 +7,10 @@ import gallerist.model.gallery.ApplicationVersion;
 import gallerist.model.gallery.ApplicationVersionRules;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.Version;
 import gallerist.model.replication.ReplicationStatus;
 import gallerist.storage.Writes.Deed;
+import gallerist.storage.Writes.Written;
 import gallerist.storage.replication.StatusOf;
 import gallerist.storage.sql.ApplicationVersionTable;
 import gallerist.storage.sql.Database;
@@ -54,17 +56,42 @@ public final class ApplicationVersions {
 
     public Outcome<ApplicationVersion> write(
             Caller caller, ResourceId id, Edit<ApplicationVersion> edit) {
-        return write(caller, id, edit, (_, _) -> {});
+        return write(caller, id, edit, "");
     }
 
-    /** Records a version together with its bytes. */
+    /**
+     * Changes a version as somebody has seen it planned.
+     *
+     * @param plan the plan that was seen, or how it begins; empty for whatever it is now
+     */
+    public Outcome<ApplicationVersion> write(
+            Caller caller, ResourceId id, Edit<ApplicationVersion> edit, String plan) {
+        return resources.write(
+                caller,
+                Operation.APPLICATION_VERSION_WRITE,
+                id,
+                edit,
+                Resources.asSeen(plan, rules()));
+    }
+
+    /**
+     * Records a version together with its bytes.
+     *
+     * @param confirm refuses what is not what somebody has seen
+     */
     Outcome<ApplicationVersion> write(
             Caller caller,
             ResourceId id,
             Edit<ApplicationVersion> edit,
+            BiConsumer<Transaction, Version> confirm,
             BiConsumer<Transaction, ApplicationVersion> together) {
         return resources.write(
-                caller, Operation.APPLICATION_VERSION_WRITE, id, edit, rules(), together);
+                caller,
+                Operation.APPLICATION_VERSION_WRITE,
+                id,
+                edit,
+                Resources.confirmed(confirm, rules()),
+                together);
     }
 
     Deed<Imports.Became> deed(Caller caller, ResourceId id, Edit<ApplicationVersion> edit) {
@@ -73,8 +100,16 @@ public final class ApplicationVersions {
 
     /** What would be written, without writing it. */
     Outcome<ApplicationVersion> rehearse(
-            Caller caller, ResourceId id, Edit<ApplicationVersion> edit) {
-        return resources.rehearse(caller, Operation.APPLICATION_VERSION_WRITE, id, edit, rules());
+            Caller caller,
+            ResourceId id,
+            Edit<ApplicationVersion> edit,
+            BiConsumer<Transaction, Version> confirm) {
+        return resources.rehearse(
+                caller,
+                Operation.APPLICATION_VERSION_WRITE,
+                id,
+                edit,
+                Resources.confirmed(confirm, rules()));
     }
 
     private Resources.Rules<ApplicationVersion> rules() {
@@ -122,11 +157,14 @@ public final class ApplicationVersions {
     private Outcome<Boolean> delete(
             Caller caller, ResourceId id, Optional<ApplicationVersion> seen) {
         return resources.delete(
-                caller,
-                Operation.APPLICATION_VERSION_DELETE,
-                id,
-                seen,
-                (_, version) ->
-                        Refusal.ifAny(ApplicationVersionRules.delete(version, writes.now())));
+                caller, Operation.APPLICATION_VERSION_DELETE, id, seen, this::refuseIfGuarded);
+    }
+
+    Written<Boolean> deleted(Transaction transaction, ResourceId id) {
+        return resources.deleted(transaction, id, this::refuseIfGuarded);
+    }
+
+    private void refuseIfGuarded(Transaction transaction, ApplicationVersion version) {
+        Refusal.ifAny(ApplicationVersionRules.delete(version, writes.now()));
     }
 }

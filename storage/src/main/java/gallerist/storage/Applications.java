@@ -8,9 +8,11 @@ import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.VmApplication;
 import gallerist.storage.Writes.Deed;
+import gallerist.storage.Writes.Written;
 import gallerist.storage.sql.ApplicationTable;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.ResourceTable;
+import gallerist.storage.sql.Transaction;
 import java.util.Optional;
 
 /** VM applications. */
@@ -63,12 +65,15 @@ public final class Applications {
 
     private Outcome<Boolean> delete(Caller caller, ResourceId id, Optional<VmApplication> seen) {
         return resources.delete(
-                caller,
-                Operation.APPLICATION_DELETE,
-                id,
-                seen,
-                (transaction, _) ->
-                        Refusal.ifAny(
-                                ApplicationRules.delete(ResourceTable.children(transaction, id))));
+                caller, Operation.APPLICATION_DELETE, id, seen, Applications::refuseUnlessEmpty);
+    }
+
+    Written<Boolean> deleted(Transaction transaction, ResourceId id) {
+        return resources.deleted(transaction, id, Applications::refuseUnlessEmpty);
+    }
+
+    private static void refuseUnlessEmpty(Transaction transaction, VmApplication application) {
+        Refusal.ifAny(
+                ApplicationRules.delete(ResourceTable.children(transaction, application.id())));
     }
 }

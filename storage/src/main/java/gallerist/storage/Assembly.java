@@ -97,13 +97,14 @@ final class Assembly {
         long each = holding.disks().stream().mapToLong(ContentDisk::fileSize).sum();
         Watch going = neverBack(each * names.size());
         boolean isDone = false;
+        boolean isNew = Files.notExists(folder);
         try {
             Files.createDirectories(folder);
             for (String name : names) {
                 int machine = instances.size();
                 long before = machine * each;
                 Refusal.unless(
-                        going.goOn(before, each), new Problem.ReadingCancelled(folder.toString()));
+                        going.goOn(before, each), new Problem.WritingCancelled(folder.toString()));
                 int turn = machine / spread.replicas().size();
                 List<CopyRow> copies = inTurn(replicas.get(machine), turn, holding);
                 instances.add(
@@ -117,11 +118,14 @@ final class Assembly {
             isDone = true;
             return instances;
         } catch (IOException e) {
-            throw new Refusal(
-                    new Problem.FileUnreadable(folder.toString(), String.valueOf(e.getMessage())));
+            throw new Refusal(Problem.FileNotWritten.because(folder.toString(), e));
         } finally {
             if (!isDone) {
                 abandon();
+            }
+            if (!isDone && isNew) {
+                // Only where it is empty.
+                boolean _ = folder.toFile().delete();
             }
         }
     }

@@ -18,6 +18,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -35,6 +36,11 @@ final class BackupFile {
                     "-- gallerist backup: form (\\d{1,9}), epoch (\\d{1,18}), time (\\S+),"
                             + " entries (\\d{1,18}), head ([0-9a-f]{64}), sha256 ([0-9a-f]{64})");
     private static final int FIRST_LINE_LIMIT = 400;
+
+    /**
+     * How many times as long as its file a script can be; what is longer was made to be endless.
+     */
+    private static final long MOST_INFLATED = 200;
 
     private BackupFile() {}
 
@@ -83,22 +89,26 @@ final class BackupFile {
 
     /** Refuses a backup that was cut off or altered, or that does more than a backup. */
     static Backup verify(Path file) {
-        Backup sound =
-                reading(
-                        file,
-                        (backup, digest, rest) -> {
-                            if (!digest.equals(digest(rest))) {
-                                throw unusable(file, "it was altered");
-                            }
-                            return backup;
-                        });
-        Optional<String> foreign = reading(file, (_, _, rest) -> HarmlessScript.foreignIn(rest));
-        if (foreign.isPresent()) {
-            throw unusable(
-                    file,
-                    "it does more than a backup, which never has '%s'".formatted(foreign.get()));
-        }
-        return sound;
+        return reading(
+                file,
+                (backup, digest, rest) -> {
+                    MessageDigest read = sha256();
+                    Optional<String> foreign =
+                            HarmlessScript.foreignIn(
+                                    new DigestInputStream(
+                                            new Inflated(rest, MOST_INFLATED * backup.bytes()),
+                                            read));
+                    if (foreign.isPresent()) {
+                        throw unusable(
+                                file,
+                                "it does more than a backup, which never has '%s'"
+                                        .formatted(foreign.get()));
+                    }
+                    if (!digest.equals(HexFormat.of().formatHex(read.digest()))) {
+                        throw unusable(file, "it was altered");
+                    }
+                    return backup;
+                });
     }
 
     private static <T> T reading(Path file, Reader<T> reader) {
@@ -110,7 +120,7 @@ final class BackupFile {
             Backup backup =
                     new Backup(
                             file,
-                            Instant.parse(line.group(3)),
+                            time(file, line.group(3)),
                             Integer.parseInt(line.group(1)),
                             Long.parseLong(line.group(2)),
                             new Anchor(Long.parseLong(line.group(4)), line.group(5)),
@@ -120,6 +130,14 @@ final class BackupFile {
             throw unusable(file, "it does not exist", e);
         } catch (IOException e) {
             throw unusable(file, "it can't be read or was cut off", e);
+        }
+    }
+
+    private static Instant time(Path file, String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException noTime) {
+            throw unusable(file, "it is no backup of a workspace", noTime);
         }
     }
 
@@ -154,10 +172,14 @@ final class BackupFile {
     }
 
     private static String digest(InputStream text) throws IOException {
+        MessageDigest digest = sha256();
+        new DigestInputStream(text, digest).transferTo(OutputStream.nullOutputStream());
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            new DigestInputStream(text, digest).transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.digest());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
@@ -167,7 +189,7 @@ final class BackupFile {
         return new WorkspaceException(Reason.BACKUP_UNUSABLE, file, detail);
     }
 
-    private static WorkspaceException unusable(Path file, String detail, IOException cause) {
+    private static WorkspaceException unusable(Path file, String detail, Exception cause) {
         return new WorkspaceException(Reason.BACKUP_UNUSABLE, file, detail, cause);
     }
 

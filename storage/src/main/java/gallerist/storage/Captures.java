@@ -16,6 +16,7 @@ import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.Source;
 import gallerist.model.gallery.StorageProfile;
 import gallerist.model.gallery.Validations;
+import gallerist.model.gallery.Version;
 import gallerist.model.image.ImageInspection;
 import gallerist.model.image.Watch;
 import gallerist.model.limits.Limits;
@@ -51,6 +52,9 @@ import java.util.function.Supplier;
 public final class Captures {
     private static final long BYTES_PER_GB = 1L << 30;
 
+    /** Nobody has seen a plan. */
+    private static void anyhow(Transaction transaction, Version wanted) {}
+
     private final Database database;
     private final InstantSource clock;
     private final Supplier<Depot> depot;
@@ -80,14 +84,34 @@ public final class Captures {
      */
     public Outcome<Acknowledged<ImageVersion>> imageVersion(
             Caller caller, ResourceId id, Edit<ImageVersion> edit, Watch watch) {
+        return imageVersion(caller, id, edit, Captures::anyhow, watch);
+    }
+
+    /** The same with a new version as somebody has seen it planned. */
+    public Outcome<Acknowledged<ImageVersion>> imageVersion(
+            Caller caller, ResourceId id, Edit<ImageVersion> edit, String plan, Watch watch) {
+        return imageVersion(caller, id, edit, CreationPlans.asSeen(plan), watch);
+    }
+
+    /**
+     * The same.
+     *
+     * @param confirm is asked before there are bytes and again when they have come
+     */
+    Outcome<Acknowledged<ImageVersion>> imageVersion(
+            Caller caller,
+            ResourceId id,
+            Edit<ImageVersion> edit,
+            BiConsumer<Transaction, Version> confirm,
+            Watch watch) {
         return Outcome.of(() -> {
-            ImageVersion wanted = versions.rehearse(caller, id, edit).orThrow();
+            ImageVersion wanted = versions.rehearse(caller, id, edit, confirm).orThrow();
             if (exists(id) || wanted.storage().source().isElsewhere()) {
-                return unchanged(versions.write(caller, id, edit).orThrow());
+                return unchanged(versions.write(caller, id, edit, confirm, (_, _) -> {}).orThrow());
             }
             return wanted.publishing().mode() == ReplicationMode.SHALLOW
-                    ? unchanged(shallow(caller, wanted, edit))
-                    : full(caller, wanted, edit, watch);
+                    ? unchanged(shallow(caller, wanted, edit, confirm))
+                    : full(caller, wanted, edit, confirm, watch);
         });
     }
 
@@ -100,7 +124,11 @@ public final class Captures {
     }
 
     /** It refers to the bytes of one source, which stays as long as it is referred to. */
-    private ImageVersion shallow(Caller caller, ImageVersion wanted, Edit<ImageVersion> edit) {
+    private ImageVersion shallow(
+            Caller caller,
+            ImageVersion wanted,
+            Edit<ImageVersion> edit,
+            BiConsumer<Transaction, Version> confirm) {
         List<Origin> origins = origins(wanted);
         Origin first = origins.getFirst();
         if (first instanceof Origin.OfFile(_, Path file, _, _)) {
@@ -111,13 +139,18 @@ public final class Captures {
                         caller,
                         wanted.id(),
                         edit,
+                        confirm,
                         (transaction, version) ->
                                 ContentTable.pin(transaction, version.id(), stored.content()))
                 .orThrow();
     }
 
     private Acknowledged<ImageVersion> full(
-            Caller caller, ImageVersion wanted, Edit<ImageVersion> edit, Watch watch) {
+            Caller caller,
+            ImageVersion wanted,
+            Edit<ImageVersion> edit,
+            BiConsumer<Transaction, Version> confirm,
+            Watch watch) {
         List<Caution> cautions = new ArrayList<>();
         List<ImageInspection> inspections = new ArrayList<>();
         ImageDefinition definition =
@@ -148,13 +181,13 @@ public final class Captures {
         }
         Validations validations = validations(definition, inspections);
         Edit<ImageVersion> complete = stored -> completed(edit.apply(stored), origins, validations);
-        ImageVersion version = versions.rehearse(caller, wanted.id(), complete).orThrow();
+        ImageVersion version = versions.rehearse(caller, wanted.id(), complete, confirm).orThrow();
         take(
                 version,
                 version.publishing().typeIn(version.location()),
                 origins,
                 watch,
-                seal -> versions.write(caller, version.id(), complete, seal).orThrow());
+                seal -> versions.write(caller, version.id(), complete, confirm, seal).orThrow());
         return new Acknowledged<>(versions.show(caller, version.id()).orThrow(), cautions);
     }
 
@@ -284,10 +317,38 @@ public final class Captures {
             Path file,
             Optional<Path> configuration,
             Watch watch) {
+        return applicationVersion(caller, id, edit, file, configuration, Captures::anyhow, watch);
+    }
+
+    /** The same with a new version as somebody has seen it planned. */
+    public Outcome<Acknowledged<ApplicationVersion>> applicationVersion(
+            Caller caller,
+            ResourceId id,
+            Edit<ApplicationVersion> edit,
+            Path file,
+            Optional<Path> configuration,
+            String plan,
+            Watch watch) {
+        return applicationVersion(
+                caller, id, edit, file, configuration, CreationPlans.asSeen(plan), watch);
+    }
+
+    private Outcome<Acknowledged<ApplicationVersion>> applicationVersion(
+            Caller caller,
+            ResourceId id,
+            Edit<ApplicationVersion> edit,
+            Path file,
+            Optional<Path> configuration,
+            BiConsumer<Transaction, Version> confirm,
+            Watch watch) {
         return Outcome.of(() -> {
-            ApplicationVersion wanted = applicationVersions.rehearse(caller, id, edit).orThrow();
+            ApplicationVersion wanted =
+                    applicationVersions.rehearse(caller, id, edit, confirm).orThrow();
             if (exists(id)) {
-                return unchanged(applicationVersions.write(caller, id, edit).orThrow());
+                return unchanged(
+                        applicationVersions
+                                .write(caller, id, edit, confirm, (_, _) -> {})
+                                .orThrow());
             }
             List<Origin> origins = new ArrayList<>();
             origins.add(sized(DiskImage.OS, file, Limits.PACKAGE_BYTES));
@@ -299,7 +360,10 @@ public final class Captures {
                             wanted.publishing().typeIn(wanted.location()),
                             origins,
                             watch,
-                            seal -> applicationVersions.write(caller, id, edit, seal).orThrow()));
+                            seal ->
+                                    applicationVersions
+                                            .write(caller, id, edit, confirm, seal)
+                                            .orThrow()));
         });
     }
 

@@ -10,6 +10,7 @@ import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Writes.Deed;
+import gallerist.storage.Writes.Written;
 import gallerist.storage.ledger.ContentTable;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.DefinitionTable;
@@ -105,15 +106,21 @@ public final class Definitions {
                 Operation.DEFINITION_DELETE,
                 id,
                 seen,
-                (transaction, _) -> {
-                    if (!Parents.gallery(transaction, id).softDelete().enabled()) {
-                        emptyBin(transaction, id);
-                    }
-                    Refusal.ifAny(
-                            DefinitionRules.delete(
-                                    ResourceTable.children(transaction, id),
-                                    ResourceTable.softDeleted(transaction, id)));
-                });
+                (transaction, _) -> refuseUnlessEmpty(transaction, id));
+    }
+
+    Written<Boolean> deleted(Transaction transaction, ResourceId id) {
+        return resources.deleted(transaction, id, (_, _) -> refuseUnlessEmpty(transaction, id));
+    }
+
+    private static void refuseUnlessEmpty(Transaction transaction, ResourceId id) {
+        if (!Parents.gallery(transaction, id).softDelete().enabled()) {
+            emptyBin(transaction, id);
+        }
+        Refusal.ifAny(
+                DefinitionRules.delete(
+                        ResourceTable.children(transaction, id),
+                        ResourceTable.softDeleted(transaction, id)));
     }
 
     /** Where soft delete was switched off, nothing waits any more; only bytes must go first. */

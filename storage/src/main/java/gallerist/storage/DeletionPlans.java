@@ -63,10 +63,18 @@ public final class DeletionPlans {
         return Outcome.of(() ->
                 database.read(transaction -> {
                     Permission.require(transaction, caller, Plans.readAction(id), id);
-                    Resource top = top(transaction, id);
-                    return new Reading(transaction, caller, top, forGood, reckoning, writes.now())
-                            .plan();
+                    return in(transaction, caller, id, forGood, reckoning);
                 }));
+    }
+
+    DeletionPlan in(
+            Transaction transaction,
+            Caller caller,
+            ResourceId id,
+            boolean forGood,
+            Reckoning reckoning) {
+        Resource top = top(transaction, id);
+        return new Reading(transaction, caller, top, forGood, reckoning, writes.now()).plan();
     }
 
     private static Resource top(Transaction transaction, ResourceId id) {
@@ -106,12 +114,13 @@ public final class DeletionPlans {
             boolean keptInBin =
                     !forGood && top instanceof ImageVersion && gallery.softDelete().enabled();
             List<Move> moves = versions.stream().map(version -> move(version, keptInBin)).toList();
+            List<LatestChange> latest = latest(versions);
             ReplicationPlan plan =
                     ReplicationPlan.of(
-                            PlanHash.of(top, wish(versions, keptInBin)),
+                            PlanHash.of(top, wish(versions, keptInBin), latest),
                             top.stored().revision(),
                             moves,
-                            latest(versions),
+                            latest,
                             warnings(gallery, moves, users),
                             Plans.assumptions(transaction, reckoning, moves, now));
             return new DeletionPlan(
@@ -204,11 +213,26 @@ public final class DeletionPlans {
         }
 
         private List<Problem> obstacles(Version version, boolean keptInBin) {
-            return switch (version) {
-                case ImageVersion image -> VersionRules.delete(image, keptInBin, now);
-                case ApplicationVersion application ->
-                        ApplicationVersionRules.delete(application, now);
-            };
+            List<Problem> obstacles =
+                    new ArrayList<>(
+                            switch (version) {
+                                case ImageVersion image ->
+                                        VersionRules.delete(image, keptInBin, now);
+                                case ApplicationVersion application ->
+                                        ApplicationVersionRules.delete(application, now);
+                            });
+            if (!keptInBin) {
+                ItsBytes.obstacles(transaction, version.id()).stream()
+                        .filter(problem -> !goesToo(problem))
+                        .forEach(obstacles::add);
+            }
+            return obstacles;
+        }
+
+        /** Whether all that uses its bytes is deleted with it. */
+        private boolean goesToo(Problem problem) {
+            return problem instanceof Problem.UsedByShallow(var _, List<ResourceId> shallow)
+                    && shallow.stream().allMatch(each -> each.isWithin(top.id()));
         }
 
         private List<Problem> missingRight(String action) {

@@ -11,6 +11,7 @@ import gallerist.model.gallery.ManagedIdentity;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.sharing.SharingProfile;
 import gallerist.storage.Writes.Deed;
+import gallerist.storage.Writes.Written;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.GalleryTable;
 import gallerist.storage.sql.ResourceTable;
@@ -112,13 +113,15 @@ public final class Galleries {
 
     private Outcome<Boolean> delete(Caller caller, ResourceId id, Optional<Gallery> seen) {
         return resources.delete(
-                caller,
-                Operation.GALLERY_DELETE,
-                id,
-                seen,
-                (transaction, gallery) ->
-                        Refusal.ifAny(
-                                GalleryRules.delete(
-                                        gallery, ResourceTable.children(transaction, id))));
+                caller, Operation.GALLERY_DELETE, id, seen, Galleries::refuseUnlessEmpty);
+    }
+
+    Written<Boolean> deleted(Transaction transaction, ResourceId id) {
+        return resources.deleted(transaction, id, Galleries::refuseUnlessEmpty);
+    }
+
+    private static void refuseUnlessEmpty(Transaction transaction, Gallery gallery) {
+        Refusal.ifAny(
+                GalleryRules.delete(gallery, ResourceTable.children(transaction, gallery.id())));
     }
 }

@@ -68,9 +68,14 @@ final class HarmlessScript {
 
     private static final String SIGNS = "(),.;-&";
     private static final int NEXT = 1;
+    private static final int LONGEST_WORD = 100;
+
+    /** Whoever runs a script holds each of its statements in memory. */
+    private static final int LONGEST_STATEMENT = 4 << 20;
 
     private final InputStream text;
     private int last = ';';
+    private int length;
 
     private HarmlessScript(InputStream text) {
         this.text = new BufferedInputStream(text);
@@ -82,7 +87,7 @@ final class HarmlessScript {
     }
 
     private Optional<String> foreign() throws IOException {
-        for (int next = text.read(); next >= 0; next = text.read()) {
+        for (int next = read(); next >= 0; next = read()) {
             Optional<String> foreign = Optional.empty();
             if (isOfWord(next) && !isDigit(next)) {
                 foreign = Optional.of(word(next)).filter(word -> !WORDS.contains(word));
@@ -96,22 +101,31 @@ final class HarmlessScript {
                 // qualified.
                 foreign = peek() == '(' && !isQualified ? Optional.of("a function") : foreign;
             } else if (next == '-' && peek() == '-') {
-                skipTo('\n');
+                skipLine();
             } else if (!isDigit(next) && !Character.isWhitespace(next) && SIGNS.indexOf(next) < 0) {
                 foreign = Optional.of(Character.toString(next));
             }
             if (foreign.isPresent()) {
                 return foreign;
             }
+            if (length > LONGEST_STATEMENT) {
+                return Optional.of("a statement that long");
+            }
+            length = next == ';' ? 0 : length;
             last = Character.isWhitespace(next) ? last : next;
         }
         return Optional.empty();
     }
 
+    private int read() throws IOException {
+        length++;
+        return text.read();
+    }
+
     private String word(int first) throws IOException {
         StringBuilder word = new StringBuilder().append((char) first);
-        while (isOfWord(peek())) {
-            word.append((char) text.read());
+        while (isOfWord(peek()) && word.length() < LONGEST_WORD) {
+            word.append((char) read());
         }
         return word.toString();
     }
@@ -125,15 +139,23 @@ final class HarmlessScript {
     }
 
     private void skipTo(int end) throws IOException {
-        int next = text.read();
-        while (next >= 0 && next != end) {
-            next = text.read();
+        int next = read();
+        while (next >= 0 && next != end && length <= LONGEST_STATEMENT) {
+            next = read();
+        }
+    }
+
+    /** A comment ends at either end of a line, as it does for whoever runs the script. */
+    private void skipLine() throws IOException {
+        int next = read();
+        while (next >= 0 && next != '\n' && next != '\r' && length <= LONGEST_STATEMENT) {
+            next = read();
         }
     }
 
     private void skipSpace() throws IOException {
         while (Character.isWhitespace(peek())) {
-            text.read();
+            read();
         }
     }
 

@@ -19,10 +19,13 @@ import gallerist.storage.ledger.ContentTable;
 import gallerist.storage.ledger.CopyRow;
 import gallerist.storage.ledger.CopyTable;
 import gallerist.storage.ledger.HoldTable;
+import gallerist.storage.ledger.StoreTable;
 import gallerist.storage.replication.Debris;
 import gallerist.storage.replication.Depot;
+import gallerist.storage.replication.Holding;
 import gallerist.storage.replication.Place;
 import gallerist.storage.replication.Plan;
+import gallerist.storage.replication.StatusOf;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.Transaction;
 import java.util.List;
@@ -45,7 +48,7 @@ public final class Holds {
     /**
      * Steers the copies of a version that are not whole yet.
      *
-     * @return how many regions
+     * @return in how many regions there was something to steer
      */
     public Outcome<Integer> steer(
             Steer way, Caller caller, ResourceId version, Optional<Region> region) {
@@ -73,8 +76,10 @@ public final class Holds {
                 id,
                 region,
                 (transaction, content, each) -> {
-                    if (hold == Hold.PAUSED && isHeld(transaction, content, each, Hold.CANCELLED)) {
-                        return;
+                    if (isHeld(transaction, content, each, hold)
+                            || isHeld(transaction, content, each, Hold.CANCELLED)
+                            || !isUnderWay(transaction, content, each)) {
+                        return false;
                     }
                     HoldTable.put(transaction, content.id(), each, hold, caller.principal().name());
                     copies(transaction, content, each).stream()
@@ -87,7 +92,20 @@ public final class Holds {
                                             CopyState.HELD,
                                             Trouble.NONE,
                                             writes.now()));
+                    return true;
                 });
+    }
+
+    /** Whether a copy is missing in a region, or is to be made again. */
+    private static boolean isUnderWay(Transaction transaction, Content content, Region region) {
+        Holding holding = Holding.of(transaction, content);
+        return holding.where().in(region).stream().anyMatch(copy -> !isAtRest(copy))
+                || StatusOf.missing(holding, Plan.of(transaction, content)).stream()
+                        .anyMatch(slot -> slot.region().equals(region));
+    }
+
+    private static boolean isAtRest(CopyRow copy) {
+        return copy.state() == CopyState.PRESENT || copy.state() == CopyState.DELETING;
     }
 
     private static Trouble told(String deed, Caller caller) {
@@ -110,22 +128,32 @@ public final class Holds {
                         region,
                         (transaction, content, each) -> {
                             Trouble retried = told("Retried", caller);
-                            copies(transaction, content, each).stream()
-                                    .filter(Holds::isTriedLater)
-                                    .forEach(copy ->
-                                            CopyTable.postpone(
-                                                    transaction,
-                                                    copy,
-                                                    retried,
-                                                    0,
-                                                    writes.now(),
-                                                    writes.now()));
-                            letGo(transaction, content, each, Hold.CANCELLED, retried);
+                            List<CopyRow> tried =
+                                    copies(transaction, content, each).stream()
+                                            .filter(Holds::isTriedLater)
+                                            .toList();
+                            tried.forEach(copy ->
+                                    CopyTable.postpone(
+                                            transaction,
+                                            copy,
+                                            retried,
+                                            0,
+                                            writes.now(),
+                                            writes.now()));
+                            return letGo(transaction, content, each, Hold.CANCELLED, retried)
+                                    || !tried.isEmpty()
+                                    || wasOut(transaction, content, each);
                         })
                 .map(regions -> {
                     look(id, region);
                     return regions;
                 });
+    }
+
+    private static boolean wasOut(Transaction transaction, Content content, Region region) {
+        return copies(transaction, content, region).stream()
+                .flatMap(copy -> StoreTable.find(transaction, region, copy.slot().zone()).stream())
+                .anyMatch(store -> !store.condition().isUsable());
     }
 
     /** Looks at the stores again that may have been out. */
@@ -150,9 +178,10 @@ public final class Holds {
         };
     }
 
-    private void letGo(
+    private boolean letGo(
             Transaction transaction, Content content, Region region, Hold hold, Trouble told) {
-        if (isHeld(transaction, content, region, hold)) {
+        boolean isHeld = isHeld(transaction, content, region, hold);
+        if (isHeld) {
             HoldTable.clear(transaction, content.id(), region);
             copies(transaction, content, region).stream()
                     .filter(copy -> copy.state() == CopyState.HELD)
@@ -161,6 +190,7 @@ public final class Holds {
                                     transaction, copy, letGo(copy, hold), told, writes.now()));
         }
         CopyTable.hurry(transaction, content.id(), writes.now());
+        return isHeld;
     }
 
     private static boolean isHeld(
@@ -185,7 +215,8 @@ public final class Holds {
 
     @FunctionalInterface
     private interface Move {
-        void make(Transaction transaction, Content content, Region region);
+        /** Whether there was anything to do. */
+        boolean make(Transaction transaction, Content content, Region region);
     }
 
     private Outcome<Integer> steer(
@@ -200,6 +231,9 @@ public final class Holds {
                 id,
                 transaction -> {
                     Refusal.unless(Replications.exists(transaction, id), Resources.notFound(id));
+                    if (ContentTable.pinnedBy(transaction, id).isPresent()) {
+                        return Written.unchanged(0);
+                    }
                     Content content =
                             ContentTable.of(transaction, id)
                                     .orElseThrow(() -> new Refusal(new Problem.WithoutBytes(id)));
@@ -216,9 +250,16 @@ public final class Holds {
                             !regions.isEmpty(),
                             new Problem.NotInRegion(
                                     id, region.map(Region::displayName).orElse("")));
-                    regions.forEach(each -> move.make(transaction, content, each));
+                    int steered =
+                            (int)
+                                    regions.stream()
+                                            .filter(each -> move.make(transaction, content, each))
+                                            .count();
+                    if (steered == 0) {
+                        return Written.unchanged(0);
+                    }
                     ContentTable.revise(transaction, content.id());
-                    return new Written<>(regions.size(), true, List.<Change>of());
+                    return new Written<>(steered, true, List.<Change>of());
                 });
     }
 }

@@ -87,7 +87,7 @@ public final class Imports {
         return wishes.stream().map(wish -> deed(caller, wish)).toList();
     }
 
-    private Deed<Became> deed(Caller caller, Wish wish) {
+    Deed<Became> deed(Caller caller, Wish wish) {
         return switch (wish) {
             case Wish.OfGroup(ResourceId id, Edit<ResourceGroup> edit) ->
                     groups.deed(caller, id, edit);

@@ -7,7 +7,6 @@ import gallerist.model.copies.Zones;
 import gallerist.model.gallery.ProvisioningState;
 import gallerist.model.gallery.Resource;
 import gallerist.model.gallery.ResourceId;
-import gallerist.model.region.Region;
 import gallerist.storage.ledger.Content;
 import gallerist.storage.ledger.ContentTable;
 import gallerist.storage.ledger.StoreRow;
@@ -42,11 +41,11 @@ final class ItsBytes {
     }
 
     private static void follow(Transaction transaction, Resource before, Content content) {
+        refuseWithoutHome(transaction, content);
         ProvisioningState state = before.stored().state();
         Holding holding = Holding.of(transaction, content);
         boolean isAtRest = isAtRest(transaction, content, holding);
         if (!isAtRest) {
-            refuseWithoutHome(holding.where().stores(), content.home());
             ContentTable.revise(transaction, content.id());
         }
         ResourceTable.state(
@@ -64,26 +63,44 @@ final class ItsBytes {
             ContentTable.unpin(transaction, id);
             return false;
         }
-        List<ResourceId> shallow = ContentTable.pinning(transaction, content.get().id());
-        Refusal.unless(shallow.isEmpty(), new Problem.UsedByShallow(id, shallow));
-        refuseWithoutHome(Holding.stores(transaction), content.get().home());
+        Refusal.ifAny(obstacles(transaction, content.get()));
         ContentTable.condemn(transaction, content.get().id());
         ResourceTable.state(transaction, id, ProvisioningState.DELETING);
         return true;
     }
 
+    /** What keeps the bytes of a resource from being deleted. */
+    static List<Problem> obstacles(Transaction transaction, ResourceId id) {
+        return ContentTable.of(transaction, id)
+                .map(content -> obstacles(transaction, content))
+                .orElse(List.of());
+    }
+
+    private static List<Problem> obstacles(Transaction transaction, Content content) {
+        List<ResourceId> shallow = ContentTable.pinning(transaction, content.id());
+        return shallow.isEmpty()
+                ? homeOut(transaction, content).stream().toList()
+                : List.of(new Problem.UsedByShallow(content.path(), shallow));
+    }
+
     /** While its home region is out, nothing of a version is changed; its copies are used. */
-    static void refuseWithoutHome(Map<Place, StoreRow> stores, Region home) {
+    static void refuseWithoutHome(Transaction transaction, Content content) {
+        homeOut(transaction, content)
+                .ifPresent(out -> {
+                    throw new Refusal(out);
+                });
+    }
+
+    private static Optional<Problem> homeOut(Transaction transaction, Content content) {
+        Map<Place, StoreRow> stores = Holding.stores(transaction);
         List<StoreRow> known =
-                Zones.of(home).stream()
-                        .map(zone -> stores.get(new Place(home, zone)))
+                Zones.of(content.home()).stream()
+                        .map(zone -> stores.get(new Place(content.home(), zone)))
                         .filter(Objects::nonNull)
                         .toList();
         boolean isOut =
-                known.size() == Zones.of(home).size()
+                known.size() == Zones.of(content.home()).size()
                         && known.stream().noneMatch(store -> store.condition().isUsable());
-        if (isOut) {
-            throw new Refusal(known.getFirst().unusable());
-        }
+        return isOut ? Optional.of(known.getFirst().unusable()) : Optional.empty();
     }
 }

@@ -3,12 +3,15 @@ package gallerist.storage;
 import gallerist.model.planning.TransferRate;
 import gallerist.model.planning.TransferRates;
 import gallerist.model.region.Region;
+import gallerist.storage.ledger.BandwidthTable;
 import gallerist.storage.ledger.StoreRow;
 import gallerist.storage.ledger.StoreTable;
 import gallerist.storage.ledger.TransferTable;
 import gallerist.storage.sql.Transaction;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +21,7 @@ import java.util.Optional;
 
 /**
  * How fast copies come into regions, as the last that came there tell, and no faster than drills
- * let.
+ * and the limit of this time of the day let.
  */
 final class MeasuredRates {
     private static final Duration LATELY = Duration.ofDays(30);
@@ -42,7 +45,11 @@ final class MeasuredRates {
                 known.put(store.region(), usual.slowedTo(most));
             }
         }
-        return new TransferRates(known, TransferRate.ASSUMED);
+        return new TransferRates(
+                known,
+                TransferRate.ASSUMED,
+                BandwidthTable.read(transaction)
+                        .at(LocalTime.ofInstant(now, ZoneId.systemDefault())));
     }
 
     /** All bytes in the time in which at least one copy was being made. */

@@ -103,6 +103,10 @@ final class Ownership implements AutoCloseable {
     /** Owns the workspace and notes where others can reach this process. */
     void listening(Path socket) {
         own();
+        if (Claim.isOfAnother(folder)) {
+            throw new WorkspaceException(
+                    Reason.OWNED, folder, "another process is about to own it");
+        }
         try {
             new Owner(ProcessHandle.current().pid(), socket.toString()).note(folder);
         } catch (IOException e) {

@@ -16,6 +16,7 @@ import gallerist.model.gallery.Gallery;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.LatestChange;
+import gallerist.model.gallery.Presence;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.Version;
 import gallerist.model.gallery.VersionRules;
@@ -113,16 +114,37 @@ public final class Plans {
             List<Caution> cautions,
             Reckoning reckoning) {
         Move move = move(transaction, stored, Optional.of(wanted), reckoning);
+        if (!wanted.publishing().equals(stored.publishing())) {
+            ContentTable.of(transaction, stored.id())
+                    .ifPresent(content -> ItsBytes.refuseWithoutHome(transaction, content));
+        }
+        List<LatestChange> latest = latest(transaction, stored, Optional.of(wanted));
         return ReplicationPlan.of(
-                PlanHash.ofChange(stored, wanted.publishing()),
+                PlanHash.ofChange(stored, wanted.publishing(), latest),
                 stored.stored().revision(),
                 List.of(move),
-                latest(transaction, stored, Optional.of(wanted)),
+                latest,
                 Stream.concat(
                                 warnings(cautions, stored, wanted, move).stream(),
                                 out(transaction, move).stream())
                         .toList(),
                 assumptions(transaction, reckoning, List.of(move), writes.now()));
+    }
+
+    /**
+     * Refuses a change that is not what somebody has seen.
+     *
+     * @param plan the plan that was seen, or how it begins; empty for any
+     */
+    static void confirm(Transaction transaction, String plan, Version stored, Version wanted) {
+        if (!plan.isEmpty()) {
+            PlanHash.confirm(
+                    plan,
+                    PlanHash.ofChange(
+                            stored,
+                            wanted.publishing(),
+                            latest(transaction, stored, Optional.of(wanted))));
+        }
     }
 
     private static List<Caution> warnings(
@@ -141,7 +163,7 @@ public final class Plans {
         return warnings;
     }
 
-    private static Optional<Caution> out(Transaction transaction, Move move) {
+    static Optional<Caution> out(Transaction transaction, Move move) {
         Set<Region> planned =
                 move.steps().stream().map(PlannedStep::region).collect(Collectors.toSet());
         List<String> regions =
@@ -306,11 +328,11 @@ public final class Plans {
                 .orElseThrow(() -> new Refusal(Resources.notFound(id)));
     }
 
-    /** What latest becomes when a version changes, or goes. */
+    /** What latest becomes when a version changes, or goes, once it is whole where it is new. */
     static List<LatestChange> latest(
             Transaction transaction, Version stored, Optional<? extends Version> wanted) {
         ResourceId parent = stored.id().parent().orElseThrow();
-        List<Candidate> before = candidates(transaction, stored, parent);
+        List<Candidate> before = siblings(transaction, stored).map(Candidate::of).toList();
         List<Candidate> after =
                 before.stream()
                         .flatMap(candidate ->
@@ -318,22 +340,34 @@ public final class Plans {
                                         ? wanted.map(Candidate::of).stream()
                                         : Stream.of(candidate))
                         .toList();
+        Presence.Lookup now = Presences.of(transaction, stored.id().kind().orElseThrow(), parent);
+        Presence added =
+                ContentTable.occupied(transaction, stored.id()) > 0
+                        ? Presence.READABLE
+                        : Presence.NO_BYTES;
         return LatestChange.between(
-                before, after, Presences.of(transaction, stored.id().kind().orElseThrow(), parent));
+                before,
+                after,
+                (number, region) ->
+                        number.equals(stored.number())
+                                        && stored.publishing().target(region).isEmpty()
+                                ? added
+                                : now.of(number, region));
     }
 
-    private static List<Candidate> candidates(
-            Transaction transaction, Version version, ResourceId parent) {
+    /** All versions of what a version is one of, itself and those in the recycle bin as well. */
+    static Stream<? extends Version> siblings(Transaction transaction, Version version) {
+        ResourceId parent = version.id().parent().orElseThrow();
         return switch (version) {
-            case ImageVersion _ -> Numbers.candidates(transaction, parent);
+            case ImageVersion _ ->
+                    ImageVersionTable.listAll(transaction, Stretch.all(Kind.IMAGE_VERSION, parent))
+                            .stream();
             case ApplicationVersion _ ->
                     new ApplicationVersionTable()
                                     .list(
                                             transaction,
                                             Stretch.all(Kind.APPLICATION_VERSION, parent))
-                                    .stream()
-                                    .map(Candidate::of)
-                                    .toList();
+                                    .stream();
         };
     }
 }

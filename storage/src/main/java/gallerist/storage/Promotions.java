@@ -4,21 +4,21 @@ import gallerist.model.Caution;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.Refusal;
-import gallerist.model.cost.Occupancy;
-import gallerist.model.gallery.Candidate;
+import gallerist.model.gallery.ImageDefinition;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.LatestChange;
 import gallerist.model.gallery.Presence;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.Version;
 import gallerist.model.gallery.VersionRules;
 import gallerist.model.image.Watch;
 import gallerist.model.planning.PlanHash;
-import gallerist.model.planning.PlannedSteps;
 import gallerist.model.planning.Promotion;
 import gallerist.model.planning.ReplicationPlan;
 import gallerist.model.planning.ReplicationPlan.Move;
 import gallerist.model.region.Region;
 import gallerist.model.replication.TargetRegion;
+import gallerist.storage.CreationPlans.Footing;
 import gallerist.storage.ledger.ContentTable;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.DefinitionTable;
@@ -26,7 +26,9 @@ import gallerist.storage.sql.ResourceTable;
 import gallerist.storage.sql.Transaction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** Takes versions to other galleries, with their bytes and with the image where it is missing. */
@@ -101,35 +103,25 @@ public final class Promotions {
                 reckoning.bytes() > 0
                         ? reckoning.bytes()
                         : ContentTable.occupied(transaction, promotion.from().id());
-        Occupancy before = new Occupancy(made.id(), made.location(), List.of(), bytes);
-        Occupancy after = Occupancy.of(made, bytes);
-        List<Move> moves = List.of(new Move(before, after, PlannedSteps.between(before, after)));
+        List<Move> moves = List.of(CreationPlans.move(made, bytes));
         List<Caution> warnings = new ArrayList<>(VersionRules.cautions(made));
         warnings.addAll(VersionRules.cautions(made, promotion.to()));
         warnings.addAll(Plans.withoutBytes(moves));
+        List<LatestChange> latest = latest(transaction, promotion);
         return ReplicationPlan.of(
-                promotion.hash(),
+                promotion.hash(latest),
                 promotion.from().stored().revision(),
                 moves,
-                latest(transaction, promotion),
+                latest,
                 warnings,
                 Plans.assumptions(transaction, reckoning, moves, writes.now()));
     }
 
-    /** What latest becomes in the other gallery when all copies are there. */
     private static List<LatestChange> latest(Transaction transaction, Promotion promotion) {
-        ImageVersion made = promotion.version();
-        ResourceId image = made.id().parent().orElseThrow();
-        List<Candidate> before =
-                promotion.there().isPresent() ? Numbers.candidates(transaction, image) : List.of();
-        List<Candidate> after = new ArrayList<>(before);
-        after.add(Candidate.of(made));
-        Presence.Lookup now = Versions.presences(transaction, image);
-        Presence then = promotion.hasBytes() ? Presence.READABLE : Presence.NO_BYTES;
-        return LatestChange.between(
-                before,
-                after,
-                (number, region) -> number.equals(made.number()) ? then : now.of(number, region));
+        return CreationPlans.latest(
+                transaction,
+                promotion.version(),
+                promotion.hasBytes() ? Presence.READABLE : Presence.NO_BYTES);
     }
 
     /**
@@ -141,18 +133,27 @@ public final class Promotions {
     public Outcome<Acknowledged<ImageVersion>> promote(
             Caller caller, ResourceId version, ResourceId gallery, String hash, Watch watch) {
         return Outcome.of(() -> {
-            Promotion promotion =
-                    database.read(transaction -> promotion(transaction, caller, version, gallery));
-            PlanHash.confirm(hash, promotion.hash());
-            promotion
-                    .definition()
-                    .ifPresent(
-                            image -> definitions.write(caller, image.id(), _ -> image).orThrow());
+            Begun begun =
+                    database.read(transaction -> {
+                        Promotion now = promotion(transaction, caller, version, gallery);
+                        PlanHash.confirm(hash, now.hash(latest(transaction, now)));
+                        return new Begun(now, Footing.of(transaction, now.version()));
+                    });
+            Promotion promotion = begun.promotion();
+            Footing standing =
+                    promotion
+                            .definition()
+                            .map(image -> begun.footing().on(made(caller, image)))
+                            .orElse(begun.footing());
             boolean isWhole = false;
             try {
                 Acknowledged<ImageVersion> made =
                         captures.imageVersion(
-                                        caller, promotion.id(), _ -> promotion.version(), watch)
+                                        caller,
+                                        promotion.id(),
+                                        _ -> promotion.version(),
+                                        confirming(hash, promotion.from(), standing),
+                                        watch)
                                 .orThrow();
                 isWhole = true;
                 return made;
@@ -162,6 +163,33 @@ public final class Promotions {
                 }
             }
         });
+    }
+
+    /** A promotion whose plan was confirmed, with what it stood on. */
+    private record Begun(Promotion promotion, Footing footing) {}
+
+    private ImageDefinition made(Caller caller, ImageDefinition image) {
+        return definitions
+                .write(
+                        caller,
+                        image.id(),
+                        stored -> {
+                            Refusal.unless(stored.isEmpty(), new Problem.PlanStale());
+                            return image;
+                        })
+                .orThrow();
+    }
+
+    /** Bytes take their time: what people change meanwhile of what was seen is refused. */
+    private static BiConsumer<Transaction, Version> confirming(
+            String hash, ImageVersion from, Footing standing) {
+        return hash.isEmpty()
+                ? (_, _) -> {}
+                : (transaction, made) -> {
+                    Edit.basedOn(from, now -> now)
+                            .apply(Optional.of(Plans.live(transaction, from.id())));
+                    standing.confirm(transaction, made);
+                };
     }
 
     /** It stays where somebody has put something into it meanwhile. */

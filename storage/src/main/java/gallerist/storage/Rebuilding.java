@@ -121,7 +121,9 @@ public final class Rebuilding {
 
     /** What was deleted on purpose stays away, and what is known stays as it is. */
     public Outcome<Rebuilt> run(Caller caller) {
+        long before = database.read(CopyTable::whole);
         depot.get().stores().check();
+        int adopted = (int) Math.max(0, database.read(CopyTable::whole) - before);
         Map<PathId, Remains> remains = new LinkedHashMap<>();
         Set<PathId> buried = new HashSet<>();
         database.read(StoreTable::all).stream()
@@ -132,7 +134,7 @@ public final class Rebuilding {
                 caller,
                 Operation.WORKSPACE_REBUILD,
                 database.read(WorkspaceTable::subscription),
-                transaction -> rebuild(transaction, caller, remains));
+                transaction -> rebuild(transaction, caller, remains, adopted));
     }
 
     private void gather(StoreRow row, Map<PathId, Remains> remains, Set<PathId> buried) {
@@ -162,7 +164,7 @@ public final class Rebuilding {
     }
 
     private Written<Rebuilt> rebuild(
-            Transaction transaction, Caller caller, Map<PathId, Remains> remains) {
+            Transaction transaction, Caller caller, Map<PathId, Remains> remains, int adopted) {
         Revival revival = new Revival(transaction, caller, writes.now());
         List<Path> unreadable = new ArrayList<>();
         remains.forEach((id, found) -> {
@@ -175,7 +177,8 @@ public final class Rebuilding {
                 unreadable.add(found.folder());
             }
         });
-        Rebuilt rebuilt = new Rebuilt(revival.resources(), revival.copies(), unreadable, List.of());
+        Rebuilt rebuilt =
+                new Rebuilt(revival.resources(), revival.copies() + adopted, unreadable, List.of());
         if (rebuilt.resources().isEmpty() && rebuilt.copies() == 0) {
             refuseForeign(WorkspaceTable.id(transaction));
         }

@@ -14,6 +14,7 @@ import gallerist.storage.Writes.Written;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.ImageVersionTable;
 import gallerist.storage.sql.ThrownAwayTable;
+import gallerist.storage.sql.Transaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -70,10 +71,15 @@ public final class RecycleBin {
     /** Deletes for good what was thrown away; whether there was anything. */
     public Outcome<Boolean> purge(Caller caller, ResourceId id) {
         return resources.delete(
-                caller,
-                Operation.VERSION_DELETE,
-                id,
-                (_, version) -> Refusal.ifAny(VersionRules.restoreOrPurge(version)));
+                caller, Operation.VERSION_DELETE, id, RecycleBin::refuseUnlessThrownAway);
+    }
+
+    Written<Boolean> purged(Transaction transaction, ResourceId id) {
+        return resources.deleted(transaction, id, RecycleBin::refuseUnlessThrownAway);
+    }
+
+    private static void refuseUnlessThrownAway(Transaction transaction, ImageVersion version) {
+        Refusal.ifAny(VersionRules.restoreOrPurge(version));
     }
 
     /**

@@ -13,7 +13,6 @@ import gallerist.model.drill.Zone;
 import gallerist.model.region.Region;
 import gallerist.model.replication.CopyState;
 import gallerist.storage.Writes.Written;
-import gallerist.storage.file.Private;
 import gallerist.storage.ledger.ContentTable;
 import gallerist.storage.ledger.CopyRow;
 import gallerist.storage.ledger.CopyTable;
@@ -21,6 +20,7 @@ import gallerist.storage.ledger.StoreRow;
 import gallerist.storage.ledger.StoreTable;
 import gallerist.storage.replication.Depot;
 import gallerist.storage.replication.Location;
+import gallerist.storage.replication.NewFolder;
 import gallerist.storage.replication.Place;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.Transaction;
@@ -149,64 +149,10 @@ public final class RegionStores {
                 (transaction, store) -> {
                     Path chosen =
                             zone.isPresent() ? base : base.resolve(String.valueOf(store.zone()));
-                    refuseLink(base);
-                    refuseLink(chosen);
-                    refuseNowhere(base);
-                    if (isEmptyHanded(transaction, store, chosen)) {
-                        StoreTable.replace(transaction, store, chosen.toString(), writes.now());
-                    } else {
-                        refuseUnmoved(store, chosen);
-                        StoreTable.move(transaction, store.id(), chosen.toString());
-                    }
-                    refuseUnmakeable(chosen);
+                    NewFolder.refuseUnusable(base, chosen);
+                    new NewFolder(store, chosen).take(transaction, writes.now());
                     return new Facts(Map.of("path", chosen.toString()));
                 });
-    }
-
-    private static void refuseLink(Path folder) {
-        Refusal.unless(
-                !Files.isSymbolicLink(folder),
-                new Problem.FolderInUse(
-                        folder.toString(),
-                        "it is a link, which is not followed; name the folder itself"));
-    }
-
-    /** A folder is made, but not the path to it: that may be mistyped, or not be mounted. */
-    private static void refuseNowhere(Path folder) {
-        boolean isSomewhere =
-                Files.isDirectory(folder)
-                        || (folder.getParent() != null && Files.isDirectory(folder.getParent()));
-        Refusal.unless(
-                isSomewhere,
-                new Problem.FolderInUse(
-                        folder.toString(),
-                        "there is no folder %s; make it, or mount it"
-                                .formatted(folder.getParent())));
-    }
-
-    private static void refuseUnmakeable(Path folder) {
-        try {
-            Files.createDirectories(folder, Private.folder(folder));
-        } catch (IOException impossible) {
-            throw new Refusal(new Problem.FolderInUse(folder.toString(), "it can't be made there"));
-        }
-    }
-
-    /** A store that holds no copy has nothing to be moved; its successor is another store. */
-    private static boolean isEmptyHanded(Transaction transaction, StoreRow store, Path folder) {
-        return store.established()
-                && !Files.exists(folder.resolve("gallerist.store"))
-                && CopyTable.in(transaction, store.region(), store.zone()).isEmpty();
-    }
-
-    private static void refuseUnmoved(StoreRow store, Path folder) {
-        if (store.established() && !Files.exists(folder.resolve("gallerist.store"))) {
-            throw new Refusal(
-                    new Problem.FolderInUse(
-                            folder.toString(),
-                            "the store that is used now was not moved there; move its files, or"
-                                    + " reset the store"));
-        }
     }
 
     /** Gives an empty folder a new identity. The copies that the old store held are lost. */

@@ -6,9 +6,8 @@ import gallerist.model.activity.Change;
 import gallerist.model.activity.Operation;
 import gallerist.model.copies.Slot;
 import gallerist.model.copies.Trouble;
-import gallerist.model.gallery.ApplicationVersion;
-import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.ProvisioningState;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.replication.CopyState;
 import gallerist.model.replication.Details;
@@ -21,39 +20,26 @@ import gallerist.storage.ledger.Content;
 import gallerist.storage.ledger.ContentTable;
 import gallerist.storage.ledger.CopyRow;
 import gallerist.storage.ledger.CopyTable;
-import gallerist.storage.ledger.EgressTable;
 import gallerist.storage.ledger.EventTable;
-import gallerist.storage.ledger.PastCopy;
 import gallerist.storage.ledger.StoreRow;
-import gallerist.storage.ledger.StoreTable;
-import gallerist.storage.ledger.TransferTable;
 import gallerist.storage.replication.Holding;
 import gallerist.storage.replication.Location;
 import gallerist.storage.replication.Place;
 import gallerist.storage.replication.Plan;
 import gallerist.storage.replication.StatusOf;
-import gallerist.storage.sql.ApplicationVersionTable;
 import gallerist.storage.sql.Database;
-import gallerist.storage.sql.ImageVersionTable;
 import gallerist.storage.sql.ResourceTable;
-import gallerist.storage.sql.Stretch;
 import gallerist.storage.sql.Transaction;
 import gallerist.storage.sql.WorkspaceTable;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How versions come to their regions, now and at any moment before. */
+/** How versions come to their regions, now. */
 public final class Replications {
     private final Database database;
     private final Writes writes;
@@ -78,7 +64,7 @@ public final class Replications {
                         List<ResourceId> readable =
                                 Permission.readable(
                                         transaction, caller, kind.action("read"), scope);
-                        plans(transaction, kind, scope, readable)
+                        Publishings.within(transaction, kind, scope, readable)
                                 .forEach((id, plan) ->
                                         all.add(
                                                 holders.contains(id.key())
@@ -90,6 +76,14 @@ public final class Replications {
                             Resources.notFound(scope));
                     return all;
                 }));
+    }
+
+    /** Whether a version's own state follows from that of its copies by now. */
+    public boolean isSettled(ResourceId version) {
+        return database.read(transaction -> ResourceTable.state(transaction, version))
+                .filter(state ->
+                        state == ProvisioningState.CREATING || state == ProvisioningState.UPDATING)
+                .isEmpty();
     }
 
     /** What is still there of the bytes of a resource that was deleted. */
@@ -130,7 +124,7 @@ public final class Replications {
                 .kind()
                 .filter(kind -> kind == Kind.IMAGE_VERSION || kind == Kind.APPLICATION_VERSION)
                 .map(kind ->
-                        plans(
+                        Publishings.within(
                                 transaction,
                                 kind,
                                 id,
@@ -143,31 +137,6 @@ public final class Replications {
     static boolean exists(Transaction transaction, ResourceId scope) {
         return scope.kind().equals(Optional.of(Kind.SUBSCRIPTION))
                 || ResourceTable.exists(transaction, scope);
-    }
-
-    private static Map<ResourceId, Publishing> plans(
-            Transaction transaction, Kind kind, ResourceId scope, List<ResourceId> readable) {
-        Map<ResourceId, Publishing> plans = new LinkedHashMap<>();
-        if (readable.isEmpty()) {
-            return plans;
-        }
-        boolean isOne = scope.kind().equals(Optional.of(kind));
-        Stretch stretch = new Stretch(kind, scope, readable, "", Integer.MAX_VALUE);
-        if (kind == Kind.IMAGE_VERSION) {
-            List<ImageVersion> versions =
-                    isOne
-                            ? new ImageVersionTable().find(transaction, scope).stream().toList()
-                            : ImageVersionTable.listAll(transaction, stretch);
-            versions.forEach(version -> plans.put(version.id(), version.publishing()));
-        } else {
-            ApplicationVersionTable table = new ApplicationVersionTable();
-            List<ApplicationVersion> versions =
-                    isOne
-                            ? table.find(transaction, scope).stream().toList()
-                            : table.list(transaction, stretch);
-            versions.forEach(version -> plans.put(version.id(), version.publishing()));
-        }
-        return plans;
     }
 
     private static VersionReplication withoutBytes(ResourceId id, Publishing plan) {
@@ -289,110 +258,6 @@ public final class Replications {
                                 disk.fileSize(),
                                 disk.sha256()))
                 .toList();
-    }
-
-    /**
-     * The same at a moment that has passed: versions with bytes inside a scope that the caller may
-     * see, also those that are gone by now. Files are left out.
-     */
-    public Outcome<List<VersionReplication>> at(Caller caller, ResourceId scope, Instant moment) {
-        return Outcome.of(() ->
-                database.read(transaction -> {
-                    Map<Place, StoreRow> stores =
-                            Holding.byPlace(StoreTable.unusableAt(transaction, moment));
-                    List<VersionReplication> all = new ArrayList<>();
-                    for (Kind kind : List.of(Kind.IMAGE_VERSION, Kind.APPLICATION_VERSION)) {
-                        List<ResourceId> readable =
-                                Permission.readable(
-                                        transaction, caller, kind.action("read"), scope);
-                        Map<ResourceId, Publishing> plans =
-                                plans(transaction, kind, scope, readable);
-                        readable.stream()
-                                .flatMap(part -> past(transaction, part, moment))
-                                .filter(copies -> copies.getKey().kind().equals(Optional.of(kind)))
-                                .map(copies ->
-                                        new Past(
-                                                copies.getKey(),
-                                                copies.getValue(),
-                                                Past.whereabouts(copies.getValue(), stores),
-                                                Optional.ofNullable(plans.get(copies.getKey())),
-                                                ContentTable.occupied(
-                                                        transaction, copies.getKey())))
-                                .map(Past::replication)
-                                .forEach(all::add);
-                    }
-                    Refusal.unless(
-                            !all.isEmpty() || scope.name().isEmpty() || exists(transaction, scope),
-                            Resources.notFound(scope));
-                    return all;
-                }));
-    }
-
-    private static Stream<Map.Entry<ResourceId, List<PastCopy>>> past(
-            Transaction transaction, ResourceId scope, Instant moment) {
-        return EventTable.at(transaction, scope, moment).stream()
-                .collect(
-                        Collectors.groupingBy(
-                                PastCopy::version, LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream();
-    }
-
-    /** What happened to copies inside a scope from one moment to another. */
-    public Outcome<List<CopyEvent>> events(
-            Caller caller, ResourceId scope, Instant from, Instant until) {
-        return read(
-                caller, scope, transaction -> EventTable.within(transaction, scope, from, until));
-    }
-
-    /** The transfers inside a scope that were going on between two moments and have ended. */
-    public Outcome<List<Transfer>> transfers(
-            Caller caller, ResourceId scope, Instant from, Instant until) {
-        return read(
-                caller,
-                scope,
-                transaction -> TransferTable.within(transaction, scope, from, until));
-    }
-
-    /**
-     * What was written inside a scope between two moments, step by step.
-     *
-     * @param steps how many
-     */
-    public Outcome<List<Throughput>> throughput(
-            Caller caller, ResourceId scope, Instant from, Instant until, int steps) {
-        return read(
-                caller,
-                scope,
-                transaction ->
-                        Throughput.of(
-                                TransferTable.within(transaction, scope, from, until),
-                                EventTable.within(transaction, scope, from, until),
-                                from,
-                                until,
-                                steps));
-    }
-
-    /** What went from region to region on days of a time. */
-    public Outcome<List<EgressLine>> egress(Caller caller, LocalDate first, LocalDate last) {
-        return Outcome.of(() ->
-                database.read(transaction -> {
-                    Permission.require(
-                            transaction,
-                            caller,
-                            Kind.IMAGE_VERSION.action("read"),
-                            WorkspaceTable.subscription(transaction));
-                    return EgressTable.between(transaction, first, last);
-                }));
-    }
-
-    private <T> Outcome<T> read(Caller caller, ResourceId scope, Function<Transaction, T> reader) {
-        return Outcome.of(() ->
-                database.read(transaction -> {
-                    Permission.require(
-                            transaction, caller, Kind.IMAGE_VERSION.action("read"), scope);
-                    return reader.apply(transaction);
-                }));
     }
 
     /** Whether it is on its way, or will be. */

@@ -10,6 +10,7 @@ import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.Resource;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.Stored;
+import gallerist.model.gallery.Version;
 import gallerist.storage.Writes.Deed;
 import gallerist.storage.Writes.Written;
 import gallerist.storage.sql.Database;
@@ -40,6 +41,25 @@ final class Resources<R extends Resource> {
     @FunctionalInterface
     interface Rules<R extends Resource> {
         R decide(Transaction transaction, Optional<R> stored, R wanted);
+    }
+
+    /** The rules for versions, which refuse what is not the plan that somebody has seen. */
+    static <V extends Version> Rules<V> asSeen(String plan, Rules<V> rules) {
+        return (transaction, stored, wanted) -> {
+            V decided = rules.decide(transaction, stored, wanted);
+            stored.ifPresent(before -> Plans.confirm(transaction, plan, before, decided));
+            return decided;
+        };
+    }
+
+    /** The rules for versions that are made of something that somebody else may still change. */
+    static <V extends Version> Rules<V> confirmed(
+            BiConsumer<Transaction, Version> confirm, Rules<V> rules) {
+        return (transaction, stored, wanted) -> {
+            V decided = rules.decide(transaction, stored, wanted);
+            confirm.accept(transaction, decided);
+            return decided;
+        };
     }
 
     /** Reads a stretch of resources. */
@@ -241,15 +261,22 @@ final class Resources<R extends Resource> {
                 operation,
                 id,
                 transaction -> {
-                    Optional<R> before = table.find(transaction, id);
-                    seen.ifPresent(known -> Edit.basedOn(known, now -> now).apply(before));
-                    if (before.isEmpty()) {
-                        return Written.unchanged(false);
-                    }
-                    rules.accept(transaction, before.get());
-                    remove(transaction, id);
-                    return Written.changed(true, FactsOf.resource(before.get()), Facts.NONE);
+                    seen.ifPresent(known ->
+                            Edit.basedOn(known, now -> now).apply(table.find(transaction, id)));
+                    return deleted(transaction, id, rules);
                 });
+    }
+
+    /** Whether there was one to delete. */
+    Written<Boolean> deleted(
+            Transaction transaction, ResourceId id, BiConsumer<Transaction, R> rules) {
+        Optional<R> before = table.find(transaction, id);
+        if (before.isEmpty()) {
+            return Written.unchanged(false);
+        }
+        rules.accept(transaction, before.get());
+        remove(transaction, id);
+        return Written.changed(true, FactsOf.resource(before.get()), Facts.NONE);
     }
 
     /** A resource with bytes goes when they are gone. */

@@ -126,7 +126,22 @@ final class Restore {
         return Math.max(Math.max(ofBackups, ofDatabase), Markers.highestEpoch(folder));
     }
 
+    /** What a backup holds may be anybody's, and contradict itself in any way. */
     private void fill(Database database, Backup backup) {
+        try {
+            read(database, backup);
+        } catch (WorkspaceException explained) {
+            throw explained;
+        } catch (RuntimeException | StackOverflowError contradiction) {
+            throw new WorkspaceException(
+                    Reason.BACKUP_UNUSABLE,
+                    backup.file(),
+                    "it holds what no workspace can hold",
+                    contradiction);
+        }
+    }
+
+    private void read(Database database, Backup backup) {
         database.readScript(backup.file());
         ChainCheck check =
                 database.read(transaction ->

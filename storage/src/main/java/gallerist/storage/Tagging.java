@@ -9,6 +9,7 @@ import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.TagOperation;
 import gallerist.model.gallery.Tags;
 import gallerist.model.sharing.Rights;
+import gallerist.storage.Writes.Deed;
 import gallerist.storage.Writes.Written;
 import gallerist.storage.sql.AccessTable;
 import gallerist.storage.sql.Database;
@@ -58,7 +59,16 @@ public final class Tagging {
                 Operation.TAGS_WRITE,
                 ids,
                 id -> id,
-                (transaction, id) -> {
+                (transaction, id) -> deed(caller, id, operation, given).work().apply(transaction));
+    }
+
+    /** The same as one change of several. */
+    Deed<Tagged> deed(
+            Caller caller, ResourceId id, TagOperation operation, Map<String, String> given) {
+        return new Deed<>(
+                Operation.TAGS_WRITE,
+                id,
+                transaction -> {
                     Tags before = stored(transaction, id);
                     Tags after = operation.apply(before, given);
                     TagTable.set(

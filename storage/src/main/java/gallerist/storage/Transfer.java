@@ -9,7 +9,7 @@ import java.time.Instant;
  *
  * @param outcome the state that the copy came to
  * @param bytesReused what the region held already
- * @param bytesCrossed what came from another region
+ * @param bytesCrossed what came from another region, also with an attempt before it that was killed
  * @param resumedAt where it went on, 0 when it began
  */
 public record Transfer(

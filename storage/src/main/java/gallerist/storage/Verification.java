@@ -16,8 +16,12 @@ import gallerist.storage.ledger.ScrubTable;
 import gallerist.storage.replication.Depot;
 import gallerist.storage.replication.Scrub;
 import gallerist.storage.sql.Database;
+import gallerist.storage.sql.Transaction;
 import gallerist.storage.sql.WorkspaceTable;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Reading copies again, to see whether they still are what they were. */
@@ -34,30 +38,47 @@ public final class Verification {
         this.poke = poke;
     }
 
-    /** Reads all copies inside a scope. What is damaged is made again by the service. */
+    /** The contents to be read, and for whom those are that lie with others. */
+    private record Reading(Set<Content> contents, List<Verified.Borrowed> borrowed) {}
+
+    /**
+     * Reads all copies inside a scope, and those whose bytes shallow versions in it use. What is
+     * damaged is made again by the service.
+     */
     public Outcome<Verified> verify(Caller caller, ResourceId scope, Watch watch) {
         return Outcome.of(() ->
                         database.read(transaction -> {
                             Permission.require(
                                     transaction, caller, Kind.IMAGE_VERSION.action("read"), scope);
-                            List<Content> contents = ContentTable.within(transaction, scope);
+                            Reading reading = reading(transaction, scope);
                             Refusal.unless(
-                                    !contents.isEmpty()
+                                    !reading.contents().isEmpty()
                                             || scope.name().isEmpty()
                                             || Replications.exists(transaction, scope),
                                     Resources.notFound(scope));
-                            return contents;
+                            return reading;
                         }))
-                .map(contents -> {
-                    Verified found = verified(contents, watch);
+                .map(reading -> {
+                    Verified found = verified(reading.contents(), watch);
                     if (!found.isWhole()) {
                         poke.run();
                     }
-                    return found;
+                    return found.with(reading.borrowed());
                 });
     }
 
-    private Verified verified(List<Content> contents, Watch watch) {
+    private static Reading reading(Transaction transaction, ResourceId scope) {
+        Set<Content> contents = new LinkedHashSet<>(ContentTable.within(transaction, scope));
+        List<Verified.Borrowed> borrowed = new ArrayList<>();
+        ContentTable.pinnedWithin(transaction, scope)
+                .forEach((version, content) -> {
+                    contents.add(content);
+                    borrowed.add(new Verified.Borrowed(version, content.path()));
+                });
+        return new Reading(contents, borrowed);
+    }
+
+    private Verified verified(Set<Content> contents, Watch watch) {
         List<CopyRow> copies =
                 database.read(transaction ->
                         contents.stream()

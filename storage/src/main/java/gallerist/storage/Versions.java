@@ -13,10 +13,10 @@ import gallerist.model.gallery.ImageDefinition;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.Latest;
-import gallerist.model.gallery.LatestChange;
 import gallerist.model.gallery.Parting;
 import gallerist.model.gallery.Presence;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.Version;
 import gallerist.model.gallery.VersionNumber;
 import gallerist.model.gallery.VersionRules;
 import gallerist.model.region.Region;
@@ -84,16 +84,38 @@ public final class Versions {
 
     /** Records a version; one that did not exist comes without bytes. */
     public Outcome<ImageVersion> write(Caller caller, ResourceId id, Edit<ImageVersion> edit) {
-        return write(caller, id, edit, (_, _) -> {});
+        return write(caller, id, edit, "");
     }
 
-    /** Records a version together with its bytes. */
+    /**
+     * Changes a version as somebody has seen it planned.
+     *
+     * @param plan the plan that was seen, or how it begins; empty for whatever it is now
+     */
+    public Outcome<ImageVersion> write(
+            Caller caller, ResourceId id, Edit<ImageVersion> edit, String plan) {
+        return resources.write(
+                caller, Operation.VERSION_WRITE, id, edit, Resources.asSeen(plan, rules(caller)));
+    }
+
+    /**
+     * Records a version together with its bytes.
+     *
+     * @param confirm refuses what is not what somebody has seen
+     */
     Outcome<ImageVersion> write(
             Caller caller,
             ResourceId id,
             Edit<ImageVersion> edit,
+            BiConsumer<Transaction, Version> confirm,
             BiConsumer<Transaction, ImageVersion> together) {
-        return resources.write(caller, Operation.VERSION_WRITE, id, edit, rules(caller), together);
+        return resources.write(
+                caller,
+                Operation.VERSION_WRITE,
+                id,
+                edit,
+                Resources.confirmed(confirm, rules(caller)),
+                together);
     }
 
     private Resources.Rules<ImageVersion> rules(Caller caller) {
@@ -107,8 +129,17 @@ public final class Versions {
     }
 
     /** What would be written, without writing it. */
-    Outcome<ImageVersion> rehearse(Caller caller, ResourceId id, Edit<ImageVersion> edit) {
-        return resources.rehearse(caller, Operation.VERSION_WRITE, id, edit, rules(caller));
+    Outcome<ImageVersion> rehearse(
+            Caller caller,
+            ResourceId id,
+            Edit<ImageVersion> edit,
+            BiConsumer<Transaction, Version> confirm) {
+        return resources.rehearse(
+                caller,
+                Operation.VERSION_WRITE,
+                id,
+                edit,
+                Resources.confirmed(confirm, rules(caller)));
     }
 
     private ImageVersion create(Transaction transaction, Caller caller, ImageVersion wanted) {
@@ -183,23 +214,31 @@ public final class Versions {
                 Operation.VERSION_DELETE,
                 id,
                 transaction -> {
-                    Optional<ImageVersion> found = find(transaction, id);
-                    seen.ifPresent(before -> Edit.basedOn(before, now -> now).apply(found));
-                    if (found.isEmpty()) {
-                        return Written.unchanged(false);
-                    }
-                    ImageVersion version = found.get();
-                    boolean keptInBin = keepsInBin.apply(transaction);
-                    Refusal.ifAny(VersionRules.delete(version, keptInBin, writes.now()));
-                    Facts after =
-                            keptInBin
-                                    ? FactsOf.resource(throwAway(transaction, caller, version))
-                                    : Facts.NONE;
-                    if (!keptInBin) {
-                        resources.remove(transaction, id);
-                    }
-                    return Written.changed(true, FactsOf.resource(version), after);
+                    seen.ifPresent(before ->
+                            Edit.basedOn(before, now -> now).apply(find(transaction, id)));
+                    return deleted(transaction, caller, id, keepsInBin);
                 });
+    }
+
+    /** Whether there was one to delete. */
+    Written<Boolean> deleted(
+            Transaction transaction,
+            Caller caller,
+            ResourceId id,
+            Function<Transaction, Boolean> keepsInBin) {
+        Optional<ImageVersion> found = find(transaction, id);
+        if (found.isEmpty()) {
+            return Written.unchanged(false);
+        }
+        ImageVersion version = found.get();
+        boolean keptInBin = keepsInBin.apply(transaction);
+        Refusal.ifAny(VersionRules.delete(version, keptInBin, writes.now()));
+        Facts after =
+                keptInBin ? FactsOf.resource(throwAway(transaction, caller, version)) : Facts.NONE;
+        if (!keptInBin) {
+            resources.remove(transaction, id);
+        }
+        return Written.changed(true, FactsOf.resource(version), after);
     }
 
     private ImageVersion throwAway(Transaction transaction, Caller caller, ImageVersion version) {
@@ -220,23 +259,16 @@ public final class Versions {
                 (candidates, presences) -> Latest.in(region, candidates, presences));
     }
 
-    /** What becomes of an image when some of its versions go. */
-    public Outcome<Parting> without(Caller caller, ResourceId definition, Set<VersionNumber> gone) {
+    /** What becomes of an image when some of its versions go and others are changed to these. */
+    public Outcome<Parting> parting(
+            Caller caller,
+            ResourceId definition,
+            Set<VersionNumber> gone,
+            Collection<ImageVersion> changed) {
         return latest(
                 caller,
                 definition,
-                (candidates, presences) -> Parting.of(candidates, gone, presences));
-    }
-
-    /** What becomes of {@code latest} when versions of an image are changed to these. */
-    public Outcome<List<LatestChange>> changed(
-            Caller caller, ResourceId definition, Collection<ImageVersion> after) {
-        return latest(
-                caller,
-                definition,
-                (candidates, presences) ->
-                        LatestChange.between(
-                                candidates, Candidate.with(candidates, after), presences));
+                (candidates, presences) -> Parting.of(candidates, gone, changed, presences));
     }
 
     private <T> Outcome<T> latest(

@@ -149,11 +149,11 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Whether a process owns the workspace in a folder. Not to be asked by a process that has it
-     * open.
+     * Whether a process owns the workspace in a folder, or is about to. Not to be asked by a
+     * process that has it open.
      */
     public static boolean isOwned(Path folder) {
-        return Ownership.isOwned(folder);
+        return Ownership.isOwned(folder) || Claim.isOfAnother(folder);
     }
 
     /** Keeps all others out from now on, and notes where they can reach this process. */
@@ -228,7 +228,13 @@ public final class Workspace implements AutoCloseable {
     }
 
     private Depot newDepot(Epoch epoch) {
-        return new Depot(database, clock, uptime, folder, epoch);
+        return new Depot(
+                database,
+                clock,
+                uptime,
+                folder,
+                epoch,
+                () -> changes.written(Operation.STORE_WRITE, subscription()));
     }
 
     /** The service of this process. */
@@ -289,6 +295,10 @@ public final class Workspace implements AutoCloseable {
         return new Replications(database, writes, folder, this::progress);
     }
 
+    public ReplicationHistory replicationHistory() {
+        return new ReplicationHistory(database);
+    }
+
     public Holds holds() {
         return new Holds(database, writes, this::depot);
     }
@@ -314,8 +324,29 @@ public final class Workspace implements AutoCloseable {
         return new Comparisons(this);
     }
 
+    public CreationPlans creationPlans() {
+        return new CreationPlans(database, writes);
+    }
+
     public DeletionPlans deletionPlans() {
         return new DeletionPlans(database, writes);
+    }
+
+    public Deletions deletions() {
+        return new Deletions(
+                writes,
+                deletionPlans(),
+                new Deletions.Verbs(
+                        versions(),
+                        recycleBin(),
+                        applicationVersions(),
+                        definitions(),
+                        applications(),
+                        galleries()));
+    }
+
+    public Sweeps sweeps() {
+        return new Sweeps(database, writes, imports(), tagging(), deletions());
     }
 
     public RecycleBin recycleBin() {

@@ -54,7 +54,7 @@ class DrainTest {
             }
             List<CopyEvent> events =
                     yard.workspace()
-                            .replications()
+                            .replicationHistory()
                             .events(
                                     yard.studio.owner,
                                     yard.image,

@@ -91,7 +91,7 @@ class ForecastTest {
 
     private List<Transfer> transfers(Instant from) {
         return yard.workspace()
-                .replications()
+                .replicationHistory()
                 .transfers(yard.studio.owner, id, from, yard.studio.clock.instant().plusSeconds(1))
                 .orThrow();
     }
@@ -174,6 +174,26 @@ class ForecastTest {
                 .isEqualTo(Map.of(slow, new TransferRate(RATE, TransferRate.Basis.DRILLED)));
         assertThat(plan.seconds().low()).isEqualTo(plan.seconds().high()).isGreaterThan(2);
         assertThat(seconds).isCloseTo((double) plan.seconds().low(), Percentage.withPercentage(20));
+    }
+
+    @Test
+    void aPlanReckonsWithTheLimitThatIsInForceForAllRegionsTogether() {
+        yard.workspace().replications().limit(yard.studio.owner, Bandwidth.always(RATE)).orThrow();
+        Region north = Regions.of("northeurope");
+        Region home = Regions.of("westeurope");
+
+        ReplicationPlan plan =
+                plan(
+                        edit(
+                                seen(),
+                                List.of(
+                                        target("westeurope", 3, StorageType.STANDARD_LRS),
+                                        target("northeurope", 3, StorageType.STANDARD_LRS))));
+
+        TransferRate limited = new TransferRate(RATE, TransferRate.Basis.LIMITED);
+        assertThat(plan.rates()).isEqualTo(Map.of(north, limited, home, limited));
+        assertThat(plan.seconds().low()).isEqualTo(Math.ceilDiv(plan.bytesWritten(), RATE));
+        assertThat(plan.seconds().high()).isGreaterThanOrEqualTo(plan.seconds().low());
     }
 
     @Test

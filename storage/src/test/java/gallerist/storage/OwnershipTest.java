@@ -95,6 +95,29 @@ class OwnershipTest {
     }
 
     @Test
+    void whoWaitsForItsTurnDoesNotForestallWhoIsAboutToOwnTheWorkspace() {
+        Path socket = folder.resolve("socket");
+        try (Child other = Child.start(Holder.class, folder, "claiming")) {
+            assertThat(other.line()).isEqualTo("claimed");
+
+            assertThat(Workspace.isOwned(folder)).isTrue();
+            try (Workspace workspace = Workspace.open(folder, clock)) {
+                Acting.writeGroup(workspace, "short");
+                assertThatExceptionOfType(WorkspaceException.class)
+                        .isThrownBy(() -> workspace.listenAt(socket))
+                        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.OWNED));
+            }
+            other.kill();
+        }
+
+        assertThat(Workspace.isOwned(folder)).isFalse();
+        try (Claim _ = Claim.to(folder);
+                Workspace workspace = Workspace.open(folder, clock)) {
+            workspace.listenAt(socket);
+        }
+    }
+
+    @Test
     void whoStaysSaysWhereOthersReachIt() {
         Path socket = folder.resolve("socket");
 

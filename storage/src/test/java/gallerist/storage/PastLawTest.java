@@ -144,7 +144,7 @@ class PastLawTest {
             assertThat(
                             states(
                                     yard.workspace()
-                                            .replications()
+                                            .replicationHistory()
                                             .at(yard.studio.owner, yard.image, moment)
                                             .orThrow(),
                                     _ -> true))

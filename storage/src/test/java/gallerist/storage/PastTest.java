@@ -63,7 +63,10 @@ class PastTest {
     }
 
     private List<VersionReplication> at(Instant moment) {
-        return yard.workspace().replications().at(yard.studio.owner, yard.image, moment).orThrow();
+        return yard.workspace()
+                .replicationHistory()
+                .at(yard.studio.owner, yard.image, moment)
+                .orThrow();
     }
 
     private RegionWord word(Instant moment, String region) {

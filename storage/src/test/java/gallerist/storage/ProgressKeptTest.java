@@ -44,7 +44,7 @@ class ProgressKeptTest {
         yard = new Yard(folder);
         file = yard.disk("os.raw", 80, 15);
         yard.allowDrills();
-        SLOW.forEach(region -> drill(region, 700_000));
+        SLOW.forEach(region -> yard.slow(region.name(), 700_000));
         id =
                 yard.capture(
                         "1.0.0",
@@ -57,13 +57,6 @@ class ProgressKeptTest {
     @AfterEach
     void close() {
         yard.close();
-    }
-
-    private void drill(Region region, long rate) {
-        yard.workspace()
-                .regionStores()
-                .drill(yard.studio.owner, region, Optional.empty(), drills -> drills.withRate(rate))
-                .orThrow();
     }
 
     private void steer(Steer way, Region region) {
@@ -160,7 +153,7 @@ class ProgressKeptTest {
             look();
         }
 
-        SLOW.forEach(region -> drill(region, 0));
+        SLOW.forEach(region -> yard.slow(region.name(), 0));
         SLOW.forEach(region -> steer(Steer.RESUME, region));
         yard.workspace().replicator().start();
         Waiting.until(() -> look().status().aggregated() == AggregatedState.COMPLETED);
@@ -173,7 +166,7 @@ class ProgressKeptTest {
     private long ends() {
         return yard
                 .workspace()
-                .replications()
+                .replicationHistory()
                 .events(yard.studio.owner, id, Instant.EPOCH, yard.studio.clock.instant())
                 .orThrow()
                 .stream()
@@ -211,7 +204,7 @@ class ProgressKeptTest {
 
         assertThat(
                         yard.workspace()
-                                .replications()
+                                .replicationHistory()
                                 .events(
                                         yard.studio.owner,
                                         id,

@@ -4,9 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.replication.AggregatedState;
+import gallerist.model.replication.CopyState;
 import gallerist.model.replication.StorageType;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayName;
@@ -24,25 +34,47 @@ class Promise1KilledTest {
         try (Yard yard = new Yard(temp)) {
             file = yard.disk("os.raw", 96, 7);
             image = yard.image;
+            yard.allowDrills();
+            yard.slow("westus", 300_000);
         }
         Path folder = temp.resolve("w");
+        Map<Path, Object> whole = new HashMap<>();
         Random random = new Random(11);
-        for (int kill = 0; kill < 6; kill++) {
+        for (int kill = 0; kill < 5; kill++) {
             try (Child child =
                     Child.start(ReplicatingLoop.class, folder, image, file, "1.0." + kill)) {
-                assertThat(child.line()).isEqualTo("open");
-                LockSupport.parkNanos((long) (random.nextDouble() * 1_500_000_000L));
+                String line = child.line();
+                for (; !line.equals("open"); line = child.line()) {
+                    whole.putIfAbsent(Path.of(line), made(Path.of(line)));
+                }
+                if (kill % 2 == 1) {
+                    assertThat(child.line()).isEqualTo("captured");
+                }
+                LockSupport.parkNanos((long) (random.nextDouble() * 1_000_000_000L));
                 child.kill();
             }
         }
+        try (Child child = Child.start(ServingUntilKilled.class, folder)) {
+            assertThat(child.line()).isEqualTo("copying");
+            child.kill();
+        }
 
         try (Yard yard = new Yard(temp)) {
+            assertThat(yard.workspace().replications().status(yard.studio.owner, image).orThrow())
+                    .flatExtracting(VersionReplication::replicas)
+                    .as("copies that a kill has hit")
+                    .anyMatch(copy -> copy.state() == CopyState.COPYING);
+            for (Path each : Yard.whole(yard.workspace(), image)) {
+                whole.putIfAbsent(each, made(each));
+            }
+            yard.slow("westus", 0);
             yard.work();
             yard.work();
 
             List<VersionReplication> all =
                     yard.workspace().replications().status(yard.studio.owner, image).orThrow();
             assertThat(all)
+                    .isNotEmpty()
                     .allMatch(each -> each.status().aggregated() == AggregatedState.COMPLETED);
             assertThat(all.stream().flatMap(each -> each.replicas().stream()))
                     .allSatisfy(replica ->
@@ -50,7 +82,69 @@ class Promise1KilledTest {
                                     .allMatch(disk -> Yard.isSame(disk.path(), file)));
             assertThat(yard.stored(name -> name.endsWith(".part"))).isEmpty();
             assertThat(yard.stored(name -> name.endsWith(".img"))).hasSize(all.size() * 5);
+            assertThat(whole).isNotEmpty();
+            for (Path each : whole.keySet()) {
+                assertThat(made(each)).as("what was whole before").isEqualTo(whole.get(each));
+            }
         }
+    }
+
+    /** Which file it is and when it was written, which is another when it was copied again. */
+    private static Object made(Path file) throws IOException {
+        BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+        return List.of(found.fileKey(), found.lastModifiedTime());
+    }
+
+    @Test
+    @DisplayName("Rule 17: what a killed process brought is told by who goes on")
+    void whatAKilledProcessBroughtIsToldByWhoGoesOn() throws IOException {
+        ResourceId id;
+        try (Yard yard = new Yard(temp)) {
+            yard.allowDrills();
+            yard.slow("westus", 300_000);
+            id =
+                    yard.capture(
+                            "1.0.0",
+                            scattered(temp.resolve("os.raw")),
+                            Yard.target("westeurope", 1, StorageType.STANDARD_LRS),
+                            Yard.target("westus", 1, StorageType.STANDARD_LRS));
+        }
+        try (Child child = Child.start(ServingUntilKilled.class, temp.resolve("w"))) {
+            assertThat(child.line()).isEqualTo("copying");
+            child.kill();
+        }
+        try (Yard yard = new Yard(temp)) {
+            yard.slow("westus", 0);
+            yard.work();
+
+            ReplicationHistory history = yard.workspace().replicationHistory();
+            Instant now = yard.studio.clock.instant();
+            long bytes = yard.status(id).bytes();
+            assertThat(history.transfers(yard.studio.owner, id, Instant.EPOCH, now).orThrow())
+                    .singleElement()
+                    .satisfies(transfer -> {
+                        assertThat(transfer.resumedAt()).isBetween(1L, bytes - 1);
+                        assertThat(transfer.bytesCrossed()).isEqualTo(bytes);
+                    });
+            LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+            assertThat(history.egress(yard.studio.owner, today, today).orThrow())
+                    .extracting(EgressLine::crossed)
+                    .containsExactly(bytes);
+        }
+    }
+
+    /** A little in each of many blocks, so that some are whole soon. */
+    private static Path scattered(Path file) throws IOException {
+        Random random = new Random(5);
+        byte[] bytes = new byte[20_000];
+        try (RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw")) {
+            for (int block = 0; block < 20; block++) {
+                random.nextBytes(bytes);
+                out.seek((long) block << 22);
+                out.write(bytes);
+            }
+        }
+        return file;
     }
 
     /** As its lease stands there when a process is killed before it says what it copies. */

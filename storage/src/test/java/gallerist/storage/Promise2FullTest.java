@@ -15,7 +15,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,14 +32,7 @@ class Promise2FullTest {
         Path mount = Files.createDirectory(temp.resolve("small"));
         try (SmallDisk disk = SmallDisk.at(mount, 24);
                 Yard yard = new Yard(temp)) {
-            yard.workspace()
-                    .regionStores()
-                    .set(
-                            yard.studio.owner,
-                            Regions.of("westus"),
-                            Optional.empty(),
-                            mount.resolve("westus"))
-                    .orThrow();
+            place(yard, mount);
             disk.fillUpTo(500_000);
             ResourceId id =
                     yard.capture(
@@ -49,27 +45,124 @@ class Promise2FullTest {
             yard.work();
 
             assertThat(yard.state(id, "northeurope")).isEqualTo(RegionState.COMPLETED);
-            VersionReplication.InRegion full = inRegion(yard, id, "westus");
-            assertThat(full.reading().state()).isEqualTo(RegionState.FAILED);
-            assertThat(full.reading().word())
-                    .isInstanceOfSatisfying(
-                            RegionWord.Blocked.class,
-                            word ->
-                                    assertThat(word.reason())
-                                            .isInstanceOfSatisfying(
-                                                    Blockage.Full.class,
-                                                    why ->
-                                                            assertThat(why.needed())
-                                                                    .isGreaterThan(1_000_000)
-                                                                    .isGreaterThan(why.free())));
-            assertThat(full.details()).contains("bytes are needed");
+            VersionReplication.InRegion failed = inRegion(yard, id, "westus");
+            assertThat(failed.reading().state()).isEqualTo(RegionState.FAILED);
+            Blockage.Full why = full(yard, id);
+            assertThat(why.needed()).isGreaterThan(1_000_000).isGreaterThan(why.free());
+            assertThat(failed.details()).contains("bytes are needed");
 
             disk.makeRoom();
+            healed(yard, id);
+        }
+    }
+
+    @Test
+    void aStoreThatFillsInMidCopySaysWhatAllDisksStillNeedAndGoesOnThere() throws Exception {
+        Path mount = Files.createDirectory(temp.resolve("small"));
+        try (SmallDisk disk = SmallDisk.at(mount, 24);
+                Yard yard = new Yard(temp)) {
+            yard.allowDrills();
+            place(yard, mount);
+            yard.slow("westus", 700_000);
+            ResourceId id =
+                    yard.capture(
+                            "1.0.0",
+                            List.of(yard.disk("os.raw", 40, 8), yard.disk("data.raw", 40, 9)),
+                            target("westeurope", 1, StorageType.STANDARD_LRS),
+                            target("westus", 1, StorageType.STANDARD_LRS),
+                            target("northeurope", 1, StorageType.STANDARD_LRS));
+
+            FutureTask<Boolean> work = new FutureTask<>(yard::work, true);
+            Thread.ofPlatform().start(work);
+            Waiting.until(() -> copyIn(yard, id, "westus").done() > 200_000);
+            disk.fillUpTo(300_000);
+            work.get();
+
+            assertThat(yard.state(id, "northeurope")).isEqualTo(RegionState.COMPLETED);
+            ReplicaStatus begun = copyIn(yard, id, "westus");
+            assertThat(begun.done()).isPositive();
+            long needed = yard.status(id).bytes() - begun.done();
+            assertThat(full(yard, id).needed()).isEqualTo(needed);
             yard.studio.clock.advance(Duration.ofMinutes(20));
             yard.work();
+            assertThat(full(yard, id).needed()).as("when tried again").isEqualTo(needed);
 
-            assertThat(yard.status(id).status().aggregated()).isEqualTo(AggregatedState.COMPLETED);
+            disk.makeRoom();
+            yard.slow("westus", 0);
+            healed(yard, id);
+            assertThat(
+                            yard.workspace()
+                                    .replicationHistory()
+                                    .transfers(
+                                            yard.studio.owner,
+                                            id,
+                                            Instant.EPOCH,
+                                            yard.studio.clock.instant())
+                                    .orThrow())
+                    .filteredOn(each -> each.region().name().equals("westus"))
+                    .last()
+                    .satisfies(each -> assertThat(each.resumedAt()).isPositive());
         }
+    }
+
+    /** The check beforehand counts what a disk has, and not the lists and names beside it. */
+    @Test
+    void aStoreThatFillsAtTheVeryEndIsFullAsWell() throws IOException {
+        Path mount = Files.createDirectory(temp.resolve("small"));
+        try (SmallDisk disk = SmallDisk.at(mount, 24);
+                Yard yard = new Yard(temp)) {
+            place(yard, mount);
+            ResourceId id =
+                    yard.capture(
+                            "1.0.0",
+                            yard.disk("os.raw", 40, 8),
+                            target("westeurope", 1, StorageType.STANDARD_LRS),
+                            target("westus", 1, StorageType.STANDARD_LRS),
+                            target("northeurope", 1, StorageType.STANDARD_LRS));
+            disk.fillUpTo(yard.status(id).bytes() + 8_192);
+
+            yard.work();
+
+            assertThat(yard.state(id, "northeurope")).isEqualTo(RegionState.COMPLETED);
+            assertThat(copyIn(yard, id, "westus").done()).isEqualTo(yard.status(id).bytes());
+            assertThat(full(yard, id).needed()).isPositive();
+
+            disk.makeRoom();
+            healed(yard, id);
+        }
+    }
+
+    private static void place(Yard yard, Path mount) {
+        yard.workspace()
+                .regionStores()
+                .set(
+                        yard.studio.owner,
+                        Regions.of("westus"),
+                        Optional.empty(),
+                        mount.resolve("westus"))
+                .orThrow();
+    }
+
+    private static ReplicaStatus copyIn(Yard yard, ResourceId id, String region) {
+        return yard.status(id).replicas().stream()
+                .filter(copy -> copy.region().name().equals(region))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the region says that has too little space. */
+    private static Blockage.Full full(Yard yard, ResourceId id) {
+        RegionWord word = inRegion(yard, id, "westus").reading().word();
+        assertThat(word).isInstanceOf(RegionWord.Blocked.class);
+        Blockage reason = ((RegionWord.Blocked) word).reason();
+        assertThat(reason).isInstanceOf(Blockage.Full.class);
+        return (Blockage.Full) reason;
+    }
+
+    private void healed(Yard yard, ResourceId id) {
+        yard.studio.clock.advance(Duration.ofMinutes(20));
+        yard.work();
+        assertThat(yard.status(id).status().aggregated()).isEqualTo(AggregatedState.COMPLETED);
     }
 
     @Test

@@ -5,14 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.image.Watch;
+import gallerist.model.region.Regions;
 import gallerist.model.replication.AggregatedState;
 import gallerist.model.replication.CopyState;
 import gallerist.model.replication.RegionState;
+import gallerist.model.replication.Steer;
 import gallerist.model.replication.StorageType;
+import gallerist.storage.ledger.ContentTable;
+import gallerist.storage.ledger.CopyRow;
+import gallerist.storage.ledger.CopyTable;
+import gallerist.storage.replication.Depot;
+import gallerist.storage.replication.Scrub;
+import gallerist.storage.sql.Transaction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -67,6 +77,62 @@ class Promise3FlippedBitTest {
         assertThat(yard.files(id, "westus")).allMatch(each -> Yard.isSame(each, file));
         assertThat(yard.stored(name -> name.endsWith(".bad"))).isEmpty();
         assertThat(verify(id).isWhole()).isTrue();
+    }
+
+    @Test
+    void whatIsMadeAgainWhileOthersAreReadIsCountedToo() {
+        ResourceId id =
+                yard.capture(
+                        "1.0.0",
+                        file,
+                        target("westeurope", 1, StorageType.STANDARD_LRS),
+                        target("westus", 1, StorageType.STANDARD_LRS));
+        steer(Steer.PAUSE, id);
+        yard.work();
+        try (Depot depot = yard.depot()) {
+            List<CopyRow> before = depot.database().read(transaction -> copies(transaction, id));
+            steer(Steer.RESUME, id);
+            yard.work();
+
+            Verified found = new Scrub(depot).of(before, Watch.NONE);
+
+            assertThat(before).extracting(CopyRow::state).contains(CopyState.HELD);
+            assertThat(found.checked()).isEqualTo(2);
+            assertThat(found.isWhole()).isTrue();
+        }
+    }
+
+    private void steer(Steer way, ResourceId id) {
+        yard.workspace()
+                .holds()
+                .steer(way, yard.studio.owner, id, Optional.of(Regions.of("westus")))
+                .orThrow();
+    }
+
+    private static List<CopyRow> copies(Transaction transaction, ResourceId id) {
+        return CopyTable.of(transaction, ContentTable.of(transaction, id).orElseThrow().id());
+    }
+
+    @Test
+    void aFileThatIsGoneIsNamedByTheFirstProcessThatLooksAndMadeAgain() throws IOException {
+        ResourceId id =
+                yard.capture(
+                        "1.0.0",
+                        file,
+                        target("westeurope", 1, StorageType.STANDARD_LRS),
+                        target("westus", 1, StorageType.STANDARD_LRS));
+        yard.work();
+        Files.delete(yard.files(id, "westus").getFirst());
+        yard.studio.reopen();
+
+        Verified found = verify(id);
+
+        assertThat(found.checked()).isEqualTo(2);
+        assertThat(found.damaged())
+                .singleElement()
+                .satisfies(damage -> assertThat(damage.region().name()).isEqualTo("westus"));
+        yard.work();
+        assertThat(yard.files(id, "westus")).allMatch(each -> Yard.isSame(each, file));
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -171,6 +172,24 @@ class Promise4ZoneGoneTest {
         assertThat(latest()).contains(VersionNumber.of("2.0.0"));
         assertThat(condition(zone)).isEqualTo(StoreCondition.READY);
         assertThat(yard.workspace().database().writes()).isEqualTo(written);
+    }
+
+    @Test
+    void whoLooksOnIsToldThatAStoreWasTakenAwayAndThatItIsBack() throws IOException {
+        yard.workspace().replicator().start();
+        Waiting.until(() -> yard.workspace().replicator().isIdle());
+        AtomicInteger told = new AtomicInteger();
+        yard.workspace().changes().listen(_ -> told.incrementAndGet());
+
+        Path aside = Files.move(zoneFolder(), yard.studio.folder.resolve("aside"));
+        yard.studio.clock.advance(Duration.ofSeconds(6));
+        Waiting.until(() -> told.get() == 1);
+        assertThat(details(local)).startsWith("Zone " + zone + " offline");
+        Files.move(aside, zoneFolder());
+        yard.studio.clock.advance(Duration.ofSeconds(6));
+        Waiting.until(() -> told.get() == 2);
+
+        assertThat(details(local)).isEmpty();
     }
 
     @Test

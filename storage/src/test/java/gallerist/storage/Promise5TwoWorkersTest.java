@@ -53,7 +53,7 @@ class Promise5TwoWorkersTest {
 
             List<CopyEvent> events =
                     yard.workspace()
-                            .replications()
+                            .replicationHistory()
                             .events(
                                     yard.studio.owner,
                                     yard.image,

@@ -4,18 +4,22 @@ import static gallerist.storage.Yard.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gallerist.model.Caution;
+import gallerist.model.Outcome;
 import gallerist.model.Problem;
+import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.Lock;
 import gallerist.model.gallery.LockLevel;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.SafetyProfile;
 import gallerist.model.image.Watch;
+import gallerist.model.planning.ReplicationPlan;
 import gallerist.model.region.Regions;
 import gallerist.model.replication.AggregatedState;
 import gallerist.model.replication.StorageType;
 import gallerist.model.replication.TargetRegion;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,6 +153,20 @@ class Promise6ShrinkTest {
         assertThat(yard.files(id, "westus")).hasSize(1).allMatch(each -> Yard.isSame(each, file));
         assertThat(Acting.problem(yard.workspace().versions().delete(yard.studio.owner, id)))
                 .isInstanceOf(Problem.StoreUnusable.class);
+        assertThat(Acting.problem(leftOutOfLatest(id)))
+                .as("also where no byte moves")
+                .isInstanceOf(Problem.StoreUnusable.class);
+        assertThat(Acting.problem(planned(id, WEST)))
+                .as("a plan is refused where the change would be")
+                .isInstanceOf(Problem.StoreUnusable.class);
+        assertThat(
+                        yard.workspace()
+                                .deletionPlans()
+                                .of(yard.studio.owner, id, true, Reckoning.AS_KNOWN)
+                                .orThrow()
+                                .obstacles())
+                .hasOnlyElementsOfType(Problem.StoreUnusable.class)
+                .hasSize(1);
         ResourceId other = yard.image.version("2.0.0");
         assertThat(
                         Acting.problem(
@@ -165,5 +183,37 @@ class Promise6ShrinkTest {
                                                                 WEST),
                                                 Watch.NONE)))
                 .isInstanceOf(Problem.StoreUnusable.class);
+    }
+
+    private Outcome<ImageVersion> leftOutOfLatest(ResourceId id) {
+        ImageVersion seen = yard.workspace().versions().show(yard.studio.owner, id).orThrow();
+        return yard.workspace()
+                .versions()
+                .write(
+                        yard.studio.owner,
+                        id,
+                        Edit.basedOn(
+                                seen,
+                                stored ->
+                                        stored.with(
+                                                stored.publishing()
+                                                        .excludedIn(
+                                                                List.of(Regions.of("westus")),
+                                                                true))));
+    }
+
+    private Outcome<ReplicationPlan> planned(ResourceId id, TargetRegion... targets) {
+        return yard.workspace()
+                .plans()
+                .change(
+                        yard.studio.owner,
+                        id,
+                        stored ->
+                                stored.orElseThrow()
+                                        .with(
+                                                stored.orElseThrow()
+                                                        .publishing()
+                                                        .withTargets(List.of(targets))),
+                        Reckoning.AS_KNOWN);
     }
 }

@@ -7,12 +7,14 @@ import gallerist.model.Problem;
 import gallerist.model.gallery.ImageDefinition;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.SafetyProfile;
 import gallerist.model.gallery.Source;
 import gallerist.model.image.Watch;
 import gallerist.model.replication.RegionState;
 import gallerist.model.replication.StorageType;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,63 @@ class PromotionsTest {
 
     private Outcome<Acknowledged<ImageVersion>> givenUp() {
         return promotions().promote(yard.studio.owner, from, to, "", (_, _) -> false);
+    }
+
+    /** Does something once, as soon as bytes are on their way. */
+    private static Watch once(Runnable deed) {
+        AtomicBoolean isDone = new AtomicBoolean();
+        return (_, _) -> {
+            if (isDone.compareAndSet(false, true)) {
+                deed.run();
+            }
+            return true;
+        };
+    }
+
+    @Test
+    void whatSomebodyChangesWhileBytesAreCopiedIsRefusedAndLeavesNothingBehind() {
+        Watch theirs =
+                once(() ->
+                        yard.replan(from, Yard.target("westeurope", 1, StorageType.STANDARD_LRS)));
+
+        assertThat(
+                        promotions()
+                                .promote(yard.studio.owner, from, to, plan().plan().hash(), theirs)
+                                .problems())
+                .containsExactly(new Problem.ChangedMeanwhile(from));
+        assertThat(imageThere().problems()).isNotEmpty();
+    }
+
+    @Test
+    void aVersionThatComesBesideItWhileItIsCapturedIsRefusedWhereAPlanWasSeen() {
+        ResourceId id = yard.image.version("4.0.0");
+        ImageVersion wanted =
+                Yard.wanted(
+                        id,
+                        yard.disk("late.raw", 4, 9),
+                        SafetyProfile.DEFAULT,
+                        Yard.target("westeurope", 1, StorageType.STANDARD_LRS));
+        String plan =
+                yard.workspace()
+                        .creationPlans()
+                        .of(yard.studio.owner, wanted, Reckoning.AS_KNOWN)
+                        .orThrow()
+                        .plan()
+                        .hash();
+
+        List<Problem> problems =
+                yard.workspace()
+                        .captures()
+                        .imageVersion(
+                                yard.studio.owner,
+                                id,
+                                _ -> wanted,
+                                plan,
+                                once(() -> yard.studio.version(yard.image, "5.0.0")))
+                        .problems();
+
+        assertThat(problems).containsExactly(new Problem.PlanStale());
+        assertThat(yard.workspace().versions().show(yard.studio.owner, id).problems()).isNotEmpty();
     }
 
     private Outcome<ImageDefinition> imageThere() {

@@ -123,6 +123,7 @@ class RebuildTest {
                         .orThrow();
 
         assertThat(rebuilt.resources()).isEmpty();
+        assertThat(rebuilt.copies()).isEqualTo(3);
         yard.studio.reopen();
         yard.work();
         allCopiesAreWhole();

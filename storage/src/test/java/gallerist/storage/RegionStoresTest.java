@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +74,20 @@ class RegionStoresTest {
         assertThat(path()).isEqualTo(before);
     }
 
+    /** Where the system makes no folders, whatever rights somebody has. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFolderThatTheSystemDoesNotMakeIsRefusedForOneZone() {
+        Path before = path();
+        Path proc = Path.of("/proc/gallerist");
+
+        var set = studio.workspace.regionStores().set(studio.owner, WEST_US, Optional.of(1), proc);
+
+        assertThat(Acting.problem(set))
+                .isEqualTo(new Problem.FolderInUse(proc.toString(), "it can't be made there"));
+        assertThat(path()).isEqualTo(before);
+    }
+
     @Test
     void aStoreThatHoldsNothingIsNotMoved() {
         set(temp.resolve("one")).orThrow();
@@ -88,6 +104,65 @@ class RegionStoresTest {
                                 .orThrow())
                 .extracting(ZoneStore::condition)
                 .containsOnly(StoreCondition.READY);
+    }
+
+    @Test
+    void aStoreThatTheZoneHadBeforeIsUsedAgain() {
+        set(temp.resolve("one")).orThrow();
+        set(temp.resolve("other")).orThrow();
+
+        List<ZoneStore> again = set(temp.resolve("one")).orThrow();
+
+        assertThat(again).extracting(ZoneStore::condition).containsOnly(StoreCondition.READY);
+        assertThat(path()).isEqualTo(temp.resolve("one/1"));
+    }
+
+    @Test
+    void theStoreOfAnotherPlaceIsRefused() {
+        Region east = Regions.of("eastus");
+        studio.workspace
+                .regionStores()
+                .set(studio.owner, east, Optional.of(1), temp.resolve("theirs"))
+                .orThrow();
+        Path before = path();
+
+        var set =
+                studio.workspace
+                        .regionStores()
+                        .set(studio.owner, WEST_US, Optional.of(1), temp.resolve("theirs"));
+
+        assertThat(Acting.problem(set))
+                .isEqualTo(
+                        new Problem.FolderInUse(
+                                temp.resolve("theirs").toString(),
+                                "it is the store of East US, zone 1"));
+        assertThat(path()).isEqualTo(before);
+    }
+
+    @Test
+    void aFolderInsideAStoreIsRefused() {
+        set(temp.resolve("one")).orThrow();
+        Path inside = temp.resolve("one/1/v");
+
+        var set =
+                studio.workspace
+                        .regionStores()
+                        .set(studio.owner, Regions.of("eastus"), Optional.of(1), inside);
+
+        assertThat(Acting.problem(set))
+                .isEqualTo(
+                        new Problem.FolderInUse(inside.toString(), "it lies inside another store"));
+    }
+
+    @Test
+    void aFolderWithSomethingElseInItIsRefused() throws IOException {
+        Path mine = Files.createDirectory(temp.resolve("mine"));
+        Files.createFile(mine.resolve("letter.txt"));
+
+        var set = studio.workspace.regionStores().set(studio.owner, WEST_US, Optional.of(1), mine);
+
+        assertThat(Acting.problem(set))
+                .isEqualTo(new Problem.FolderInUse(mine.toString(), "it is not empty"));
     }
 
     private Outcome<List<ZoneStore>> set(Path folder) {

@@ -7,7 +7,6 @@ import gallerist.model.gallery.SafetyProfile;
 import gallerist.model.image.Watch;
 import gallerist.model.replication.StorageType;
 import java.nio.file.Path;
-import java.time.InstantSource;
 
 /** The main class of another process that captures and replicates until it is killed. */
 final class ReplicatingLoop {
@@ -15,9 +14,11 @@ final class ReplicatingLoop {
 
     public static void main(String[] arguments) {
         Path file = Path.of(arguments[2]);
-        try (Workspace workspace = Workspace.open(Path.of(arguments[0]), InstantSource.system())) {
+        try (Workspace workspace = Workspace.open(Path.of(arguments[0]), new SettableClock())) {
+            ResourceId image = ResourceId.of(arguments[1]);
+            Yard.whole(workspace, image).forEach(System.out::println);
             System.out.println("open");
-            ResourceId id = ResourceId.of(arguments[1]).version(arguments[3]);
+            ResourceId id = image.version(arguments[3]);
             workspace
                     .captures()
                     .imageVersion(
@@ -33,6 +34,7 @@ final class ReplicatingLoop {
                                             target("westus", 1, StorageType.STANDARD_LRS)),
                             Watch.NONE)
                     .orThrow();
+            System.out.println("captured");
             while (true) {
                 workspace.replicator().runOnce();
             }

@@ -306,7 +306,7 @@ class ReplicationRulesTest {
     private List<ResourceId> arrivals() {
         return yard
                 .workspace()
-                .replications()
+                .replicationHistory()
                 .transfers(
                         yard.studio.owner,
                         yard.image,
@@ -459,7 +459,7 @@ class ReplicationRulesTest {
                     .containsExactlyInAnyOrder(RegionState.COMPLETED, RegionState.FAILED);
             assertThat(
                             yard.workspace()
-                                    .replications()
+                                    .replicationHistory()
                                     .transfers(
                                             yard.studio.owner,
                                             id,
@@ -500,7 +500,7 @@ class ReplicationRulesTest {
         LocalDate day = LocalDate.parse("2026-03-01");
 
         List<EgressLine> lines =
-                yard.workspace().replications().egress(yard.studio.owner, day, day).orThrow();
+                yard.workspace().replicationHistory().egress(yard.studio.owner, day, day).orThrow();
 
         assertThat(lines)
                 .singleElement()
@@ -510,7 +510,7 @@ class ReplicationRulesTest {
                 });
         List<CopyEvent> events =
                 yard.workspace()
-                        .replications()
+                        .replicationHistory()
                         .events(
                                 yard.studio.owner,
                                 id,
@@ -534,7 +534,7 @@ class ReplicationRulesTest {
 
         Transfer transfer =
                 yard.workspace()
-                        .replications()
+                        .replicationHistory()
                         .transfers(
                                 yard.studio.owner,
                                 id,
@@ -566,7 +566,7 @@ class ReplicationRulesTest {
                 .allMatch(event -> event.to().equals("PRESENT") && event.at().equals(whole));
         assertThat(
                         yard.workspace()
-                                .replications()
+                                .replicationHistory()
                                 .at(yard.studio.owner, id, whole)
                                 .orThrow()
                                 .getFirst()
@@ -577,7 +577,7 @@ class ReplicationRulesTest {
 
     private List<CopyEvent> events(ResourceId id) {
         return yard.workspace()
-                .replications()
+                .replicationHistory()
                 .events(yard.studio.owner, id, Instant.EPOCH, Instant.parse("9999-01-01T00:00:00Z"))
                 .orThrow();
     }

@@ -106,7 +106,17 @@ class ReplicationTest {
 
         yard.workspace().verification().verify(yard.studio.owner, id, slow).orThrow();
 
-        assertThat(told).containsExactly(0L, 4L << 20, 8L << 20, 12L << 20);
+        assertThat(told).containsExactly(0L, 4L << 20, 8L << 20, 12L << 20, 16L << 20);
+    }
+
+    @Test
+    void aVersionIsSettledWhenItsStateFollowsFromItsCopies() {
+        ResourceId id = yard.capture("1.0.0", yard.disk("os.raw", 20, 3), FIVE_REGIONS);
+
+        assertThat(yard.workspace().replications().isSettled(id)).isFalse();
+        yard.work();
+
+        assertThat(yard.workspace().replications().isSettled(id)).isTrue();
     }
 
     @Test

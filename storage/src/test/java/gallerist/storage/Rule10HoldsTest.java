@@ -154,7 +154,7 @@ class Rule10HoldsTest {
     private List<String> events() {
         return yard
                 .workspace()
-                .replications()
+                .replicationHistory()
                 .events(yard.studio.owner, id, Instant.EPOCH, yard.studio.clock.instant())
                 .orThrow()
                 .stream()
@@ -320,7 +320,7 @@ class Rule10HoldsTest {
 
     private List<Transfer> transfers() {
         return yard.workspace()
-                .replications()
+                .replicationHistory()
                 .transfers(
                         yard.studio.owner, id, Instant.EPOCH, Instant.parse("9999-01-01T00:00:00Z"))
                 .orThrow();
@@ -345,7 +345,7 @@ class Rule10HoldsTest {
     private List<CopyEvent> samples() {
         return yard
                 .workspace()
-                .replications()
+                .replicationHistory()
                 .events(yard.studio.owner, id, Instant.EPOCH, Instant.parse("9999-01-01T00:00:00Z"))
                 .orThrow()
                 .stream()

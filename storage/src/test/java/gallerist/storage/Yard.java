@@ -6,6 +6,7 @@ import gallerist.model.gallery.SafetyProfile;
 import gallerist.model.gallery.Source;
 import gallerist.model.image.Watch;
 import gallerist.model.region.Regions;
+import gallerist.model.replication.CopyState;
 import gallerist.model.replication.Exclusion;
 import gallerist.model.replication.Publishing;
 import gallerist.model.replication.RegionState;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -104,14 +106,32 @@ public final class Yard implements AutoCloseable {
         return id;
     }
 
+    /** Captures files as the disks of a version, the operating system's first. */
+    ResourceId capture(String number, List<Path> files, TargetRegion... targets) {
+        ResourceId id = image.version(number);
+        workspace()
+                .captures()
+                .imageVersion(
+                        studio.owner,
+                        id,
+                        _ -> wanted(id, files, SafetyProfile.DEFAULT, targets),
+                        Watch.NONE)
+                .orThrow();
+        return id;
+    }
+
     static ImageVersion wanted(
             ResourceId id, Path file, SafetyProfile safety, TargetRegion... targets) {
-        ImageVersion version =
-                Samples.version(
-                        id,
-                        new Source.FromDisks(
-                                List.of(new Source.Disk(-1, new Source.DiskFile(file.toString())))),
-                        safety);
+        return wanted(id, List.of(file), safety, targets);
+    }
+
+    private static ImageVersion wanted(
+            ResourceId id, List<Path> files, SafetyProfile safety, TargetRegion... targets) {
+        List<Source.Disk> disks = new ArrayList<>();
+        for (Path file : files) {
+            disks.add(new Source.Disk(disks.size() - 1, new Source.DiskFile(file.toString())));
+        }
+        ImageVersion version = Samples.version(id, new Source.FromDisks(disks), safety);
         return Samples.with(version, plan(version.publishing(), targets));
     }
 
@@ -152,6 +172,28 @@ public final class Yard implements AutoCloseable {
                 .flatMap(replica -> replica.disks().stream())
                 .map(ReplicaStatus.Disk::path)
                 .toList();
+    }
+
+    /** The files of all copies below a resource that are known to be whole. */
+    static List<Path> whole(Workspace workspace, ResourceId scope) {
+        return workspace.replications().status(Acting.owner(workspace), scope).orThrow().stream()
+                .flatMap(version -> version.replicas().stream())
+                .filter(replica -> replica.state() == CopyState.PRESENT)
+                .flatMap(replica -> replica.disks().stream())
+                .map(ReplicaStatus.Disk::path)
+                .toList();
+    }
+
+    /** Lets a region take so many bytes a second at most; 0 for as many as it can. */
+    void slow(String region, long rate) {
+        workspace()
+                .regionStores()
+                .drill(
+                        studio.owner,
+                        Regions.of(region),
+                        Optional.empty(),
+                        drills -> drills.withRate(rate))
+                .orThrow();
     }
 
     /** All files below the stores whose name says so. */

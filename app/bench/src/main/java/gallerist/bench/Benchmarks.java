@@ -55,6 +55,7 @@ final class Benchmarks {
                 report.put(benchmark.name(), section);
             }
         } finally {
+            Headless.end();
             remove(scratch);
         }
     }

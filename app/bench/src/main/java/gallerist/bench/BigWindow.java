@@ -60,7 +60,12 @@ final class BigWindow {
         try (var window = DrivenWindow.open(workspace)) {
             rows.add(pages(window));
             rows.add(keystrokes(window, "the tree", firstGallery(), "Filter galleries and images"));
-            rows.add(keystrokes(window, "the list of everything", "everything", "Filter the list"));
+            rows.add(
+                    keystrokes(
+                            window,
+                            "the list of everything",
+                            "everything",
+                            "Filter by name, kind, tag or date"));
             rows.add(choosing(window));
             rows.add(heap());
         }

@@ -99,7 +99,7 @@ final class Drain implements Benchmark {
         try (var open = Workspace.open(workspace, InstantSource.system())) {
             var events =
                     open
-                            .replications()
+                            .replicationHistory()
                             .events(
                                     open.caller("").orThrow(),
                                     open.subscription(),

@@ -47,12 +47,9 @@ final class MapFrames implements Benchmark {
 
     @Override
     public List<Row> measure(Place place) throws Exception {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        Platform.startup(() -> Platform.setImplicitExit(false));
+        Headless.begin();
         var few = run(10);
         var many = run(TRANSFERS);
-        Platform.exit();
         return List.of(
                 row("10 running transfers", few, ""),
                 row(

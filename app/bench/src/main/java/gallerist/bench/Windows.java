@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.application.Platform;
 
 /** The window: how soon it is there, how it stands much to show, and what it costs. */
 final class Windows implements Benchmark {
@@ -30,9 +29,7 @@ final class Windows implements Benchmark {
         demo(place, small, "small");
         demo(place, documented, "documented");
         var rows = new ArrayList<>(starts(place, small, documented));
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        Platform.startup(() -> Platform.setImplicitExit(false));
+        Headless.begin();
         var clock = InstantSource.system();
         try (var workspace = Workspace.open(place.scratch().resolve("storm"), clock)) {
             rows.addAll(new BusyWindow(workspace).rows());

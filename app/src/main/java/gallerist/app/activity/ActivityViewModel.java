@@ -19,6 +19,7 @@ import gallerist.model.activity.Change;
 import gallerist.model.activity.Entry;
 import gallerist.model.activity.Operation;
 import gallerist.model.activity.Status;
+import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Caller;
 import gallerist.storage.CheckResult;
@@ -49,6 +50,7 @@ public final class ActivityViewModel implements AutoCloseable {
 
     private final Workbench bench;
     private final Optional<ResourceId> id;
+    private final int most;
     private final Asked resource = new Asked("");
     private final Asked person = new Asked("");
     private final Asked operation = new Asked(ANY);
@@ -71,23 +73,42 @@ public final class ActivityViewModel implements AutoCloseable {
             boolean hasFailed,
             String code,
             List<Difference> differences,
-            Entry entry) {}
+            Entry entry) {
+
+        /** What tells it from all others. */
+        String about() {
+            return "Login %s, correlation %s".formatted(entry.login(), entry.correlation());
+        }
+
+        /** What there is to say where no field was changed. */
+        String nothing() {
+            return hasFailed
+                    ? "Nothing: it was refused, with the code %s.".formatted(code)
+                    : "No field of it was changed.";
+        }
+    }
 
     /** One field that was changed. */
     public record Difference(String field, String before, String after) {}
 
     public ActivityViewModel(Workbench bench, ResourceId id) {
-        this(bench, Optional.of(id));
+        this(bench, id, MOST);
+    }
+
+    /** Only so many of the newest. */
+    ActivityViewModel(Workbench bench, ResourceId id, int most) {
+        this(bench, Optional.of(id), most);
     }
 
     /** About everything that the person may see. */
     public ActivityViewModel(Workbench bench) {
-        this(bench, Optional.empty());
+        this(bench, Optional.empty(), MOST);
     }
 
-    private ActivityViewModel(Workbench bench, Optional<ResourceId> id) {
+    private ActivityViewModel(Workbench bench, Optional<ResourceId> id, int most) {
         this.bench = bench;
         this.id = id;
+        this.most = most;
         this.read =
                 bench.live(
                         List.of(),
@@ -114,7 +135,7 @@ public final class ActivityViewModel implements AutoCloseable {
                                 .orElse(List.of())
                                 .stream())
                 .sorted(Comparator.comparingLong(Entry::sequence).reversed())
-                .limit(MOST)
+                .limit(most)
                 .map(this::row)
                 .toList();
     }
@@ -131,7 +152,7 @@ public final class ActivityViewModel implements AutoCloseable {
                 .between(
                         day(from.now(), 0).orElse(Instant.EPOCH),
                         day(until.now(), 1).orElse(Instant.parse("9999-12-31T00:00:00Z")))
-                .atMost(MOST);
+                .atMost(most);
     }
 
     /** The beginning of a day, some days later. */
@@ -148,7 +169,8 @@ public final class ActivityViewModel implements AutoCloseable {
     }
 
     private boolean matches(Row row) {
-        return contains(row.entry().scope(), resource) && contains(row.by(), person);
+        return contains(row.entry().scope() + " " + row.on(), resource)
+                && contains(row.by(), person);
     }
 
     private static boolean contains(String text, Asked wanted) {
@@ -158,9 +180,9 @@ public final class ActivityViewModel implements AutoCloseable {
 
     private Row row(Entry entry) {
         return new Row(
-                Figures.moment(entry.at(), bench.zone()),
+                Figures.second(entry.at(), bench.zone()),
                 TITLES.getOrDefault(entry.operation(), entry.operation()),
-                below(entry.scope()),
+                below(entry),
                 entry.caller(),
                 entry.status() == Status.FAILED,
                 entry.code(),
@@ -172,12 +194,22 @@ public final class ActivityViewModel implements AutoCloseable {
         return new Difference(change.field(), change.before(), change.after());
     }
 
-    private String below(String scope) {
-        ResourceId on = ResourceId.of(scope);
+    private String below(Entry entry) {
+        ResourceId on = ResourceId.of(entry.scope());
         if (id.filter(on::equals).isPresent()) {
             return "This " + noun(on);
         }
+        if (on.kind().equals(Optional.of(Kind.SUBSCRIPTION))) {
+            return inWorkspace(entry);
+        }
         return Called.of(on);
+    }
+
+    /** What belongs to no resource is in no group: a region's store, a setting, a price. */
+    private static String inWorkspace(Entry entry) {
+        return entry.changes().isEmpty()
+                ? "Workspace"
+                : entry.changes().stream().map(Change::field).collect(Collectors.joining(", "));
     }
 
     private static String noun(ResourceId id) {

@@ -14,6 +14,7 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -27,6 +28,10 @@ final class Entries implements View {
     private static final double SHARE = 0.62;
 
     private final ActivityViewModel model;
+    private static final String NONE =
+            "Choose an entry above to see what it changed, field by field.";
+
+    private final Label about = Texts.small("");
     private final SplitPane pane = new SplitPane();
     private final TableView<Row> entries = Tables.of("Activity", ROW);
     private final TableView<Difference> differences = Tables.of("What it changed", ROW);
@@ -49,18 +54,22 @@ final class Entries implements View {
                                 Tables.first(Tables.text("Field", 2, Difference::field)),
                                 Tables.text("Before", 2, row -> orDash(row.before())),
                                 Tables.last(Tables.text("After", 2, row -> orDash(row.after())))));
-        differences.setPlaceholder(
-                Texts.muted("Choose an entry above to see what it changed, field by field."));
+        differences.setPlaceholder(Texts.muted(NONE));
         entries.getSelectionModel()
                 .selectedItemProperty()
-                .addListener((_, _, row) ->
-                        differences.getItems().setAll(row == null ? List.of() : row.differences()));
+                .addListener((_, _, row) -> {
+                    differences.getItems().setAll(row == null ? List.of() : row.differences());
+                    about.setText(row == null ? "" : row.about());
+                    differences.setPlaceholder(Texts.muted(row == null ? NONE : row.nothing()));
+                });
         Tables.fill(entries, model.rows().getValue());
         model.rows().addListener((_, _, rows) -> Tables.fill(entries, rows));
         BorderPane below = new BorderPane(differences);
         HBox caption =
                 new HBox(
+                        12,
                         Texts.section("What it changed"),
+                        about,
                         Space.across(),
                         ExportMenu.of(differences, hands));
         caption.setAlignment(Pos.CENTER_LEFT);

@@ -36,6 +36,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -45,12 +46,14 @@ public final class AdviceViewModel implements ReportModel {
     private static final String OPEN = "Open";
     private static final String PUT_OFF = "Put off";
     private static final String FINDINGS = "Findings";
+    private static final String ANY = "Any";
 
     private final Workbench bench;
     private final Optional<ResourceId> scope;
     private final Consumer<Finding> snooze;
     private final Consumer<List<Problem>> refused;
-    private final Asked filter = new Asked("");
+    private final Asked filter;
+    private final Asked matters = new Asked(ANY);
     private final Asked shown = new Asked(OPEN);
     private final Live<List<Advised>> advice;
     private final ObservableValue<Report> report;
@@ -59,22 +62,31 @@ public final class AdviceViewModel implements ReportModel {
      * Begins to look.
      *
      * @param scope what it is about, everything where it is empty
+     * @param practice what is looked for at first, the name of a practice or nothing
      * @param snooze asks a person for the reason to put a finding off
      * @param refused is told why something could not be taken up again
      */
     public AdviceViewModel(
             Workbench bench,
             Optional<ResourceId> scope,
+            String practice,
             Consumer<Finding> snooze,
             Consumer<List<Problem>> refused) {
         this.bench = bench;
         this.scope = scope;
+        this.filter =
+                new Asked(
+                        Stream.of(Practice.values())
+                                .filter(each -> each.name().equals(practice))
+                                .map(Practice::title)
+                                .findFirst()
+                                .orElse(""));
         this.snooze = snooze;
         this.refused = refused;
         this.advice = bench.live(List.of(), Change.Written.class::isInstance, this::read);
         this.report =
                 Bindings.createObjectBinding(
-                        this::told, advice.value(), filter.shown(), shown.shown());
+                        this::told, advice.value(), filter.shown(), matters.shown(), shown.shown());
     }
 
     private List<Advised> read(Caller caller) {
@@ -96,6 +108,15 @@ public final class AdviceViewModel implements ReportModel {
     public List<Dial> dials() {
         return List.of(
                 new Dial.Entry("Filter", "Image, practice or owner", 20, filter),
+                new Dial.Pick(
+                        "Matters",
+                        new ReadOnlyObjectWrapper<>(
+                                Stream.concat(
+                                                Stream.of(ANY),
+                                                Stream.of(Severity.values())
+                                                        .map(AdviceViewModel::plural))
+                                        .toList()),
+                        matters),
                 new Dial.Pick("Show", new ReadOnlyObjectWrapper<>(List.of(OPEN, PUT_OFF)), shown));
     }
 
@@ -105,6 +126,7 @@ public final class AdviceViewModel implements ReportModel {
         List<Advised> listed =
                 all.stream()
                         .filter(each -> each.isOpen() == shown.now().equals(OPEN))
+                        .filter(this::matters)
                         .filter(this::matches)
                         .toList();
         return Report.of(
@@ -113,11 +135,24 @@ public final class AdviceViewModel implements ReportModel {
                                 Figures.counted(open.size(), "finding", "findings"),
                                 Figures.count(all.size() - open.size())),
                 Section.Tiles.of(
-                        tile("Faults", open, Severity.FAULT, "somebody is refused or unsafe now"),
-                        tile("Warnings", open, Severity.WARNING, "will be one sooner or later"),
-                        tile("Hints", open, Severity.HINT, "could be better")),
+                        tile(open, Severity.FAULT, "somebody is refused or unsafe now"),
+                        tile(open, Severity.WARNING, "will be one sooner or later"),
+                        tile(open, Severity.HINT, "could be better")),
                 new Section.Table(findings(listed)),
                 new Section.Table(practices(open)));
+    }
+
+    private boolean matters(Advised each) {
+        return matters.now().equals(ANY)
+                || matters.now().equals(plural(each.finding().practice().severity()));
+    }
+
+    private static String plural(Severity severity) {
+        return switch (severity) {
+            case FAULT -> "Faults";
+            case WARNING -> "Warnings";
+            case HINT -> "Hints";
+        };
     }
 
     private boolean matches(Advised each) {
@@ -132,9 +167,9 @@ public final class AdviceViewModel implements ReportModel {
                 .contains(filter.now().strip().toLowerCase(Locale.ROOT));
     }
 
-    private static Tile tile(String title, List<Advised> open, Severity severity, String meaning) {
+    private static Tile tile(List<Advised> open, Severity severity, String meaning) {
         return Tile.of(
-                        title,
+                        plural(severity),
                         Figures.count(
                                 open.stream()
                                         .filter(each ->
@@ -142,13 +177,13 @@ public final class AdviceViewModel implements ReportModel {
                                         .count()),
                         "",
                         meaning)
-                .below(FINDINGS);
+                .below(plural(severity));
     }
 
     private Grid findings(List<Advised> listed) {
         boolean isOpen = shown.now().equals(OPEN);
         return Grid.of(
-                isOpen ? FINDINGS : "Put off",
+                title(isOpen),
                 Figures.counted(listed.size(), "finding", "findings"),
                 isOpen
                         ? List.of(
@@ -164,6 +199,13 @@ public final class AdviceViewModel implements ReportModel {
                                 Column.number("Until", 0.9)),
                 listed.stream().map(each -> isOpen ? open(each) : putOff(each)).toList(),
                 isOpen ? "Nothing is found: every practice is kept." : "Nothing is put off.");
+    }
+
+    private String title(boolean isOpen) {
+        if (!isOpen) {
+            return PUT_OFF;
+        }
+        return matters.now().equals(ANY) ? FINDINGS : matters.now();
     }
 
     private Line open(Advised advised) {
@@ -226,7 +268,7 @@ public final class AdviceViewModel implements ReportModel {
                     Line.of(
                             Cell.of(practice.title()),
                             count == 0
-                                    ? Cell.of(new Badge.State(Mark.WAITING, 0, "Kept"))
+                                    ? Cell.of(Badge.plain("Kept"))
                                     : Cell.of(badge(practice.severity())),
                             Cells.count(count),
                             Cell.muted(practice.reason())));
@@ -243,11 +285,12 @@ public final class AdviceViewModel implements ReportModel {
                 "");
     }
 
-    /** What is open is listed while nothing else is asked for. */
+    /** All that a figure counts is open, and as bad as it says. */
     @Override
     public void open(String section) {
         shown.shown().set(OPEN);
         filter.shown().set("");
+        matters.shown().set(section);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package gallerist.app.az;
 
+import gallerist.app.wire.Json;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A command that can be pasted into a shell. */
 public final class AzCommand {
@@ -35,9 +37,22 @@ public final class AzCommand {
         };
     }
 
+    /** All of a resource at once, in the words of the service. */
+    public static AzCommand put(ResourceId id, String apiVersion, ObjectNode body) {
+        return of("rest")
+                .with("--method", "put")
+                .with("--uri", id + "?api-version=" + apiVersion)
+                .with("--body", Json.compact(body));
+    }
+
     /** Any other command. */
     public static AzCommand of(String words) {
         return new AzCommand(List.of("az " + words));
+    }
+
+    /** For what az has no command. */
+    public static AzCommand own(String words) {
+        return new AzCommand(List.of("gallerist " + words));
     }
 
     private static Kind kind(ResourceId id) {
@@ -73,11 +88,6 @@ public final class AzCommand {
     /** An option of one word that is left out where there is nothing to say. */
     public AzCommand withText(String option, String text) {
         return withAny(option, text.isEmpty() ? List.of() : List.of(text));
-    }
-
-    /** One command after the other, the second only where the first went well. */
-    public static String both(AzCommand first, AzCommand second) {
-        return first.text() + " && " + second.text();
     }
 
     private static String quoted(String word) {

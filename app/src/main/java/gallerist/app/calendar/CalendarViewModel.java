@@ -1,7 +1,6 @@
 package gallerist.app.calendar;
 
 import gallerist.app.fx.Live;
-import gallerist.app.fx.Place;
 import gallerist.app.fx.Workbench;
 import gallerist.app.page.Everywhere;
 import gallerist.app.report.Asked;
@@ -105,14 +104,14 @@ public final class CalendarViewModel implements ReportModel {
                                                         .count()),
                                         "of " + Figures.count(images.size()),
                                         "images had no version for 31 days")
-                                .from(new Place.Page("advice")),
+                                .below(CalendarTable.TITLE),
                         Tile.of(
                                         "Ending",
                                         Figures.count(
                                                 versions.stream().filter(this::endsSoon).count()),
                                         "",
                                         "versions end within 90 days; that alone changes no latest")
-                                .from(new Place.Page("retire"))),
+                                .below(CalendarTable.TITLE)),
                 new Section.Table(
                         new CalendarTable(index, months(), bench.now(), bench.zone()).of(images)));
     }

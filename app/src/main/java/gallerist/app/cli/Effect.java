@@ -31,6 +31,7 @@ enum Effect {
                     "latest",
                     "next-version",
                     "readiness",
+                    "screenshot",
                     "status",
                     "test",
                     "verify",
@@ -38,7 +39,7 @@ enum Effect {
                     "watch");
     private static final Set<String> PATHS_READING = Set.of("plan", "completion");
     private static final Set<String> DESTROYING = Set.of("delete", "purge", "restore", "rebuild");
-    private static final Set<String> UNLOGGED = Set.of("screenshot", "worker");
+    private static final Set<String> UNLOGGED = Set.of("worker");
     private static final Set<String> GUARDING = Set.of("role", "lock", "share", "ad");
     private static final Set<String> STORING =
             Set.of("image-version", "version", "image", "snapshot", "disk", "vm", "vmss");

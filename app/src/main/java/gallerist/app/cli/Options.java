@@ -185,11 +185,21 @@ final class Options {
                     });
             throw missing(mistake);
         } catch (UnmatchedArgumentException mistake) {
-            throw unmatched(mistake.getUnmatched().getFirst());
+            // It names none where the option stands behind one that takes many values.
+            throw unmatched(
+                    mistake.getUnmatched().stream()
+                            .findFirst()
+                            .or(this::mistyped)
+                            .orElseGet(mistake::getMessage));
         } catch (ParameterException mistake) {
             throw new WrongCommandLine(
                     "%s See '%s --help'.".formatted(sentence(mistake), place.path()));
         }
+    }
+
+    /** What a command asks for when it is run, since the parser does not. */
+    void require() {
+        WrongCommandLine.ifMissing(needed().toList());
     }
 
     private List<String> typed() {

@@ -1,13 +1,15 @@
 package gallerist.app.control;
 
+import gallerist.app.text.Shortcut;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -16,14 +18,21 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The frame of every dialog: title, content, and a foot with the next step at the right. */
-public final class DialogFrame extends VBox {
-    private static final KeyCombination APPLY =
-            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+public final class DialogFrame extends VBox implements Leaving {
+    private static final KeyCombination APPLY = Keys.combination(Shortcut.APPLY.keys());
 
     private static final double MARGIN = 24;
 
+    private static final String LOSS = "What you have put in here would be lost.";
+
     private final Label note = Texts.small("");
     private final HBox aside = new HBox();
+    private final HBox foot = new HBox(8);
+    private final Runnable close;
+    private final List<? extends ButtonBase> buttons;
+    private final TypedWork typed;
+    private final Button keep = new Button("Keep it");
+    private BooleanSupplier hasWork;
 
     /**
      * Puts it together.
@@ -35,7 +44,9 @@ public final class DialogFrame extends VBox {
             double width,
             Node content,
             Runnable close,
-            List<? extends Button> buttons) {
+            List<? extends ButtonBase> buttons) {
+        this.close = close;
+        this.buttons = List.copyOf(buttons);
         getStyleClass().add("dialog");
         setMinWidth(width);
         setPrefWidth(width);
@@ -44,29 +55,96 @@ public final class DialogFrame extends VBox {
         x.setGraphic(Icon.of("fth-x"));
         x.getStyleClass().addAll("flat", "button-icon");
         x.setAccessibleText("Close");
-        x.setOnAction(_ -> close.run());
+        x.setOnAction(_ -> leave());
         HBox head = new HBox(12, Texts.styled(title, "dialog-title"), Space.across(), aside, x);
         head.getStyleClass().add("dialog-head");
         head.setAlignment(Pos.CENTER_LEFT);
         ScrollPane body = new Fitting(content, width);
         body.getStyleClass().add("dialog-body");
         VBox.setVgrow(body, Priority.ALWAYS);
-        HBox foot = new HBox(8, note, Space.across());
+        note.setWrapText(true);
+        note.setMinWidth(0);
         foot.getStyleClass().add("dialog-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
-        foot.getChildren().addAll(buttons);
+        offer();
         getChildren().addAll(head, body, foot);
+        typed = new TypedWork(body);
+        hasWork = typed::isThere;
+        keep.setOnAction(_ -> offer());
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 pressed -> {
                     if (APPLY.match(pressed)) {
-                        buttons.stream()
-                                .filter(Node::isVisible)
-                                .reduce((_, later) -> later)
-                                .ifPresent(Button::fire);
+                        apply();
                         pressed.consume();
                     }
                 });
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                pressed -> {
+                    if (pressed.getCode() == KeyCode.ESCAPE) {
+                        pressed.consume();
+                        leave();
+                    }
+                });
+    }
+
+    private void offer() {
+        boolean isAsking = isAsking();
+        foot.getChildren().setAll(note, Space.across());
+        foot.getChildren().addAll(buttons);
+        if (isAsking) {
+            buttons.getLast().requestFocus();
+        }
+    }
+
+    private void apply() {
+        if (isAsking()) {
+            offer();
+        } else {
+            buttons.stream()
+                    .filter(Node::isVisible)
+                    .reduce((_, later) -> later)
+                    .ifPresent(ButtonBase::fire);
+        }
+    }
+
+    private boolean isAsking() {
+        return foot.getChildren().contains(keep);
+    }
+
+    /** Closes it, unless something was typed: then that is asked for first. */
+    @Override
+    public void leave() {
+        if (isAsking()) {
+            offer();
+        } else if (hasWork.getAsBoolean()) {
+            ask();
+        } else {
+            close.run();
+        }
+    }
+
+    private void ask() {
+        Button lose = new Button("Throw it away");
+        lose.getStyleClass().add("losing");
+        lose.setOnAction(_ -> close.run());
+        foot.getChildren().setAll(Texts.strong(LOSS), Space.across(), lose, keep);
+        keep.requestFocus();
+    }
+
+    /**
+     * Says what would be lost with it that is not in its fields.
+     *
+     * @param isThere whether there is such work now
+     */
+    public void holding(BooleanSupplier isThere) {
+        hasWork = () -> typed.isThere() || isThere.getAsBoolean();
+    }
+
+    /** What is typed here is worth nothing when it is closed. */
+    public void holdingNothing() {
+        hasWork = () -> false;
     }
 
     /** As high as it needs to be, and never up to the edges of the window. */

@@ -2,9 +2,11 @@ package gallerist.app.control;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
 /** Keys as they are shown and pressed. */
@@ -13,6 +15,26 @@ public final class Keys {
 
     public static KeyCombination combination(String accelerator) {
         return KeyCombination.valueOf(accelerator);
+    }
+
+    /** Whether these keys were pressed, or others on which the same sign stands. */
+    public static boolean match(String accelerator, KeyEvent pressed) {
+        return Stream.concat(Stream.of(accelerator), others(accelerator))
+                .anyMatch(each -> combination(each).match(pressed));
+    }
+
+    private static Stream<String> others(String accelerator) {
+        return switch (accelerator) {
+            case "Shortcut+Equals" ->
+                    Stream.of(
+                            "Shortcut+Shift+Equals",
+                            "Shortcut+Plus",
+                            "Shortcut+Shift+Plus",
+                            "Shortcut+Add");
+            case "Shortcut+Minus" -> Stream.of("Shortcut+Subtract");
+            case "Shortcut+0" -> Stream.of("Shortcut+Numpad 0");
+            default -> Stream.of();
+        };
     }
 
     /** Each key for itself, as people read it. */

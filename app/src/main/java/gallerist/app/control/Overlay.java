@@ -11,6 +11,8 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -37,6 +39,9 @@ public final class Overlay extends StackPane {
         dialogs.setFocusTraversable(false);
         dialogs.setInTransitionFactory(null);
         dialogs.setOutTransitionFactory(null);
+        dialogs.addEventFilter(MouseEvent.MOUSE_PRESSED, this::clicked);
+        dialogs.addEventFilter(MouseEvent.MOUSE_RELEASED, this::clicked);
+        dialogs.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
         dialogs.displayProperty()
                 .addListener((_, _, isShown) -> {
                     if (!isShown) {
@@ -79,6 +84,19 @@ public final class Overlay extends StackPane {
     /** Whether something is part of the dialog that is shown. */
     public boolean holds(Node node) {
         return isIn(node, dialogs);
+    }
+
+    /** A click beside what lies over the window asks it to go. */
+    private void clicked(MouseEvent event) {
+        if (dialogs.getContent() instanceof Leaving over
+                && event.getButton() == MouseButton.PRIMARY
+                && event.getTarget() instanceof Node target
+                && !isIn(target, dialogs.getContent())) {
+            event.consume();
+            if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+                over.leave();
+            }
+        }
     }
 
     /** Shows a dialog in the middle. */
@@ -150,6 +168,7 @@ public final class Overlay extends StackPane {
 
     private void offer(Notification toast, String way, Runnable go) {
         Button button = new Button(way);
+        button.setMnemonicParsing(false);
         button.getStyleClass().add("link");
         button.setOnAction(_ -> {
             toasts.getChildren().remove(toast);

@@ -81,6 +81,11 @@ public final class Stepper extends HBox {
         }
     }
 
+    /** Takes the keyboard. */
+    public void hold() {
+        field.requestFocus();
+    }
+
     /** Shows a number, unless it is there already in whatever form. */
     public void show(int number, boolean isChanged) {
         pseudoClassStateChanged(CHANGED, isChanged);

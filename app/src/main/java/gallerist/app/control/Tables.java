@@ -4,6 +4,7 @@ import gallerist.app.text.Visible;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -73,6 +74,15 @@ public final class Tables {
         if (chosen >= 0 && chosen < rows.size()) {
             table.getSelectionModel().select(chosen);
         }
+    }
+
+    /**
+     * Whether a cell is only put aside. The toolkit does so with all of them when one row changes,
+     * and brings most of them back with what they had: who empties them in between styles them
+     * twice.
+     */
+    public static boolean isPutAside(IndexedCell<?> cell) {
+        return cell.getIndex() < 0;
     }
 
     /** A cell that also says its column to those who listen. */

@@ -11,7 +11,9 @@ import gallerist.app.report.Grid.Tone;
 import gallerist.app.text.Costs;
 import gallerist.app.text.Figures;
 import gallerist.app.text.Sizes;
+import gallerist.model.cost.ByHand;
 import gallerist.model.cost.Estimate;
+import gallerist.model.gallery.Gallery;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,9 +25,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** What is stored, added up by what people ask for. */
+/** What a month costs, added up by what people ask for. */
 final class CostGroups {
-    static final String BY_GALLERY = "Storage by gallery";
+    static final String BY_GALLERY = "Cost by gallery";
 
     /** What costs are grouped by. */
     enum By {
@@ -77,11 +79,16 @@ final class CostGroups {
                             each.monthly().amount());
             groups.merge(name, more, CostGroups::sum);
         }
+        for (ByHand each : now.byHand()) {
+            String name = name(now, kind, each);
+            groups.merge(
+                    name, new Group(name, place(kind, each), 0, 0, each.amount()), CostGroups::sum);
+        }
         List<Group> sorted =
                 groups.values().stream()
                         .sorted(Comparator.comparing(Group::monthly).reversed())
                         .toList();
-        BigDecimal all = estimate.monthly().amount();
+        BigDecimal all = now.monthly().amount();
         List<Column> columns =
                 new ArrayList<>(
                         List.of(
@@ -105,14 +112,14 @@ final class CostGroups {
                                 Cell.of(Figures.count(estimate.snapshots())),
                                 Cell.of(Sizes.of(sorted.stream().mapToLong(Group::bytes).sum())),
                                 Cell.of(""),
-                                Cell.of(Costs.readable(estimate.monthly()))));
+                                Cell.of(Costs.readable(now.monthly()))));
         if (kind == By.GALLERY) {
             sum.add(Cell.of(""));
             sum.add(Cell.of(""));
         }
         Grid grid =
                 Grid.of(
-                        "Storage by " + kind.title.toLowerCase(Locale.ROOT),
+                        "Cost by " + kind.title.toLowerCase(Locale.ROOT),
                         "dearest first",
                         columns,
                         lines,
@@ -143,6 +150,22 @@ final class CostGroups {
         };
     }
 
+    /** What belongs to no image, region or storage type stands by itself. */
+    static String name(Spending now, By kind, ByHand each) {
+        return switch (kind) {
+            case GALLERY -> each.gallery().name();
+            case OWNER -> now.owner(each.gallery());
+            case IMAGE, REGION, STORAGE -> CostLines.BY_HAND;
+        };
+    }
+
+    private static Optional<Place> place(By kind, ByHand each) {
+        return switch (kind) {
+            case GALLERY -> Optional.of(Place.of(each.gallery()));
+            case IMAGE, REGION, STORAGE, OWNER -> Optional.empty();
+        };
+    }
+
     private static Optional<Place> place(By kind, Estimate.Storage each) {
         return switch (kind) {
             case GALLERY ->
@@ -165,11 +188,11 @@ final class CostGroups {
                         all.signum() == 0 ? 0 : group.monthly().doubleValue() / all.doubleValue()));
         cells.add(Cells.money(now.prices().money(group.monthly())));
         if (kind == By.GALLERY) {
-            Optional<BigDecimal> most =
+            Optional<Gallery> gallery =
                     now.estate().galleries().stream()
                             .filter(each -> each.id().name().equals(group.name()))
-                            .findFirst()
-                            .flatMap(each -> now.budget(each.id()));
+                            .findFirst();
+            Optional<BigDecimal> most = gallery.flatMap(each -> now.budget(each.id()));
             cells.add(most.map(each -> Cells.money(now.prices().money(each))).orElse(Cell.NONE));
             cells.add(
                     most.map(each -> now.prices().money(each.subtract(group.monthly())))

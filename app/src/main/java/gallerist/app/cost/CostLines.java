@@ -10,50 +10,51 @@ import gallerist.app.report.Grid.Line;
 import gallerist.app.text.Called;
 import gallerist.app.text.Costs;
 import gallerist.app.text.Figures;
+import gallerist.model.cost.ByHand;
 import gallerist.model.cost.Estimate;
-import gallerist.model.cost.Money;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What costs were added up from, line by line. */
 final class CostLines {
     static final String STORAGE = "Storage, line by line";
+    static final String BY_HAND = "Entered by hand";
     static final String EGRESS = "Egress, line by line";
 
     private CostLines() {}
 
-    static Grid storage(Estimate estimate) {
-        return storage(STORAGE, estimate.storage(), "Nothing is charged here.");
+    static Grid storage(Spending now, Estimate estimate) {
+        return lines(now, STORAGE, estimate.storage(), now.byHand(), "Nothing is charged here.");
     }
 
     /** Those that a group was added up from. */
     static Grid of(Spending now, Estimate estimate, Picked group, Runnable all) {
-        return storage(
+        return lines(
+                        now,
                         "Storage of %s, line by line".formatted(group.name()),
                         estimate.storage().stream().filter(each -> group.holds(now, each)).toList(),
+                        now.byHand().stream().filter(each -> group.holds(now, each)).toList(),
                         "It has no lines any more.")
                 .offering(Action.of("all-lines", "All lines", "fth-x", all));
     }
 
-    private static Grid storage(String title, List<Estimate.Storage> storage, String empty) {
-        List<Line> lines =
-                storage.stream()
-                        .sorted(
-                                Comparator.comparing(
-                                                (Estimate.Storage each) -> each.monthly().amount())
-                                        .reversed())
-                        .map(each ->
-                                Line.of(
-                                                Cell.of(Called.of(each.version())),
-                                                Cell.of(each.region().displayName()),
-                                                Cell.of(each.type().text()),
-                                                Cells.count(each.replicas()),
-                                                Cells.bytes(each.bytes()),
-                                                Cell.of(each.price().perGB().toPlainString()),
-                                                Cells.money(each.monthly()))
-                                        .to(new Place.Of(each.version(), "replication")))
-                        .toList();
+    private static Grid lines(
+            Spending now,
+            String title,
+            List<Estimate.Storage> storage,
+            List<ByHand> byHand,
+            String empty) {
+        List<Line> lines = new ArrayList<>();
+        storage.stream()
+                .sorted(
+                        Comparator.comparing((Estimate.Storage each) -> each.monthly().amount())
+                                .reversed())
+                .map(CostLines::line)
+                .forEach(lines::add);
+        byHand.stream().map(each -> line(now, each)).forEach(lines::add);
         Grid grid =
                 Grid.of(
                         title,
@@ -68,20 +69,40 @@ final class CostLines {
                                 Column.number("A month", 0.8)),
                         lines,
                         empty);
-        return storage.isEmpty() ? grid : grid.summedUp(sum(storage));
+        return lines.isEmpty() ? grid : grid.summedUp(sum(now, storage, byHand));
     }
 
-    private static Line sum(List<Estimate.Storage> storage) {
-        Money first = storage.getFirst().monthly();
-        Money all =
-                new Money(
-                        storage.stream()
-                                .map(each -> each.monthly().amount())
-                                .reduce(BigDecimal.ZERO, BigDecimal::add),
-                        first.currency(),
-                        first.priceDate());
+    private static Line line(Estimate.Storage each) {
         return Line.of(
-                Cell.of(Figures.counted(storage.size(), "line", "lines")),
+                        Cell.of(Called.of(each.version())),
+                        Cell.of(each.region().displayName()),
+                        Cell.of(each.type().text()),
+                        Cells.count(each.replicas()),
+                        Cells.bytes(each.bytes()),
+                        Cell.of(each.price().perGB().toPlainString()),
+                        Cells.money(each.monthly()))
+                .to(new Place.Of(each.version(), "replication"));
+    }
+
+    private static Line line(Spending now, ByHand each) {
+        return Line.of(
+                        Cell.of("%s, %s".formatted(each.gallery().name(), each.name())),
+                        Cell.NONE,
+                        Cell.muted("by hand"),
+                        Cell.NONE,
+                        Cell.NONE,
+                        Cell.NONE,
+                        Cells.money(now.prices().money(each.amount())))
+                .to(Place.of(each.gallery()));
+    }
+
+    private static Line sum(Spending now, List<Estimate.Storage> storage, List<ByHand> byHand) {
+        BigDecimal all =
+                storage.stream()
+                        .map(each -> each.monthly().amount())
+                        .reduce(ByHand.together(byHand), BigDecimal::add);
+        return Line.of(
+                Cell.of(Figures.counted(storage.size() + byHand.size(), "line", "lines")),
                 Cell.of(""),
                 Cell.of(""),
                 Cell.of(
@@ -89,7 +110,7 @@ final class CostLines {
                                 storage.stream().mapToLong(Estimate.Storage::replicas).sum())),
                 Cell.of(""),
                 Cell.of(""),
-                Cell.of(Costs.readable(all)));
+                Cell.of(Costs.readable(now.prices().money(all))));
     }
 
     static Grid egress(Estimate estimate) {
@@ -132,31 +153,41 @@ final class CostLines {
     }
 
     static Grid crossed(Spending now) {
+        List<Column> columns =
+                new ArrayList<>(
+                        List.of(
+                                Column.text("Day", 1),
+                                Column.text("From", 1.2),
+                                Column.text("To", 1.2),
+                                Column.number("Crossed", 1)));
+        boolean isOfAll = now.gallery().isEmpty();
+        if (isOfAll) {
+            columns.add(Column.number("Billed", 1));
+        }
         return Grid.of(
                 "Crossed in the last 30 days",
-                "measured; billed is what the rule counts",
-                List.of(
-                        Column.text("Day", 1),
-                        Column.text("From", 1.2),
-                        Column.text("To", 1.2),
-                        Column.number("Crossed", 1),
-                        Column.number("Billed", 1)),
-                now.egress().stream()
-                        .map(each ->
-                                Line.of(
-                                                Cell.of(each.day().toString()),
-                                                Cell.of(each.source().displayName()),
-                                                Cell.of(each.target().displayName()),
-                                                Cells.bytes(each.crossed()),
-                                                Cells.bytes(each.billed()))
-                                        .to(new Place.Page("transfers")))
-                        .toList(),
+                isOfAll ? "measured; billed is what the rule counts" : "measured",
+                columns,
+                now.egress().stream().map(CostLines::crossing).toList(),
                 "Nothing has crossed regions in this time.");
     }
 
+    private static Line crossing(Crossing each) {
+        List<Cell> cells =
+                new ArrayList<>(
+                        List.of(
+                                Cell.of(each.day().toString()),
+                                Cell.of(each.source().displayName()),
+                                Cell.of(each.target().displayName()),
+                                Cells.bytes(each.crossed())));
+        each.billed().map(Cells::bytes).ifPresent(cells::add);
+        return new Line(cells, Optional.of(new Place.Page("transfers")), List.of());
+    }
+
     static Grid byHand(Spending now) {
+        List<ByHand> all = now.byHand();
         List<Line> lines =
-                now.byHand().stream()
+                all.stream()
                         .map(each ->
                                 Line.of(
                                                 Cell.of(each.name()),
@@ -164,15 +195,23 @@ final class CostLines {
                                                 Cells.money(now.prices().money(each.amount())))
                                         .to(Place.of(each.gallery())))
                         .toList();
-        return Grid.of(
-                "Entered by hand",
-                "a month",
-                List.of(
-                        Column.text("For", 1.4),
-                        Column.text("Gallery", 1),
-                        Column.number("Cost", 0.8)),
-                lines,
-                "Costs that the program can't know, such as a build pipeline, are tags of a gallery"
-                        + " whose names begin with “cost.”, such as cost.pipeline = 12.50.");
+        Grid grid =
+                Grid.of(
+                        BY_HAND,
+                        "a month",
+                        List.of(
+                                Column.text("For", 1.4),
+                                Column.text("Gallery", 1),
+                                Column.number("Cost", 0.8)),
+                        lines,
+                        "Costs that the program can't know, such as a build pipeline, are tags of a gallery"
+                                + " whose names begin with “cost.”, such as cost.pipeline = 12.50.");
+        return lines.isEmpty()
+                ? grid
+                : grid.summedUp(
+                        Line.of(
+                                Cell.of(Figures.counted(lines.size(), "line", "lines")),
+                                Cell.of(""),
+                                Cell.of(Costs.readable(now.prices().money(ByHand.together(all))))));
     }
 }

@@ -20,6 +20,7 @@ import gallerist.app.text.Sizes;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.cost.Budget;
+import gallerist.model.cost.ByHand;
 import gallerist.model.cost.Estimate;
 import gallerist.model.cost.Money;
 import gallerist.model.gallery.ResourceId;
@@ -70,20 +71,15 @@ public final class CostViewModel implements ReportModel {
                 bench.live(
                         Optional.empty(),
                         Change.Written.class::isInstance,
-                        caller -> Optional.of(Spending.read(bench, caller)));
+                        caller -> Optional.of(Spending.read(bench, caller, gallery)));
+        gallery.then(spending::refresh);
         this.report =
                 Bindings.createObjectBinding(
-                        () -> spending.get().map(now -> shown(told(now))).orElse(Report.COMING),
+                        () -> spending.get().map(this::shown).orElse(Report.COMING),
                         spending.value(),
-                        gallery.shown(),
                         by.shown(),
                         picked);
         this.galleries = gallery.among(spending.value(), Spending::estate);
-    }
-
-    /** What the page tells of: one gallery, or all. */
-    private Spending told(Spending all) {
-        return all.of(chosen(all));
     }
 
     private Optional<ResourceId> chosen(Spending now) {
@@ -185,7 +181,7 @@ public final class CostViewModel implements ReportModel {
                                         now, estimate, each, () -> picked.set(Optional.empty())))));
         sections.add(new Section.Table(new WasteTable(now, bench.zone(), this::end).grid()));
         if (group.isEmpty()) {
-            sections.add(new Section.Table(CostLines.storage(estimate)));
+            sections.add(new Section.Table(CostLines.storage(now, estimate)));
         }
         sections.add(new Section.Table(CostLines.egress(estimate)));
         sections.add(new Section.Table(CostLines.crossed(now)));
@@ -198,17 +194,16 @@ public final class CostViewModel implements ReportModel {
 
     private Chart outlook(Spending now) {
         return CostByMonth.of(
-                "Storage by month, all galleries",
+                "Cost by month, " + now.gallery().map(ResourceId::name).orElse("all galleries"),
                 now.outlook(),
                 YearMonth.from(bench.now().atZone(bench.zone())),
-                Optional.empty());
+                Budget.of(now.galleries()));
     }
 
     private Section.Tiles tiles(Spending now, Estimate estimate) {
-        BigDecimal hand = hand(now);
-        Money all = now.prices().money(estimate.monthly().amount().add(hand));
-        Optional<BigDecimal> most =
-                chosen(now).map(now::budget).orElseGet(() -> Budget.of(now.estate().galleries()));
+        BigDecimal hand = ByHand.together(now.byHand());
+        Money all = now.monthly();
+        Optional<BigDecimal> most = Budget.of(now.galleries());
         return Section.Tiles.of(
                 Tile.of(
                                 "A month",
@@ -253,17 +248,6 @@ public final class CostViewModel implements ReportModel {
                         .below(WasteTable.TITLE));
     }
 
-    private static BigDecimal hand(Spending now) {
-        return now.byHand().stream()
-                .filter(each ->
-                        now.charges().stream()
-                                        .anyMatch(
-                                                charge -> charge.version().isWithin(each.gallery()))
-                                || now.charges().isEmpty())
-                .map(Spending.ByHand::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
     private static String deviation(Spending now, Money all, BigDecimal most) {
         BigDecimal more = all.amount().subtract(most);
         return more.signum() > 0
@@ -274,7 +258,6 @@ public final class CostViewModel implements ReportModel {
     /** Ends some of the waste that was shown, once somebody has confirmed it. */
     private void end(Predicate<Step> wanted) {
         spending.get()
-                .map(this::told)
                 .ifPresent(now ->
                         confirm.accept(
                                 new Retiring(
@@ -282,7 +265,7 @@ public final class CostViewModel implements ReportModel {
                                         now.waste().plan().only(wanted),
                                         now.prices(),
                                         caller ->
-                                                told(Spending.read(bench, caller))
+                                                Spending.read(bench, caller, gallery)
                                                         .waste()
                                                         .plan()
                                                         .only(wanted))));

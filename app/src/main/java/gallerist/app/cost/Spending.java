@@ -2,9 +2,12 @@ package gallerist.app.cost;
 
 import gallerist.app.fx.Workbench;
 import gallerist.app.page.Everywhere;
+import gallerist.app.report.GalleryDial;
 import gallerist.model.advice.Estate;
 import gallerist.model.cost.Budget;
+import gallerist.model.cost.ByHand;
 import gallerist.model.cost.Estimate;
+import gallerist.model.cost.Money;
 import gallerist.model.cost.Occupancy;
 import gallerist.model.cost.Outlook;
 import gallerist.model.cost.PriceTable;
@@ -14,73 +17,73 @@ import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.planning.Waste;
 import gallerist.storage.Caller;
-import gallerist.storage.EgressLine;
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Everything that cost is reckoned from, read at one moment.
+ * Everything that cost is reckoned from, of one gallery or all, read at one moment.
  *
+ * @param gallery the one that it is about, nothing for all
  * @param versions by the keys of their ids
  */
 record Spending(
         Estate estate,
+        Optional<ResourceId> gallery,
         List<Occupancy> charges,
         PriceTable prices,
-        List<EgressLine> egress,
+        List<Crossing> egress,
         Outlook outlook,
         Map<String, ImageVersion> versions,
         Waste waste) {
-    private static final String BY_HAND = "cost.";
     private static final int BACK = 5;
     private static final int AHEAD = 6;
-    private static final Duration MONTH = Duration.ofDays(30);
+    private static final String NOBODY = "Nobody";
 
-    /** A cost that the program can't know, such as a build pipeline: a tag of its gallery. */
-    record ByHand(ResourceId gallery, String name, BigDecimal amount) {}
-
-    static Spending read(Workbench bench, Caller caller) {
+    static Spending read(Workbench bench, Caller caller, GalleryDial dial) {
         Everywhere everywhere = new Everywhere(bench);
         Estate estate = everywhere.estate(caller);
-        List<Outlook.Held> charges = everywhere.charges(caller);
+        Optional<ResourceId> gallery = dial.chosen(estate);
+        List<Outlook.Held> charges =
+                everywhere.charges(caller).stream()
+                        .filter(held -> isIn(gallery, held.occupancy().version()))
+                        .toList();
         PriceTable prices = bench.workspace().prices().show();
-        LocalDate today = LocalDate.ofInstant(bench.now(), bench.zone());
         Map<String, ImageVersion> versions = new HashMap<>();
         estate.versions().forEach(version -> versions.put(version.id().key(), version));
+        YearMonth month = YearMonth.from(bench.now().atZone(bench.zone()));
+        Waste waste = Waste.in(estate, everywhere.standing(estate), prices);
         return new Spending(
                 estate,
+                gallery,
                 charges.stream().map(Outlook.Held::occupancy).toList(),
                 prices,
-                bench.workspace()
-                        .replications()
-                        .egress(caller, today.minusDays(MONTH.toDays()), today)
-                        .orElse(List.of()),
-                Outlook.of(prices, charges, YearMonth.from(today), BACK, AHEAD),
+                Crossing.last(bench, caller, gallery),
+                Outlook.of(prices, charges, month, BACK, AHEAD)
+                        .and(ByHand.together(ByHand.of(galleries(estate, gallery))), month),
                 versions,
-                Waste.in(estate, prices));
+                gallery.map(waste::within).orElse(waste));
     }
 
-    /** Only of one gallery; of all where none is named. */
-    Spending of(Optional<ResourceId> gallery) {
-        return gallery.map(id ->
-                        new Spending(
-                                estate,
-                                charges.stream()
-                                        .filter(charge -> charge.version().isWithin(id))
-                                        .toList(),
-                                prices,
-                                egress,
-                                outlook,
-                                versions,
-                                waste.within(id)))
-                .orElse(this);
+    private static boolean isIn(Optional<ResourceId> gallery, ResourceId id) {
+        return gallery.isEmpty() || id.isWithin(gallery.get());
+    }
+
+    private static List<Gallery> galleries(Estate estate, Optional<ResourceId> gallery) {
+        return estate.galleries().stream().filter(each -> isIn(gallery, each.id())).toList();
+    }
+
+    /** Those that it is about. */
+    List<Gallery> galleries() {
+        return galleries(estate, gallery);
+    }
+
+    /** What a month costs, with what was entered by hand. */
+    Money monthly() {
+        return prices.money(estimate().monthly().amount().add(ByHand.together(byHand())));
     }
 
     Estimate estimate() {
@@ -107,8 +110,12 @@ record Spending(
         if (!image.isBlank()) {
             return image;
         }
-        String gallery = gallery(version).map(each -> each.tags().get("owner")).orElse("");
-        return gallery.isBlank() ? "Nobody" : gallery;
+        return gallery(version).map(Spending::owner).orElse(NOBODY);
+    }
+
+    private static String owner(Gallery gallery) {
+        String owner = gallery.tags().get("owner");
+        return owner.isBlank() ? NOBODY : owner;
     }
 
     Optional<Gallery> gallery(ResourceId inside) {
@@ -122,20 +129,6 @@ record Spending(
     }
 
     List<ByHand> byHand() {
-        List<ByHand> all = new ArrayList<>();
-        for (Gallery gallery : estate.galleries()) {
-            gallery.tags()
-                    .values()
-                    .forEach((name, value) ->
-                            Budget.amount(value)
-                                    .filter(_ -> name.startsWith(BY_HAND))
-                                    .ifPresent(amount ->
-                                            all.add(
-                                                    new ByHand(
-                                                            gallery.id(),
-                                                            name.substring(BY_HAND.length()),
-                                                            amount))));
-        }
-        return all;
+        return ByHand.of(galleries());
     }
 }

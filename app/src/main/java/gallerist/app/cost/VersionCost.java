@@ -60,7 +60,7 @@ record VersionCost(
                 estimate(prices, all).monthly(),
                 bench
                         .workspace()
-                        .replications()
+                        .replicationHistory()
                         .transfers(caller, id, Instant.EPOCH, bench.now())
                         .orElse(List.of())
                         .stream()

@@ -1,8 +1,9 @@
 package gallerist.app.deletion;
 
-import gallerist.app.control.ActionButton;
+import gallerist.app.code.CopyAs;
 import gallerist.app.control.DialogFrame;
 import gallerist.app.control.Field;
+import gallerist.app.control.Foot;
 import gallerist.app.control.Icon;
 import gallerist.app.control.IconLine;
 import gallerist.app.control.Texts;
@@ -10,7 +11,6 @@ import gallerist.app.control.Typed;
 import gallerist.app.deletion.DeletionViewModel.Deleted;
 import gallerist.app.fx.Action;
 import gallerist.app.page.View;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -52,27 +52,17 @@ public final class DeletionDialog implements View {
                                         }))
                         .losing()
                         .unless(model.obstacle());
-        ActionButton command =
-                new ActionButton(
-                        Action.of(
-                                "copy-command",
-                                "Copy as az command",
-                                "fth-terminal",
-                                () -> copy.accept(model.command())),
-                        ActionButton.Look.FLAT);
-        ActionButton keep =
-                new ActionButton(
-                        Action.of("keep", "Keep it", "", close), ActionButton.Look.OUTLINED);
         frame =
                 new DialogFrame(
                         model.title(),
                         WIDTH,
                         content,
                         close,
-                        List.of(
-                                command,
-                                keep,
-                                new ActionButton(delete, ActionButton.Look.PRIMARY)));
+                        Foot.of(
+                                CopyAs.of(model.copyable(), copy),
+                                Action.of("keep", "Keep it", "", close),
+                                delete));
+        frame.holdingNothing();
         show(model.plan().getValue());
         model.plan().addListener((_, _, plan) -> show(plan));
         model.refusal().addListener((_, _, sentence) -> refused(sentence));

@@ -9,6 +9,7 @@ import java.util.Optional;
  * What deleting something does.
  *
  * @param seen what it was worked out for, nothing where it is gone
+ * @param plan names it as a whole, so that exactly this is done; empty for what holds others
  * @param nameToType what a person must type to go on, empty where that is not asked
  * @param obstacles why it cannot be deleted, in sentences
  * @param afterwards what is said when it is done
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 record DeletionPlan(
         Optional<Resource> seen,
+        String plan,
         List<Consequence> consequences,
         String nameToType,
         List<String> obstacles,

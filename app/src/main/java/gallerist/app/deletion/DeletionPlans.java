@@ -4,6 +4,7 @@ import gallerist.app.fx.Workbench;
 import gallerist.app.page.Context;
 import gallerist.app.page.loss.Afterwards;
 import gallerist.app.page.loss.Consequence;
+import gallerist.app.page.loss.Saving;
 import gallerist.app.text.Called;
 import gallerist.app.text.Figures;
 import gallerist.app.text.Sentences;
@@ -20,6 +21,7 @@ import gallerist.model.region.Region;
 import gallerist.model.replication.TargetRegion;
 import gallerist.storage.Caller;
 import gallerist.storage.Outline;
+import gallerist.storage.Reckoning;
 import gallerist.storage.Workspace;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +51,7 @@ final class DeletionPlans {
         consequences.addFirst(context(id));
         return new DeletionPlan(
                 plan.seen(),
+                plan.plan(),
                 consequences,
                 plan.nameToType(),
                 obstacles,
@@ -77,12 +80,19 @@ final class DeletionPlans {
                         lock.notes().isEmpty() ? "" : " (" + lock.notes() + ")");
     }
 
+    /** Read before what it comes to: what changes between them makes it another plan. */
+    private gallerist.model.planning.DeletionPlan reckoned(Caller caller, ResourceId id) {
+        return workspace.deletionPlans().of(caller, id, false, Reckoning.AS_KNOWN).orThrow();
+    }
+
     private DeletionPlan version(Caller caller, ResourceId id) {
+        var reckoned = reckoned(caller, id);
         ImageVersion version = workspace.versions().show(caller, id).orThrow();
         ResourceId gallery = id.parent().flatMap(ResourceId::parent).orElseThrow();
         boolean kept = workspace.galleries().show(caller, gallery).orThrow().softDelete().enabled();
         List<Consequence> consequences = new ArrayList<>();
         consequences.add(regions(version.publishing().targets()));
+        consequences.add(Saving.of(reckoned));
         consequences.addAll(afterwards(caller, version));
         String until = Figures.date(bench.now().plus(SoftDeletePolicy.RETENTION), bench.zone());
         consequences.add(
@@ -97,6 +107,7 @@ final class DeletionPlans {
                                 "Soft delete is off for the gallery " + gallery.name()));
         return new DeletionPlan(
                 Optional.of(version),
+                reckoned.plan().hash(),
                 consequences,
                 "",
                 sentences(VersionRules.delete(version, kept, bench.now())),
@@ -110,12 +121,8 @@ final class DeletionPlans {
         ResourceId image = version.id().parent().orElseThrow();
         return Afterwards.of(
                 List.of(
-                        Afterwards.Image.without(
-                                workspace,
-                                caller,
-                                image,
-                                version.location(),
-                                Set.of(version.number()))));
+                        Afterwards.Image.of(
+                                workspace, caller, image, Set.of(version.number()), List.of())));
     }
 
     private static List<String> sentences(List<Problem> problems) {
@@ -134,11 +141,14 @@ final class DeletionPlans {
     }
 
     private DeletionPlan applicationVersion(Caller caller, ResourceId id) {
+        var reckoned = reckoned(caller, id);
         ApplicationVersion version = workspace.applicationVersions().show(caller, id).orThrow();
         return new DeletionPlan(
                 Optional.of(version),
+                reckoned.plan().hash(),
                 List.of(
                         regions(version.publishing().targets()),
+                        Saving.of(reckoned),
                         forGood("Application versions do not go to Recycle")),
                 "",
                 List.of(),
@@ -174,6 +184,7 @@ final class DeletionPlans {
         boolean isGallery = id.kind().equals(Optional.of(Kind.GALLERY));
         return new DeletionPlan(
                 Optional.of(holder(caller, id)),
+                "",
                 List.of(
                         new Consequence(
                                 "fth-folder-minus",

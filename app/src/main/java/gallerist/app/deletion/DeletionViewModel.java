@@ -1,6 +1,10 @@
 package gallerist.app.deletion;
 
 import gallerist.app.az.AzCommand;
+import gallerist.app.code.Copyable;
+import gallerist.app.code.Recipe;
+import gallerist.app.code.Request;
+import gallerist.app.fx.Checked;
 import gallerist.app.fx.Live;
 import gallerist.app.fx.Restoration;
 import gallerist.app.fx.Reversible;
@@ -25,7 +29,6 @@ import gallerist.storage.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -64,6 +67,7 @@ public final class DeletionViewModel implements AutoCloseable {
             return Optional.of(
                     new DeletionPlan(
                             Optional.empty(),
+                            "",
                             List.of(),
                             "",
                             gone.problems().stream().map(Sentences::of).toList(),
@@ -107,8 +111,10 @@ public final class DeletionViewModel implements AutoCloseable {
         return typed;
     }
 
-    String command() {
-        return AzCommand.on(id, "delete").text();
+    /** The deletion. */
+    public Copyable copyable() {
+        return new Copyable(
+                bench, () -> Recipe.of(AzCommand.on(id, "delete"), new Request.Delete(id)));
     }
 
     /** Why it cannot be deleted now, empty when it can. */
@@ -122,36 +128,33 @@ public final class DeletionViewModel implements AutoCloseable {
     }
 
     public void delete(Consumer<Deleted> then) {
-        plan.get().flatMap(DeletionPlan::seen).ifPresent(seen -> delete(seen, then));
+        plan.get().ifPresent(now -> now.seen().ifPresent(seen -> delete(now, seen, then)));
     }
 
-    private void delete(Resource seen, Consumer<Deleted> then) {
-        String sentence = plan.get().map(DeletionPlan::afterwards).orElse("");
+    private void delete(DeletionPlan now, Resource seen, Consumer<Deleted> then) {
         Optional<Reversible> back =
-                plan.get().filter(DeletionPlan::isKept).map(_ -> Restoration.of(bench, id));
+                now.isKept() ? Optional.of(Restoration.of(bench, id)) : Optional.empty();
         busy.set(true);
         bench.call(
-                caller -> attempt(caller, seen),
+                caller -> attempt(caller, seen, now.plan()),
                 outcome -> {
                     busy.set(false);
                     switch (outcome) {
-                        case Outcome.Done<Boolean> _ -> then.accept(new Deleted(sentence, back));
-                        case Outcome.Refused<Boolean>(List<Problem> problems) ->
-                                refusal.set(
-                                        problems.stream()
-                                                .map(Sentences::of)
-                                                .collect(Collectors.joining(" ")));
+                        case Outcome.Done<?> _ -> then.accept(new Deleted(now.afterwards(), back));
+                        case Outcome.Refused<?>(List<Problem> problems) -> {
+                            refusal.set(Checked.sentences(problems));
+                            plan.refresh();
+                        }
                     }
                 });
     }
 
     /** Only what was seen, as it was seen. */
-    private Outcome<Boolean> attempt(Caller caller, Resource seen) {
+    private Outcome<?> attempt(Caller caller, Resource seen, String hash) {
         Workspace workspace = bench.workspace();
         return switch (seen) {
-            case ImageVersion version -> workspace.versions().delete(caller, version);
-            case ApplicationVersion version ->
-                    workspace.applicationVersions().delete(caller, version);
+            case ImageVersion _, ApplicationVersion _ ->
+                    workspace.deletions().carryOut(caller, id, false, hash);
             case ImageDefinition image -> workspace.definitions().delete(caller, image);
             case VmApplication application -> workspace.applications().delete(caller, application);
             case Gallery gallery -> workspace.galleries().delete(caller, gallery);

@@ -2,7 +2,9 @@ package gallerist.app.desktop;
 
 import gallerist.app.control.Keys;
 import gallerist.app.fx.Action;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -28,16 +30,43 @@ final class Accelerators {
         }
         boolean isTyping =
                 event.getTarget() instanceof TextInputControl field && field.isEditable();
+        Predicate<Action> isMeant =
+                action ->
+                        !action.keys().isEmpty()
+                                && (!isTyping || !OF_FIELDS.contains(action.name()))
+                                && Keys.match(action.keys(), event);
         shell.actions().stream()
-                .filter(action -> !action.keys().isEmpty())
-                .filter(action -> !isTyping || !OF_FIELDS.contains(action.name()))
-                .filter(action -> Keys.combination(action.keys()).match(event))
+                .filter(isMeant)
                 .findFirst()
-                .ifPresent(action -> run(action, event));
+                .ifPresentOrElse(action -> run(action, event), () -> explain(isMeant, event));
     }
 
-    private static void run(Action action, KeyEvent event) {
+    /** What can be done elsewhere is not silently left undone here. */
+    private void explain(Predicate<Action> isMeant, KeyEvent event) {
+        for (KeyHelp.Group group : shell.everywhere()) {
+            for (Action action : group.actions()) {
+                if (isMeant.test(action)) {
+                    event.consume();
+                    shell.tell(
+                            "“%s” is done %s%s: go there first."
+                                    .formatted(
+                                            action.text(),
+                                            group.title().substring(0, 1).toLowerCase(Locale.ROOT),
+                                            group.title().substring(1)));
+                    return;
+                }
+            }
+        }
+    }
+
+    private void run(Action action, KeyEvent event) {
         event.consume();
-        action.run();
+        if (action.isPossible()) {
+            action.run();
+        } else {
+            shell.tell(
+                    "“%s” can't be done now: %s."
+                            .formatted(action.text(), action.obstacle().getValue()));
+        }
     }
 }

@@ -9,9 +9,12 @@ import gallerist.model.sharing.PrincipalKind;
 import gallerist.storage.Caller;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -20,10 +23,17 @@ import javafx.scene.layout.HBox;
 /** Who acts, and who else could. */
 final class ActingAs {
     private final Workbench bench;
+    private final ObservableBooleanValue isNarrow;
     private final MenuButton button = new MenuButton();
 
-    ActingAs(Workbench bench) {
+    /**
+     * Makes it.
+     *
+     * @param isNarrow whether there is room for the name only
+     */
+    ActingAs(Workbench bench, ObservableBooleanValue isNarrow) {
         this.bench = bench;
+        this.isNarrow = isNarrow;
         button.getStyleClass().add("flat");
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setMinWidth(MenuButton.USE_PREF_SIZE);
@@ -39,12 +49,10 @@ final class ActingAs {
 
     private void show(Caller caller) {
         String name = caller.principal().displayName();
-        HBox line =
-                new HBox(
-                        6,
-                        Icon.of("fth-user"),
-                        Texts.muted("Acting as"),
-                        Texts.styled(name, "medium"));
+        Label words = Texts.muted("Acting as");
+        words.visibleProperty().bind(Bindings.not(isNarrow));
+        words.managedProperty().bind(words.visibleProperty());
+        HBox line = new HBox(6, Icon.of("fth-user"), words, Texts.styled(name, "medium"));
         line.setAlignment(Pos.CENTER_LEFT);
         button.setGraphic(line);
         button.setAccessibleText("Acting as " + name);
@@ -62,6 +70,7 @@ final class ActingAs {
                 new MenuItem(
                         Visible.of(somebody.displayName()),
                         Icon.of(somebody.kind() == PrincipalKind.USER ? "fth-user" : "fth-cpu"));
+        item.setMnemonicParsing(false);
         item.setOnAction(_ -> become(somebody.id().toString()));
         return item;
     }

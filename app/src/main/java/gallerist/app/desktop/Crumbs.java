@@ -63,6 +63,7 @@ final class Crumbs {
 
     private Button crumb(ResourceId scope) {
         Button crumb = new Button(Visible.of(scope.name()));
+        crumb.setMnemonicParsing(false);
         crumb.getStyleClass().add("crumb");
         crumb.setOnAction(_ -> navigator.go(Place.of(scope)));
         return crumb;

@@ -37,7 +37,11 @@ final class Detail {
     void show(ResourceId id, String tab) {
         if (shown.map(DetailPage::id).filter(id::equals).isEmpty()) {
             close();
-            shown = pages.of(id).map(kind -> new DetailPage(id, kind, advice, this::chosen));
+            shown =
+                    pages.of(id)
+                            .map(kind ->
+                                    new DetailPage(
+                                            id, kind, advice, this::chosen, navigator::learn));
         }
         lastTab = tab.isEmpty() ? lastTab : tab;
         shown.ifPresentOrElse(

@@ -3,13 +3,14 @@ package gallerist.app.desktop;
 import gallerist.app.control.ActionButton;
 import gallerist.app.control.Icon;
 import gallerist.app.control.Logo;
-import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -21,7 +22,7 @@ final class FirstStart {
     private static final double GAP = 12;
     private static final int ICON = 20;
 
-    private final StackPane pane = new StackPane();
+    private final ScrollPane pane = new ScrollPane();
 
     /**
      * A way in.
@@ -47,10 +48,14 @@ final class FirstStart {
                 .skip(1)
                 .map(way -> card(way, button(way, ActionButton.Look.OUTLINED)))
                 .forEach(column.getChildren()::add);
-        column.getChildren().addAll(gap(), Texts.small(workspace));
+        column.getChildren().addAll(gap(), Texts.prose(workspace, "small", "muted"));
         column.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
-        pane.getChildren().add(column);
-        pane.sceneProperty().subscribe(_ -> first.requestFocus());
+        StackPane middle = new StackPane(column);
+        middle.setMinHeight(Region.USE_PREF_SIZE);
+        pane.setContent(middle);
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        first.sceneProperty().subscribe(_ -> first.requestFocus());
     }
 
     private static Region gap() {
@@ -68,10 +73,12 @@ final class FirstStart {
     private static HBox card(Way way, ActionButton button) {
         StackPane icon = new StackPane(Icon.sized(way.action().icon(), ICON));
         icon.getStyleClass().add("way-icon");
-        VBox words = new VBox(Texts.section(way.title()), Texts.small(way.more()));
+        VBox words =
+                new VBox(Texts.section(way.title()), Texts.prose(way.more(), "small", "muted"));
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
-        HBox card = new HBox(icon, words, Space.across(), button);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox card = new HBox(icon, words, button);
         card.setAlignment(Pos.CENTER_LEFT);
         card.getStyleClass().add("way");
         return card;

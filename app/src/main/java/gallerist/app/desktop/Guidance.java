@@ -39,7 +39,12 @@ final class Guidance implements LessonPages.Signposts {
         try {
             navigator.go(named.apply(pointer.place()));
             if (!pointer.control().isEmpty()) {
-                signpost.mark(pointer.control());
+                signpost.mark(
+                        pointer.control(),
+                        () ->
+                                notices.warn(
+                                        "“%s” is not to be seen on this page now."
+                                                .formatted(pointer.control())));
             }
         } catch (Refusal notThere) {
             notices.warn(

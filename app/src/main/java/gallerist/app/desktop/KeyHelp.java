@@ -7,9 +7,11 @@ import gallerist.app.control.Keys;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
 import gallerist.app.page.View;
+import gallerist.app.text.Shortcut;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
@@ -25,14 +27,16 @@ final class KeyHelp implements View {
 
     /** Keys of dialogs, lists and the map, which are no actions of the window. */
     private static final List<Key> OTHERS =
-            List.of(
-                    new Key("Do what a dialog is for", "Shortcut+Enter"),
-                    new Key("Close what is open", "Esc"),
-                    new Key("Open the row or leaf", "Enter"),
-                    new Key("What can be done with it", "Shift+F10"),
-                    new Key("From tab to tab", "Left"),
-                    new Key("Map: to the nearest region", "Up"),
-                    new Key("Map: nearer, farther, all", "Plus+Minus+Digit0"));
+            Stream.of(
+                            Shortcut.APPLY,
+                            Shortcut.CLOSE,
+                            Shortcut.OPEN,
+                            Shortcut.MENU,
+                            Shortcut.TABS,
+                            Shortcut.NEAREST,
+                            Shortcut.ZOOM)
+                    .map(Key::of)
+                    .toList();
 
     private final DialogFrame frame;
 
@@ -50,7 +54,13 @@ final class KeyHelp implements View {
         }
     }
 
-    record Key(String words, String keys) {}
+    record Key(String words, String keys) {
+        static Key of(Shortcut shortcut) {
+            String deed = shortcut.deed();
+            return new Key(
+                    Character.toUpperCase(deed.charAt(0)) + deed.substring(1), shortcut.keys());
+        }
+    }
 
     KeyHelp(List<Group> groups, Action manual, Runnable close) {
         Set<Key> known = new HashSet<>();

@@ -19,6 +19,7 @@ import gallerist.app.page.Files;
 import gallerist.app.page.Sections;
 import gallerist.app.page.Sections.Section;
 import gallerist.app.page.View;
+import gallerist.app.report.Hands;
 import gallerist.app.seats.SeatsTab;
 import gallerist.app.seats.SeatsViewModel;
 import gallerist.app.workshop.Classes;
@@ -92,11 +93,11 @@ final class LessonPages {
         void point(Pointer pointer);
     }
 
-    RailPage page() {
+    RailPage page(Hands hands) {
         List<Section> tabs =
                 List.of(
                         new Section("take", "Take one", this::lessons),
-                        new Section("seats", "Seats", this::seats));
+                        new Section("seats", "Seats", () -> seats(hands)));
         return new RailPage(
                 NAME,
                 "Workshop",
@@ -108,20 +109,22 @@ final class LessonPages {
                                 "Workshops",
                                 "learn with a workspace made for it, and teach others",
                                 tabs,
-                                tab -> signposts.go(new Place.Page(NAME, tab))));
+                                tab -> signposts.go(new Place.Page(NAME, tab)),
+                                topic -> signposts.go(new Place.Page("help/" + topic))));
     }
 
     private View lessons() {
         return new LessonsPage(new LessonsViewModel(bench, classes, travel, new Trainer()));
     }
 
-    private View seats() {
+    private View seats(Hands hands) {
         return new SeatsTab(
                 new SeatsViewModel(
                         bench,
                         classes::seats,
                         classes.room(),
-                        new SeatDialogs(dialogs, files, travel, this::workshops)));
+                        new SeatDialogs(dialogs, files, travel, this::workshops)),
+                hands);
     }
 
     /** Those of which seats can be made. */
@@ -144,8 +147,8 @@ final class LessonPages {
         }
 
         @Override
-        public List<Mistake> mistakes(WorkshopText.Reading reading) {
-            return Lint.of(Commands.root(), reading);
+        public List<Mistake> mistakes(Path folder, WorkshopText.Reading reading) {
+            return Lint.of(Commands.root(), folder, reading);
         }
 
         @Override

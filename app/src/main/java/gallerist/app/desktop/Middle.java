@@ -1,5 +1,6 @@
 package gallerist.app.desktop;
 
+import gallerist.app.control.Sideways;
 import gallerist.app.fx.Action;
 import gallerist.app.page.View;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class Middle {
             leave();
             View view = wanted.at(name);
             page = Optional.of(new OpenPage(name, view));
-            window.setCenter(view.node());
+            window.setCenter(new Sideways(view.node()));
         }
         page.ifPresent(open -> open.view().turnTo(tab));
     }

@@ -1,11 +1,10 @@
 package gallerist.app.desktop;
 
 import gallerist.app.control.Overlay;
-import gallerist.app.text.Sentences;
+import gallerist.app.fx.Checked;
 import gallerist.app.text.Visible;
 import gallerist.model.Problem;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
@@ -20,7 +19,7 @@ final class Notices {
     }
 
     void refused(List<Problem> problems) {
-        overlay.warn(problems.stream().map(Sentences::of).collect(Collectors.joining(" ")));
+        overlay.warn(Checked.sentences(problems));
     }
 
     void warn(String sentence) {

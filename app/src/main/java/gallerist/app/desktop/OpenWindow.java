@@ -71,7 +71,10 @@ final class OpenWindow {
                                 new Journey()));
         shell = Optional.of(made);
         made.zoom().set(state.zoom());
+        made.closing().set(state.closing());
         made.tree().expand(state.expanded());
+        made.tree().filter().set(state.filter());
+        made.sizes().forEach((part, size) -> size.set(state.size(part, size.get())));
         made.openDrawer(state.drawer());
         Scene scene = new Scene(made.root());
         state.columns().serve(scene);
@@ -82,8 +85,6 @@ final class OpenWindow {
         stage.getIcons().setAll(WindowIcon.sizes());
         stage.setScene(scene);
         state.place(stage);
-        Popups popups = new Popups(made.zoom().scale());
-        popups.follow();
         stage.setOnCloseRequest(asked -> {
             if (made.isCopying()) {
                 asked.consume();
@@ -96,6 +97,7 @@ final class OpenWindow {
         });
         made.navigator()
                 .replace(state.place().map(OpenWindow::place).orElseGet(() -> first(workspace)));
+        state.follow(made, background);
         new FirstFrame(background::begin).start();
         stage.show();
         if (!greeting.isEmpty()) {
@@ -105,8 +107,6 @@ final class OpenWindow {
         noting = Optional.of(() -> state.keep(stage, made, appearance, clock.instant()));
         leaving =
                 Optional.of(() -> {
-                    Popups.hideAll();
-                    popups.leave();
                     appearance.leave();
                     made.close();
                     stage.hide();

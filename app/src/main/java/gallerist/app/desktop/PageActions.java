@@ -4,14 +4,13 @@ import gallerist.app.fx.Action;
 import gallerist.app.fx.Navigator;
 import gallerist.app.fx.Place;
 import gallerist.app.page.Sections.Section;
+import gallerist.app.text.Shortcut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Going to each page of the rail, and to each tab of those that have some. */
 final class PageActions {
-    private static final int MOST_KEYS = 9;
-
     private static final int AFTER_OVERVIEW = 1;
 
     private final Navigator navigator;
@@ -25,10 +24,11 @@ final class PageActions {
         List<Action> shows = new ArrayList<>(inOrder(pages).stream().map(this::to).toList());
         shows.add(
                 AFTER_OVERVIEW,
-                Action.of("galleries", "Show galleries", "fth-layers", () -> go(Place.home())));
+                Action.of("galleries", "Show galleries", "fth-layers", navigator::goToGalleries));
         List<Action> actions = new ArrayList<>();
         for (int i = 0; i < shows.size(); i++) {
-            actions.add(i < MOST_KEYS ? shows.get(i).on("Shortcut+" + (i + 1)) : shows.get(i));
+            actions.add(
+                    i < Shortcut.DIGITS ? shows.get(i).on(Shortcut.PAGES, i + 1) : shows.get(i));
         }
         pages.forEach(page -> page.sections().forEach(tab -> actions.add(to(page, tab))));
         return actions;

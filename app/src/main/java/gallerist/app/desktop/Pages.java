@@ -3,6 +3,7 @@ package gallerist.app.desktop;
 import gallerist.app.activity.ActivityPage;
 import gallerist.app.activity.ActivityTab;
 import gallerist.app.activity.ActivityViewModel;
+import gallerist.app.activity.LastChanges;
 import gallerist.app.advice.AdviceViewModel;
 import gallerist.app.advice.SnoozeDialog;
 import gallerist.app.advice.SnoozeViewModel;
@@ -27,6 +28,9 @@ import gallerist.app.json.JsonViewModel;
 import gallerist.app.latest.LatestViewModel;
 import gallerist.app.map.MapPage;
 import gallerist.app.map.MapViewModel;
+import gallerist.app.map.PlacesCard;
+import gallerist.app.map.PlacesViewModel;
+import gallerist.app.map.Survey;
 import gallerist.app.overview.OverviewViewModel;
 import gallerist.app.page.DetailPage;
 import gallerist.app.page.Overview;
@@ -41,10 +45,8 @@ import gallerist.app.promotion.PromotionViewModel;
 import gallerist.app.recovery.RecoveryViewModel;
 import gallerist.app.recycle.RecyclePage;
 import gallerist.app.recycle.RecycleViewModel;
-import gallerist.app.replication.PlanChange;
 import gallerist.app.replication.ReplicationTab;
 import gallerist.app.replication.ReplicationViewModel;
-import gallerist.app.replication.ReviewDialog;
 import gallerist.app.report.ExportMenu;
 import gallerist.app.report.Hands;
 import gallerist.app.report.ReportModel;
@@ -130,7 +132,15 @@ final class Pages {
                                 "overview",
                                 "Overview",
                                 "fth-home",
-                                () -> new OverviewViewModel(bench, navigator::go)),
+                                () ->
+                                        new OverviewViewModel(
+                                                bench,
+                                                navigator::go,
+                                                (versions, homes) ->
+                                                        Survey.of(versions, homes)
+                                                                .world(
+                                                                        "Where images are",
+                                                                        navigator::go))),
                         new RailPage(
                                 "help",
                                 "Help",
@@ -169,7 +179,13 @@ final class Pages {
                                 "Cost",
                                 "fth-pie-chart",
                                 () -> new CostViewModel(bench, this::confirm, notices::refused)),
-                        report("advice", "Advice", "fth-shield", () -> advice(Optional.empty())),
+                        new RailPage(
+                                "advice",
+                                "Advice",
+                                "fth-shield",
+                                false,
+                                practice ->
+                                        ReportPage.of(advice(Optional.empty(), practice), hands)),
                         new PeoplePages(
                                         bench,
                                         navigator,
@@ -184,7 +200,7 @@ final class Pages {
                                 "fth-list",
                                 false,
                                 () -> new ManyPage(list(ManyViewModel.everywhere(bench)))),
-                        lessons.page(),
+                        lessons.page(hands),
                         new RailPage(
                                 "recycle",
                                 "Recycle",
@@ -194,6 +210,7 @@ final class Pages {
                                         new RecyclePage(
                                                 new RecycleViewModel(bench, notices::refused),
                                                 hands,
+                                                dialogs::open,
                                                 id -> navigator.go(Place.of(id)))),
                         settings.page(hands));
         this.others =
@@ -235,8 +252,8 @@ final class Pages {
         return new RailPage(name, title, icon, false, () -> ReportPage.of(model.get(), hands));
     }
 
-    private AdviceViewModel advice(Optional<ResourceId> scope) {
-        return new AdviceViewModel(bench, scope, this::snooze, notices::refused);
+    private AdviceViewModel advice(Optional<ResourceId> scope, String practice) {
+        return new AdviceViewModel(bench, scope, practice, this::snooze, notices::refused);
     }
 
     /**
@@ -257,14 +274,11 @@ final class Pages {
     }
 
     private void confirm(Retiring model) {
-        dialogs.open(close -> new RetireDialog(model, close));
+        dialogs.open(close -> new RetireDialog(model, notices::copied, close));
     }
 
     private void review(NewPlan plan) {
-        PlanChange change = new PlanChange(bench, plan, actions::done);
-        change.review(
-                review -> dialogs.open(close -> new ReviewDialog(review, change, hands, close)),
-                notices::refused);
+        actions.review(plan.seen(), plan.wanted());
     }
 
     private Tab latest() {
@@ -315,7 +329,12 @@ final class Pages {
                                 new Overview(
                                         model(summary, id),
                                         target -> navigator.go(Place.of(target)),
-                                        grid -> ExportMenu.of(grid, hands))));
+                                        grid -> ExportMenu.of(grid, hands),
+                                        new PlacesCard(
+                                                new PlacesViewModel(bench, id, navigator::go),
+                                                hands),
+                                        new LastChanges(
+                                                bench, id, new Place.Of(id, "activity"), hands))));
         tabs.addAll(List.of(itsOwn));
         tabs.add(
                 new Tab(
@@ -326,12 +345,16 @@ final class Pages {
                 new Tab(
                         DetailPage.ADVICE,
                         "Advice",
-                        id -> ReportPage.tab(advice(Optional.of(id)), hands)));
+                        id -> ReportPage.tab(advice(Optional.of(id), ""), hands)));
         tabs.add(
                 new Tab(
                         "json",
                         "JSON",
-                        id -> new JsonTab(new JsonViewModel(bench, id), notices::copied)));
+                        id ->
+                                new JsonTab(
+                                        new JsonViewModel(bench, id),
+                                        notices::copied,
+                                        actions.named("edit-json", id))));
         return new PageKind(
                 id -> new Titles(model(summary, id), Called.of(id), actions.on(id)), tabs);
     }

@@ -2,6 +2,7 @@ package gallerist.app.desktop;
 
 import gallerist.app.control.Stops;
 import gallerist.app.fx.Action;
+import gallerist.app.text.Shortcut;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,13 +24,13 @@ final class Parts {
     List<Action> actions() {
         return List.of(
                 Action.of("next-part", "Next part of the window", "fth-columns", () -> turn(1))
-                        .on("F6"),
+                        .on(Shortcut.NEXT_PART),
                 Action.of(
                                 "previous-part",
                                 "Previous part of the window",
                                 "fth-columns",
                                 () -> turn(-1))
-                        .on("Shift+F6"));
+                        .on(Shortcut.PREVIOUS_PART));
     }
 
     private void turn(int by) {

@@ -1,5 +1,6 @@
 package gallerist.app.desktop;
 
+import gallerist.app.code.CopyAs;
 import gallerist.app.fx.Action;
 import gallerist.app.fx.Navigator;
 import gallerist.app.fx.Place;
@@ -60,7 +61,8 @@ final class PeoplePages implements PeopleTab.Asking {
                                 "People",
                                 "who there is, and which roles they hold",
                                 tabs,
-                                tab -> navigator.go(new Place.Page(NAME, tab))));
+                                tab -> navigator.go(new Place.Page(NAME, tab)),
+                                navigator::learn));
     }
 
     private Section tab(Sort sort) {
@@ -80,7 +82,9 @@ final class PeoplePages implements PeopleTab.Asking {
 
     @Override
     public void forNew(Sort sort, Consumer<UUID> made) {
-        dialogs.open(close -> new NewPartyDialog(new NewPartyViewModel(bench, sort), close, made));
+        dialogs.open(close ->
+                new NewPartyDialog(
+                        new NewPartyViewModel(bench, sort), notices::copied, close, made));
     }
 
     @Override
@@ -90,6 +94,7 @@ final class PeoplePages implements PeopleTab.Asking {
                 new Confirmation(
                         "Delete %s?".formatted(party.name()),
                         party.losses(),
+                        CopyAs.of(model.copyable(), notices::copied),
                         Action.of(
                                         "delete-party",
                                         "Delete " + party.sort().noun(),

@@ -1,15 +1,21 @@
 package gallerist.app.desktop;
 
 import gallerist.app.fx.Place;
+import gallerist.model.Nearest;
 import gallerist.model.Problem;
 import gallerist.model.Refusal;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Outline.Line;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the place that names with slashes mean, such as {@code Production/ubuntu-web/1.4.2}. */
 final class PlaceNames {
+    private static final String GALLERIES = "galleries";
+
     private final List<Line> outline;
     private final List<RailPage> pages;
 
@@ -25,20 +31,38 @@ final class PlaceNames {
         }
         int tab = text.indexOf(Place.TAB);
         String names = tab < 0 ? text : text.substring(0, tab);
-        boolean isPage =
-                names.equals("galleries") || pages.stream().anyMatch(page -> page.leadsTo(names));
-        if (isPage || text.startsWith("/")) {
+        if (isPage(names) || text.startsWith("/")) {
             return Place.parse(text);
         }
-        return new Place.Of(resource(names), tab < 0 ? "" : text.substring(tab + 1));
+        String page = names.toLowerCase(Locale.ROOT);
+        Optional<ResourceId> resource = resource(names);
+        if (resource.isEmpty() && isPage(page)) {
+            return Place.parse(page + text.substring(names.length()));
+        }
+        return new Place.Of(
+                resource.orElseThrow(() -> unknown(names)), tab < 0 ? "" : text.substring(tab + 1));
     }
 
-    private ResourceId resource(String names) {
+    private boolean isPage(String names) {
+        return names.equals(GALLERIES) || pages.stream().anyMatch(each -> each.leadsTo(names));
+    }
+
+    private Optional<ResourceId> resource(String names) {
         return outline.stream()
                 .map(Line::id)
                 .filter(id -> names(id).equalsIgnoreCase(names))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(new Problem.NamedNotFound("place", names, "")));
+                .findFirst();
+    }
+
+    private Refusal unknown(String names) {
+        return new Refusal(new Problem.NamedNotFound("place", names, Nearest.to(names, known())));
+    }
+
+    private List<String> known() {
+        return Stream.concat(
+                        Stream.concat(Stream.of(GALLERIES), pages.stream().map(RailPage::name)),
+                        outline.stream().map(line -> names(line.id())))
+                .toList();
     }
 
     private static String names(ResourceId id) {

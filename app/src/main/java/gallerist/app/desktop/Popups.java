@@ -1,47 +1,86 @@
 package gallerist.app.desktop;
 
+import java.util.HashMap;
 import java.util.List;
-import javafx.beans.property.ReadOnlyDoubleProperty;
+import java.util.Map;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.PopupControl;
 import javafx.scene.transform.Scale;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 
 /**
- * Menus, lists and tips are windows of their own: they are shown as large as the window to which
- * they belong.
+ * Menus, lists and tips are windows of their own: they are as large as the window to which they
+ * belong, and go with the part of it that they are about.
  */
 final class Popups {
-    private final ReadOnlyDoubleProperty scale;
+    private final Zoom window;
+    private final Map<PopupWindow, Subscription> shown = new HashMap<>();
     private final ListChangeListener<Window> heed = this::heed;
 
-    Popups(ReadOnlyDoubleProperty scale) {
-        this.scale = scale;
-    }
-
-    void follow() {
+    Popups(Zoom window) {
+        this.window = window;
         Window.getWindows().addListener(heed);
     }
 
+    /** A popup that is still open when the toolkit ends takes the process with it. */
     void leave() {
         Window.getWindows().removeListener(heed);
+        ours(List.copyOf(Window.getWindows())).forEach(Window::hide);
+        shown.values().forEach(Subscription::unsubscribe);
+        shown.clear();
     }
 
     private void heed(ListChangeListener.Change<? extends Window> change) {
         while (change.next()) {
-            for (Window window : change.getAddedSubList()) {
-                if (window instanceof PopupWindow popup) {
-                    popup.getScene().getRoot().getChildrenUnmodifiable().forEach(this::enlarge);
+            for (Window gone : change.getRemoved()) {
+                if (gone instanceof PopupWindow popup && shown.containsKey(popup)) {
+                    shown.remove(popup).unsubscribe();
                 }
             }
+            ours(change.getAddedSubList()).forEach(this::take);
+        }
+    }
+
+    private Stream<PopupWindow> ours(List<? extends Window> windows) {
+        return windows.stream()
+                .filter(PopupWindow.class::isInstance)
+                .map(PopupWindow.class::cast)
+                .filter(this::isOurs);
+    }
+
+    private boolean isOurs(PopupWindow popup) {
+        Window owner = popup.getOwnerWindow();
+        while (owner instanceof PopupWindow above) {
+            owner = above.getOwnerWindow();
+        }
+        return owner != null
+                && owner.getScene() != null
+                && owner.getScene().equals(window.getScene());
+    }
+
+    private void take(PopupWindow popup) {
+        popup.getScene().getRoot().getChildrenUnmodifiable().forEach(this::enlarge);
+        if (popup instanceof PopupControl control
+                && control.getStyleableParent() instanceof Node about) {
+            shown.put(
+                    popup,
+                    about.sceneProperty()
+                            .subscribe(scene -> {
+                                if (scene == null) {
+                                    popup.hide();
+                                }
+                            }));
         }
     }
 
     private void enlarge(Node content) {
         boolean isKnown = content.getTransforms().stream().anyMatch(Popups::isOurs);
         if (!isKnown) {
-            content.getTransforms().add(new Enlarged(scale));
+            content.getTransforms().add(new Enlarged(window));
         }
     }
 
@@ -51,16 +90,9 @@ final class Popups {
 
     /** A popup may be shown again and again; it is enlarged once, and follows. */
     private static final class Enlarged extends Scale {
-        Enlarged(ReadOnlyDoubleProperty scale) {
-            xProperty().bind(scale);
-            yProperty().bind(scale);
+        Enlarged(Zoom window) {
+            xProperty().bind(window.scale());
+            yProperty().bind(window.scale());
         }
-    }
-
-    /** A popup that is still open when the toolkit ends takes the process with it. */
-    static void hideAll() {
-        List.copyOf(Window.getWindows()).stream()
-                .filter(PopupWindow.class::isInstance)
-                .forEach(Window::hide);
     }
 }

@@ -8,7 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /** The pages of the window, at its left edge. */
@@ -16,12 +20,25 @@ final class Rail {
     private static final String GALLERIES = "galleries";
 
     private final Navigator navigator;
+    private final ObservableBooleanValue isLow;
     private final VBox bar = new VBox();
+    private final ScrollPane scroll = new ScrollPane(bar);
     private final Map<String, RailButton> buttons = new LinkedHashMap<>();
 
-    Rail(Navigator navigator, List<RailPage> pages) {
+    /**
+     * Makes it.
+     *
+     * @param isLow whether there is room for icons only
+     */
+    Rail(Navigator navigator, List<RailPage> pages, ObservableBooleanValue isLow) {
         this.navigator = navigator;
+        this.isLow = isLow;
         bar.getStyleClass().add("rail");
+        scroll.setFitToHeight(true);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
         pages.stream().filter(page -> !page.isBelow()).limit(1).forEach(this::add);
         add(GALLERIES, "Galleries", "fth-layers");
         pages.stream().filter(page -> !page.isBelow()).skip(1).forEach(this::add);
@@ -38,9 +55,19 @@ final class Rail {
     private void add(String name, String title, String icon) {
         RailButton button = new RailButton(title, icon);
         button.setOnAction(_ -> {
-            navigator.go(new Place.Page(name));
+            if (name.equals(GALLERIES)) {
+                navigator.goToGalleries();
+            } else {
+                navigator.go(new Place.Page(name));
+            }
             show(navigator.place().get());
         });
+        button.contentDisplayProperty()
+                .bind(
+                        Bindings.when(isLow)
+                                .then(ContentDisplay.GRAPHIC_ONLY)
+                                .otherwise(ContentDisplay.TOP));
+        button.focusedProperty().addListener((_, _, isHere) -> bringIn(button, isHere));
         buttons.put(name, button);
         bar.getChildren().add(button);
     }
@@ -63,7 +90,17 @@ final class Rail {
         };
     }
 
+    /** The keyboard leads to those too for which there is no room. */
+    private void bringIn(RailButton button, boolean isHere) {
+        double seen = scroll.getViewportBounds().getHeight();
+        double beyond = bar.getHeight() - seen;
+        if (isHere && beyond > 0) {
+            double middle = button.getBoundsInParent().getCenterY();
+            scroll.setVvalue(Math.clamp((middle - seen / 2) / beyond, 0, 1));
+        }
+    }
+
     Node node() {
-        return bar;
+        return scroll;
     }
 }

@@ -18,12 +18,14 @@ final class RailButton extends ToggleButton {
     private static final double UP = -5;
 
     private final Label count = Texts.styled("", "rail-count");
-    private final Tooltip tip = new Tooltip();
+    private final Tooltip tip;
     private final String title;
 
     RailButton(String title, String icon) {
         super(title);
         this.title = title;
+        this.tip = new Tooltip(title);
+        setTooltip(tip);
         count.setMinWidth(Label.USE_PREF_SIZE);
         count.setVisible(false);
         count.setTranslateX(RIGHT);
@@ -43,12 +45,7 @@ final class RailButton extends ToggleButton {
         count.setText(pressing > MOST ? MOST + "+" : Figures.count(pressing));
         count.getStyleClass().removeAll("fault", "warning");
         count.getStyleClass().add(tally.faults() > 0 ? "fault" : "warning");
-        if (tally.words().isEmpty()) {
-            Tooltip.uninstall(this, tip);
-        } else {
-            Tooltip.install(this, tip);
-        }
-        tip.setText(tally.words());
+        tip.setText(tally.words().isEmpty() ? title : title + ": " + tally.words());
         setAccessibleText(tally.words().isEmpty() ? title : title + ", " + tally.words());
     }
 }

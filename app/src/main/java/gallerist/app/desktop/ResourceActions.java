@@ -8,16 +8,20 @@ import gallerist.app.editing.Aspect;
 import gallerist.app.editing.CreateDialog;
 import gallerist.app.editing.CreateViewModel;
 import gallerist.app.editing.EditDialog;
+import gallerist.app.editing.EditJsonDialog;
+import gallerist.app.editing.EditJsonViewModel;
 import gallerist.app.editing.EditViewModel;
-import gallerist.app.editing.LatestSwitch;
 import gallerist.app.editing.many.BulkDialog;
 import gallerist.app.editing.many.Deed;
 import gallerist.app.editing.many.ManyViewModel;
 import gallerist.app.fx.Action;
 import gallerist.app.fx.Navigator;
+import gallerist.app.fx.Permits;
 import gallerist.app.fx.Place;
 import gallerist.app.fx.Reversible;
 import gallerist.app.fx.Workbench;
+import gallerist.app.galleries.CreateGalleryDialog;
+import gallerist.app.galleries.CreateGalleryViewModel;
 import gallerist.app.images.CreateDefinitionDialog;
 import gallerist.app.images.CreateDefinitionViewModel;
 import gallerist.app.locks.LocksDialog;
@@ -26,19 +30,30 @@ import gallerist.app.page.Files;
 import gallerist.app.people.NewPartyDialog;
 import gallerist.app.people.NewPartyViewModel;
 import gallerist.app.people.Sort;
+import gallerist.app.replication.PlanChange;
+import gallerist.app.replication.ReviewDialog;
+import gallerist.app.replication.capture.DestinationDialog;
 import gallerist.app.replication.capture.NewVersionDialog;
 import gallerist.app.replication.capture.NewVersionViewModel;
 import gallerist.app.report.Hands;
 import gallerist.app.sharing.Newcomer;
 import gallerist.app.sharing.SharingMatrixDialog;
 import gallerist.app.sharing.SharingMatrixViewModel;
+import gallerist.app.text.Called;
+import gallerist.app.text.Shortcut;
+import gallerist.model.Outcome;
+import gallerist.model.Problem;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.Version;
+import gallerist.model.replication.Publishing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 
 /** What can be done with a resource: for its page, its menu in the tree, and the palette. */
 final class ResourceActions {
@@ -49,6 +64,7 @@ final class ResourceActions {
     private final Notices notices;
     private final Files files;
     private final Undoing undoing;
+    private final Permits permits;
 
     ResourceActions(
             Workbench bench,
@@ -57,7 +73,8 @@ final class ResourceActions {
             Hands hands,
             Notices notices,
             Files files,
-            Undoing undoing) {
+            Undoing undoing,
+            Permits permits) {
         this.bench = bench;
         this.navigator = navigator;
         this.dialogs = dialogs;
@@ -65,6 +82,7 @@ final class ResourceActions {
         this.notices = notices;
         this.files = files;
         this.undoing = undoing;
+        this.permits = permits;
     }
 
     /** The first is the one that is done most. */
@@ -83,12 +101,26 @@ final class ResourceActions {
                         () -> navigator.go(new Place.Of(id, "json"))));
         actions.add(
                 Action.of(
+                                "edit-json",
+                                "Edit JSON…",
+                                "fth-edit-2",
+                                () ->
+                                        dialogs.open(close ->
+                                                new EditJsonDialog(
+                                                        EditJsonViewModel.of(
+                                                                bench, id, undoing::done),
+                                                        notices::copied,
+                                                        close)))
+                        .unless(permits.toWrite(kind, id)));
+        actions.add(
+                Action.of(
                                 "delete",
                                 "Delete %s…".formatted(noun(kind)),
                                 "fth-trash-2",
                                 () -> delete(id))
-                        .on("Shortcut+Delete")
-                        .losing());
+                        .on(Shortcut.DELETE)
+                        .losing()
+                        .unless(permits.toDelete(id)));
         return actions;
     }
 
@@ -115,17 +147,32 @@ final class ResourceActions {
                                             "New version…",
                                             "fth-plus",
                                             () -> capture(id, Optional.empty()))
-                                    .on("Shortcut+Shift+V"));
+                                    .on(Shortcut.NEW_VERSION)
+                                    .unless(toCapture(id)));
             default -> List.of();
         };
+    }
+
+    /** Why no image may be defined in it, empty when one may. */
+    ObservableValue<String> toDefine(ResourceId gallery) {
+        return permits.toWrite(Kind.IMAGE_DEFINITION, gallery);
+    }
+
+    /** Why no version may be made in it, empty when one may. */
+    ObservableValue<String> toCapture(ResourceId artifact) {
+        return permits.toWrite(
+                artifact.kind().equals(Optional.of(Kind.APPLICATION))
+                        ? Kind.APPLICATION_VERSION
+                        : Kind.IMAGE_VERSION,
+                artifact);
     }
 
     private List<Action> changing(ResourceId id, Kind kind) {
         List<Action> actions = new ArrayList<>();
         actions.add(
                 edit("edit", "Edit %s…".formatted(noun(kind)), "fth-edit-2", id, Aspect.EVERYTHING)
-                        .on("Shortcut+E"));
-        actions.add(edit("tags", "Edit tags…", "fth-tag", id, Aspect.TAGS).on("Shortcut+Shift+T"));
+                        .on(Shortcut.EDIT));
+        actions.add(edit("tags", "Edit tags…", "fth-tag", id, Aspect.TAGS).on(Shortcut.TAGS));
         if (kind != Kind.GALLERY) {
             actions.add(
                     edit(
@@ -139,22 +186,18 @@ final class ResourceActions {
             actions.add(
                     Action.of(
                                     "exclude",
-                                    "Leave out of latest, or take in again",
+                                    "Leave out of latest, or take in again…",
                                     "fth-minus-circle",
                                     () -> turnLatest(id))
-                            .on("Shortcut+Shift+X"));
-            actions.add(
-                    Action.of(
-                            "exclude-command",
-                            "Copy the az command of that",
-                            "fth-terminal",
-                            () -> latestSwitch().command(id, notices::copied)));
+                            .on(Shortcut.LATEST)
+                            .unless(permits.toWrite(kind, id)));
             actions.add(edit("retire", "Retire…", "fth-sunset", id, Aspect.RETIREMENT));
         }
         if (kind != Kind.APPLICATION_VERSION) {
             actions.add(
                     Action.of("duplicate", "Duplicate…", "fth-copy", () -> duplicate(id, kind))
-                            .on("Shortcut+D"));
+                            .on(Shortcut.DUPLICATE)
+                            .unless(permits.toWrite(kind, id)));
         }
         actions.add(
                 Action.of(
@@ -177,21 +220,22 @@ final class ResourceActions {
                                                                 bench, id, undoing::done),
                                                         notices::copied,
                                                         close)))
-                        .on("Shortcut+L"));
+                        .on(Shortcut.LOCKS));
         return actions;
     }
 
     private Action edit(String name, String text, String icon, ResourceId id, Aspect aspect) {
         return Action.of(
-                name,
-                text,
-                icon,
-                () ->
-                        dialogs.open(close ->
-                                new EditDialog(
-                                        EditViewModel.of(bench, id, aspect, undoing::done),
-                                        notices::copied,
-                                        close)));
+                        name,
+                        text,
+                        icon,
+                        () ->
+                                dialogs.open(close ->
+                                        new EditDialog(
+                                                EditViewModel.of(bench, id, aspect, undoing::done),
+                                                notices::copied,
+                                                close)))
+                .unless(permits.toWrite(id.kind().orElse(Kind.GALLERY), id));
     }
 
     /** Tells what was done with them, and takes it back. */
@@ -223,11 +267,27 @@ final class ResourceActions {
     }
 
     private void turnLatest(ResourceId id) {
-        latestSwitch().turn(id, done -> undoing.done(done.back(), done.sentence(), "Undo"));
+        bench.call(
+                caller -> PlanChange.seen(bench, caller, id),
+                answer -> {
+                    switch (answer) {
+                        case Outcome.Done<Version>(Version seen) ->
+                                review(
+                                        seen,
+                                        seen.publishing()
+                                                .excluded(!seen.publishing().excludeFromLatest()));
+                        case Outcome.Refused<Version>(List<Problem> problems) ->
+                                notices.refused(problems);
+                    }
+                });
     }
 
-    private LatestSwitch latestSwitch() {
-        return new LatestSwitch(bench, notices::refused);
+    /** Shows what a plan comes to before it is applied. */
+    void review(Version seen, Publishing wanted) {
+        PlanChange change = new PlanChange(bench, seen, wanted, this::done);
+        change.review(
+                review -> dialogs.open(close -> new ReviewDialog(review, change, hands, close)),
+                notices::refused);
     }
 
     private void duplicate(ResourceId id, Kind kind) {
@@ -246,10 +306,11 @@ final class ResourceActions {
 
     private Action newApplication(ResourceId gallery) {
         return Action.of(
-                "new-application",
-                "New VM application…",
-                "fth-package",
-                () -> create(CreateViewModel.application(bench, gallery)));
+                        "new-application",
+                        "New VM application…",
+                        "fth-package",
+                        () -> create(CreateViewModel.application(bench, gallery)))
+                .unless(permits.toWrite(Kind.APPLICATION, gallery));
     }
 
     /** One of them by its name, for a part of the page that leads to it. */
@@ -270,7 +331,7 @@ final class ResourceActions {
                                         "Who may deploy…",
                                         "fth-share-2",
                                         () -> openSharing(gallery))
-                                .on("Shortcut+Shift+S"))
+                                .on(Shortcut.SHARE))
                 .findFirst();
     }
 
@@ -284,6 +345,7 @@ final class ResourceActions {
                                         (leave, made) ->
                                                 new NewPartyDialog(
                                                         new NewPartyViewModel(bench, sort),
+                                                        notices::copied,
                                                         leave,
                                                         made)))
                         .toList();
@@ -300,14 +362,34 @@ final class ResourceActions {
                         "new-definition",
                         "New image definition…",
                         "fth-plus",
-                        () ->
-                                dialogs.open(close ->
-                                        new CreateDefinitionDialog(
-                                                new CreateDefinitionViewModel(bench, gallery),
-                                                notices::copied,
-                                                close,
-                                                made -> navigator.go(Place.of(made)))))
-                .on("Shortcut+Shift+D");
+                        () -> newDefinition(gallery, _ -> {}))
+                .on(Shortcut.NEW_DEFINITION)
+                .unless(toDefine(gallery));
+    }
+
+    private void newDefinition(ResourceId gallery, Consumer<ResourceId> then) {
+        dialogs.open(close ->
+                new CreateDefinitionDialog(
+                        new CreateDefinitionViewModel(bench, gallery),
+                        notices::copied,
+                        close,
+                        made -> {
+                            navigator.go(Place.of(made));
+                            then.accept(made);
+                        }));
+    }
+
+    /** A first image: its gallery and its definition are made on the way. */
+    void captureFirst(Path file) {
+        dialogs.open(close ->
+                new CreateGalleryDialog(
+                        new CreateGalleryViewModel(bench),
+                        notices::copied,
+                        close,
+                        gallery -> {
+                            navigator.go(Place.of(gallery));
+                            newDefinition(gallery, image -> capture(image, Optional.of(file)));
+                        }));
     }
 
     /** Starts a version from a file, where one is given. */
@@ -315,14 +397,29 @@ final class ResourceActions {
         capture(NewVersionViewModel.of(bench, artifact, file));
     }
 
+    /** Asks first of what it is to be a version. */
+    void captureInto(List<ResourceId> definitions) {
+        dialogs.open(close ->
+                new DestinationDialog(definitions, close, id -> capture(id, Optional.empty())));
+    }
+
     private void capture(NewVersionViewModel model) {
         dialogs.open(close ->
                 new NewVersionDialog(
-                        model,
-                        files,
-                        hands,
-                        close,
-                        made -> navigator.go(new Place.Of(made, "replication"))));
+                        model.behind(this::captured), files, hands, close, this::follow));
+    }
+
+    private void follow(ResourceId made) {
+        navigator.go(new Place.Of(made, "replication"));
+    }
+
+    private void captured(Outcome<ResourceId> outcome) {
+        switch (outcome) {
+            case Outcome.Done<ResourceId>(ResourceId made) ->
+                    dialogs.overlay()
+                            .tell(Called.of(made) + " is captured.", "Show", () -> follow(made));
+            case Outcome.Refused<ResourceId>(List<Problem> problems) -> notices.refused(problems);
+        }
     }
 
     private void delete(ResourceId id) {

@@ -78,7 +78,8 @@ final class SettingsPages implements StoresTab.Asking {
                                 "Settings",
                                 "of this workspace",
                                 tabs,
-                                tab -> navigator.go(new Place.Page(NAME, tab))));
+                                tab -> navigator.go(new Place.Page(NAME, tab)),
+                                navigator::learn));
     }
 
     private List<Section> tabs(Hands hands) {

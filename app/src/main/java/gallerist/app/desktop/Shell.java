@@ -2,12 +2,14 @@ package gallerist.app.desktop;
 
 import gallerist.app.control.ActionButton;
 import gallerist.app.control.Overlay;
+import gallerist.app.control.Sideways;
 import gallerist.app.failure.FailureLog;
 import gallerist.app.fx.Action;
 import gallerist.app.fx.Failures;
 import gallerist.app.fx.History;
 import gallerist.app.fx.Mark;
 import gallerist.app.fx.Navigator;
+import gallerist.app.fx.Permits;
 import gallerist.app.fx.Place;
 import gallerist.app.fx.Pulse;
 import gallerist.app.fx.Unhurried;
@@ -24,25 +26,34 @@ import gallerist.app.news.NewsPane;
 import gallerist.app.news.NewsViewModel;
 import gallerist.app.page.ActionItem;
 import gallerist.app.page.AdviceCounts;
+import gallerist.app.page.Closing;
 import gallerist.app.page.Files;
 import gallerist.app.palette.Palette;
 import gallerist.app.palette.PaletteViewModel;
 import gallerist.app.report.Hands;
+import gallerist.app.text.Shortcut;
 import gallerist.app.transfers.ClosingDialog;
 import gallerist.app.transfers.TransfersDrawer;
 import gallerist.app.transfers.TransfersViewModel;
 import gallerist.app.tree.GalleryTree;
 import gallerist.app.tree.TreeViewModel;
+import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Workspace;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
@@ -57,6 +68,8 @@ final class Shell {
     private final Middle middle = new Middle(window, galleries);
     private final Overlay overlay = new Overlay(window);
     private final Zoom zoom = new Zoom(overlay);
+    private final Popups popups = new Popups(zoom);
+    private final ObjectProperty<Closing> closing = new SimpleObjectProperty<>(Closing.ASK);
     private final Dialogs dialogs = new Dialogs(overlay);
     private final Notices notices = new Notices(overlay);
     private final Work work;
@@ -64,6 +77,7 @@ final class Shell {
     private final Undoing undoing;
     private final Files files;
     private final Hands hands;
+    private final Permits permits;
     private final ResourceActions actions;
     private final Here here;
     private final Pages pages;
@@ -112,8 +126,10 @@ final class Shell {
                         navigator::go,
                         notices::copied,
                         new FileSaving(bench, files, overlay::tell));
-        actions = new ResourceActions(bench, navigator, dialogs, hands, notices, files, undoing);
-        here = new Here(navigator, actions);
+        permits = new Permits(bench);
+        actions =
+                new ResourceActions(
+                        bench, navigator, dialogs, hands, notices, files, undoing, permits);
         signpost = new Signpost(window, work::isIdle);
         LessonPages lessons =
                 new LessonPages(
@@ -137,13 +153,14 @@ final class Shell {
                                 navigator,
                                 notices,
                                 dialogs,
-                                new WindowLooks(appearance, zoom),
+                                new WindowLooks(appearance, zoom, closing),
                                 files,
                                 session.restore()),
                         lessons);
         advice = new AdviceCounts(bench);
         beats = new Pulse(Unhurried.BEAT, this::beat);
         outline = new TreeViewModel(bench, advice);
+        here = new Here(navigator, actions, outline.outline());
         tree =
                 new GalleryTree(
                         outline,
@@ -165,13 +182,14 @@ final class Shell {
                                 WaysIn.of(
                                         action("new-gallery"),
                                         action("import"),
+                                        actions::captureFirst,
                                         navigator,
                                         files,
                                         session),
                                 "Workspace “%s” · embedded database"
                                         .formatted(workspace.folder().getFileName())));
         galleries.setLeft(tree.node());
-        galleries.setCenter(detail.node());
+        galleries.setCenter(new Sideways(detail.node()));
         new FileDrop(
                         () -> navigator.place().get().resource(),
                         (id, file) -> actions.capture(id, Optional.of(file)))
@@ -180,14 +198,22 @@ final class Shell {
         Toolbar toolbar =
                 new Toolbar(
                         List.of(action("new-gallery"), here.newDefinition()),
-                        here.capture(),
+                        action("capture-here"),
                         action("search"),
-                        new ActingAs(bench),
-                        List.of(button(action("theme")), bell.node(), button(action("keys"))));
+                        new ActingAs(bench, zoom.isNarrow()),
+                        List.of(button(action("theme")), bell.node(), button(action("keys"))),
+                        zoom.isNarrow());
         window.setTop(new VBox(toolbar.node(), new ActingBanner(bench).node()));
         window.setLeft(rail().node());
-        status = new StatusLine(bench, drawer.figures(), () -> navigator.go(new Place.Page("map")));
+        status =
+                new StatusLine(
+                        bench,
+                        drawer.figures(),
+                        () -> navigator.go(new Place.Page("map")),
+                        zoom.isNarrow());
         window.setBottom(new VBox(drawer.node(), status.node()));
+        tree.grip().within(galleries);
+        drawer.grip().within(window);
         course = lessons.panel();
         course.map(CoursePanel::node).ifPresent(window::setRight);
         show(navigator.place().get());
@@ -197,7 +223,7 @@ final class Shell {
     }
 
     private Rail rail() {
-        Rail rail = new Rail(navigator, pages.rail());
+        Rail rail = new Rail(navigator, pages.rail(), zoom.isLow());
         rail.count("advice", advice.everything());
         advice.tallies().addListener((_, _, _) -> rail.count("advice", advice.everything()));
         return rail;
@@ -232,6 +258,7 @@ final class Shell {
 
     private List<Action> globalActions(Appearance appearance) {
         List<Action> all = new ArrayList<>(windowActions(appearance));
+        all.add(here.capture());
         all.addAll(new Parts(window, galleries).actions());
         all.addAll(new PageActions(navigator).to(pages.rail()));
         return all;
@@ -240,40 +267,42 @@ final class Shell {
     private List<Action> windowActions(Appearance appearance) {
         return List.of(
                 Action.of("search", "Search everything…", "fth-search", this::search)
-                        .on("Shortcut+K"),
+                        .on(Shortcut.SEARCH),
                 Action.of("new-gallery", "Create gallery…", "fth-layers", this::newGallery)
-                        .on("Shortcut+Shift+G"),
-                Action.of("import", "Import…", "fth-upload", this::bringIn).on("Shortcut+Shift+I"),
-                Action.of("news", "Notifications", "fth-bell", this::openNews)
-                        .on("Shortcut+Shift+N"),
+                        .on(Shortcut.NEW_GALLERY)
+                        .unless(permits.toWriteAnywhere(Kind.GALLERY)),
+                Action.of("import", "Import…", "fth-upload", this::bringIn).on(Shortcut.IMPORT),
+                Action.of("news", "Notifications", "fth-bell", this::openNews).on(Shortcut.NEWS),
                 Action.of("transfers", "Show or hide transfers", "fth-repeat", drawer::turn)
-                        .on("Shortcut+T"),
-                Action.of("filter", "Filter the tree", "fth-filter", this::filter).on("Shortcut+F"),
+                        .on(Shortcut.TRANSFERS),
+                Action.of("filter", "Filter the tree", "fth-filter", this::filter)
+                        .on(Shortcut.FILTER),
                 Action.of("back", "Back", "fth-arrow-left", navigator::back)
-                        .on("Alt+Left")
+                        .on(Shortcut.BACK)
                         .unless(
                                 Bindings.when(navigator.mayGoBack())
                                         .then("")
                                         .otherwise("There was nothing before this")),
                 Action.of("forward", "Forward", "fth-arrow-right", navigator::forward)
-                        .on("Alt+Right")
+                        .on(Shortcut.FORWARD)
                         .unless(
                                 Bindings.when(navigator.mayGoForward())
                                         .then("")
                                         .otherwise("You have not gone back")),
                 Action.of("theme", "Light or dark", "fth-moon", appearance::turn)
-                        .on("Shortcut+Shift+L"),
-                Action.of("larger", "Larger", "fth-zoom-in", zoom::larger).on("Shortcut+Equals"),
-                Action.of("smaller", "Smaller", "fth-zoom-out", zoom::smaller).on("Shortcut+Minus"),
+                        .on(Shortcut.THEME),
+                Action.of("larger", "Larger", "fth-zoom-in", zoom::larger).on(Shortcut.LARGER),
+                Action.of("smaller", "Smaller", "fth-zoom-out", zoom::smaller).on(Shortcut.SMALLER),
                 Action.of("usual-size", "Usual size", "fth-maximize", () -> zoom.set(1))
-                        .on("Shortcut+Digit0"),
+                        .on(Shortcut.USUAL_SIZE),
                 Action.of(
                                 "manual",
                                 "Open the manual",
                                 "fth-book-open",
                                 () -> navigator.go(new Place.Page("help")))
-                        .on("Shift+F1"),
-                Action.of("keys", "Keys and what they do", "fth-help-circle", this::help).on("F1"));
+                        .on(Shortcut.MANUAL),
+                Action.of("keys", "Keys and what they do", "fth-help-circle", this::help)
+                        .on(Shortcut.KEYS));
     }
 
     private Action action(String name) {
@@ -293,10 +322,17 @@ final class Shell {
                         ofCourse(),
                         here.actions(),
                         undoing.actions().stream(),
-                        global.stream())
+                        besideThePage())
                 .flatMap(each -> each)
                 .forEach(all::add);
         return all;
+    }
+
+    /** What the window does by itself; a key that the page has taken is the page's. */
+    private Stream<Action> besideThePage() {
+        Set<String> taken = middle.actions().map(Action::keys).collect(Collectors.toSet());
+        return global.stream()
+                .map(action -> taken.contains(action.keys()) ? action.withoutKeys() : action);
     }
 
     private Stream<Action> ofCourse() {
@@ -358,9 +394,16 @@ final class Shell {
     private void help() {
         dialogs.open(close ->
                 new KeyHelp(
-                        actions.everywhere(global, middle.actions().toList()),
+                        actions.everywhere(
+                                Stream.concat(undoing.actions().stream(), global.stream()).toList(),
+                                middle.actions().toList()),
                         action("manual"),
                         close));
+    }
+
+    /** All that can be done, by where. */
+    List<KeyHelp.Group> everywhere() {
+        return actions.everywhere(global, middle.actions().toList());
     }
 
     private void show(Place place) {
@@ -422,6 +465,11 @@ final class Shell {
         return tree;
     }
 
+    /** How large parts of the window were made, by the names under which that is kept. */
+    Map<String, DoubleProperty> sizes() {
+        return Map.of("tree.width", tree.grip().size(), "drawer.height", drawer.grip().size());
+    }
+
     Zoom zoom() {
         return zoom;
     }
@@ -435,13 +483,23 @@ final class Shell {
     }
 
     /**
-     * Asks what becomes of copies that run.
+     * Asks what becomes of copies that run, unless that was answered once for all.
      *
      * @param carryOn closes the window and lets them come to their end
      * @param end closes the window and the process
      */
     void askBeforeClosing(Runnable carryOn, Runnable end) {
-        dialogs.open(close -> new ClosingDialog(transfers, close, carryOn, end));
+        switch (closing.get()) {
+            case ASK ->
+                    dialogs.open(
+                            close -> new ClosingDialog(transfers, closing, close, carryOn, end));
+            case CARRY_ON -> carryOn.run();
+            case PAUSE -> transfers.pauseAll(end);
+        }
+    }
+
+    ObjectProperty<Closing> closing() {
+        return closing;
     }
 
     boolean isDrawerOpen() {
@@ -462,6 +520,8 @@ final class Shell {
 
     /** Nothing is looked at any more. */
     void close() {
+        popups.leave();
+        work.close();
         signpost.clear();
         course.ifPresent(CoursePanel::close);
         beats.close();
@@ -470,6 +530,7 @@ final class Shell {
         middle.leave();
         detail.close();
         status.close();
+        permits.close();
         outline.close();
         advice.close();
     }

@@ -22,6 +22,7 @@ final class Signpost extends AnimationTimer {
     private final BooleanSupplier isIdle;
     private Optional<Node> marked = Optional.empty();
     private String words = "";
+    private Runnable missing = () -> {};
     private int still;
 
     /**
@@ -34,10 +35,15 @@ final class Signpost extends AnimationTimer {
         this.isIdle = isIdle;
     }
 
-    /** Marks the control on which these words are, once it is there. */
-    void mark(String text) {
+    /**
+     * Marks the control on which these words are, once it is there.
+     *
+     * @param missed is told where it is not
+     */
+    void mark(String text, Runnable missed) {
         clear();
         words = text;
+        missing = missed;
         still = 0;
         start();
     }
@@ -57,8 +63,11 @@ final class Signpost extends AnimationTimer {
             node.getStyleClass().add(STYLE);
             node.requestFocus();
         });
-        if (marked.isPresent() || still > STILL) {
+        if (marked.isPresent()) {
             stop();
+        } else if (still > STILL) {
+            stop();
+            missing.run();
         }
     }
 

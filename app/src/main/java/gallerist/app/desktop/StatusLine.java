@@ -12,6 +12,9 @@ import gallerist.model.gallery.Kind;
 import gallerist.storage.About;
 import gallerist.storage.Change;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -32,19 +35,26 @@ final class StatusLine implements AutoCloseable {
      * Makes it.
      *
      * @param transfers what is under way, in short
+     * @param isNarrow whether there is room only for what changes
      */
-    StatusLine(Workbench bench, Node transfers, Runnable openMap) {
+    StatusLine(Workbench bench, Node transfers, Runnable openMap, ObservableBooleanValue isNarrow) {
         regions = new RegionsOnline(bench, openMap);
         Label folder = label("fth-folder", folder(bench));
         folder.setMinWidth(0);
         context.setMinWidth(Label.USE_PREF_SIZE);
+        Label database = label("fth-database", "H2 · embedded");
+        Stream.of(folder, database, contents)
+                .forEach(label -> {
+                    label.visibleProperty().bind(Bindings.not(isNarrow));
+                    label.managedProperty().bind(label.visibleProperty());
+                });
         bar.getStyleClass().add("status-line");
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getChildren()
                 .addAll(
                         context,
                         folder,
-                        label("fth-database", "H2 · embedded"),
+                        database,
                         regions.node(),
                         Space.across(),
                         transfers,

@@ -9,6 +9,8 @@ import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
 import gallerist.app.page.ActionItem;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,7 +25,24 @@ final class Toolbar {
 
     private final HBox bar = new HBox();
 
-    Toolbar(List<Action> news, Action capture, Action search, ActingAs acting, List<Node> corner) {
+    /**
+     * Makes it.
+     *
+     * @param isNarrow whether icons stand for words
+     */
+    Toolbar(
+            List<Action> news,
+            Action capture,
+            Action search,
+            ActingAs acting,
+            List<Node> corner,
+            ObservableBooleanValue isNarrow) {
+        ActionButton camera = new ActionButton(capture, ActionButton.Look.OUTLINED);
+        camera.contentDisplayProperty()
+                .bind(
+                        Bindings.when(isNarrow)
+                                .then(ContentDisplay.GRAPHIC_ONLY)
+                                .otherwise(ContentDisplay.LEFT));
         MenuButton create = new MenuButton("New");
         create.setGraphic(Icon.of("fth-plus"));
         create.setAccessibleText("New");
@@ -38,27 +57,31 @@ final class Toolbar {
                 .addAll(
                         brand,
                         create,
-                        new ActionButton(capture, ActionButton.Look.OUTLINED),
+                        camera,
                         Space.across(),
-                        searchField(search),
+                        searchField(search, isNarrow),
                         Space.across(),
                         acting.node());
         bar.getChildren().addAll(corner);
     }
 
     /** Looks like a field; the palette is where one types. */
-    private static Button searchField(Action search) {
+    private static Button searchField(Action search, ObservableBooleanValue isNarrow) {
+        Node keys = Keys.cap(String.join(" ", Keys.words(search.keys())));
+        keys.visibleProperty().bind(Bindings.not(isNarrow));
+        keys.managedProperty().bind(keys.visibleProperty());
         HBox inside =
                 new HBox(
                         8,
                         Icon.of("fth-search"),
                         Texts.styled("Search everything", "faint"),
                         Space.across(),
-                        Keys.cap(String.join(" ", Keys.words(search.keys()))));
+                        keys);
         inside.setAlignment(Pos.CENTER_LEFT);
         inside.setMinWidth(0);
         inside.setPrefWidth(SEARCH);
         Button field = new Button();
+        field.setMinWidth(0);
         field.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         field.setGraphic(inside);
         field.getStyleClass().add("search-button");

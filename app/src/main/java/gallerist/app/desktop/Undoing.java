@@ -6,6 +6,7 @@ import gallerist.app.fx.Checked;
 import gallerist.app.fx.History;
 import gallerist.app.fx.Reversible;
 import gallerist.app.fx.Reversible.Taken;
+import gallerist.app.text.Shortcut;
 import java.util.List;
 
 /** Tells what was done, and takes it back. */
@@ -41,10 +42,10 @@ final class Undoing {
     List<Action> actions() {
         return List.of(
                 Action.of("undo", "Undo", "fth-rotate-ccw", this::undo)
-                        .on("Shortcut+Z")
+                        .on(Shortcut.UNDO)
                         .unless(history.undoObstacle()),
                 Action.of("redo", "Redo", "fth-rotate-cw", this::redo)
-                        .on("Shortcut+Shift+Z")
+                        .on(Shortcut.REDO)
                         .unless(history.redoObstacle()));
     }
 

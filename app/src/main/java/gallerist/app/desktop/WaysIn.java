@@ -5,7 +5,9 @@ import gallerist.app.fx.Navigator;
 import gallerist.app.fx.Place;
 import gallerist.app.page.FileKind;
 import gallerist.app.page.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What can be begun with where nothing is there yet. */
 final class WaysIn {
@@ -14,6 +16,7 @@ final class WaysIn {
     static List<FirstStart.Way> of(
             Action newGallery,
             Action importing,
+            Consumer<Path> capture,
             Navigator navigator,
             Files files,
             Session session) {
@@ -22,6 +25,18 @@ final class WaysIn {
                         "Create a gallery",
                         "A named place for image definitions, in a home region",
                         newGallery),
+                new FirstStart.Way(
+                        "Capture an image",
+                        "From a disk image file; its gallery and definition are made on the way",
+                        Action.of(
+                                "capture-first",
+                                "Choose image…",
+                                "fth-camera",
+                                () ->
+                                        files.open(
+                                                "Choose a disk image",
+                                                FileKind.DISK_IMAGE,
+                                                capture))),
                 new FirstStart.Way(
                         "Import from Azure",
                         "What az … -o json printed, or an ARM template; you see the plan first",

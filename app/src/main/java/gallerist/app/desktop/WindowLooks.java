@@ -1,5 +1,6 @@
 package gallerist.app.desktop;
 
+import gallerist.app.page.Closing;
 import gallerist.app.settings.Looks;
 import gallerist.app.theme.Theme;
 import java.util.Optional;
@@ -7,7 +8,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 
 /** The looks of this window. */
-record WindowLooks(Appearance appearance, Zoom zoom) implements Looks {
+record WindowLooks(Appearance appearance, Zoom zoom, ObjectProperty<Closing> closing)
+        implements Looks {
     @Override
     public ObjectProperty<Optional<Theme>> theme() {
         return appearance.chosen();

@@ -1,20 +1,25 @@
 package gallerist.app.desktop;
 
 import gallerist.app.control.ColumnWidths;
+import gallerist.app.page.Closing;
 import gallerist.app.page.FileKind;
 import gallerist.app.theme.Theme;
+import gallerist.app.workshop.Classes;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -36,6 +41,7 @@ final class WindowState {
 
     private final Path file;
     private final Properties values = new Properties();
+    private final AtomicBoolean isDue = new AtomicBoolean();
     private final Folders folders = new Folders();
     private final ColumnWidths columns;
 
@@ -46,6 +52,7 @@ final class WindowState {
         } catch (IOException | IllegalArgumentException firstStart) {
             values.clear();
         }
+        Classes.around(workspace).ifPresent(folder -> folders.chosen(FileKind.DISK_IMAGE, folder));
         for (FileKind kind : FileKind.values()) {
             Optional.ofNullable(values.getProperty(FOLDER + kind.name()))
                     .flatMap(WindowState::path)
@@ -90,8 +97,26 @@ final class WindowState {
         return Optional.ofNullable(values.getProperty("place"));
     }
 
+    /** What becomes of copies that run when the window is closed. */
+    Closing closing() {
+        return Arrays.stream(Closing.values())
+                .filter(each -> each.name().equals(values.getProperty("closing")))
+                .findFirst()
+                .orElse(Closing.ASK);
+    }
+
     Set<String> expanded() {
         return values.getProperty("expanded", "").lines().collect(Collectors.toSet());
+    }
+
+    /** What the tree was filtered by, which its field shows. */
+    String filter() {
+        return values.getProperty("filter", "");
+    }
+
+    /** How large a part of the window was made; else as it is. */
+    double size(String part, double usual) {
+        return number(part, usual);
     }
 
     /** Whether the transfers were to be seen. */
@@ -150,6 +175,26 @@ final class WindowState {
         }
     }
 
+    /** Notes where the window is, as it changes: nobody can tell when a process ends. */
+    void follow(Shell shell, Executor background) {
+        shell.navigator()
+                .place()
+                .addListener((_, _, now) -> {
+                    values.setProperty("expanded", String.join("\n", shell.tree().expanded()));
+                    values.setProperty("drawer", Boolean.toString(shell.isDrawerOpen()));
+                    keep("place", now.text(), background);
+                });
+        shell.tree().filter().addListener((_, _, now) -> keep("filter", now, background));
+    }
+
+    /** Written in the background; what is overtaken while something is written is never written. */
+    private void keep(String name, String value, Executor background) {
+        values.setProperty(name, value);
+        if (isDue.compareAndSet(false, true)) {
+            background.execute(this::write);
+        }
+    }
+
     void keep(Stage stage, Shell shell, Appearance appearance, Instant now) {
         values.setProperty("maximized", Boolean.toString(stage.isMaximized()));
         if (!stage.isMaximized()) {
@@ -162,18 +207,31 @@ final class WindowState {
         values.setProperty("drawer", Boolean.toString(shell.isDrawerOpen()));
         values.setProperty("left", now.toString());
         values.setProperty("news", shell.newsSeen().toString());
+        values.setProperty("closing", shell.closing().get().name());
         values.setProperty("zoom", Double.toString(shell.zoom().factor()));
         values.setProperty("place", shell.navigator().place().get().text());
         values.setProperty("expanded", String.join("\n", shell.tree().expanded()));
+        values.setProperty("filter", shell.tree().filter().get());
+        shell.sizes().forEach((part, size) -> values.setProperty(part, size.getValue().toString()));
         folders.all()
                 .forEach((kind, folder) ->
                         values.setProperty(FOLDER + kind.name(), folder.toString()));
         columns.all().forEach((titles, widths) -> values.setProperty(COLUMNS + titles, widths));
-        try (Writer writer = Files.newBufferedWriter(file)) {
-            values.store(writer, "How the window was left");
+        write();
+    }
+
+    /** In one piece: a process that ends meanwhile leaves what was there. */
+    private synchronized void write() {
+        isDue.set(false);
+        Path draft = file.resolveSibling(FILE + ".new");
+        try {
+            try (Writer writer = Files.newBufferedWriter(draft)) {
+                values.store(writer, "How the window was left");
+            }
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException readOnly) {
             // The window opens as it did before; nothing else depends on it.
-            values.clear();
+            isDue.set(true);
         }
     }
 }

@@ -1,5 +1,6 @@
 package gallerist.app.editing;
 
+import gallerist.app.code.CopyAs;
 import gallerist.app.control.DialogFrame;
 import gallerist.app.control.Field;
 import gallerist.app.control.Foot;
@@ -63,7 +64,7 @@ public final class CreateDialog implements View {
                         content,
                         close,
                         Foot.of(
-                                Foot.command(model.obstacle(), () -> copy.accept(model.command())),
+                                CopyAs.of(model.obstacle(), model.copyable(), copy),
                                 Action.of("cancel", "Cancel", "", close),
                                 create));
         frame.note().setText("Not undone with Ctrl+Z; it can be deleted again");

@@ -1,5 +1,9 @@
 package gallerist.app.editing;
 
+import gallerist.app.code.Copyable;
+import gallerist.app.code.Printed;
+import gallerist.app.code.Recipe;
+import gallerist.app.code.Request;
 import gallerist.app.editing.Creation.Beginning;
 import gallerist.app.fx.Checked;
 import gallerist.app.fx.Live;
@@ -140,8 +144,17 @@ public final class CreateViewModel<R extends Resource> implements AutoCloseable 
         return refusal.getReadOnlyProperty();
     }
 
-    String command() {
-        return CreateCommand.text(creation.id().apply(name.get()), form.json());
+    /** What is typed, as long as it can be made. */
+    public Copyable copyable() {
+        return new Copyable(bench, () -> recipe(creation.id().apply(name.get())));
+    }
+
+    private Recipe recipe(ResourceId id) {
+        return Recipe.of(
+                CreateCommand.text(id, form.json()),
+                new Request.Create(
+                        Printed.wanted(
+                                creation.kin().parser().parse(form.json(), id, Optional.empty()))));
     }
 
     public void create(Consumer<ResourceId> then) {
@@ -163,7 +176,8 @@ public final class CreateViewModel<R extends Resource> implements AutoCloseable 
                                             return creation.kin()
                                                     .parser()
                                                     .parse(json.deepCopy(), id, Optional.empty());
-                                        }),
+                                        },
+                                        ""),
                 answer -> {
                     busy.set(false);
                     switch (answer) {

@@ -1,10 +1,12 @@
 package gallerist.app.editing;
 
+import gallerist.app.code.CopyAs;
 import gallerist.app.control.DialogFrame;
 import gallerist.app.control.Foot;
 import gallerist.app.control.Refused;
 import gallerist.app.fx.Action;
 import gallerist.app.page.View;
+import gallerist.app.page.loss.Following;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -29,6 +31,7 @@ public final class EditDialog implements View {
                 new VBox(
                         new News(model.news(), model::keepMine, model::takeTheirs),
                         form,
+                        Following.of(model.consequences()),
                         Refused.line(model.form().trouble()),
                         Refused.line(model.refusal()));
         content.getStyleClass().add("dialog-content");
@@ -41,7 +44,7 @@ public final class EditDialog implements View {
                         content,
                         close,
                         Foot.of(
-                                Foot.command(model.obstacle(), () -> copy.accept(model.command())),
+                                CopyAs.of(model.obstacle(), model.copyable(), copy),
                                 Action.of("cancel", "Cancel", "", close),
                                 save));
         frame.note().textProperty().bind(model.note());

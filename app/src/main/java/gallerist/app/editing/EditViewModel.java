@@ -1,10 +1,13 @@
 package gallerist.app.editing;
 
+import gallerist.app.code.Copyable;
+import gallerist.app.code.Recipe;
 import gallerist.app.editing.Kin.Known;
 import gallerist.app.fx.Checked;
 import gallerist.app.fx.Live;
 import gallerist.app.fx.Reversible;
 import gallerist.app.fx.Workbench;
+import gallerist.app.page.loss.Consequence;
 import gallerist.app.text.Called;
 import gallerist.app.text.Figures;
 import gallerist.model.Outcome;
@@ -12,6 +15,7 @@ import gallerist.model.Problem;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.Resource;
 import gallerist.model.gallery.ResourceId;
+import gallerist.storage.Caller;
 import gallerist.storage.Change;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,10 +25,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,16 +39,19 @@ public final class EditViewModel<R extends Resource> implements AutoCloseable {
     private final ResourceId id;
     private final Kin<R> kin;
     private final Aspect aspect;
-    private final Consumer<Reversible> done;
+    private final Saving saving;
     private final Form form;
     private final Live<Optional<Outcome<Known<R>>>> stored;
     private final ObjectProperty<Optional<Known<R>>> basis =
             new SimpleObjectProperty<>(Optional.empty());
-    private final BooleanProperty busy = new SimpleBooleanProperty();
-    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+    private final Live<Foreseen> foreseen;
     private final StringBinding news;
     private final StringBinding obstacle;
     private final StringBinding note;
+    private volatile Optional<Draft<R>> draft = Optional.empty();
+
+    /** What is typed, over what it was typed over. */
+    private record Draft<R extends Resource>(Known<R> over, ObjectNode json) {}
 
     private EditViewModel(
             Workbench bench,
@@ -60,7 +64,7 @@ public final class EditViewModel<R extends Resource> implements AutoCloseable {
         this.id = id;
         this.kin = kin;
         this.aspect = aspect;
-        this.done = done;
+        this.saving = new Saving(bench, done);
         this.form = new Form(Sheets.of(kind, aspect));
         this.stored =
                 bench.live(
@@ -68,12 +72,34 @@ public final class EditViewModel<R extends Resource> implements AutoCloseable {
                         change -> change instanceof Change.Written && change.touches(id),
                         caller -> Optional.of(kin.read().apply(caller, id)));
         this.news = Bindings.createStringBinding(this::makeNews, stored.value(), basis);
+        this.foreseen =
+                bench.live(Foreseen.NOTHING, Change.Written.class::isInstance, this::foresee);
         this.obstacle =
                 Bindings.createStringBinding(
-                        this::reason, form.version(), busy, basis, stored.value());
+                        this::reason,
+                        form.version(),
+                        saving.busy(),
+                        basis,
+                        stored.value(),
+                        foreseen.value());
         this.note = Bindings.createStringBinding(this::makeNote, form.version(), basis);
+        form.version().addListener((_, _, _) -> drafted());
+        saving.refusal().addListener((_, _, _) -> foreseen.refresh());
         stored.value().addListener((_, _, _) -> arrived());
         arrived();
+    }
+
+    private void drafted() {
+        draft =
+                basis.get()
+                        .filter(_ -> !form.changed().isEmpty() && form.wrong().isEmpty())
+                        .map(known -> new Draft<>(known, form.json()));
+        foreseen.refresh();
+    }
+
+    private Foreseen foresee(Caller caller) {
+        return draft.map(now -> kin.foresee(bench, caller, now.over(), now.json()))
+                .orElse(Foreseen.NOTHING);
     }
 
     /**
@@ -99,21 +125,15 @@ public final class EditViewModel<R extends Resource> implements AutoCloseable {
     }
 
     private Optional<Known<R>> read() {
-        return stored.get()
-                .flatMap(answer ->
-                        answer instanceof Outcome.Done<Known<R>>(Known<R> known)
-                                ? Optional.of(known)
-                                : Optional.empty());
+        return stored.get().flatMap(Outcome::found);
     }
 
     /** What is read first is stood on; what comes later only when the person says so. */
     private void arrived() {
         stored.get()
-                .ifPresent(answer -> {
-                    if (answer instanceof Outcome.Refused<Known<R>>(List<Problem> problems)) {
-                        refusal.set(Checked.sentences(problems));
-                    }
-                });
+                .map(Outcome::problems)
+                .filter(problems -> !problems.isEmpty())
+                .ifPresent(saving::refuse);
         boolean isFirst = basis.get().isEmpty();
         read().filter(_ -> isFirst || form.changed().isEmpty()).ifPresent(this::standOn);
         if (isFirst && basis.get().isPresent() && aspect == Aspect.RETIREMENT) {
@@ -171,11 +191,11 @@ public final class EditViewModel<R extends Resource> implements AutoCloseable {
     }
 
     private String reason() {
-        if (busy.get()) {
+        if (saving.busy().get()) {
             return "It is being written";
         }
         if (basis.get().isEmpty()) {
-            return refusal.get().isEmpty() ? "It is being read" : refusal.get();
+            return saving.refusal().get().isEmpty() ? "It is being read" : saving.refusal().get();
         }
         if (form.changed().isEmpty()) {
             return "Nothing is changed";
@@ -183,7 +203,17 @@ public final class EditViewModel<R extends Resource> implements AutoCloseable {
         if (!news.get().isEmpty()) {
             return "Somebody has changed it: decide about that first";
         }
-        return form.wrong();
+        if (!form.wrong().isEmpty()) {
+            return form.wrong();
+        }
+        return foreseen.get().of().equals(Optional.of(form.json()))
+                ? Checked.sentences(foreseen.get().problems())
+                : "What follows is being worked out";
+    }
+
+    /** What follows from what is typed. */
+    ObservableValue<List<Consequence>> consequences() {
+        return foreseen.value().map(Foreseen::consequences);
     }
 
     /** Said beforehand: what the rules would not let back cannot be undone. */
@@ -201,10 +231,13 @@ public final class EditViewModel<R extends Resource> implements AutoCloseable {
         return basis.get()
                 .flatMap(known ->
                         Outcome.of(() ->
-                                kin.parser().parse(form.json(), id, Optional.of(known.resource())))
-                                        instanceof Outcome.Done<R>(R wanted)
-                                ? Optional.of(known.rules().apply(wanted, known.resource()))
-                                : Optional.empty());
+                                        kin.parser()
+                                                .parse(
+                                                        form.json(),
+                                                        id,
+                                                        Optional.of(known.resource())))
+                                .found()
+                                .map(wanted -> known.rules().apply(wanted, known.resource())));
     }
 
     public String title() {
@@ -238,7 +271,7 @@ public final class EditViewModel<R extends Resource> implements AutoCloseable {
 
     /** What the workspace said to the attempt. */
     public ObservableValue<String> refusal() {
-        return refusal.getReadOnlyProperty();
+        return saving.refusal();
     }
 
     /** Whether it can be undone. */
@@ -246,37 +279,26 @@ public final class EditViewModel<R extends Resource> implements AutoCloseable {
         return note;
     }
 
-    String command() {
-        return Kin.command(id, form.changes()).text();
+    /** What is typed, as long as it can be saved. */
+    public Copyable copyable() {
+        return new Copyable(bench, () -> recipe(basis.get().orElseThrow().resource()));
+    }
+
+    private Recipe recipe(R stored) {
+        return kin.recipe(
+                stored, kin.parser().parse(form.json(), id, Optional.of(stored)), form.changes());
     }
 
     public void save(Runnable then) {
         Known<R> known = basis.get().orElseThrow();
         ObjectNode json = form.json();
-        boolean isReversible = back().filter(List::isEmpty).isPresent();
-        busy.set(true);
-        refusal.set("");
-        bench.call(
-                caller -> kin.write(caller, known.resource(), json),
-                answer -> {
-                    busy.set(false);
-                    switch (answer) {
-                        case Outcome.Done<R>(R now) -> {
-                            if (isReversible) {
-                                done.accept(
-                                        kin.reversible(
-                                                "edit of " + Called.of(id), now, known.resource()));
-                            }
-                            then.run();
-                        }
-                        case Outcome.Refused<R>(List<Problem> problems) ->
-                                refusal.set(Checked.sentences(problems));
-                    }
-                });
+        String plan = foreseen.get().plan();
+        saving.run(caller -> kin.save(caller, known, json, plan), then);
     }
 
     @Override
     public void close() {
+        foreseen.close();
         stored.close();
     }
 }

@@ -21,6 +21,8 @@ import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.VersionRules;
 import gallerist.model.gallery.VmApplication;
 import gallerist.storage.Caller;
+import gallerist.storage.Imports;
+import gallerist.storage.Reckoning;
 import gallerist.storage.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +47,7 @@ public final class Kins {
 
     public Kin<Gallery> galleries() {
         return new Kin<>(
+                Gallery.class,
                 (caller, id) ->
                         workspace
                                 .galleries()
@@ -57,15 +60,21 @@ public final class Kins {
                                                                 stored, changed, List.of()))),
                 GalleryJson::parse,
                 GalleryJson::print,
-                workspace.galleries()::write);
+                (caller, id, edit, _) -> workspace.galleries().write(caller, id, edit),
+                Imports.Wish.OfGallery::new,
+                (_, _, _) -> Optional.empty());
     }
 
     public Kin<ImageDefinition> definitions() {
         return new Kin<>(
+                ImageDefinition.class,
                 this::definition,
                 (json, id, stored) -> ImageDefinitionJson.parse(json, id, stored, defaults()),
                 ImageDefinitionJson::print,
-                workspace.definitions()::writeWithFeatures);
+                (caller, id, edit, _) ->
+                        workspace.definitions().writeWithFeatures(caller, id, edit),
+                Imports.Wish.OfDefinition::new,
+                (_, _, _) -> Optional.empty());
     }
 
     private Outcome<Known<ImageDefinition>> definition(Caller caller, ResourceId id) {
@@ -91,26 +100,41 @@ public final class Kins {
 
     public Kin<ImageVersion> versions() {
         return new Kin<>(
+                ImageVersion.class,
                 (caller, id) -> workspace.versions().show(caller, id).map(this::known),
                 (json, id, stored) -> ImageVersionJson.parse(json, id, stored, defaults()),
                 ImageVersionJson::print,
-                workspace.versions()::write);
+                workspace.versions()::write,
+                Imports.Wish.OfVersion::new,
+                (caller, id, edit) ->
+                        Optional.of(
+                                workspace.plans().change(caller, id, edit, Reckoning.AS_KNOWN)));
     }
 
     public Kin<VmApplication> applications() {
         return new Kin<>(
+                VmApplication.class,
                 (caller, id) -> workspace.applications().show(caller, id).map(this::known),
                 ApplicationJson::parse,
                 ApplicationJson::print,
-                workspace.applications()::write);
+                (caller, id, edit, _) -> workspace.applications().write(caller, id, edit),
+                Imports.Wish.OfApplication::new,
+                (_, _, _) -> Optional.empty());
     }
 
     public Kin<ApplicationVersion> applicationVersions() {
         return new Kin<>(
+                ApplicationVersion.class,
                 (caller, id) -> workspace.applicationVersions().show(caller, id).map(this::known),
                 (json, id, stored) -> ApplicationVersionJson.parse(json, id, stored, defaults()),
                 ApplicationVersionJson::print,
-                workspace.applicationVersions()::write);
+                workspace.applicationVersions()::write,
+                Imports.Wish.OfApplicationVersion::new,
+                (caller, id, edit) ->
+                        Optional.of(
+                                workspace
+                                        .plans()
+                                        .changeApplication(caller, id, edit, Reckoning.AS_KNOWN)));
     }
 
     /** What was read before, with the rules for it. */

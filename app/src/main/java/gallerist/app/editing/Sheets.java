@@ -1,11 +1,15 @@
 package gallerist.app.editing;
 
+import gallerist.app.text.PreviewText;
 import gallerist.model.gallery.Kind;
+import gallerist.model.preview.PreviewFeature;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Which properties the forms of each kind show. */
 final class Sheets {
+    private static final String KEEPS =
+            "Keep deleted versions for 7 days. " + PreviewText.of(PreviewFeature.SOFT_DELETE);
     private static final String AT_CREATION = "Stays what it was made with";
     private static final String DATE_HELP = "Such as 2028-12-31, or nothing; it only informs";
 
@@ -60,8 +64,7 @@ final class Sheets {
                         .row(
                                 Entry.flag(
                                         "Soft delete",
-                                        "Keep deleted versions for 7 days, so that they can be"
-                                                + " restored",
+                                        KEEPS,
                                         "softDeletePolicy.isSoftDeleteEnabled"))
                         .row(Entry.tags()),
                 Part.of("What stays")
@@ -178,7 +181,15 @@ final class Sheets {
                             "safetyProfile.blockDeletionBeforeEndOfLife"));
         }
         return List.of(
-                Part.of("").row(endOfLife(kind), outOfLatest()).row(safety).row(Entry.tags()),
+                Part.of("")
+                        .row(endOfLife(kind), outOfLatest())
+                        .row(
+                                Entry.number(
+                                        "Default replicas",
+                                        "For regions that name no number",
+                                        "publishingProfile.replicaCount"))
+                        .row(safety)
+                        .row(Entry.tags()),
                 Part.of("What stays")
                         .row(
                                 Entry.fixed("Home region", "location", AT_CREATION),
@@ -248,8 +259,7 @@ final class Sheets {
                                     .row(
                                             Entry.flag(
                                                     "Soft delete",
-                                                    "Keep deleted versions for 7 days, so that they"
-                                                            + " can be restored",
+                                                    KEEPS,
                                                     "softDeletePolicy.isSoftDeleteEnabled"))
                                     .row(Entry.tags()));
         };

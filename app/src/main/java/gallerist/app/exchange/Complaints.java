@@ -26,19 +26,31 @@ public final class Complaints {
 
     /** What speaks against a resource, at the field it is about where it names one. */
     public void add(Incoming incoming, Problem problem) {
-        remarks.add(new Remark(place(incoming, problem), Sentences.of(problem)));
+        Remark remark = new Remark(place(incoming, problem), Sentences.of(problem));
+        if (!remarks.contains(remark)) {
+            remarks.add(remark);
+        }
     }
 
-    private static Origin place(Incoming incoming, Problem problem) {
-        Origin resource = incoming.origin();
-        if (problem instanceof Problem.OutOfRange(String field, long number, _, _)) {
-            return Fields.find(
-                    incoming, field, value -> value.isNumber() && value.longValue() == number);
-        }
-        if (problem instanceof Problem.OfField of) {
-            return Fields.find(incoming, of.field(), _ -> true);
-        }
-        return resource;
+    static Origin place(Incoming incoming, Problem problem) {
+        return switch (problem) {
+            case Problem.OutOfRange(String field, long number, _, _) ->
+                    Fields.find(
+                            incoming,
+                            field,
+                            value -> value.isNumber() && value.longValue() == number);
+            case Problem.ChoiceUnknown(String field, String text, _) ->
+                    Fields.find(incoming, field, value -> value.asString("").equals(text));
+            case Problem.RegionUnknown(String text, _) ->
+                    Fields.find(incoming, "location", value -> value.asString("").equals(text));
+            case Problem.TooManyTags _,
+                    Problem.TagNameInvalid _,
+                    Problem.TagTwice _,
+                    Problem.TagValueTooLong _ ->
+                    Fields.find(incoming, "tags", _ -> true);
+            case Problem.OfField of -> Fields.find(incoming, of.field(), _ -> true);
+            default -> incoming.origin();
+        };
     }
 
     public boolean isEmpty() {

@@ -28,18 +28,24 @@ public final class Documents {
     }
 
     public static Document read(Path typed, Path file) throws IOException {
+        return new Document(typed.toString(), text(file, Json.LARGEST_DOCUMENT));
+    }
+
+    /**
+     * The text of a file.
+     *
+     * @param most how many bytes it may have, some MiB
+     */
+    public static String text(Path file, int most) throws IOException {
         if (Files.isDirectory(file)) {
             throw new IOException("it is a folder");
         }
         try (InputStream stream = Files.newInputStream(file)) {
-            byte[] bytes = stream.readNBytes(Json.LARGEST_DOCUMENT + 1);
-            if (bytes.length > Json.LARGEST_DOCUMENT) {
-                throw new IOException(
-                        "it is larger than %d MiB".formatted(Json.LARGEST_DOCUMENT >> 20));
+            byte[] bytes = stream.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw new IOException("it is larger than %d MiB".formatted(most >> 20));
             }
-            return new Document(
-                    typed.toString(),
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException notText) {
             throw new IOException("it is no text in UTF-8", notText);
         }

@@ -5,6 +5,7 @@ import gallerist.app.wire.Json;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.Resource;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Caller;
 import gallerist.storage.Imports.Became;
@@ -27,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Plan {
     private final Workspace workspace;
     private final List<Wish> wishes = new ArrayList<>();
-    private final List<Optional<Incoming>> sources = new ArrayList<>();
+    private final List<Source> sources = new ArrayList<>();
     private final Complaints complaints = new Complaints();
     private final List<Remark> faults;
     private final Set<String> remarks = new TreeSet<>();
@@ -36,9 +37,14 @@ public final class Plan {
     /**
      * What becomes of one resource.
      *
+     * @param resource as it is afterwards
      * @param from the document that describes it
      */
-    public record Row(Way way, ResourceId id, String from) {
+    public record Row(Way way, Resource resource, String from) {
+        public ResourceId id() {
+            return resource.id();
+        }
+
         public String action() {
             return switch (way) {
                 case CREATED -> "create";
@@ -48,13 +54,13 @@ public final class Plan {
         }
 
         public String text() {
-            return "%-7s %s %s".formatted(action(), id.type(), path());
+            return "%-7s %s %s".formatted(action(), id().type(), path());
         }
 
         /** All names from the group on. */
         public String path() {
             List<String> names = new ArrayList<>();
-            for (ResourceId at = id; !at.groupName().isEmpty(); at = at.parent().orElseThrow()) {
+            for (ResourceId at = id(); !at.groupName().isEmpty(); at = at.parent().orElseThrow()) {
                 names.addFirst(at.name());
             }
             return String.join("/", names);
@@ -63,10 +69,22 @@ public final class Plan {
         public ObjectNode json() {
             return Json.object()
                     .put("action", action())
-                    .put("id", id.toString())
-                    .put("type", id.type())
+                    .put("id", id().toString())
+                    .put("type", id().type())
                     .put("name", path())
                     .put("from", from);
+        }
+    }
+
+    /**
+     * Where a wish comes from.
+     *
+     * @param incoming what describes it, or what needs it
+     * @param described whether a document describes it, or nothing does
+     */
+    private record Source(Incoming incoming, boolean described) {
+        String document() {
+            return described ? incoming.origin().document().name() : "";
         }
     }
 
@@ -101,12 +119,17 @@ public final class Plan {
         Wishes language = new Wishes(workspace.defaults());
         Map<ResourceId, Incoming> placed = new LinkedHashMap<>();
         for (Incoming each : incoming) {
+            Placeholders.examplesIn(each)
+                    .forEach(name ->
+                            remarks.add(
+                                    "'%s' in %s is a name of examples: is it meant?"
+                                            .formatted(name, each.origin().document().name())));
             placed.put(here(each.id(), known, subscription), each);
         }
         missingGroups(caller, placed, location);
         placed.forEach((id, each) -> {
             wishes.add(language.of(each, id));
-            sources.add(Optional.of(each));
+            sources.add(new Source(each, true));
         });
         boolean records =
                 placed.keySet().stream()
@@ -137,9 +160,9 @@ public final class Plan {
                     workspace.groups().show(caller, group) instanceof Outcome.Done
                             || !made.add(group);
             if (!isThere) {
-                wishes.add(
-                        new Wishes(workspace.defaults()).of(group(group, each, location), group));
-                sources.add(Optional.empty());
+                Incoming needed = group(group, each, location);
+                wishes.add(new Wishes(workspace.defaults()).of(needed, group));
+                sources.add(new Source(needed, false));
             }
         });
     }
@@ -159,24 +182,26 @@ public final class Plan {
         Set<ResourceId> refused = new HashSet<>();
         for (int i = 0; i < wishes.size(); i++) {
             ResourceId id = wishes.get(i).id();
-            Optional<Incoming> source = sources.get(i);
+            Source source = sources.get(i);
             switch (outcomes.get(i)) {
                 case Outcome.Done<Became>(Became became) ->
-                        rows.add(
-                                new Row(
-                                        became.way(),
-                                        id,
-                                        source.map(each -> each.origin().document().name())
-                                                .orElse("")));
+                        rows.add(new Row(became.way(), became.resource(), source.document()));
                 case Outcome.Refused<Became>(List<Problem> problems) -> {
                     boolean isConsequence = id.scopes().stream().anyMatch(refused::contains);
                     refused.add(id);
-                    if (!isConsequence && source.filter(this::isFaulty).isEmpty()) {
-                        problems.forEach(problem -> complain(source, id, problem));
+                    if (!isFaulty(source.incoming())) {
+                        complain(source, id, isConsequence ? List.of() : problems);
                     }
                 }
             }
         }
+    }
+
+    /** What speaks against a document itself is told also where there is more to say. */
+    private void complain(Source source, ResourceId id, List<Problem> others) {
+        List<Problem> ofDocument = new Wishes(workspace.defaults()).mistakes(source.incoming(), id);
+        List<Problem> all = ofDocument.isEmpty() ? others : ofDocument;
+        all.forEach(problem -> complaints.add(source.incoming(), problem));
     }
 
     /** Whether something in it was found wrong already when it was read. */
@@ -187,15 +212,6 @@ public final class Plan {
                 .anyMatch(at ->
                         at.document().equals(origin.document())
                                 && (at.pointer() + "/").startsWith(origin.pointer() + "/"));
-    }
-
-    private void complain(Optional<Incoming> source, ResourceId id, Problem problem) {
-        complaints.add(source.orElseGet(() -> group(id, anySource(), "")), problem);
-    }
-
-    /** A group that nothing described was asked for by the first that lies in it. */
-    private Incoming anySource() {
-        return sources.stream().flatMap(Optional::stream).findFirst().orElseThrow();
     }
 
     /** What is wrong, with its place; only when there is nothing the plan can be applied. */

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -98,6 +99,11 @@ public final class Reading {
     private record Parsed(Document document, JsonNode tree) {}
 
     private Optional<Parsed> tree(Document document) {
+        Optional<String> other = otherLanguage(document.name().toLowerCase(Locale.ROOT));
+        if (other.isPresent()) {
+            faults.add(new Remark(new Origin(document, ""), other.orElseThrow()));
+            return Optional.empty();
+        }
         try {
             return Optional.of(new Parsed(document, Json.read(document.text())));
         } catch (Refusal refusal) {
@@ -107,6 +113,16 @@ public final class Reading {
                                     new Remark(new Origin(document, ""), Sentences.of(problem))));
             return Optional.empty();
         }
+    }
+
+    /** What is to be done with a document that is no JSON. */
+    private static Optional<String> otherLanguage(String name) {
+        if (name.endsWith(".bicep")) {
+            return Optional.of("Bicep is built to a template first: az bicep build --file FILE.");
+        }
+        return name.endsWith(".csv")
+                ? Optional.of("CSV is only for spreadsheets: export --format json comes in again.")
+                : Optional.empty();
     }
 
     private boolean areParameters(JsonNode tree) {

@@ -7,13 +7,20 @@ import gallerist.app.wire.ImageDefinitionJson;
 import gallerist.app.wire.ImageVersionJson;
 import gallerist.app.wire.ResourceGroupJson;
 import gallerist.app.wire.Shape;
+import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.Refusal;
 import gallerist.model.gallery.Defaults;
 import gallerist.model.gallery.ImageDefinition;
+import gallerist.model.gallery.Resource;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.region.Regions;
 import gallerist.storage.Imports.Wish;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,6 +29,9 @@ public final class Wishes {
     private static final String SOURCE = "source";
     private static final String FEATURES = "features";
     private static final String STORAGE = "storageProfile";
+
+    /** Who has made more of them in one resource mends these first. */
+    private static final int MOST_MISTAKES = 50;
 
     private final Defaults defaults;
 
@@ -56,6 +66,79 @@ public final class Wishes {
             case SUBSCRIPTION, MANAGED_IMAGE, SNAPSHOT, DISK, VIRTUAL_MACHINE, SCALE_SET ->
                     throw new Refusal(new Problem.IdInvalid(id.toString()));
         };
+    }
+
+    /**
+     * All that is wrong with what a document says, whatever the workspace holds. Who reads it stops
+     * at the first mistake, so what is wrong is left out and the rest is read again.
+     */
+    List<Problem> mistakes(Incoming incoming, ResourceId id) {
+        List<Problem> found = new ArrayList<>();
+        Set<Origin> seen = new HashSet<>();
+        ObjectNode body = incoming.body().deepCopy();
+        for (int i = 0; i < MOST_MISTAKES; i++) {
+            List<Problem> problems = read(new Incoming(id, body, incoming.origin()), id);
+            boolean isFirst = i == 0;
+            // What is missing later is what was left out.
+            List<Problem> fresh =
+                    problems.stream()
+                            .filter(problem -> {
+                                Origin place = Complaints.place(incoming, problem);
+                                boolean isInside = !place.equals(incoming.origin());
+                                return (seen.add(place) && isInside) || isFirst;
+                            })
+                            .toList();
+            found.addAll(fresh);
+            boolean isLess = false;
+            for (Problem problem : fresh) {
+                isLess |=
+                        isMended(
+                                body,
+                                incoming.origin(),
+                                Complaints.place(incoming, problem),
+                                problem);
+            }
+            if (!isLess) {
+                return found;
+            }
+        }
+        return found;
+    }
+
+    private List<Problem> read(Incoming incoming, ResourceId id) {
+        return switch (Outcome.of(() -> parsed(of(incoming, id)))) {
+            case Outcome.Done<Resource> _ -> List.of();
+            case Outcome.Refused<Resource>(List<Problem> problems) -> problems;
+        };
+    }
+
+    private static Resource parsed(Wish wish) {
+        return switch (wish) {
+            case Wish.OfGroup group -> group.edit().apply(Optional.empty());
+            case Wish.OfGallery gallery -> gallery.edit().apply(Optional.empty());
+            case Wish.OfDefinition definition -> definition.edit().apply(Optional.empty());
+            case Wish.OfVersion version -> version.edit().apply(Optional.empty());
+            case Wish.OfApplication application -> application.edit().apply(Optional.empty());
+            case Wish.OfApplicationVersion version -> version.edit().apply(Optional.empty());
+        };
+    }
+
+    /** Puts in what could be meant, or leaves it out; answers whether it was a place inside. */
+    private static boolean isMended(
+            ObjectNode body, Origin resource, Origin place, Problem problem) {
+        String inside = place.pointer().substring(resource.pointer().length());
+        int last = inside.lastIndexOf('/');
+        if (last < 0 || !(body.at(inside.substring(0, last)) instanceof ObjectNode holder)) {
+            return false;
+        }
+        String name = inside.substring(last + 1).replace("~1", "/").replace("~0", "~");
+        switch (problem) {
+            case Problem.ChoiceUnknown(_, _, List<String> choices) ->
+                    holder.put(name, choices.getFirst());
+            case Problem.RegionUnknown _ -> holder.put(name, Regions.all().getFirst().name());
+            default -> holder.remove(name);
+        }
+        return true;
     }
 
     /** A document that says nothing about features does not take them away. */

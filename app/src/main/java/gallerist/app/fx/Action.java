@@ -1,5 +1,6 @@
 package gallerist.app.fx;
 
+import gallerist.app.text.Shortcut;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 
@@ -28,7 +29,21 @@ public record Action(
         return new Action(name, text, icon, "", false, NOTHING, deed);
     }
 
-    public Action on(String accelerator) {
+    public Action on(Shortcut shortcut) {
+        return keyed(shortcut.keys());
+    }
+
+    /** The same, where its key means something else. */
+    public Action withoutKeys() {
+        return keyed("");
+    }
+
+    /** On one of the keys that differ only in their digit. */
+    public Action on(Shortcut shortcut, int digit) {
+        return keyed(shortcut.keys() + digit);
+    }
+
+    private Action keyed(String accelerator) {
         return new Action(name, text, icon, accelerator, destructive, obstacle, deed);
     }
 

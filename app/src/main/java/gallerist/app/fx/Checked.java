@@ -21,6 +21,12 @@ public final class Checked {
     }
 
     public static String sentences(List<Problem> problems) {
-        return problems.stream().map(Sentences::of).collect(Collectors.joining(" "));
+        return problems.stream().map(Checked::sentence).collect(Collectors.joining(" "));
+    }
+
+    /** Nobody who sees a plan in a window knows its name. */
+    private static String sentence(Problem problem) {
+        return Sentences.brief(
+                problem instanceof Problem.PlanDiffers ? new Problem.PlanStale() : problem);
     }
 }

@@ -14,6 +14,7 @@ public final class Navigator {
     private final Deque<Place> behind = new ArrayDeque<>();
     private final Deque<Place> ahead = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.home());
+    private Place lastResource = Place.home();
     private final ReadOnlyBooleanWrapper mayGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper mayGoForward = new ReadOnlyBooleanWrapper();
 
@@ -41,6 +42,17 @@ public final class Navigator {
         arrive(to);
     }
 
+    /** Goes to where it was in the galleries; from there to where nothing is selected. */
+    public void goToGalleries() {
+        boolean isThere = place.get().resource().isPresent();
+        go(isThere ? Place.home() : lastResource);
+    }
+
+    /** Goes to a page of the manual. */
+    public void learn(String topic) {
+        go(new Place.Page("help/" + topic));
+    }
+
     /** Goes somewhere without a way back: what was here is no more. */
     public void replace(Place to) {
         arrive(to);
@@ -63,6 +75,9 @@ public final class Navigator {
 
     private void arrive(Place to) {
         place.set(to);
+        if (to.resource().isPresent() || to.equals(Place.home())) {
+            lastResource = to;
+        }
         mayGoBack.set(!behind.isEmpty());
         mayGoForward.set(!ahead.isEmpty());
     }

@@ -25,6 +25,7 @@ public final class Work {
     private final Queue<Runnable> arrivals = new ArrayDeque<>();
     private boolean isToBeShown;
     private volatile long shown;
+    private volatile boolean isClosed;
 
     /**
      * Where things run.
@@ -128,7 +129,7 @@ public final class Work {
         try {
             news.run();
         } catch (RuntimeException | Error failure) {
-            failures.accept(failure);
+            fail(failure);
         } finally {
             underWay.decrementAndGet();
         }
@@ -140,7 +141,7 @@ public final class Work {
             T value = call.get();
             return () -> then.accept(value);
         } catch (RuntimeException | Error failure) {
-            return () -> failures.accept(failure);
+            return () -> fail(failure);
         }
     }
 
@@ -152,6 +153,19 @@ public final class Work {
                 underWay.decrementAndGet();
             }
         });
+    }
+
+    private void fail(Throwable failure) {
+        if (!isClosed) {
+            failures.accept(failure);
+        }
+    }
+
+    /**
+     * Nobody looks any more: the workspace may be closed, and what it then refuses is no failure.
+     */
+    public void close() {
+        isClosed = true;
     }
 
     /** Whether nothing is called and nothing is still to be shown. */

@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 /** The workspace as view models use it: who acts, what is read and kept fresh, what is called. */
 public final class Workbench {
@@ -21,6 +23,9 @@ public final class Workbench {
     private final Work work;
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<Caller> acting;
+    private final ObservableList<Ongoing> ongoing = FXCollections.observableArrayList();
+    private final ObservableList<Ongoing> seenOngoing =
+            FXCollections.unmodifiableObservableList(ongoing);
 
     public Workbench(Workspace workspace, Caller acting, Work work, InstantSource clock) {
         this.workspace = workspace;
@@ -42,6 +47,11 @@ public final class Workbench {
         return ZoneId.systemDefault();
     }
 
+    /** The version of the service that the workspace follows. */
+    public String apiVersion() {
+        return workspace.settings().show().apiVersion().text();
+    }
+
     /** On whose behalf everything is read and done. */
     public ReadOnlyObjectProperty<Caller> acting() {
         return acting.getReadOnlyProperty();
@@ -49,6 +59,25 @@ public final class Workbench {
 
     public void actAs(Caller somebody) {
         acting.set(somebody);
+    }
+
+    /** What is being read in; told in front. */
+    public ObservableList<Ongoing> ongoing() {
+        return seenOngoing;
+    }
+
+    /** Calls a verb that takes long, and lets everybody see how far it has come. */
+    public <T> void call(Ongoing seen, Function<Caller, T> verb, Consumer<T> then) {
+        ongoing.add(seen);
+        call(
+                caller -> {
+                    try {
+                        return verb.apply(caller);
+                    } finally {
+                        work.call(() -> seen, ongoing::remove);
+                    }
+                },
+                then);
     }
 
     /** The caller of one action, whose entries in the log belong together. */

@@ -1,5 +1,6 @@
 package gallerist.app.galleries;
 
+import gallerist.app.code.CopyAs;
 import gallerist.app.control.Choice;
 import gallerist.app.control.Columns;
 import gallerist.app.control.DialogFrame;
@@ -9,7 +10,9 @@ import gallerist.app.control.Refused;
 import gallerist.app.control.Typed;
 import gallerist.app.fx.Action;
 import gallerist.app.page.View;
+import gallerist.app.text.PreviewText;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.preview.PreviewFeature;
 import gallerist.model.region.Region;
 import gallerist.model.sharing.SharingPermission;
 import java.util.List;
@@ -57,7 +60,7 @@ public final class CreateGalleryDialog implements View {
                         content(),
                         close,
                         Foot.of(
-                                Foot.command(model.obstacle(), () -> copy.accept(model.command())),
+                                CopyAs.of(model.obstacle(), model.copyable(), copy),
                                 Action.of("cancel", "Cancel", "", close),
                                 create));
     }
@@ -97,7 +100,7 @@ public final class CreateGalleryDialog implements View {
                                 "Stays what it is once it is made; with whom is chosen later"),
                         publisher(model.sharing()),
                         new Field("Description", description, "May stay empty"),
-                        keeps,
+                        new Field("Soft delete", keeps, PreviewText.of(PreviewFeature.SOFT_DELETE)),
                         Refused.line(model.refusal()));
         content.getStyleClass().add("dialog-content");
         return content;

@@ -1,6 +1,10 @@
 package gallerist.app.galleries;
 
 import gallerist.app.az.AzCommand;
+import gallerist.app.code.Copyable;
+import gallerist.app.code.Printed;
+import gallerist.app.code.Recipe;
+import gallerist.app.code.Request;
 import gallerist.app.fx.Checked;
 import gallerist.app.fx.Live;
 import gallerist.app.fx.Workbench;
@@ -184,8 +188,12 @@ public final class CreateGalleryViewModel implements AutoCloseable {
         return refusal;
     }
 
-    /** The same as command lines, the first of which makes the resource group where need be. */
-    public String command() {
+    /** What is typed, with the resource group where that has to be made first. */
+    public Copyable copyable() {
+        return new Copyable(bench, this::recipe);
+    }
+
+    private Recipe recipe() {
         ResourceId place = subscription.group(group.get());
         AzCommand gallery =
                 sharing.in(
@@ -193,24 +201,19 @@ public final class CreateGalleryViewModel implements AutoCloseable {
                                 .with("--location", home.get().name())
                                 .withText("--description", description.get())
                                 .with("--soft-delete", Boolean.toString(keepsDeleted.get())));
+        Recipe made = Recipe.of(gallery, new Request.Create(Printed.wanted(gallery(wish(place)))));
         return known.get().groups().contains(place.key())
-                ? gallery.text()
-                : AzCommand.both(
+                ? made
+                : made.after(
                         AzCommand.of("group create")
                                 .with("--name", place.name())
                                 .with("--location", home.get().name()),
-                        gallery);
+                        new Request.Group(place, home.get().name(), Tags.NONE));
     }
 
     public void create(Consumer<ResourceId> then) {
         ResourceId place = subscription.group(group.get());
-        Wish wish =
-                new Wish(
-                        place.gallery(name.get()),
-                        home.get(),
-                        description.get(),
-                        sharing.profile(),
-                        new SoftDeletePolicy(keepsDeleted.get()));
+        Wish wish = wish(place);
         busy.set(true);
         refusal.set("");
         bench.call(
@@ -223,6 +226,15 @@ public final class CreateGalleryViewModel implements AutoCloseable {
                                 refusal.set(Checked.sentences(problems));
                     }
                 });
+    }
+
+    private Wish wish(ResourceId place) {
+        return new Wish(
+                place.gallery(name.get()),
+                home.get(),
+                description.get(),
+                sharing.profile(),
+                new SoftDeletePolicy(keepsDeleted.get()));
     }
 
     /** What was typed, as of one moment. */

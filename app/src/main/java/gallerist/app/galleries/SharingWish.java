@@ -32,7 +32,7 @@ public final class SharingWish {
     public static String words(SharingPermission choice) {
         return switch (choice) {
             case PRIVATE -> "Private: by roles only";
-            case GROUPS -> "Groups: also with subscriptions and tenants";
+            case GROUPS -> "Groups: also with subscriptions and tenants (preview)";
             case COMMUNITY -> "Community: also with everybody";
         };
     }

@@ -1,9 +1,11 @@
 package gallerist.app.help;
 
-import gallerist.app.control.Icon;
+import gallerist.app.control.FilterField;
+import gallerist.app.fx.Action;
 import gallerist.app.help.HelpViewModel.Line;
 import gallerist.app.manual.ManualPage;
 import gallerist.app.page.View;
+import gallerist.app.text.Shortcut;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,7 +18,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
 
 /** The manual with its topics. */
 public final class HelpPage implements View {
@@ -28,6 +29,7 @@ public final class HelpPage implements View {
     private final BorderPane pane = new BorderPane();
     private final ListView<Line> topics = new ListView<>();
     private final ScrollPane article = new ScrollPane();
+    private final FilterField search;
 
     /**
      * Makes the page.
@@ -39,6 +41,7 @@ public final class HelpPage implements View {
         this.model = model;
         this.open = open;
         this.copy = copy;
+        this.search = new FilterField("Search the manual", model.typed());
         topics.setCellFactory(_ -> new TopicCell());
         topics.setAccessibleText("Topics");
         topics.getStyleClass().add("topics");
@@ -57,12 +60,7 @@ public final class HelpPage implements View {
     }
 
     private Node side() {
-        CustomTextField field = new CustomTextField();
-        field.setLeft(Icon.of("fth-search"));
-        field.setPromptText("Search the manual");
-        field.setAccessibleText("Search the manual");
-        field.textProperty().bindBidirectional(model.typed());
-        VBox head = new VBox(field);
+        VBox head = new VBox(search);
         head.getStyleClass().add("sidebar-head");
         VBox.setVgrow(topics, Priority.ALWAYS);
         VBox side = new VBox(head, topics);
@@ -114,5 +112,13 @@ public final class HelpPage implements View {
     @Override
     public Node node() {
         return pane;
+    }
+
+    /** The search on the screen goes before that of the tree. */
+    @Override
+    public List<Action> actions() {
+        return List.of(
+                Action.of("search-manual", "Search the manual", "fth-search", search::requestFocus)
+                        .on(Shortcut.FILTER));
     }
 }

@@ -27,7 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
@@ -153,7 +153,7 @@ public final class HistoryViewModel implements ReportModel {
                 "Published by month",
                 points,
                 ticks,
-                HistoryViewModel::whole,
+                series -> Chart.rungs(series, HistoryViewModel::whole),
                 Grid.of(
                         "Published by month",
                         "",
@@ -193,7 +193,8 @@ public final class HistoryViewModel implements ReportModel {
                 "Occupied by version",
                 points,
                 shown.stream().map(ImageVersion::name).toList(),
-                size -> size == 0 ? "0" : Sizes.of((long) size),
+                series ->
+                        Chart.rungsOfBytes(series, size -> size == 0 ? "0" : Sizes.of((long) size)),
                 Grid.of(
                         "Occupied by version",
                         "",
@@ -206,11 +207,11 @@ public final class HistoryViewModel implements ReportModel {
             String title,
             List<Chart.Point> points,
             List<String> ticks,
-            DoubleFunction<String> words,
+            Function<List<Chart.Series>, List<Chart.Rung>> rungs,
             Grid table) {
         List<Chart.Series> series =
                 List.of(new Chart.Series("", Chart.Shape.BARS, Chart.Tone.NOW, points));
-        return new Chart(title, "", series, Chart.rungs(series, words), ticks, List.of(), table);
+        return new Chart(title, "", series, rungs.apply(series), ticks, List.of(), table);
     }
 
     @Override

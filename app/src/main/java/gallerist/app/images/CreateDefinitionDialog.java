@@ -1,5 +1,6 @@
 package gallerist.app.images;
 
+import gallerist.app.code.CopyAs;
 import gallerist.app.control.Choice;
 import gallerist.app.control.Columns;
 import gallerist.app.control.DialogFrame;
@@ -67,7 +68,7 @@ public final class CreateDefinitionDialog implements View {
                         content(),
                         close,
                         Foot.of(
-                                Foot.command(model.obstacle(), () -> copy.accept(model.command())),
+                                CopyAs.of(model.obstacle(), model.copyable(), copy),
                                 Action.of("cancel", "Cancel", "", close),
                                 create));
         frame.note().setText("Most of this stays once it is made");
@@ -113,7 +114,7 @@ public final class CreateDefinitionDialog implements View {
                                                 List.of(SecurityType.values()),
                                                 model.security(),
                                                 SecurityType::text),
-                                        "",
+                                        "Validating images for it is a preview",
                                         model.securityProblem())),
                         new Field("Description", Typed.in(model.description()), "May stay empty"),
                         new Columns(
@@ -130,6 +131,7 @@ public final class CreateDefinitionDialog implements View {
                                         "Only of a Marketplace image"),
                                 field("Plan's publisher", model.planPublisher(), ""),
                                 field("Plan's product", model.planProduct(), "")),
+                        new ParticularsPane(model.particulars()),
                         Refused.line(model.refusal()));
         content.getStyleClass().add("dialog-content");
         return content;

@@ -1,11 +1,16 @@
 package gallerist.app.images;
 
+import gallerist.app.code.Copyable;
+import gallerist.app.code.Printed;
+import gallerist.app.code.Recipe;
+import gallerist.app.code.Request;
 import gallerist.app.fx.Checked;
 import gallerist.app.fx.Live;
 import gallerist.app.fx.Workbench;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.Refusal;
+import gallerist.model.gallery.ApiVersion;
 import gallerist.model.gallery.Architecture;
 import gallerist.model.gallery.Defaults;
 import gallerist.model.gallery.Generation;
@@ -19,6 +24,7 @@ import gallerist.model.gallery.SecurityType;
 import gallerist.model.gallery.Text;
 import gallerist.model.marketplace.Marketplace;
 import gallerist.model.marketplace.MarketplaceImage;
+import gallerist.model.region.Region;
 import gallerist.storage.Caller;
 import gallerist.storage.Page;
 import gallerist.storage.Window;
@@ -39,7 +45,7 @@ import javafx.beans.value.ObservableValue;
 public final class CreateDefinitionViewModel implements AutoCloseable {
     private final Workbench bench;
     private final ResourceId gallery;
-    private final Live<List<ImageDefinition>> taken;
+    private final Live<Known> known;
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty description = new SimpleStringProperty("");
     private final StringProperty publisher = new SimpleStringProperty("");
@@ -61,6 +67,7 @@ public final class CreateDefinitionViewModel implements AutoCloseable {
             new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty refusal = new SimpleStringProperty("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final Particulars particulars;
     private final StringBinding nameProblem;
     private final StringBinding identifierProblem;
     private final StringBinding securityProblem;
@@ -70,12 +77,13 @@ public final class CreateDefinitionViewModel implements AutoCloseable {
     public CreateDefinitionViewModel(Workbench bench, ResourceId gallery) {
         this.bench = bench;
         this.gallery = gallery;
-        this.taken = bench.live(List.of(), _ -> false, this::definitions);
+        this.particulars = new Particulars(bench::now);
+        this.known = bench.live(Known.NOTHING, _ -> false, this::read);
         likeness.addListener((_, _, now) -> follow(now));
-        this.nameProblem = Bindings.createStringBinding(this::checkName, name, taken.value());
+        this.nameProblem = Bindings.createStringBinding(this::checkName, name, known.value());
         this.identifierProblem =
                 Bindings.createStringBinding(
-                        this::checkIdentifier, publisher, offer, sku, taken.value());
+                        this::checkIdentifier, publisher, offer, sku, known.value());
         this.securityProblem =
                 Bindings.createStringBinding(this::checkSecurity, security, generation);
         this.privacyProblem =
@@ -93,7 +101,8 @@ public final class CreateDefinitionViewModel implements AutoCloseable {
                         nameProblem,
                         identifierProblem,
                         securityProblem,
-                        privacyProblem);
+                        privacyProblem,
+                        particulars.obstacle());
     }
 
     /** Takes over the names and the system of an image of the marketplace. */
@@ -121,12 +130,29 @@ public final class CreateDefinitionViewModel implements AutoCloseable {
         return likeness;
     }
 
-    private List<ImageDefinition> definitions(Caller caller) {
-        return bench.workspace()
-                .definitions()
-                .list(caller, gallery, Window.ALL)
-                .map(Page::items)
-                .orElse(List.of());
+    /**
+     * What the gallery is and has.
+     *
+     * @param home nothing before it was read
+     */
+    private record Known(Optional<Region> home, List<ImageDefinition> taken, Defaults defaults) {
+        static final Known NOTHING =
+                new Known(Optional.empty(), List.of(), Defaults.of(ApiVersion.V2025_03_03));
+    }
+
+    private Known read(Caller caller) {
+        return new Known(
+                bench.workspace()
+                        .galleries()
+                        .show(caller, gallery)
+                        .map(home -> Optional.of(home.location()))
+                        .orElse(Optional.empty()),
+                bench.workspace()
+                        .definitions()
+                        .list(caller, gallery, Window.ALL)
+                        .map(Page::items)
+                        .orElse(List.of()),
+                bench.workspace().defaults());
     }
 
     private String checkName() {
@@ -134,7 +160,7 @@ public final class CreateDefinitionViewModel implements AutoCloseable {
         if (typed.isEmpty()) {
             return "";
         }
-        return taken.get().stream().anyMatch(image -> image.name().equalsIgnoreCase(typed))
+        return known.get().taken().stream().anyMatch(image -> image.name().equalsIgnoreCase(typed))
                 ? "The gallery %s has an image definition of this name already."
                         .formatted(gallery.name())
                 : Checked.by(() -> Names.definition(typed));
@@ -146,7 +172,7 @@ public final class CreateDefinitionViewModel implements AutoCloseable {
         }
         return Checked.by(() -> {
             Identifier typed = new Identifier(publisher.get(), offer.get(), sku.get());
-            for (ImageDefinition image : taken.get()) {
+            for (ImageDefinition image : known.get().taken()) {
                 if (image.identifier().equals(typed)) {
                     throw new Refusal(
                             new Problem.IdentifierTaken(
@@ -176,7 +202,12 @@ public final class CreateDefinitionViewModel implements AutoCloseable {
                 .map(StringBinding::get)
                 .filter(problem -> !problem.isEmpty())
                 .findFirst()
-                .orElse("");
+                .orElseGet(() -> particulars.obstacle().getValue());
+    }
+
+    /** What it may say besides. */
+    Particulars particulars() {
+        return particulars;
     }
 
     public String title() {
@@ -259,9 +290,18 @@ public final class CreateDefinitionViewModel implements AutoCloseable {
         return planProduct;
     }
 
-    /** The same as a command line. */
-    public String command() {
-        return DefinitionWish.of(this, gallery).command();
+    /** What is typed. */
+    public Copyable copyable() {
+        return new Copyable(bench, () -> recipe(known.get(), DefinitionWish.of(this, gallery)));
+    }
+
+    private static Recipe recipe(Known known, DefinitionWish wish) {
+        return Recipe.of(
+                wish.command(),
+                known.home().stream()
+                        .map(home -> Printed.wanted(wish.in(home, known.defaults())))
+                        .map(Request.Create::new)
+                        .toArray(Request[]::new));
     }
 
     /** Why it cannot be made yet, empty when it can. */
@@ -299,11 +339,11 @@ public final class CreateDefinitionViewModel implements AutoCloseable {
                 .flatMap(home ->
                         bench.workspace()
                                 .definitions()
-                                .write(caller, wish.id(), _ -> wish.in(home, defaults)));
+                                .write(caller, wish.id(), _ -> wish.in(home.location(), defaults)));
     }
 
     @Override
     public void close() {
-        taken.close();
+        known.close();
     }
 }

@@ -1,23 +1,23 @@
 package gallerist.app.images;
 
 import gallerist.app.az.AzCommand;
+import gallerist.app.wire.Dates;
 import gallerist.model.gallery.Architecture;
 import gallerist.model.gallery.Defaults;
 import gallerist.model.gallery.EndOfLife;
 import gallerist.model.gallery.Feature;
-import gallerist.model.gallery.Gallery;
 import gallerist.model.gallery.Generation;
 import gallerist.model.gallery.Identifier;
 import gallerist.model.gallery.ImageDefinition;
 import gallerist.model.gallery.OsState;
 import gallerist.model.gallery.OsType;
 import gallerist.model.gallery.PurchasePlan;
-import gallerist.model.gallery.Recommended;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.SecurityType;
 import gallerist.model.gallery.Stored;
-import gallerist.model.gallery.Tags;
 import gallerist.model.gallery.Uninterpreted;
+import gallerist.model.region.Region;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What was typed about a new image definition, as of one moment. */
@@ -32,7 +32,8 @@ record DefinitionWish(
         SecurityType security,
         String eula,
         String privacy,
-        PurchasePlan plan) {
+        PurchasePlan plan,
+        Particulars.Said said) {
 
     static DefinitionWish of(CreateDefinitionViewModel typed, ResourceId gallery) {
         return new DefinitionWish(
@@ -49,26 +50,27 @@ record DefinitionWish(
                 new PurchasePlan(
                         typed.planName().get(),
                         typed.planPublisher().get(),
-                        typed.planProduct().get()));
+                        typed.planProduct().get()),
+                typed.particulars().read());
     }
 
-    ImageDefinition in(Gallery home, Defaults defaults) {
+    ImageDefinition in(Region home, Defaults defaults) {
         return new ImageDefinition(
                 id,
-                home.location(),
-                Tags.NONE,
+                home,
+                said.tags(),
                 description,
                 eula,
                 privacy,
-                "",
+                said.releaseNotes(),
                 osType,
                 osState,
                 generation,
                 architecture,
-                EndOfLife.never(),
+                said.endOfLife(),
                 identifier,
-                Recommended.NONE,
-                List.of(),
+                said.recommended(),
+                said.diskTypes(),
                 plan,
                 defaults.features(generation, features()),
                 Uninterpreted.NONE,
@@ -76,12 +78,15 @@ record DefinitionWish(
     }
 
     private List<Feature> features() {
-        return generation == Generation.V1
-                ? List.of()
-                : List.of(new Feature(Feature.SECURITY_TYPE, security.text()));
+        List<Feature> all = new ArrayList<>();
+        if (generation != Generation.V1) {
+            all.add(new Feature(Feature.SECURITY_TYPE, security.text()));
+        }
+        all.addAll(said.features());
+        return all;
     }
 
-    String command() {
+    AzCommand command() {
         return AzCommand.on(id, "create")
                 .with("--publisher", identifier.publisher())
                 .with("--offer", identifier.offer())
@@ -101,6 +106,28 @@ record DefinitionWish(
                 .withText("--plan-name", plan.name())
                 .withText("--plan-publisher", plan.publisher())
                 .withText("--plan-product", plan.product())
-                .text();
+                .withText("--release-note-uri", said.releaseNotes())
+                .withAny("--end-of-life-date", date())
+                .withAny("--minimum-cpu-core", number(said.recommended().vcpus().min()))
+                .withAny("--maximum-cpu-core", number(said.recommended().vcpus().max()))
+                .withAny("--minimum-memory", number(said.recommended().memory().min()))
+                .withAny("--maximum-memory", number(said.recommended().memory().max()))
+                .withAny("--disallowed-disk-types", said.diskTypes())
+                .withAny(
+                        "--tags",
+                        said.tags().values().entrySet().stream()
+                                .map(tag -> tag.getKey() + "=" + tag.getValue())
+                                .toList());
+    }
+
+    private List<String> date() {
+        return switch (said.endOfLife()) {
+            case EndOfLife.On(var at) -> List.of(Dates.utc(at));
+            case EndOfLife.Never() -> List.of();
+        };
+    }
+
+    private static List<String> number(int end) {
+        return end == 0 ? List.of() : List.of(Integer.toString(end));
     }
 }

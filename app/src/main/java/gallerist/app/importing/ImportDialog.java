@@ -1,5 +1,6 @@
 package gallerist.app.importing;
 
+import gallerist.app.code.CopyAs;
 import gallerist.app.control.Choice;
 import gallerist.app.control.Columns;
 import gallerist.app.control.DialogFrame;
@@ -98,7 +99,16 @@ public final class ImportDialog implements View {
                                             done.accept(sentence);
                                         }))
                         .unless(model.obstacle());
-        frame = new DialogFrame("Import", WIDTH, content, close, Foot.of(apply, close));
+        frame =
+                new DialogFrame(
+                        "Import",
+                        WIDTH,
+                        content,
+                        close,
+                        Foot.of(
+                                CopyAs.of(model.obstacle(), model.copyable(), hands.copied()),
+                                Action.of("cancel", "Cancel", "", close),
+                                apply));
         show(model.prospect().getValue());
         model.prospect().addListener((_, _, now) -> show(now));
     }

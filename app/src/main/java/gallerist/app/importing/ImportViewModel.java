@@ -1,5 +1,6 @@
 package gallerist.app.importing;
 
+import gallerist.app.code.Copyable;
 import gallerist.app.exchange.Document;
 import gallerist.app.exchange.Documents;
 import gallerist.app.exchange.Plan;
@@ -128,6 +129,12 @@ public final class ImportViewModel {
         return Prospect.of(
                 Plan.of(bench.workspace(), caller, subscription, read, wanted.region().name()),
                 read);
+    }
+
+    /** What was seen, to be done elsewhere. */
+    Copyable copyable() {
+        return new Copyable(
+                bench, () -> new ImportRecipe(bench.apiVersion()).of(prospect.get().rows()));
     }
 
     /** Applies what was seen; all of it or nothing. */

@@ -1,5 +1,6 @@
 package gallerist.app.json;
 
+import gallerist.app.code.CopyAs;
 import gallerist.app.control.ActionButton;
 import gallerist.app.control.Icon;
 import gallerist.app.control.Space;
@@ -11,7 +12,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -25,8 +25,9 @@ public final class JsonTab implements View {
      * Makes the tab.
      *
      * @param copy puts a text on the clipboard
+     * @param edit opens what is shown to be typed over
      */
-    public JsonTab(JsonViewModel model, Consumer<String> copy) {
+    public JsonTab(JsonViewModel model, Consumer<String> copy, Action edit) {
         this.model = model;
         TextArea text = new TextArea();
         text.setEditable(false);
@@ -36,17 +37,15 @@ public final class JsonTab implements View {
         HBox bar =
                 new HBox(
                         8,
-                        Texts.small(
-                                "As the service writes it, api-version "
-                                        + JsonViewModel.API_VERSION),
+                        Texts.small("api-version " + model.apiVersion()),
                         Space.across(),
-                        button("copy-id", "Copy id", "fth-hash", () -> copy.accept(model.id())),
                         copyAs(copy),
                         button(
                                 "copy-json",
                                 "Copy JSON",
                                 "fth-copy",
-                                () -> copy.accept(model.json().getValue())));
+                                () -> copy.accept(model.json().getValue())),
+                        new ActionButton(edit, ActionButton.Look.OUTLINED));
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("tab-bar");
         pane.setTop(bar);
@@ -55,13 +54,12 @@ public final class JsonTab implements View {
 
     private MenuButton copyAs(Consumer<String> copy) {
         MenuButton menu = new MenuButton("Copy as", Icon.of("fth-terminal"));
-        for (Language language : Language.values()) {
-            menu.getItems().add(item(language.title(), () -> copy.accept(model.code(language))));
-        }
-        menu.getItems().add(new SeparatorMenuItem());
-        menu.getItems().add(item("Address in the portal", () -> copy.accept(model.portal())));
-        menu.getItems().add(item("ARM template", () -> copy.accept(model.template())));
-        menu.getItems().add(item("Bicep", () -> copy.accept(model.bicep())));
+        menu.getItems()
+                .addAll(
+                        item("Id", () -> copy.accept(model.id())),
+                        item("Address in the portal", () -> copy.accept(model.portal())),
+                        CopyAs.menu("What reads it", model.reading(), copy),
+                        CopyAs.menu("What makes it", model.making(), copy));
         return menu;
     }
 

@@ -187,11 +187,11 @@ public final class LatestViewModel implements ReportModel {
                                 + "End of life alone changes nothing. Versions recorded without"
                                 + " bytes count by their plan."));
         sections.add(new Section.Table(ResolverTable.of(now, after)));
-        for (Latest each : now.latest()) {
-            if (Latest.in(each.region(), after, now::presence).version().isEmpty()) {
-                sections.add(ResolverTable.none(each));
-            }
-        }
+        ResolverTable.none(
+                        now.latest().stream()
+                                .map(each -> Latest.in(each.region(), after, now::presence))
+                                .toList())
+                .ifPresent(sections::add);
         sections.add(new Section.Table(FollowerTable.of(now.consumers(), changes)));
         return new Report(line(now, changes), sections);
     }

@@ -19,8 +19,11 @@ import gallerist.model.gallery.Presence;
 import gallerist.model.gallery.Verdict;
 import gallerist.model.gallery.VersionNumber;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Per region the version that latest gives, with what speaks against the others. */
 final class ResolverTable {
@@ -102,17 +105,44 @@ final class ResolverTable {
         return judged.presence() == Presence.READABLE ? Mark.VERIFIED : Mark.EMPTY;
     }
 
-    /** Said of a region where nothing is latest. */
-    static Section none(Latest region) {
-        String reasons =
-                region.judged().stream()
-                        .limit(MOST_REASONS)
-                        .map(judged -> "%s: %s".formatted(judged.version(), Reasons.of(judged)))
-                        .reduce((one, other) -> one + "; " + other)
-                        .orElse("");
-        return Section.Note.of(
-                "fth-alert-octagon",
-                "%s has no version that latest could give".formatted(region.region().displayName()),
-                reasons);
+    /** Said of the regions where nothing would be latest, with the reasons of that time. */
+    static Optional<Section> none(List<Latest> all) {
+        List<Latest> without = all.stream().filter(each -> each.version().isEmpty()).toList();
+        if (without.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, List<String>> reasons =
+                without.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        ResolverTable::reasons,
+                                        LinkedHashMap::new,
+                                        Collectors.mapping(
+                                                each -> each.region().displayName(),
+                                                Collectors.toList())));
+        return Optional.of(
+                Section.Note.of(
+                        "fth-alert-octagon",
+                        "%s no version that latest could give"
+                                .formatted(
+                                        without.size() == 1
+                                                ? without.getFirst().region().displayName() + " has"
+                                                : Figures.count(without.size()) + " regions have"),
+                        reasons.entrySet().stream()
+                                .map(each ->
+                                        without.size() == 1
+                                                ? each.getKey()
+                                                : "%s. %s"
+                                                        .formatted(
+                                                                String.join(", ", each.getValue()),
+                                                                each.getKey()))
+                                .collect(Collectors.joining("\n"))));
+    }
+
+    private static String reasons(Latest region) {
+        return region.judged().stream()
+                .limit(MOST_REASONS)
+                .map(judged -> "%s: %s".formatted(judged.version(), Reasons.of(judged)))
+                .collect(Collectors.joining(" "));
     }
 }

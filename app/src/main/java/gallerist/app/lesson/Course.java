@@ -1,6 +1,7 @@
 package gallerist.app.lesson;
 
 import gallerist.app.workshop.Measured;
+import gallerist.app.workshop.Seat;
 import gallerist.app.workshop.Step;
 import gallerist.app.workshop.Workshop;
 import java.time.Instant;
@@ -11,12 +12,12 @@ import java.util.stream.IntStream;
 /**
  * How far a class has come, read off its workspace.
  *
- * @param done for each step, in order
+ * @param marks for each step, in order
  * @param at when it was read
  */
-record Course(Workshop workshop, List<Boolean> done, List<Measured> figures, Instant at) {
+record Course(Workshop workshop, List<Seat.Mark> marks, List<Measured> figures, Instant at) {
     Course {
-        done = List.copyOf(done);
+        marks = List.copyOf(marks);
         figures = List.copyOf(figures);
     }
 
@@ -24,19 +25,23 @@ record Course(Workshop workshop, List<Boolean> done, List<Measured> figures, Ins
         return workshop.steps();
     }
 
+    List<Boolean> done() {
+        return marks.stream().map(Seat.Mark::isDone).toList();
+    }
+
     /** The first step that is not done. */
     OptionalInt next() {
-        return IntStream.range(0, done.size()).filter(at -> !done.get(at)).findFirst();
+        return IntStream.range(0, marks.size()).filter(at -> !marks.get(at).isDone()).findFirst();
     }
 
     long doneCount() {
-        return done.stream().filter(is -> is).count();
+        return marks.stream().filter(Seat.Mark::isDone).count();
     }
 
     /** How far it is, in words. */
     String progress() {
         return next().isPresent()
-                ? "Step %d of %d".formatted(next().getAsInt() + 1, done.size())
-                : "All %d steps are done".formatted(done.size());
+                ? "Step %d of %d".formatted(next().getAsInt() + 1, marks.size())
+                : "All %d steps are done".formatted(marks.size());
     }
 }

@@ -12,6 +12,7 @@ import gallerist.app.manual.Markdown;
 import gallerist.app.page.Prose;
 import gallerist.app.page.View;
 import gallerist.app.workshop.Measured;
+import gallerist.app.workshop.Seat;
 import gallerist.app.workshop.Step;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,11 +39,15 @@ public final class CoursePanel implements View {
     private final HBox ways = new HBox(8);
     private final ActionButton where;
     private final ActionButton hint;
+    private final ActionButton showStory;
+    private final ActionButton hideStory;
 
     public CoursePanel(CourseViewModel model) {
         this.model = model;
         this.where = new ActionButton(model.where(), ActionButton.Look.OUTLINED);
         this.hint = new ActionButton(model.hint(), ActionButton.Look.FLAT);
+        this.showStory = new ActionButton(model.showStory(), ActionButton.Look.FLAT);
+        this.hideStory = new ActionButton(model.hideStory(), ActionButton.Look.FLAT);
         this.prose = new Prose(model.guide()::read, model.guide()::copy);
         ScrollPane scroll = new ScrollPane(steps);
         scroll.setFitToWidth(true);
@@ -57,14 +63,21 @@ public final class CoursePanel implements View {
         show();
         model.course().addListener((_, _, _) -> showAgain());
         model.hints().addListener((_, _, _) -> showAgain());
+        model.story().addListener((_, _, _) -> showAgain());
     }
 
-    /** The keyboard stays where it was. */
+    /** The keyboard stays where it was, or on what stands there now. */
     private void showAgain() {
         Optional<ActionButton> focused =
-                Stream.of(where, hint).filter(ActionButton::isFocused).findFirst();
+                Stream.of(where, hint, showStory, hideStory)
+                        .filter(ActionButton::isFocused)
+                        .findFirst();
         show();
-        focused.ifPresent(button -> (isIn(button) ? button : where).requestFocus());
+        focused.flatMap(button ->
+                        Stream.of(button, where, showStory, hideStory)
+                                .filter(CoursePanel::isIn)
+                                .findFirst())
+                .ifPresent(ActionButton::requestFocus);
     }
 
     private static boolean isIn(Node button) {
@@ -101,14 +114,18 @@ public final class CoursePanel implements View {
         Course course = model.course().getValue();
         ways.getChildren().clear();
         steps.getChildren().setAll(progress(course), StepBar.of(course.done(), course.progress()));
-        if (course.doneCount() == 0) {
+        boolean isBegun = course.doneCount() > 0;
+        if (isBegun) {
+            steps.getChildren().add(model.story().get() ? hideStory : showStory);
+        }
+        if (!isBegun || model.story().get()) {
             steps.getChildren().add(text(course.workshop().story()));
         }
         int next = course.next().orElse(-1);
         for (int i = 0; i < course.steps().size(); i++) {
             steps.getChildren().add(line(course, i, i == next));
             if (i == next) {
-                steps.getChildren().add(opened(course, course.steps().get(i)));
+                steps.getChildren().add(opened(course, i));
             }
         }
         if (next < 0) {
@@ -130,8 +147,9 @@ public final class CoursePanel implements View {
         return line;
     }
 
-    private static Node line(Course course, int at, boolean isNext) {
-        boolean isDone = course.done().get(at);
+    private Node line(Course course, int at, boolean isNext) {
+        Seat.Mark mark = course.marks().get(at);
+        boolean isDone = mark.isDone();
         String title = course.steps().get(at).title();
         Label words =
                 isNext
@@ -141,7 +159,10 @@ public final class CoursePanel implements View {
         HBox line = new HBox(10, sign(at, isDone, isNext), words);
         line.setAlignment(Pos.TOP_LEFT);
         line.setAccessibleText(
-                "Step %d, %s: %s".formatted(at + 1, title, isDone ? "done" : "not done"));
+                "Step %d, %s: %s".formatted(at + 1, title, isDone ? model.when(mark) : "not done"));
+        if (isDone) {
+            words.setTooltip(new Tooltip(model.when(mark)));
+        }
         return line;
     }
 
@@ -157,7 +178,8 @@ public final class CoursePanel implements View {
         return number;
     }
 
-    private Node opened(Course course, Step step) {
+    private Node opened(Course course, int at) {
+        Step step = course.steps().get(at);
         VBox opened = new VBox(10, text(step.text()));
         opened.getStyleClass().add("course-opened");
         step.hints().stream()
@@ -173,8 +195,7 @@ public final class CoursePanel implements View {
         if (!ways.getChildren().isEmpty()) {
             opened.getChildren().add(ways);
         }
-        opened.getChildren()
-                .add(Texts.prose(model.checked(course) + ": not done yet.", "small", "muted"));
+        opened.getChildren().add(Texts.prose(model.checked(course, at), "small", "muted"));
         return opened;
     }
 

@@ -9,6 +9,7 @@ import gallerist.app.text.Sentences;
 import gallerist.app.workshop.Classroom;
 import gallerist.app.workshop.Evidence;
 import gallerist.app.workshop.Pointer;
+import gallerist.app.workshop.Seat;
 import gallerist.app.workshop.Step;
 import gallerist.model.Problem;
 import java.io.IOException;
@@ -18,8 +19,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -30,6 +34,7 @@ public final class CourseViewModel implements AutoCloseable {
     private final Guide guide;
     private final Live<Course> course;
     private final IntegerProperty hints = new SimpleIntegerProperty();
+    private final BooleanProperty story = new SimpleBooleanProperty();
 
     /** What the window does for a class. */
     public interface Guide {
@@ -64,7 +69,9 @@ public final class CourseViewModel implements AutoCloseable {
         Course first =
                 new Course(
                         classroom.workshop(),
-                        classroom.workshop().steps().stream().map(_ -> false).toList(),
+                        classroom.workshop().steps().stream()
+                                .map(step -> new Seat.Mark(step.title(), Optional.empty(), false))
+                                .toList(),
                         List.of(),
                         bench.now());
         this.course = bench.live(first, _ -> true, _ -> read());
@@ -77,7 +84,8 @@ public final class CourseViewModel implements AutoCloseable {
     }
 
     private Course read() {
-        return new Course(classroom.workshop(), classroom.done(), classroom.figures(), bench.now());
+        return new Course(
+                classroom.workshop(), classroom.marks(), classroom.figures(), bench.now());
     }
 
     ObservableValue<Course> course() {
@@ -94,9 +102,17 @@ public final class CourseViewModel implements AutoCloseable {
         return classroom.name();
     }
 
-    /** When the workspace was looked at, and what it said. */
-    String checked(Course now) {
-        return "Checked against the workspace, " + Figures.moment(now.at(), bench.zone());
+    /** When the workspace was looked at, and what it said of the step that is next. */
+    String checked(Course now, int next) {
+        return now.marks().get(next).isSoAlready()
+                ? Seat.Mark.SO_ALREADY
+                : "Checked against the workspace, %s: not done yet."
+                        .formatted(Figures.moment(now.at(), bench.zone()));
+    }
+
+    /** When a step was done, empty where it is not. */
+    String when(Seat.Mark step) {
+        return step.done().map(at -> "Done " + Figures.moment(at, bench.zone())).orElse("");
     }
 
     Guide guide() {
@@ -114,6 +130,19 @@ public final class CourseViewModel implements AutoCloseable {
     private Optional<Step> next() {
         Course now = course.get();
         return now.next().stream().mapToObj(now.steps()::get).findFirst();
+    }
+
+    /** Whether the story is shown after the first step is done; before that it always is. */
+    ReadOnlyBooleanProperty story() {
+        return story;
+    }
+
+    Action showStory() {
+        return Action.of("lesson-story", "Show the story", "fth-book", () -> story.set(true));
+    }
+
+    Action hideStory() {
+        return Action.of("lesson-story", "Hide the story", "fth-book", () -> story.set(false));
     }
 
     Action where() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -116,7 +117,7 @@ public final class LessonsPage implements View {
         return row;
     }
 
-    /** What is wrong in its text. */
+    /** What is wrong in its text: the first mistakes, and all of them once they are wanted. */
     private static Node verdict(Lesson lesson) {
         if (lesson.mistakes().isEmpty()) {
             return Texts.small("No mistakes in its text");
@@ -124,16 +125,27 @@ public final class LessonsPage implements View {
         VBox mistakes = new VBox(2);
         lesson.mistakes().stream()
                 .limit(MOST_MISTAKES)
-                .map(mistake -> Texts.prose(mistake, "small", "error"))
+                .map(LessonsPage::mistake)
                 .forEach(mistakes.getChildren()::add);
-        if (lesson.mistakes().size() > MOST_MISTAKES) {
-            mistakes.getChildren()
-                    .add(
-                            Texts.small(
-                                    "and %d more"
-                                            .formatted(lesson.mistakes().size() - MOST_MISTAKES)));
+        List<String> others = lesson.mistakes().stream().skip(MOST_MISTAKES).toList();
+        if (!others.isEmpty()) {
+            mistakes.getChildren().add(more(lesson, others, mistakes));
         }
         return mistakes;
+    }
+
+    private static Node mistake(String words) {
+        return Texts.prose(words, "small", "error");
+    }
+
+    private static Node more(Lesson lesson, List<String> others, VBox mistakes) {
+        Hyperlink more = new Hyperlink("and %d more".formatted(others.size()));
+        more.setAccessibleText("%s: %s".formatted(more.getText(), lesson.title()));
+        more.setOnAction(_ -> {
+            mistakes.getChildren().remove(more);
+            others.stream().map(LessonsPage::mistake).forEach(mistakes.getChildren()::add);
+        });
+        return more;
     }
 
     private void way(Lesson lesson, HBox row) {

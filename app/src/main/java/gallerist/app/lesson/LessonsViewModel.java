@@ -41,7 +41,7 @@ public final class LessonsViewModel implements AutoCloseable {
         void folder(String title, Consumer<Path> chosen);
 
         /** All mistakes in a workshop. */
-        List<Mistake> mistakes(WorkshopText.Reading reading);
+        List<Mistake> mistakes(Path folder, WorkshopText.Reading reading);
 
         void tell(String sentence);
 
@@ -63,7 +63,7 @@ public final class LessonsViewModel implements AutoCloseable {
                 all.add(lesson(Source.shipped(name), _ -> List.of()));
             }
             for (Source own : classes.shelf().workshops()) {
-                all.add(lesson(own, guide::mistakes));
+                all.add(lesson(own, read -> guide.mistakes(own.folder(), read)));
             }
             return List.copyOf(all);
         } catch (IOException unreadable) {

@@ -1,5 +1,6 @@
 package gallerist.app.locks;
 
+import gallerist.app.code.CopyAs;
 import gallerist.app.control.ActionButton;
 import gallerist.app.control.Choice;
 import gallerist.app.control.Columns;
@@ -67,7 +68,7 @@ public final class LocksDialog implements View {
                         content,
                         close,
                         Foot.of(
-                                Foot.command(model.obstacle(), () -> copy.accept(model.command())),
+                                CopyAs.of(model.obstacle(), model.copyable(), copy),
                                 Action.of("cancel", "Close", "", close),
                                 Action.of("set-lock", "Set lock", "", model::set)
                                         .unless(model.obstacle())));

@@ -1,12 +1,17 @@
 package gallerist.app.locks;
 
 import gallerist.app.az.AzCommand;
+import gallerist.app.code.Copyable;
+import gallerist.app.code.Recipe;
+import gallerist.app.code.Request;
+import gallerist.app.exchange.template.Attached;
 import gallerist.app.fx.Checked;
 import gallerist.app.fx.Live;
 import gallerist.app.fx.Reversible;
 import gallerist.app.fx.Reversible.Taken;
 import gallerist.app.fx.Workbench;
 import gallerist.app.text.Called;
+import gallerist.app.wire.Json;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.gallery.Lock;
@@ -28,6 +33,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The locks that hold a resource, those above it as well, and one that is to be set. */
 public final class LocksViewModel implements AutoCloseable {
@@ -154,13 +160,29 @@ public final class LocksViewModel implements AutoCloseable {
         return refusal.getReadOnlyProperty();
     }
 
-    String command() {
-        return AzCommand.of("lock create")
-                .with("--name", name.get())
-                .with("--lock-type", level.get().text())
-                .with("--resource", id.toString())
-                .withAny("--notes", notes.get().isEmpty() ? List.of() : List.of(notes.get()))
-                .text();
+    /** The lock that is typed. */
+    public Copyable copyable() {
+        return new Copyable(
+                bench,
+                () ->
+                        Recipe.of(
+                                AzCommand.of("lock create")
+                                        .with("--name", name.get())
+                                        .with("--lock-type", level.get().text())
+                                        .with("--resource", id.toString())
+                                        .withText("--notes", notes.get()),
+                                new Request.Attach(attached(wanted()))));
+    }
+
+    private static Attached attached(Lock lock) {
+        ObjectNode body = Json.object();
+        ObjectNode properties = body.putObject("properties");
+        properties.put("level", lock.level().text());
+        if (!lock.notes().isEmpty()) {
+            properties.put("notes", lock.notes());
+        }
+        return new Attached(
+                lock.scope(), "Microsoft.Authorization/locks", lock.name(), "2020-05-01", body);
     }
 
     /** Sets the lock that was typed. */

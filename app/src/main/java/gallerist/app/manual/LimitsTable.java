@@ -14,12 +14,15 @@ final class LimitsTable {
                 .map(limit ->
                         String.format(
                                 Locale.ENGLISH,
-                                "| %,d | %s | %s |",
+                                "| %,d | %s | %s | %s |",
                                 limit.value(),
                                 limit.subject(),
-                                limit.source().text()))
+                                limit.source().text(),
+                                limit.article()))
                 .collect(
                         Collectors.joining(
-                                "\n", "| limit | of what | source |\n| --- | --- | --- |\n", ""));
+                                "\n",
+                                "| limit | of what | source | stands in |\n| --- | --- | --- | --- |\n",
+                                ""));
     }
 }

@@ -1,5 +1,6 @@
 package gallerist.app.manual;
 
+import gallerist.app.text.Shortcut;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ public record Manual(List<ManualPage> pages) {
     private static final String CONTENTS = "contents.txt";
     private static final String PART = "# ";
     private static final String LIMITS = "{limits}";
+    private static final String KEYS = "{keys}";
 
     /** Reads all of it. */
     public static Manual open() {
@@ -45,7 +47,10 @@ public record Manual(List<ManualPage> pages) {
     }
 
     private static ManualPage page(String part, String name) {
-        String text = resource(name + ".md").replace(LIMITS, LimitsTable.markdown());
+        String text =
+                resource(name + ".md")
+                        .replace(LIMITS, LimitsTable.markdown())
+                        .replace(KEYS, Shortcut.markdown());
         return ManualPage.read(part, name, text);
     }
 

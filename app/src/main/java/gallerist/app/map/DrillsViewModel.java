@@ -2,6 +2,7 @@ package gallerist.app.map;
 
 import gallerist.app.fx.Live;
 import gallerist.app.fx.Workbench;
+import gallerist.app.text.Sizes;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.region.Region;
@@ -74,11 +75,20 @@ final class DrillsViewModel implements AutoCloseable {
                 whole(
                         at,
                         zones,
-                        "Slow link, 20 MiB/s",
+                        "Slow link, " + Sizes.rate(rate(zones)),
                         drills -> drills.bytesPerSecond() > 0,
                         (drills, isOn) -> drills.withRate(isOn ? SLOW : 0)));
         all.add(whole(at, zones, "Store full", Drills::full, Drills::withFull));
         return all;
+    }
+
+    /** The rate of the drill that is on, otherwise the one that turning it on gives. */
+    private static long rate(List<ZoneStore> zones) {
+        return zones.stream()
+                .mapToLong(zone -> zone.drills().bytesPerSecond())
+                .filter(rate -> rate > 0)
+                .min()
+                .orElse(SLOW);
     }
 
     @FunctionalInterface

@@ -94,7 +94,7 @@ public final class MapPage implements View {
     @Override
     public void turnTo(String part) {
         if (part.equals(REPLAY)) {
-            model.replay().playLastHour();
+            model.replay().playFromTheBeginning();
         }
         Regions.all().stream()
                 .filter(region -> region.name().equals(part))

@@ -18,8 +18,6 @@ import java.util.Optional;
 
 /** The same survey as a table: a row for each version, a column for each region. */
 final class Matrix {
-    private static final int MOST_REGIONS = 9;
-
     private Matrix() {}
 
     /**
@@ -36,7 +34,6 @@ final class Matrix {
                                         .thenComparingInt(each -> -each.versions())
                                         .thenComparing(each -> each.region().displayName()))
                         .map(Standing::region)
-                        .limit(MOST_REGIONS)
                         .toList();
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text("Version", 1.5));
@@ -49,13 +46,12 @@ final class Matrix {
                                 .thenComparing(
                                         VersionReplication::version, Comparator.reverseOrder()))
                 .forEach(version -> lines.add(line(version, regions)));
-        int more = shown.size() - regions.size();
         return Grid.of(
                 "Versions and regions",
-                more > 0
-                        ? Figures.counted(more, "more region", "more regions")
-                                + " not shown: narrow it by state"
-                        : Figures.counted(lines.size(), "version", "versions"),
+                "%s, %s"
+                        .formatted(
+                                Figures.counted(lines.size(), "version", "versions"),
+                                Figures.counted(regions.size(), "region", "regions")),
                 columns,
                 lines,
                 "No version is to be in any region here.");
@@ -63,7 +59,7 @@ final class Matrix {
 
     private static Line line(VersionReplication version, List<Region> regions) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(Called.of(version.version())));
+        cells.add(Cell.of(Called.inFull(version.version())));
         regions.forEach(region ->
                 cells.add(
                         version.regions().stream()

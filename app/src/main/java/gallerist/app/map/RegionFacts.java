@@ -2,6 +2,7 @@ package gallerist.app.map;
 
 import gallerist.app.fx.Mark;
 import gallerist.app.text.Figures;
+import gallerist.app.text.Hindrances;
 import gallerist.app.text.Sizes;
 import gallerist.model.copies.Zones;
 import gallerist.model.region.Region;
@@ -166,18 +167,27 @@ public record RegionFacts(
     private static List<String> problems(Region region, Survey survey) {
         return survey.versions().stream()
                 .sorted(Comparator.comparing(VersionReplication::version).reversed())
-                .flatMap(version ->
-                        Stream.concat(
-                                version.regions().stream()
-                                        .filter(in -> in.region().equals(region))
-                                        .filter(in ->
-                                                isFault(Reading.of(in.reading().word()).mark()))
-                                        .map(VersionReplication.InRegion::details),
-                                copies(version, region).map(ReplicaStatus::problem)))
-                .filter(problem -> !problem.isEmpty())
+                .flatMap(version -> problems(version, region).stream())
                 .distinct()
                 .limit(MOST_ROWS)
                 .toList();
+    }
+
+    /** That of the region says what its copies say. */
+    private static List<String> problems(VersionReplication version, Region region) {
+        List<String> whole =
+                version.regions().stream()
+                        .filter(in -> in.region().equals(region))
+                        .filter(in -> isFault(Reading.of(in.reading().word()).mark()))
+                        .map(in -> Hindrances.of(in.reading().word(), in.details()))
+                        .filter(problem -> !problem.isEmpty())
+                        .toList();
+        return whole.isEmpty()
+                ? copies(version, region)
+                        .map(ReplicaStatus::problem)
+                        .filter(problem -> !problem.isEmpty())
+                        .toList()
+                : whole;
     }
 
     private static boolean isFault(Mark mark) {

@@ -1,6 +1,7 @@
 package gallerist.app.map;
 
 import gallerist.app.control.Icon;
+import gallerist.app.fx.Pulse;
 import gallerist.app.report.Dials;
 import gallerist.app.report.ExportMenu;
 import gallerist.app.report.Hands;
@@ -20,14 +21,16 @@ import javafx.util.Duration;
 /** Plays the past on the map, and says at all times whether it is one. */
 final class ReplayBar {
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
+    private static final java.time.Duration REST = java.time.Duration.ofSeconds(20);
     private static final double FRAME = 100;
-    private static final double WORDS = 212;
+    private static final double WORDS = 262;
 
     private final ReplayViewModel model;
     private final HBox bar = new HBox(10);
     private final Button play = new Button();
     private final Button label = new Button();
     private final Timeline frames;
+    private final Pulse beats;
 
     ReplayBar(ReplayViewModel model, Hands hands) {
         this.model = model;
@@ -59,6 +62,7 @@ final class ReplayBar {
         frames.setCycleCount(Animation.INDEFINITE);
         model.isPlaying().addListener((_, _, isPlaying) -> playing(isPlaying));
         playing(false);
+        beats = new Pulse(REST, model::beat);
         say(model.label().getValue());
         model.label().addListener((_, _, words) -> say(words));
     }
@@ -86,6 +90,7 @@ final class ReplayBar {
 
     void close() {
         frames.stop();
+        beats.close();
         model.close();
     }
 }

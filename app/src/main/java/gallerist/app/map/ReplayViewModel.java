@@ -8,6 +8,7 @@ import gallerist.app.report.Asked;
 import gallerist.app.report.Dial;
 import gallerist.app.report.Grid;
 import gallerist.app.report.ThroughputChart;
+import gallerist.app.workshop.Classes;
 import gallerist.model.copies.Trouble;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.replication.CopyState;
@@ -72,6 +73,14 @@ public final class ReplayViewModel implements AutoCloseable {
                     .filter(each -> each.title.equals(title))
                     .findFirst()
                     .orElse(HALF_DAY);
+        }
+
+        /** The shortest that reaches so far back. */
+        static Span reaching(Duration back) {
+            return Stream.of(values())
+                    .filter(each -> each.length.compareTo(back) >= 0)
+                    .findFirst()
+                    .orElse(MONTH);
         }
     }
 
@@ -145,7 +154,7 @@ public final class ReplayViewModel implements AutoCloseable {
 
     private Past read(Caller caller) {
         Instant until = bench.now();
-        Instant from = until.minus(Span.of(range.now()).length);
+        Instant from = later(until.minus(Span.of(range.now()).length), begun());
         List<Throughput> steps = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         List<ResourceId> scopes =
@@ -153,12 +162,12 @@ public final class ReplayViewModel implements AutoCloseable {
         for (ResourceId each : scopes) {
             steps.addAll(
                     bench.workspace()
-                            .replications()
+                            .replicationHistory()
                             .throughput(caller, each, from, until, STEPS)
                             .orElse(List.of()));
             bench
                     .workspace()
-                    .replications()
+                    .replicationHistory()
                     .events(caller, each, from, until)
                     .orElse(List.of())
                     .stream()
@@ -167,6 +176,11 @@ public final class ReplayViewModel implements AutoCloseable {
                     .forEach(faults::add);
         }
         return new Past(from, until, ThroughputChart.summed(steps, STEPS), faults);
+    }
+
+    /** Before a class there was nothing. */
+    private static Instant later(Instant from, Optional<Instant> begun) {
+        return begun.filter(from::isBefore).orElse(from);
     }
 
     private static boolean isFault(CopyEvent event) {
@@ -281,11 +295,27 @@ public final class ReplayViewModel implements AutoCloseable {
         isPlaying.set(!isPlaying.get() && moment.get().isPresent());
     }
 
-    /** Plays the last hour from its beginning. */
-    void playLastHour() {
-        range.shown().set(Span.HOUR.title);
-        moment.set(Optional.of(bench.now().minus(Span.HOUR.length)));
+    /** Time goes on where nothing happens: at now the right end is now. */
+    void beat() {
+        if (moment.get().isEmpty()) {
+            past.refresh();
+        }
+    }
+
+    /** Plays a class from its beginning, and what is no class the last hour. */
+    void playFromTheBeginning() {
+        bench.call(_ -> begun().orElseGet(() -> bench.now().minus(Span.HOUR.length)), this::play);
+    }
+
+    private void play(Instant from) {
+        range.shown().set(Span.reaching(Duration.between(from, bench.now())).title);
+        moment.set(Optional.of(from));
         isPlaying.set(true);
+    }
+
+    /** When the class began whose workspace this is. */
+    private Optional<Instant> begun() {
+        return Classes.begun(bench.workspace().folder());
     }
 
     /** So much time has gone by. */

@@ -71,6 +71,7 @@ final class ScopeBar {
 
     private MenuItem item(Scope scope) {
         MenuItem item = new MenuItem(Visible.of(scope.lastName()));
+        item.setMnemonicParsing(false);
         item.setOnAction(_ -> model.look(scope));
         return item;
     }

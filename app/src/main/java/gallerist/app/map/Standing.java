@@ -32,6 +32,7 @@ public record Standing(
         int replicas,
         String storage,
         String note) {
+    private static final String STANDARD = "Standard_";
 
     String rateText() {
         return rate == 0 ? "" : Sizes.rate(rate);
@@ -39,6 +40,13 @@ public record Standing(
 
     String replicasText() {
         return replicas == 0 ? "" : Figures.count(replicas);
+    }
+
+    /** {@code ZRS} and the like: that it is the standard kind goes without saying. */
+    String storageText() {
+        return storage.startsWith(STANDARD)
+                ? storage.substring(STANDARD.length())
+                : storage.replaceFirst("_.*", "");
     }
 
     boolean hasBytes() {

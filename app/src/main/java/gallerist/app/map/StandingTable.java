@@ -16,6 +16,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 
 /** The same facts as on the map, for those who read rather than look. */
 final class StandingTable {
@@ -23,6 +24,8 @@ final class StandingTable {
     private static final double GLYPH = 16;
     private static final int HOME = 12;
     private static final double FULL = 100;
+    private static final double MOST = 1.2;
+    private static final String WHOLE = "verified";
 
     private final TableView<Standing> table = Tables.of("Regions and their state", ROW);
     private boolean isFollowing;
@@ -36,15 +39,15 @@ final class StandingTable {
         table.getColumns()
                 .addAll(
                         List.of(
-                                Tables.first(column("Region", 1.47, new Names(), "strong")),
-                                column("State", 1.24, new States()),
-                                column("Progress", 0.73, new Bars()),
-                                column("Written", 1.28, new Written(), "number"),
-                                figure("Rate", 0.79, Standing::rateText),
-                                figure("Time left", 0.79, Standing::left),
-                                figure("Replicas", 0.69, Standing::replicasText),
-                                text("Type", 1.08, Standing::storage),
-                                Tables.last(column("Note", 1.4, new Notes()))));
+                                Tables.first(column("Region", 1.42, new Names(), "strong")),
+                                capped(column("State", 1.24, new States())),
+                                capped(column("Progress", 0.74, new Bars())),
+                                column("Written", 1.4, new Written(), "number"),
+                                capped(figure("Rate", 0.72, Standing::rateText)),
+                                capped(figure("Time left", 0.75, Standing::left)),
+                                capped(figure("Replicas", 0.69, Standing::replicasText)),
+                                capped(text("Type", 0.7, Standing::storageText)),
+                                Tables.last(column("Note", 1.81, new Notes()))));
         table.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((_, _, standing) -> {
@@ -52,6 +55,12 @@ final class StandingTable {
                         chosen.accept(standing.region());
                     }
                 });
+    }
+
+    /** What is short everywhere leaves room to what is not. */
+    private static TableColumn<Standing, Standing> capped(TableColumn<Standing, Standing> column) {
+        column.setMaxWidth(MOST * column.getPrefWidth());
+        return column;
     }
 
     private static TableColumn<Standing, Standing> column(
@@ -113,6 +122,7 @@ final class StandingTable {
     private static final class Cell extends TableCell<Standing, Standing> {
         private final String column;
         private final Drawn drawn;
+        private Optional<Standing> shown = Optional.empty();
 
         Cell(String column, Drawn drawn, String... styles) {
             this.column = column;
@@ -123,12 +133,20 @@ final class StandingTable {
         @Override
         protected void updateItem(Standing standing, boolean empty) {
             super.updateItem(standing, empty);
-            setText("");
-            setGraphic(null);
-            if (!empty && standing != null) {
-                drawn.draw(this, standing);
-                setAccessibleText(column + ": " + getText());
+            Optional<Standing> now = empty ? Optional.empty() : Optional.ofNullable(standing);
+            if (Tables.isPutAside(this) || now.equals(shown)) {
+                return;
             }
+            shown = now;
+            if (now.isEmpty()) {
+                setText("");
+                setGraphic(null);
+                setTooltip(null);
+            }
+            now.ifPresent(each -> {
+                drawn.draw(this, each);
+                setAccessibleText(column + ": " + getText());
+            });
         }
     }
 
@@ -136,10 +154,8 @@ final class StandingTable {
         @Override
         public void draw(TableCell<Standing, Standing> cell, Standing standing) {
             cell.setText(standing.region().displayName());
-            if (standing.isHome()) {
-                cell.setGraphic(Icon.sized("fth-home", HOME));
-                cell.setContentDisplay(ContentDisplay.RIGHT);
-            }
+            cell.setGraphic(standing.isHome() ? Icon.sized("fth-home", HOME) : null);
+            cell.setContentDisplay(ContentDisplay.RIGHT);
         }
     }
 
@@ -148,22 +164,39 @@ final class StandingTable {
         public void draw(TableCell<Standing, Standing> cell, Standing standing) {
             cell.setGraphic(new Glyph(standing.mark(), standing.percent(), GLYPH));
             cell.setText(standing.word());
-            cell.getStyleClass().removeIf(style -> style.startsWith("state-"));
-            cell.getStyleClass().add("state-" + standing.mark().style());
+            colour(cell, "state-" + standing.mark().style());
+        }
+    }
+
+    /** Nothing is taken off to be put on again: each time costs a new look at all styles. */
+    private static void colour(TableCell<Standing, Standing> cell, String style) {
+        if (!cell.getStyleClass().contains(style)) {
+            cell.getStyleClass().removeIf(each -> each.startsWith("state-"));
+            cell.getStyleClass().add(style);
         }
     }
 
     private static final class Bars implements Drawn {
         @Override
         public void draw(TableCell<Standing, Standing> cell, Standing standing) {
-            ProgressBar bar = new ProgressBar(standing.percent() / FULL);
+            ProgressBar bar = cell.getGraphic() instanceof ProgressBar drawn ? drawn : bar(cell);
+            bar.setProgress(standing.percent() / FULL);
             boolean isWhole = standing.mark() == Mark.VERIFIED || standing.mark() == Mark.EXCLUDED;
-            if (isWhole) {
-                bar.getStyleClass().add("verified");
+            if (isWhole != bar.getStyleClass().contains(WHOLE)) {
+                if (isWhole) {
+                    bar.getStyleClass().add(WHOLE);
+                } else {
+                    bar.getStyleClass().remove(WHOLE);
+                }
             }
+            cell.setGraphic(bar);
+        }
+
+        private static ProgressBar bar(TableCell<Standing, Standing> cell) {
+            ProgressBar bar = new ProgressBar();
             bar.setMaxWidth(Double.MAX_VALUE);
             bar.prefWidthProperty().bind(cell.widthProperty().subtract(16));
-            cell.setGraphic(bar);
+            return bar;
         }
     }
 
@@ -179,12 +212,10 @@ final class StandingTable {
         @Override
         public void draw(TableCell<Standing, Standing> cell, Standing standing) {
             cell.setText(standing.note());
-            cell.getStyleClass().removeIf(style -> style.startsWith("state-"));
-            cell.getStyleClass()
-                    .add(
-                            Captions.isFault(standing)
-                                    ? "state-" + standing.mark().style()
-                                    : "state-none");
+            cell.setTooltip(standing.note().isEmpty() ? null : new Tooltip(standing.note()));
+            colour(
+                    cell,
+                    Captions.isFault(standing) ? "state-" + standing.mark().style() : "state-none");
         }
     }
 }

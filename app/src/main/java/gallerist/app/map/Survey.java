@@ -4,12 +4,19 @@ import gallerist.app.control.map.Passage;
 import gallerist.app.control.map.Scenery;
 import gallerist.app.control.map.Site;
 import gallerist.app.fx.Mark;
+import gallerist.app.fx.Place;
+import gallerist.app.report.Grid;
+import gallerist.app.report.Section;
+import gallerist.app.text.Figures;
 import gallerist.model.region.Region;
 import gallerist.model.region.Regions;
 import gallerist.model.replication.CopyState;
 import gallerist.storage.VersionReplication;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 
 /**
@@ -44,6 +51,54 @@ public record Survey(
 
     Optional<Standing> in(Region region) {
         return standings.stream().filter(each -> each.region().equals(region)).findFirst();
+    }
+
+    /**
+     * Sums up what is there, and nothing that moved.
+     *
+     * @param homes where what is looked at is at home
+     */
+    public static Survey of(List<VersionReplication> versions, Set<Region> homes) {
+        return new Surveyor(versions, homes, Map.of()).survey(List.of());
+    }
+
+    /**
+     * All of it on a small map.
+     *
+     * @param go leads to a region on the large one
+     */
+    public Section.World world(String title, Consumer<Place> go) {
+        return new Section.World(
+                title,
+                standings.isEmpty()
+                        ? "no region yet"
+                        : "%s, %s verified"
+                                .formatted(
+                                        Figures.counted(standings.size(), "region", "regions"),
+                                        Figures.count(verified())),
+                scenery(),
+                region -> go.accept(new Place.Page("map", region.name())),
+                table(title));
+    }
+
+    private Grid table(String title) {
+        return Grid.of(
+                title,
+                "",
+                List.of(
+                        Grid.Column.text("Region", 1),
+                        Grid.Column.text("State", 1),
+                        Grid.Column.number("Percent", 1),
+                        Grid.Column.text("Holds", 2)),
+                standings.stream()
+                        .map(each ->
+                                Grid.Line.of(
+                                        Grid.Cell.of(each.region().displayName()),
+                                        Grid.Cell.of(word(each.mark())),
+                                        Grid.Cell.of(Integer.toString(each.percent())),
+                                        Grid.Cell.of(Captions.below(each))))
+                        .toList(),
+                "No region yet.");
     }
 
     /** All regions there are, for the map. */

@@ -6,6 +6,7 @@ import gallerist.app.text.Sizes;
 import gallerist.model.Outcome;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.Version;
 import gallerist.model.region.Region;
 import gallerist.model.replication.Publishing;
 import gallerist.model.replication.TargetRegion;
@@ -74,8 +75,11 @@ final class SurveyReader {
         List<Transfer> recent = new ArrayList<>();
         Set<Region> homes = new LinkedHashSet<>();
         for (ResourceId root : roots) {
-            versions.addAll(done(workspace.replications().at(caller, root, then)));
-            done(workspace.replications().transfers(caller, root, then.minus(AFTERGLOW), then))
+            versions.addAll(done(workspace.replicationHistory().at(caller, root, then)));
+            done(
+                            workspace
+                                    .replicationHistory()
+                                    .transfers(caller, root, then.minus(AFTERGLOW), then))
                     .stream()
                     .filter(transfer -> !transfer.endedAt().isAfter(then))
                     .forEach(recent::add);
@@ -96,7 +100,7 @@ final class SurveyReader {
             recent.addAll(
                     done(
                             workspace
-                                    .replications()
+                                    .replicationHistory()
                                     .transfers(caller, root, now.minus(AFTERGLOW), now)));
             done(workspace.outline().list(caller, gallery(root)))
                     .forEach(line -> homes.add(line.home()));
@@ -119,19 +123,17 @@ final class SurveyReader {
 
     private Optional<Publishing> publishing(Caller caller, Scope scope) {
         if (scope.isVersionOf(Kind.IMAGE_VERSION)) {
-            return scope.id()
-                    .map(id -> workspace.versions().show(caller, id).orThrow().publishing());
+            return scope.id().flatMap(id -> plan(workspace.versions().show(caller, id)));
         }
         if (scope.isVersionOf(Kind.APPLICATION_VERSION)) {
-            return scope.id()
-                    .map(id ->
-                            workspace
-                                    .applicationVersions()
-                                    .show(caller, id)
-                                    .orThrow()
-                                    .publishing());
+            return scope.id().flatMap(id -> plan(workspace.applicationVersions().show(caller, id)));
         }
         return Optional.empty();
+    }
+
+    /** None of what was deleted meanwhile. */
+    private static Optional<Publishing> plan(Outcome<? extends Version> version) {
+        return version.map(shown -> Optional.of(shown.publishing())).orElse(Optional.empty());
     }
 
     /** What somebody may not see, or what is gone by now, is not on their map. */

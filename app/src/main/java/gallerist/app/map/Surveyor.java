@@ -2,7 +2,9 @@ package gallerist.app.map;
 
 import gallerist.app.control.map.Passage;
 import gallerist.app.fx.Mark;
+import gallerist.app.text.Called;
 import gallerist.app.text.Figures;
+import gallerist.app.text.Hindrances;
 import gallerist.app.text.Sizes;
 import gallerist.model.region.Region;
 import gallerist.model.replication.CopyState;
@@ -213,7 +215,7 @@ final class Surveyor {
 
     private String note(Region region, Part part) {
         if (!part.in().details().isEmpty() && !part.in().details().equals(part.reading().word())) {
-            return part.in().details();
+            return hindrance(part);
         }
         if (part.reading().mark() == Mark.COPYING) {
             return part.source()
@@ -225,6 +227,10 @@ final class Surveyor {
             return "Recorded without bytes";
         }
         return homes.contains(region) ? "Home region" : "";
+    }
+
+    private static String hindrance(Part part) {
+        return Hindrances.of(part.in().reading().word(), part.in().details());
     }
 
     private static String several(Part worst, int verified, There there) {
@@ -243,13 +249,12 @@ final class Surveyor {
         boolean isFault =
                 worst.reading().mark() == Mark.FAILED || worst.reading().mark() == Mark.OUTAGE;
         return isFault
-                ? "%s %s: %s · %s"
+                ? "%s · %s · %s"
                         .formatted(
-                                worst.version().version().artifactName(),
-                                worst.version().version().name(),
                                 worst.in().details().isEmpty()
                                         ? worst.reading().word()
-                                        : worst.in().details(),
+                                        : hindrance(worst),
+                                Called.of(worst.version().version()),
                                 some)
                 : some;
     }

@@ -12,6 +12,7 @@ import gallerist.storage.CopyEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Makes few news of many events: one for all copies of a version that came one after another. */
@@ -74,13 +74,18 @@ final class Digest {
     private static List<News> of(ResourceId version, List<CopyEvent> batch, boolean isUnderWay) {
         Map<String, CopyEvent> last = new TreeMap<>();
         batch.forEach(event -> last.put(event.region().displayName() + event.copy(), event));
-        List<String> verified = regions(last, event -> event.to().equals(CopyState.PRESENT.name()));
-        List<String> stuck =
+        List<String> verified =
                 regions(
-                        last,
-                        event ->
-                                event.reason() != Trouble.Kind.NONE
-                                        && !event.to().equals(CopyState.PRESENT.name()));
+                        last.values().stream()
+                                .filter(event -> event.to().equals(CopyState.PRESENT.name()))
+                                .toList());
+        Map<Cause, List<CopyEvent>> stuck =
+                last.values().stream()
+                        .filter(event -> event.reason() != Trouble.Kind.NONE)
+                        .filter(event -> !event.to().equals(CopyState.PRESENT.name()))
+                        .collect(
+                                Collectors.groupingBy(
+                                        Cause::of, LinkedHashMap::new, Collectors.toList()));
         List<String> broken =
                 batch.stream()
                         .filter(event ->
@@ -96,23 +101,22 @@ final class Digest {
         String key = version + "|" + batch.getFirst().sequence();
         Optional<ResourceId> about = Optional.of(version);
         List<News> news = new ArrayList<>();
-        if (!stuck.isEmpty()) {
-            CopyEvent why =
-                    last.values().stream()
-                            .filter(event -> event.reason() != Trouble.Kind.NONE)
-                            .findFirst()
-                            .orElseThrow();
-            news.add(
-                    new News(
-                            key + "|stuck",
-                            end,
-                            why.reason() == Trouble.Kind.OFFLINE ? Mark.OUTAGE : Mark.FAILED,
-                            "%s can’t reach %s".formatted(name, String.join(", ", stuck)),
-                            reason(why),
-                            true,
-                            true,
-                            about));
-        }
+        stuck.forEach((cause, events) ->
+                news.add(
+                        new News(
+                                "%s|stuck|%s|%s"
+                                        .formatted(
+                                                key,
+                                                cause.kind(),
+                                                events.getFirst().region().name()),
+                                end,
+                                cause.kind() == Trouble.Kind.OFFLINE ? Mark.OUTAGE : Mark.FAILED,
+                                "%s can’t reach %s"
+                                        .formatted(name, String.join(", ", regions(events))),
+                                cause.said(),
+                                true,
+                                true,
+                                about)));
         if (!broken.isEmpty()) {
             news.add(
                     new News(
@@ -147,18 +151,21 @@ final class Digest {
         return news;
     }
 
-    private static List<String> regions(Map<String, CopyEvent> last, Predicate<CopyEvent> wanted) {
-        return last.values().stream()
-                .filter(wanted)
-                .map(event -> event.region().displayName())
-                .distinct()
-                .toList();
+    private static List<String> regions(Collection<CopyEvent> events) {
+        return events.stream().map(event -> event.region().displayName()).distinct().toList();
     }
 
-    private static String reason(CopyEvent event) {
-        return event.reason() == Trouble.Kind.OFFLINE
-                ? event.detail() + ". It is tried again by itself."
-                : event.detail();
+    /** What keeps copies from being made; regions that it keeps from that are named together. */
+    private record Cause(Trouble.Kind kind, String detail) {
+        static Cause of(CopyEvent event) {
+            return new Cause(event.reason(), event.detail());
+        }
+
+        String said() {
+            return kind == Trouble.Kind.OFFLINE
+                    ? detail + ". It is tried again by itself."
+                    : detail;
+        }
     }
 
     private static Map<String, List<Entry>> byCaller(List<Entry> away) {

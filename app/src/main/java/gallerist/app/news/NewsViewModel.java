@@ -70,7 +70,7 @@ public final class NewsViewModel implements AutoCloseable {
     private synchronized List<News> read(Caller caller) {
         ResourceId scope = bench.workspace().subscription();
         Instant now = bench.now();
-        if (bench.workspace().replications().events(caller, scope, since.minus(OVERLAP), now)
+        if (bench.workspace().replicationHistory().events(caller, scope, since.minus(OVERLAP), now)
                 instanceof Outcome.Done<List<CopyEvent>>(List<CopyEvent> fresh)) {
             fresh.stream()
                     .filter(event -> !event.isSample())

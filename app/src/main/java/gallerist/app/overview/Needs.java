@@ -7,29 +7,35 @@ import gallerist.app.report.Section.Duty;
 import gallerist.app.text.Called;
 import gallerist.app.text.Costs;
 import gallerist.app.text.Figures;
+import gallerist.app.text.Hindrances;
 import gallerist.model.advice.Finding;
 import gallerist.model.advice.Practice;
 import gallerist.model.advice.Practice.Severity;
+import gallerist.model.cost.Budget;
+import gallerist.model.cost.Money;
+import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.limits.Extent;
 import gallerist.model.limits.Usage;
 import gallerist.model.region.Region;
 import gallerist.model.replication.RegionWord;
 import gallerist.storage.Advised;
 import gallerist.storage.VersionReplication;
 import gallerist.storage.VersionReplication.InRegion;
-import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What needs a person today, the worst first. */
 final class Needs {
     private static final int MOST_FAULTS = 6;
     private static final int MOST_ADVICE = 4;
+    private static final int MOST_LIMITS = 4;
 
     private final State state;
     private final Consumer<Place> go;
@@ -45,8 +51,10 @@ final class Needs {
         needs.failures();
         needs.outages();
         needs.advice(Severity.FAULT);
-        needs.budget();
+        needs.budgets();
         needs.limits();
+        needs.extents();
+        needs.endings();
         needs.advice(Severity.WARNING);
         return needs.duties;
     }
@@ -74,7 +82,7 @@ final class Needs {
                 Mark.FAILED,
                 "%s can’t reach %s"
                         .formatted(Called.of(version.version()), in.region().displayName()),
-                in.details(),
+                Hindrances.of(in.reading().word(), in.details()),
                 List.of(open("Resolve…", replication(version.version()))));
     }
 
@@ -102,7 +110,11 @@ final class Needs {
                                                         "version has",
                                                         "versions have")
                                                 + " copies there",
-                                        List.of(open("Open map", new Place.Page("map"))))));
+                                        List.of(
+                                                open(
+                                                        "Open region",
+                                                        new Place.Page(
+                                                                "map", away.getKey().name()))))));
     }
 
     /** The first findings of each practice, with how many more there are. */
@@ -140,7 +152,7 @@ final class Needs {
                 List.of(
                         isOne
                                 ? open("Open", Place.of(first.on()))
-                                : open("See advice", new Place.Page("advice"))));
+                                : open("See advice", new Place.Page("advice/" + practice.name()))));
     }
 
     private static String lower(String sentence) {
@@ -153,21 +165,70 @@ final class Needs {
                 : Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
-    private void budget() {
-        Optional<BigDecimal> budget = state.budget();
-        BigDecimal cost = state.cost().monthly().amount();
-        budget.filter(most -> cost.compareTo(most) > 0)
-                .ifPresent(most ->
-                        duties.add(
-                                new Duty(
-                                        Mark.OUTAGE,
-                                        "The month costs more than its budget",
-                                        "%s of %s"
-                                                .formatted(
-                                                        Costs.of(state.cost().monthly()),
-                                                        Costs.symbol(state.prices().currency())
-                                                                + most.toPlainString()),
-                                        List.of(open("See savings", new Place.Page("cost"))))));
+    /** Each gallery by its own budget; room that another one has left is not its own. */
+    private void budgets() {
+        state.estate()
+                .galleries()
+                .forEach(gallery -> {
+                    Money cost = state.monthly(gallery);
+                    Budget.of(List.of(gallery))
+                            .filter(most -> cost.amount().compareTo(most) > 0)
+                            .map(most ->
+                                    new Duty(
+                                            Mark.OUTAGE,
+                                            gallery.id().name()
+                                                    + ": the month costs more than its budget",
+                                            "%s of %s"
+                                                    .formatted(
+                                                            Costs.of(cost),
+                                                            Costs.of(state.prices().money(most))),
+                                            List.of(open("See savings", new Place.Page("cost")))))
+                            .ifPresent(duties::add);
+                });
+    }
+
+    /** What machines run is told by advice; whoever follows a version that ends is not. */
+    private void endings() {
+        Instant limit = state.now().plus(Duration.ofDays(Reach.SOON));
+        var index = state.estate().index();
+        List<ImageVersion> ending =
+                state.estate().versions().stream()
+                        .filter(version -> index.consumersOf(version.id()).isEmpty())
+                        .filter(version ->
+                                Reach.end(version)
+                                        .filter(at -> at.isAfter(state.now()) && at.isBefore(limit))
+                                        .isPresent())
+                        .sorted(Comparator.comparing(each -> Reach.end(each).orElseThrow()))
+                        .toList();
+        if (!ending.isEmpty()) {
+            ImageVersion first = ending.getFirst();
+            long days = Duration.between(state.now(), Reach.end(first).orElseThrow()).toDays();
+            duties.add(
+                    new Duty(
+                            Mark.OUTAGE,
+                            ending.size() == 1
+                                    ? "%s ends in %s".formatted(called(first), days(days))
+                                    : "%s end in the next %d days"
+                                            .formatted(
+                                                    Figures.counted(
+                                                            ending.size(), "version", "versions"),
+                                                    Reach.SOON),
+                            ending.size() == 1
+                                    ? "No machine runs it. Give it another end, or retire it"
+                                    : "%s in %s, first".formatted(called(first), days(days)),
+                            List.of(
+                                    ending.size() == 1
+                                            ? open("Open", Place.of(first.id()))
+                                            : open("See calendar", new Place.Page("calendar")))));
+        }
+    }
+
+    private static String called(ImageVersion version) {
+        return Called.inFull(version.id());
+    }
+
+    private static String days(long days) {
+        return Figures.counted(Math.max(1, days), "day", "days");
     }
 
     private void limits() {
@@ -185,5 +246,24 @@ final class Needs {
                                                         usage.limit().subject()),
                                         "Creating one more is refused when the limit is reached",
                                         List.of(open("See usage", new Place.Page("usage"))))));
+    }
+
+    /** Limits that a resource has for itself. */
+    private void extents() {
+        state.extents().stream()
+                .filter(extent -> extent.state() != Usage.State.FREE)
+                .sorted(Comparator.comparingLong(Extent::percent).reversed())
+                .limit(MOST_LIMITS)
+                .forEach(extent ->
+                        duties.add(
+                                new Duty(
+                                        Mark.OUTAGE,
+                                        "%s: %s of %s"
+                                                .formatted(
+                                                        Reach.of(extent),
+                                                        Figures.count(extent.used()),
+                                                        Figures.count(extent.limit().value())),
+                                        "More are refused when the limit is reached",
+                                        List.of(open("Open", Reach.place(extent))))));
     }
 }

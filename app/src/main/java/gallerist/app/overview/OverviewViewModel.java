@@ -19,13 +19,12 @@ import gallerist.app.text.Called;
 import gallerist.app.text.Costs;
 import gallerist.app.text.Figures;
 import gallerist.app.text.Sizes;
-import gallerist.model.gallery.EndOfLife;
-import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.Kind;
 import gallerist.model.limits.Extent;
 import gallerist.model.limits.Limits;
 import gallerist.model.limits.Usage;
+import gallerist.model.region.Region;
 import gallerist.model.replication.CopyState;
-import gallerist.model.replication.RegionState;
 import gallerist.model.replication.RegionWord;
 import gallerist.storage.Change;
 import gallerist.storage.ReplicaStatus;
@@ -40,6 +39,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
@@ -51,21 +52,32 @@ public final class OverviewViewModel implements ReportModel {
     private static final String ALL = "All";
     private static final int MOST = 4;
     private static final int DAYS = 100;
-    private static final int SOON = 30;
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
+    private static final Optional<Kind> IMAGE_VERSION = Optional.of(Kind.IMAGE_VERSION);
+    private static final Place TRANSFERS = new Place.Page("transfers");
+
     private final Workbench bench;
     private final Consumer<Place> go;
+    private final BiFunction<List<VersionReplication>, Set<Region>, Section> world;
     private final Asked gallery = new Asked(ALL);
     private final Live<Optional<State>> state;
     private final Live<List<String>> galleries;
     private final ObservableValue<Report> report;
 
-    /** Begins to look. */
-    public OverviewViewModel(Workbench bench, Consumer<Place> go) {
+    /**
+     * Begins to look.
+     *
+     * @param world where versions are, of galleries that have these homes
+     */
+    public OverviewViewModel(
+            Workbench bench,
+            Consumer<Place> go,
+            BiFunction<List<VersionReplication>, Set<Region>, Section> world) {
         this.bench = bench;
         this.go = go;
+        this.world = world;
         this.state =
                 bench.live(
                         Optional.empty(),
@@ -112,15 +124,18 @@ public final class OverviewViewModel implements ReportModel {
                                 now.now().atZone(bench.zone()),
                                 Figures.moment(now.now(), bench.zone())),
                 tiles(now),
-                new Section.Beside(
-                        List.of(
-                                new Section.Duties(
-                                        "Needs a person today",
-                                        Needs.of(now, go),
-                                        "Nothing today. What fails, ends, grows too dear or comes"
-                                                + " near a limit is listed here.")),
-                        List.of(moved(now), limits(now))),
-                new Section.Beside(List.of(endings(now)), List.of(new Section.Graph(costs(now)))),
+                Section.Cards.of(
+                        new Section.Duties(
+                                "Needs a person today",
+                                Needs.of(now, go),
+                                "Nothing today. What fails, ends, grows too dear or comes near a"
+                                        + " limit is listed here."),
+                        moved(now),
+                        endings(now),
+                        limits(now),
+                        world.apply(now.versions(), now.homes()),
+                        new Section.Graph(costs(now)),
+                        Newest.of(now, bench.zone())),
                 pages());
     }
 
@@ -141,13 +156,14 @@ public final class OverviewViewModel implements ReportModel {
     }
 
     private static Section.Tiles tiles(State now) {
-        List<VersionReplication> versions = now.versions();
+        List<VersionReplication> versions =
+                now.versions().stream()
+                        .filter(each -> each.version().kind().equals(IMAGE_VERSION))
+                        .toList();
         long whole =
                 versions.stream()
                         .filter(version ->
-                                version.regions().stream()
-                                        .allMatch(in ->
-                                                in.reading().state() == RegionState.COMPLETED))
+                                version.regions().stream().allMatch(in -> serves(version, in)))
                         .filter(version -> !version.regions().isEmpty())
                         .count();
         long without =
@@ -165,8 +181,8 @@ public final class OverviewViewModel implements ReportModel {
                                 Figures.count(whole),
                                 "of " + Figures.count(versions.size()),
                                 without == 0
-                                        ? "versions in every target region"
-                                        : "versions everywhere; %s without bytes"
+                                        ? "image versions in every target region"
+                                        : "image versions everywhere; %s without bytes"
                                                 .formatted(Figures.count(without)))
                         .from(new Place.Page("map")),
                 Tile.of(
@@ -191,15 +207,23 @@ public final class OverviewViewModel implements ReportModel {
                         .from(new Place.Page("map")),
                 Tile.of(
                                 "This month",
-                                Costs.readable(now.cost().monthly()),
+                                Costs.readable(now.monthly()),
                                 "",
                                 now.budget()
                                         .map(most ->
                                                 "budget "
-                                                        + Costs.symbol(now.prices().currency())
-                                                        + most.toPlainString())
+                                                        + Costs.readable(now.prices().money(most)))
                                         .orElse("no budget; prices of " + now.prices().date()))
                         .from(new Place.Page("cost")));
+    }
+
+    /** Whether machines can be made from it there: also while other copies are missing or away. */
+    private static boolean serves(VersionReplication version, VersionReplication.InRegion in) {
+        return in.reading().word() instanceof RegionWord.Verified
+                || version.replicas().stream()
+                        .filter(copy -> copy.region().equals(in.region()))
+                        .anyMatch(copy ->
+                                copy.state() == CopyState.PRESENT && copy.problem().isEmpty());
     }
 
     private static long count(State now, CopyState wanted) {
@@ -229,18 +253,22 @@ public final class OverviewViewModel implements ReportModel {
                         .over(
                                 foot(whole, Transfer::bytesWritten, "written"),
                                 foot(whole, Transfer::bytesCrossed, "crossed regions"),
-                                new Chart.Foot(Figures.count(whole.size()), "copies made"),
-                                new Chart.Foot(
-                                        Figures.count(now.transfers().size() - whole.size()),
-                                        "ended without one")));
+                                Chart.Foot.of(Figures.count(whole.size()), "copies made")
+                                        .from(TRANSFERS),
+                                Chart.Foot.of(
+                                                Figures.count(
+                                                        now.transfers().size() - whole.size()),
+                                                "ended without one")
+                                        .from(TRANSFERS)));
     }
 
     private static Chart.Foot foot(
             List<Transfer> transfers, ToLongFunction<Transfer> what, String words) {
-        return new Chart.Foot(Sizes.of(transfers.stream().mapToLong(what).sum()), words);
+        return Chart.Foot.of(Sizes.of(transfers.stream().mapToLong(what).sum()), words)
+                .from(TRANSFERS);
     }
 
-    /** The fullest first. */
+    /** The fullest first; of limits that have nothing to do with images only what is near. */
     private static Section limits(State now) {
         List<Level> levels = new ArrayList<>();
         for (Usage usage : now.usages()) {
@@ -277,29 +305,21 @@ public final class OverviewViewModel implements ReportModel {
     /** The resource that comes nearest to a limit of its own. */
     private static Optional<Level> fullest(State now) {
         return now.extents().stream()
+                .filter(extent ->
+                        extent.limit() != Limits.TAGS_PER_RESOURCE
+                                || extent.state() != Usage.State.FREE)
                 .max(Comparator.comparingLong(Extent::percent).thenComparingLong(Extent::used))
                 .filter(extent -> extent.used() > 0)
                 .map(extent ->
                         new Level(
-                                of(extent),
+                                Reach.of(extent),
                                 (double) extent.used() / extent.limit().value(),
                                 "%s of %s"
                                         .formatted(
                                                 Figures.count(extent.used()),
                                                 Figures.count(extent.limit().value())),
                                 extent.state() != Usage.State.FREE,
-                                Optional.of(
-                                        extent.region().isPresent()
-                                                ? new Place.Of(extent.of(), "replication")
-                                                : new Place.Page("usage"))));
-    }
-
-    private static String of(Extent extent) {
-        return extent.region()
-                .map(region ->
-                        "Replicas, %s, %s".formatted(Called.of(extent.of()), region.displayName()))
-                .orElseGet(
-                        () -> "%s: %s".formatted(Called.of(extent.of()), extent.limit().subject()));
+                                Optional.of(Reach.place(extent))));
     }
 
     private Section endings(State now) {
@@ -307,13 +327,13 @@ public final class OverviewViewModel implements ReportModel {
         Instant limit = now.now().plus(Duration.ofDays(DAYS));
         List<Level> levels =
                 now.estate().versions().stream()
-                        .filter(version -> end(version).isPresent())
-                        .filter(version -> end(version).orElseThrow().isBefore(limit))
-                        .filter(version -> !end(version).orElseThrow().isBefore(now.now()))
-                        .sorted(Comparator.comparing(version -> end(version).orElseThrow()))
+                        .filter(version -> Reach.end(version).isPresent())
+                        .filter(version -> Reach.end(version).orElseThrow().isBefore(limit))
+                        .filter(version -> !Reach.end(version).orElseThrow().isBefore(now.now()))
+                        .sorted(Comparator.comparing(version -> Reach.end(version).orElseThrow()))
                         .limit(MOST + 2L)
                         .map(version -> {
-                            Instant at = end(version).orElseThrow();
+                            Instant at = Reach.end(version).orElseThrow();
                             long days = Duration.between(now.now(), at).toDays();
                             long machines = index.machinesOf(version.id());
                             return new Level(
@@ -326,7 +346,7 @@ public final class OverviewViewModel implements ReportModel {
                                                             ? "no VMs"
                                                             : Figures.counted(
                                                                     machines, "VM", "VMs")),
-                                    days <= SOON,
+                                    days <= Reach.SOON,
                                     Optional.of(Place.of(version.id())));
                         })
                         .toList();
@@ -335,13 +355,6 @@ public final class OverviewViewModel implements ReportModel {
                 "days left",
                 levels,
                 "No version ends in this time.");
-    }
-
-    private static Optional<Instant> end(ImageVersion version) {
-        return switch (version.publishing().endOfLife()) {
-            case EndOfLife.On(Instant at) -> Optional.of(at);
-            case EndOfLife.Never() -> Optional.empty();
-        };
     }
 
     private Chart costs(State now) {

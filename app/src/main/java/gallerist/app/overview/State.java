@@ -5,7 +5,9 @@ import gallerist.app.page.Everywhere;
 import gallerist.app.report.ThroughputChart;
 import gallerist.model.advice.Estate;
 import gallerist.model.cost.Budget;
+import gallerist.model.cost.ByHand;
 import gallerist.model.cost.Estimate;
+import gallerist.model.cost.Money;
 import gallerist.model.cost.Occupancy;
 import gallerist.model.cost.Outlook;
 import gallerist.model.cost.PriceTable;
@@ -30,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -72,6 +75,7 @@ record State(
                         .filter(charge -> isIn(chosen, charge.occupancy().version()))
                         .toList();
         PriceTable prices = bench.workspace().prices().show();
+        YearMonth month = YearMonth.from(now.atZone(bench.zone()));
         return new State(
                 estate,
                 everywhere.replication(caller).stream()
@@ -94,7 +98,8 @@ record State(
                         .filter(Advised::isOpen)
                         .filter(advised -> isIn(chosen, advised.finding().on()))
                         .toList(),
-                Outlook.of(prices, charges, YearMonth.from(now.atZone(bench.zone())), BACK, AHEAD),
+                Outlook.of(prices, charges, month, BACK, AHEAD)
+                        .and(ByHand.together(ByHand.of(estate.galleries())), month),
                 now);
     }
 
@@ -138,6 +143,10 @@ record State(
         return replication.stream().filter(each -> !inBin.contains(each.version())).toList();
     }
 
+    Set<Region> homes() {
+        return estate.galleries().stream().map(Gallery::location).collect(Collectors.toSet());
+    }
+
     Stream<ReplicaStatus> copies() {
         return replication.stream()
                 .flatMap(version -> version.replicas().stream())
@@ -154,8 +163,24 @@ record State(
                 .sum();
     }
 
-    Estimate cost() {
-        return Estimate.of(prices, charges);
+    /** What a month costs, with what was entered by hand. */
+    Money monthly() {
+        return prices.money(
+                Estimate.of(prices, charges)
+                        .monthly()
+                        .amount()
+                        .add(ByHand.together(ByHand.of(estate.galleries()))));
+    }
+
+    /** What a month of one gallery costs, with what was entered by hand. */
+    Money monthly(Gallery gallery) {
+        List<Occupancy> own =
+                charges.stream().filter(each -> each.version().isWithin(gallery.id())).toList();
+        return prices.money(
+                Estimate.of(prices, own)
+                        .monthly()
+                        .amount()
+                        .add(ByHand.together(ByHand.of(List.of(gallery)))));
     }
 
     /** What the galleries may cost a month together; nothing where none of them says. */

@@ -1,5 +1,6 @@
 package gallerist.app.owner;
 
+import gallerist.storage.Claim;
 import gallerist.storage.Owner;
 import gallerist.storage.Workspace;
 import gallerist.storage.WorkspaceException;
@@ -34,6 +35,18 @@ public final class Estate implements AutoCloseable {
      * @param waiting is told of the process that has to make room first
      */
     public static Optional<Estate> enter(
+            Path folder,
+            InstantSource clock,
+            Function<Workspace, Face> commands,
+            Runnable called,
+            Consumer<Owner> waiting)
+            throws IOException {
+        try (Claim _ = Claim.to(folder)) {
+            return claimed(folder, clock, commands, called, waiting);
+        }
+    }
+
+    private static Optional<Estate> claimed(
             Path folder,
             InstantSource clock,
             Function<Workspace, Face> commands,

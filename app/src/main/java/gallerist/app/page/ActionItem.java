@@ -18,6 +18,7 @@ public final class ActionItem extends MenuItem {
     public ActionItem(Action action) {
         super(action.text(), Icon.of(action.icon()));
         this.action = action;
+        setMnemonicParsing(false);
         if (!action.keys().isEmpty()) {
             setAccelerator(Keys.combination(action.keys()));
         }

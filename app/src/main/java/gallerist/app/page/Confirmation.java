@@ -8,6 +8,7 @@ import gallerist.app.fx.Action;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.VBox;
 
 /** Says what something would do that cannot be undone, and asks whether it shall. */
@@ -27,11 +28,32 @@ public final class Confirmation implements View {
             Action deed,
             ObservableValue<String> refusal,
             Runnable close) {
+        this(question, consequences, List.of(), deed, refusal, close);
+    }
+
+    /**
+     * Makes the dialog of what can be copied as well.
+     *
+     * @param copy the buttons that copy it
+     */
+    public Confirmation(
+            String question,
+            List<String> consequences,
+            List<ButtonBase> copy,
+            Action deed,
+            ObservableValue<String> refusal,
+            Runnable close) {
         VBox content = new VBox();
         consequences.forEach(each -> content.getChildren().add(Texts.prose(each)));
         content.getChildren().add(Refused.line(refusal));
         content.getStyleClass().add("dialog-content");
-        frame = new DialogFrame(question, WIDTH, content, close, Foot.of(deed, close));
+        frame =
+                new DialogFrame(
+                        question,
+                        WIDTH,
+                        content,
+                        close,
+                        Foot.of(copy, Action.of("cancel", "Cancel", "", close), deed));
         frame.note().setText("This cannot be undone");
     }
 

@@ -30,15 +30,22 @@ public final class DetailPage implements View {
      *
      * @param advice how much is to be looked at on the tab of that name
      * @param chosen is told the name of the tab that a person chooses
+     * @param learn goes to a page of the manual
      */
-    public DetailPage(ResourceId id, PageKind kind, AdviceCounts advice, Consumer<String> chosen) {
+    public DetailPage(
+            ResourceId id,
+            PageKind kind,
+            AdviceCounts advice,
+            Consumer<String> chosen,
+            Consumer<String> learn) {
         this.id = id;
         this.tabs = kind.tabs();
         this.head = kind.head().apply(id);
         this.bar =
                 new TabBar(
                         tabs.stream().map(tab -> new TabBar.Name(tab.name(), tab.title())).toList(),
-                        chosen);
+                        chosen,
+                        learn);
         pane.setTop(new VBox(head.node(), bar));
         counting = advice.tallies().subscribe(_ -> bar.count(ADVICE, advice.on(id)));
     }

@@ -2,6 +2,7 @@ package gallerist.app.page;
 
 import gallerist.app.fx.Workbench;
 import gallerist.model.advice.Estate;
+import gallerist.model.advice.Standing;
 import gallerist.model.cost.Outlook;
 import gallerist.model.gallery.ApplicationVersion;
 import gallerist.model.gallery.ImageVersion;
@@ -64,6 +65,11 @@ public final class Everywhere {
                 bench.now());
     }
 
+    /** What {@code latest} gives of an estate, as the stores are now. */
+    public Standing standing(Estate estate) {
+        return bench.workspace().advising().standing(estate);
+    }
+
     /** How much each resource uses of the limits that hold for it alone. */
     public List<Extent> extents(Caller caller, Estate estate) {
         return Stream.of(
@@ -96,7 +102,7 @@ public final class Everywhere {
     public List<Transfer> transfers(Caller caller, Instant from, Instant until) {
         return each(id ->
                 bench.workspace()
-                        .replications()
+                        .replicationHistory()
                         .transfers(caller, id, from, until)
                         .orElse(List.of()));
     }
@@ -105,7 +111,7 @@ public final class Everywhere {
     public List<Throughput> throughput(Caller caller, Instant from, Instant until, int steps) {
         return each(id ->
                 bench.workspace()
-                        .replications()
+                        .replicationHistory()
                         .throughput(caller, id, from, until, steps)
                         .orElse(List.of()));
     }

@@ -6,6 +6,7 @@ import gallerist.app.control.Typed;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -13,16 +14,20 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Duration;
 
 /** A file by its path: typed, or chosen. */
 public final class FilePick extends HBox {
+    private static final Duration PATIENCE = Duration.millis(300);
+
+    private final PauseTransition typing = new PauseTransition(PATIENCE);
     private final TextField path;
 
     /**
      * Makes it.
      *
      * @param files asks for the file
-     * @param looked is told when a path was typed to its end
+     * @param looked is told when a path was typed to its end, or when somebody pauses
      */
     public FilePick(
             Files files,
@@ -36,6 +41,8 @@ public final class FilePick extends HBox {
         super(8);
         path = Typed.in(typed);
         path.setOnAction(_ -> looked.run());
+        typing.setOnFinished(_ -> looked.run());
+        path.textProperty().addListener((_, _, _) -> typing.playFromStart());
         path.focusedProperty()
                 .addListener((_, _, isFocused) -> {
                     if (!isFocused) {

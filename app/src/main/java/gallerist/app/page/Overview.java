@@ -11,33 +11,62 @@ import gallerist.model.gallery.ResourceId;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
-/** The first tab of a page: figures, then tables beside the facts. */
+/**
+ * The first tab of a page: figures, tables and facts, then where it is and what was done. In a
+ * broad window all that is told of the resource stands at the right.
+ */
 public final class Overview implements View {
+    private static final double BROAD = 1400;
+    private static final double LEFT = 0.62;
+    private static final double GAP = 12;
+
     private final SummaryViewModel model;
     private final Consumer<ResourceId> open;
     private final Function<Summary.Grid, Node> export;
+    private final View places;
+    private final View changes;
     private final BorderPane pane = new BorderPane();
+    private final VBox body = new VBox();
+    private final ScrollPane scroll = new ScrollPane(body);
+    private final BooleanProperty isBroad = new SimpleBooleanProperty();
+    private final Subscription width;
 
     /**
      * Makes the tab.
      *
      * @param open goes to a resource that a row is about
      * @param export takes a table out of the window
+     * @param places the world
+     * @param changes the newest of what was done
      */
     public Overview(
             SummaryViewModel model,
             Consumer<ResourceId> open,
-            Function<Summary.Grid, Node> export) {
+            Function<Summary.Grid, Node> export,
+            View places,
+            View changes) {
         this.model = model;
         this.open = open;
         this.export = export;
+        this.places = places;
+        this.changes = changes;
+        body.getStyleClass().add("page-body");
+        body.setMinHeight(Region.USE_PREF_SIZE);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        width = pane.widthProperty().subscribe(now -> isBroad.set(now.doubleValue() >= BROAD));
+        isBroad.addListener((_, _, _) -> show(model.shown().getValue()));
         show(model.shown().getValue());
         model.shown().addListener((_, _, now) -> show(now));
     }
@@ -45,7 +74,16 @@ public final class Overview implements View {
     private void show(Shown now) {
         switch (now) {
             case Shown.Coming() -> pane.setCenter(null);
-            case Shown.Known(Summary summary) -> pane.setCenter(scroll(summary));
+            case Shown.Known(Summary summary) -> {
+                body.getChildren().clear();
+                if (!summary.tiles().isEmpty()) {
+                    body.getChildren().add(tiles(summary));
+                }
+                Node rest = isBroad.get() ? broad(summary) : narrow(summary);
+                VBox.setVgrow(rest, Priority.ALWAYS);
+                body.getChildren().add(rest);
+                pane.setCenter(scroll);
+            }
             case Shown.Missing(String sentence) ->
                     pane.setCenter(
                             new EmptyState(
@@ -57,22 +95,10 @@ public final class Overview implements View {
         }
     }
 
-    private ScrollPane scroll(Summary summary) {
-        VBox body = new VBox();
-        body.getStyleClass().add("page-body");
-        if (!summary.tiles().isEmpty()) {
-            body.getChildren().add(tiles(summary));
-        }
-        body.getChildren().add(columns(summary));
-        ScrollPane scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        return scroll;
-    }
-
     private static HBox tiles(Summary summary) {
-        HBox tiles = new HBox(12);
+        HBox tiles = new HBox(GAP);
         for (Summary.Tile tile : summary.tiles()) {
-            Figure figure = new Figure(tile.title(), tile.number(), tile.of(), tile.meaning());
+            Figure figure = new Figure(tile.title()).show(tile.number(), tile.of(), tile.meaning());
             figure.setPrefWidth(0);
             figure.setMinWidth(0);
             HBox.setHgrow(figure, Priority.ALWAYS);
@@ -82,22 +108,36 @@ public final class Overview implements View {
     }
 
     /** Tables have the whole width; facts stand below, side by side. */
-    private Node columns(Summary summary) {
-        VBox all = new VBox(12);
-        summary.grids().forEach(grid -> all.getChildren().add(card(grid)));
-        VBox left = new VBox(12);
-        VBox right = new VBox(12);
-        List<Summary.Group> groups = summary.groups();
-        groups.stream()
-                .limit(groups.size() - 1L)
-                .map(Overview::card)
-                .forEach(left.getChildren()::add);
-        groups.stream()
-                .skip(groups.size() - 1L)
-                .map(Overview::card)
-                .forEach(right.getChildren()::add);
-        all.getChildren().add(new Columns(left, right));
+    private Node narrow(Summary summary) {
+        List<Node> facts = summary.groups().stream().<Node>map(Overview::card).toList();
+        VBox all = tables(summary);
+        all.getChildren()
+                .addAll(
+                        new Columns(
+                                column(facts.subList(0, facts.size() - 1)),
+                                column(facts.subList(facts.size() - 1, facts.size()))),
+                        places.node(),
+                        changes.node());
         return all;
+    }
+
+    private Node broad(Summary summary) {
+        VBox left = tables(summary);
+        left.getChildren().add(places.node());
+        VBox.setVgrow(places.node(), Priority.ALWAYS);
+        VBox right = column(summary.groups().stream().<Node>map(Overview::card).toList());
+        right.getChildren().add(changes.node());
+        return new Columns(List.of(LEFT, 1 - LEFT), left, right);
+    }
+
+    private VBox tables(Summary summary) {
+        return column(summary.grids().stream().<Node>map(this::card).toList());
+    }
+
+    private static VBox column(List<Node> cards) {
+        VBox column = new VBox(GAP);
+        column.getChildren().addAll(cards);
+        return column;
     }
 
     private static Card card(Summary.Group group) {
@@ -134,6 +174,9 @@ public final class Overview implements View {
 
     @Override
     public void close() {
+        width.unsubscribe();
+        places.close();
+        changes.close();
         model.close();
     }
 }

@@ -2,6 +2,7 @@ package gallerist.app.page;
 
 import gallerist.app.fx.Badge;
 import gallerist.app.fx.Mark;
+import gallerist.app.text.Figures;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.Latest;
 import gallerist.model.gallery.VersionNumber;
@@ -68,9 +69,9 @@ public final class Regional {
         return switch (region.state()) {
             case UNKNOWN -> new Badge.State(Mark.EMPTY, 0, region.details());
             case COMPLETED ->
-                    isExcluded
-                            ? new Badge.State(Mark.EXCLUDED, 0, "Verified, not latest")
-                            : new Badge.State(Mark.VERIFIED, 0, "Verified");
+                    isOutOfReach(region)
+                            ? new Badge.State(Mark.OUTAGE, 0, region.details().split(":", 2)[0])
+                            : badge(new RegionWord.Verified(isExcluded));
             case FAILED -> new Badge.State(Mark.FAILED, 0, "Failed");
             case REPLICATING ->
                     region.progress() > 0
@@ -111,10 +112,27 @@ public final class Regional {
         String some = "%d of %d regions verified".formatted(done, all);
         return switch (status.aggregated()) {
             case UNKNOWN -> new Badge.State(Mark.EMPTY, 0, "No bytes");
-            case COMPLETED -> new Badge.State(Mark.VERIFIED, 0, some);
+            case COMPLETED -> whole(status, some);
             case FAILED -> new Badge.State(Mark.FAILED, 0, some);
             case IN_PROGRESS -> new Badge.State(Mark.COPYING, percent(status), some);
         };
+    }
+
+    /** Green is what can be had, which bytes in a store that is out can't. */
+    private static Badge whole(ReplicationStatus status, String some) {
+        long out = status.regions().stream().filter(Regional::isOutOfReach).count();
+        return out == 0
+                ? new Badge.State(Mark.VERIFIED, 0, some)
+                : new Badge.State(
+                        Mark.OUTAGE,
+                        0,
+                        "%s, stores of %s out of reach"
+                                .formatted(some, Figures.counted(out, "region", "regions")));
+    }
+
+    /** Nothing is said of a region where all is well. */
+    private static boolean isOutOfReach(ReplicationStatus.InRegion region) {
+        return region.state() == RegionState.COMPLETED && !region.details().isEmpty();
     }
 
     public static long count(ReplicationStatus status, RegionState state) {

@@ -30,8 +30,14 @@ public final class Sections implements View {
      *
      * @param line what it is about, in a few words beside the title
      * @param chosen is told the name of the tab that a person chooses
+     * @param learn goes to a page of the manual
      */
-    public Sections(String title, String line, List<Section> sections, Consumer<String> chosen) {
+    public Sections(
+            String title,
+            String line,
+            List<Section> sections,
+            Consumer<String> chosen,
+            Consumer<String> learn) {
         this.sections = List.copyOf(sections);
         head.show(title, List.of(), line);
         bar =
@@ -39,7 +45,8 @@ public final class Sections implements View {
                         sections.stream()
                                 .map(each -> new TabBar.Name(each.name(), each.title()))
                                 .toList(),
-                        chosen);
+                        chosen,
+                        learn);
         pane.getStyleClass().add("rail-page");
         pane.setTop(new VBox(head, bar));
         head.getStyleClass().add("above-tabs");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -28,7 +29,8 @@ public final class TabBar extends VBox {
     private final Consumer<String> chosen;
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final Label words = Texts.prose("", "muted");
-    private final HBox about = new HBox(words);
+    private final Hyperlink more = new Hyperlink("More in the manual");
+    private final VBox about = new VBox(2, words, more);
     private final ToggleButton why = new ToggleButton("", Icon.sized("fth-help-circle", ICON));
     private String open = "";
 
@@ -43,8 +45,9 @@ public final class TabBar extends VBox {
      * Shows the names.
      *
      * @param chosen is told the name of the one that a person chooses
+     * @param learn goes to a page of the manual
      */
-    public TabBar(List<Name> names, Consumer<String> chosen) {
+    public TabBar(List<Name> names, Consumer<String> chosen, Consumer<String> learn) {
         this.names = List.copyOf(names);
         this.chosen = chosen;
         HBox bar = new HBox(4);
@@ -56,6 +59,7 @@ public final class TabBar extends VBox {
         why.getStyleClass().addAll("tab-button", "tab-help");
         why.setAccessibleText("What this tab is for");
         why.setTooltip(new Tooltip("What this tab is for"));
+        more.setOnAction(_ -> learn.accept(TabWords.topic(open)));
         about.getStyleClass().add("tab-about");
         about.visibleProperty().bind(why.selectedProperty());
         about.managedProperty().bind(why.selectedProperty());
@@ -68,6 +72,7 @@ public final class TabBar extends VBox {
         button.setGraphicTextGap(COUNT_GAP);
         button.getStyleClass().add("tab-button");
         button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(tip(name.name()));
         button.setOnAction(_ -> {
             show(name.name());
             chosen.accept(name.name());
@@ -79,6 +84,10 @@ public final class TabBar extends VBox {
             }
         });
         return button;
+    }
+
+    private static Tooltip tip(String name) {
+        return new Tooltip(TabWords.about(name));
     }
 
     private void step(int by) {
@@ -118,7 +127,7 @@ public final class TabBar extends VBox {
         Label count = Texts.styled(Figures.count(tally.pressing()), "badge");
         count.setMinWidth(USE_PREF_SIZE);
         button.setGraphic(tally.pressing() == 0 ? null : count);
-        button.setTooltip(tally.words().isEmpty() ? null : new Tooltip(tally.words()));
+        button.setTooltip(tally.words().isEmpty() ? tip(name) : new Tooltip(tally.words()));
         button.setAccessibleText(tally.words().isEmpty() ? title : title + ", " + tally.words());
     }
 }

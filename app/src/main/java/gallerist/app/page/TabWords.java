@@ -95,4 +95,25 @@ public final class TabWords {
             default -> "";
         };
     }
+
+    /** The page of the manual that says more. */
+    static String topic(String tab) {
+        return switch (tab) {
+            case "replication", "stores" -> "regions";
+            case "scaling", "transfers" -> "replicas";
+            case "sharing", "tenants", "subscriptions" -> "sharing";
+            case "users", "groups", "service-principals" -> "roles";
+            case "latest" -> "latest";
+            case "history" -> "versions";
+            case "cost", "prices" -> "cost";
+            case "advice" -> "publish";
+            case "activity" -> "log";
+            case "json" -> "documents";
+            case "backups" -> "backup";
+            case "window" -> "keyboard";
+            case "workspace" -> "workspace";
+            case "take", "seats" -> "workshops";
+            default -> "galleries";
+        };
+    }
 }

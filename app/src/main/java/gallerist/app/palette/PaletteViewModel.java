@@ -123,19 +123,26 @@ public final class PaletteViewModel {
         };
     }
 
-    /** Those that begin with the words come first. */
+    /** What can be done now comes first, then what begins with the words. */
     private void section(String title, Stream<Find> finds, List<Find> into) {
         String words = Search.of(typed.get()).words();
         List<Find> best =
                 finds.sorted(
-                                Comparator.comparing(find ->
-                                        !find.text().toLowerCase(Locale.ROOT).startsWith(words)))
+                                Comparator.comparing(PaletteViewModel::isObstructed)
+                                        .thenComparing(find ->
+                                                !find.text()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .startsWith(words)))
                         .limit(MOST_OF_A_KIND)
                         .toList();
         if (!best.isEmpty()) {
             into.add(new Title(title));
             into.addAll(best);
         }
+    }
+
+    private static boolean isObstructed(Find find) {
+        return find instanceof Deed(Action action) && !action.isPossible();
     }
 
     private static Thing thing(Outline.Line line) {

@@ -1,5 +1,8 @@
 package gallerist.app.people;
 
+import gallerist.app.az.AzCommand;
+import gallerist.app.code.Copyable;
+import gallerist.app.code.Recipe;
 import gallerist.app.fx.Checked;
 import gallerist.app.fx.Workbench;
 import gallerist.model.Outcome;
@@ -30,6 +33,22 @@ public final class DismissalViewModel {
     /** What the workspace said to the attempt. */
     public ObservableValue<String> refusal() {
         return refusal;
+    }
+
+    /** Directories are not asked as resources are, so it is a command only. */
+    public Copyable copyable() {
+        return new Copyable(bench, () -> Recipe.of(command()));
+    }
+
+    private AzCommand command() {
+        String id = party.id().toString();
+        return switch (party.sort()) {
+            case USERS -> AzCommand.of("ad user delete").with("--id", id);
+            case GROUPS -> AzCommand.of("ad group delete").with("--group", id);
+            case SERVICE_PRINCIPALS -> AzCommand.of("ad sp delete").with("--id", id);
+            case TENANTS -> AzCommand.own("account tenant delete").with("--name", id);
+            case SUBSCRIPTIONS -> AzCommand.own("account subscription delete").with("--name", id);
+        };
     }
 
     public void delete(Runnable then) {

@@ -1,5 +1,6 @@
 package gallerist.app.people;
 
+import gallerist.app.code.CopyAs;
 import gallerist.app.control.Choice;
 import gallerist.app.control.DialogFrame;
 import gallerist.app.control.Field;
@@ -27,9 +28,11 @@ public final class NewPartyDialog implements View {
     /**
      * Makes the dialog.
      *
+     * @param copy puts a text on the clipboard
      * @param made is told who was made, after the dialog was closed
      */
-    public NewPartyDialog(NewPartyViewModel model, Runnable close, Consumer<UUID> made) {
+    public NewPartyDialog(
+            NewPartyViewModel model, Consumer<String> copy, Runnable close, Consumer<UUID> made) {
         this.model = model;
         Action make =
                 Action.of(
@@ -48,7 +51,10 @@ public final class NewPartyDialog implements View {
                         WIDTH,
                         content(),
                         close,
-                        Foot.of(make, close));
+                        Foot.of(
+                                CopyAs.of(model.obstacle(), model.copyable(), copy),
+                                Action.of("cancel", "Cancel", "", close),
+                                make));
     }
 
     private VBox content() {

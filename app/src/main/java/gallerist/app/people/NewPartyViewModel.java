@@ -1,5 +1,8 @@
 package gallerist.app.people;
 
+import gallerist.app.az.AzCommand;
+import gallerist.app.code.Copyable;
+import gallerist.app.code.Recipe;
 import gallerist.app.fx.Checked;
 import gallerist.app.fx.Workbench;
 import gallerist.model.Outcome;
@@ -135,6 +138,34 @@ public final class NewPartyViewModel {
     /** What the workspace said to the attempt. */
     public ObservableValue<String> refusal() {
         return refusal;
+    }
+
+    /** Whoever is typed. Directories are not asked as resources are, so it is a command only. */
+    Copyable copyable() {
+        return new Copyable(bench, () -> Recipe.of(command()));
+    }
+
+    private AzCommand command() {
+        return switch (sort) {
+            case USERS ->
+                    named("ad user create", "--display-name")
+                            .with("--user-principal-name", address.get())
+                            .with("--password", "<password>");
+            case GROUPS ->
+                    named("ad group create", "--display-name")
+                            .with("--mail-nickname", name.get().replaceAll("[^A-Za-z0-9]", ""));
+            case SERVICE_PRINCIPALS -> named("ad sp create-for-rbac", "--name");
+            case TENANTS ->
+                    AzCommand.own("account tenant create")
+                            .with("--name", name.get())
+                            .with("--domain", address.get());
+            case SUBSCRIPTIONS ->
+                    AzCommand.own("account subscription create").with("--name", name.get());
+        };
+    }
+
+    private AzCommand named(String words, String option) {
+        return AzCommand.of(words).with(option, name.get());
     }
 
     public void make(Consumer<UUID> then) {

@@ -8,6 +8,7 @@ import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
 import gallerist.app.page.Summary.Fact;
+import gallerist.app.text.Shortcut;
 import gallerist.model.sharing.Principal;
 import gallerist.model.sharing.PrincipalKind;
 import java.util.ArrayList;
@@ -94,7 +95,7 @@ final class PartyPane {
         }
         ways.add(
                 Action.of("delete-party", "Delete…", "fth-trash-2", () -> asking.toDelete(party))
-                        .on("Shortcut+Delete")
+                        .on(Shortcut.DELETE)
                         .losing()
                         .unless(new ReadOnlyStringWrapper(party.isSettled())));
         return ways;

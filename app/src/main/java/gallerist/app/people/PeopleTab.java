@@ -2,13 +2,14 @@ package gallerist.app.people;
 
 import gallerist.app.control.ActionButton;
 import gallerist.app.control.EmptyState;
-import gallerist.app.control.Icon;
+import gallerist.app.control.FilterField;
 import gallerist.app.control.Space;
 import gallerist.app.control.Tables;
 import gallerist.app.fx.Action;
 import gallerist.app.page.View;
 import gallerist.app.report.ExportMenu;
 import gallerist.app.report.Hands;
+import gallerist.app.text.Shortcut;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +21,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import org.controlsfx.control.textfield.CustomTextField;
 
 /** Everybody of one sort, and the one that is chosen beside them. */
 public final class PeopleTab implements View {
@@ -77,7 +77,7 @@ public final class PeopleTab implements View {
                         () ->
                                 asking.forNew(
                                         model.sort(), id -> model.chosen().set(Optional.of(id))))
-                .on("Shortcut+Shift+P");
+                .on(Shortcut.NEW_PARTY);
     }
 
     @Override
@@ -89,13 +89,11 @@ public final class PeopleTab implements View {
                 .toList();
     }
 
-    private CustomTextField filter() {
-        CustomTextField field = new CustomTextField();
-        field.setLeft(Icon.of("fth-search"));
-        field.setPromptText("Filter " + model.sort().title().toLowerCase(Locale.ROOT));
-        field.setAccessibleText(field.getPromptText());
+    private FilterField filter() {
+        FilterField field =
+                new FilterField(
+                        "Filter " + model.sort().title().toLowerCase(Locale.ROOT), model.filter());
         field.setPrefWidth(FILTER);
-        field.textProperty().bindBidirectional(model.filter());
         return field;
     }
 

@@ -35,7 +35,7 @@ final class Choice {
         Offers offers = new Offers(outline.value());
         this.dials =
                 List.of(
-                        offers.dial("From", this::galleries, gallery),
+                        offers.dial("From", this::filled, gallery),
                         offers.dial("Image", this::images, image, gallery),
                         offers.dial("Version", this::versions, version, gallery, image),
                         offers.dial("To", this::others, target, gallery));
@@ -47,6 +47,16 @@ final class Choice {
         return dials;
     }
 
+    /** The galleries that something can be taken from. */
+    private List<String> filled() {
+        return outline.get().stream()
+                .filter(line -> line.kind() == Kind.IMAGE_VERSION)
+                .map(line -> line.id().galleryName())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private List<String> galleries() {
         return names(line -> line.kind() == Kind.GALLERY);
     }
@@ -56,9 +66,14 @@ final class Choice {
     }
 
     private List<String> images() {
-        return names(line ->
-                line.kind() == Kind.IMAGE_DEFINITION
-                        && line.id().galleryName().equals(gallery.now()));
+        return outline.get().stream()
+                .filter(line ->
+                        line.kind() == Kind.IMAGE_VERSION
+                                && line.id().galleryName().equals(gallery.now()))
+                .map(line -> line.id().artifactName())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Newest first. */

@@ -4,18 +4,25 @@ import gallerist.app.fx.Workbench;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.LatestChange;
 import gallerist.model.gallery.Resource;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.VersionNumber;
 import gallerist.model.image.Watch;
 import gallerist.model.planning.Promotion;
+import gallerist.model.region.Region;
 import gallerist.storage.Acknowledged;
 import gallerist.storage.Caller;
 import gallerist.storage.Promotions.Planned;
 import gallerist.storage.Reckoning;
 import gallerist.storage.Window;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What one gallery has that another lacks, as a plan for each version.
@@ -70,15 +77,25 @@ record Mirror(ResourceId from, ResourceId to, List<Step> steps) {
     List<Problem> carryOut(Workbench bench, Caller caller, boolean onlyNewest, Watch watch) {
         Mirror now = read(bench, caller, from, to, onlyNewest);
         if (!now.hashes().equals(hashes())) {
-            return List.of(new Problem.ChangedMeanwhile(from));
+            return List.of(new Problem.PlanStale());
         }
-        for (Planned seen : made()) {
-            List<Problem> problems = carryOut(bench, caller, seen, watch);
+        List<Planned> all = made();
+        for (int done = 0; done < all.size(); done++) {
+            List<Problem> problems = carryOut(bench, caller, all.get(done), watch);
             if (!problems.isEmpty()) {
-                return problems;
+                return told(done, all, problems);
             }
         }
         return List.of();
+    }
+
+    /** What was made stays; bytes that were copied can't be taken back with the rest. */
+    private static List<Problem> told(int done, List<Planned> all, List<Problem> why) {
+        List<Problem> problems = new ArrayList<>();
+        problems.add(
+                new Problem.DoneInPart(done, all.size(), all.get(done).promotion().from().id()));
+        problems.addAll(why);
+        return problems;
     }
 
     private List<String> hashes() {
@@ -93,10 +110,16 @@ record Mirror(ResourceId from, ResourceId to, List<Step> steps) {
                 .flatMap(now ->
                         isSame(now.promotion().from(), promotion.from())
                                         && isSame(now.promotion().to(), promotion.to())
+                                        && becomes(now).equals(becomes(seen))
                                 ? promote(bench, caller, now, watch)
-                                : Outcome.refused(
-                                        new Problem.ChangedMeanwhile(promotion.from().id())))
+                                : Outcome.refused(new Problem.PlanStale()))
                 .problems();
+    }
+
+    /** What is latest afterwards; before it is what was made already. */
+    private static Map<Region, Optional<VersionNumber>> becomes(Planned planned) {
+        return planned.plan().latest().stream()
+                .collect(Collectors.toMap(LatestChange::region, LatestChange::after));
     }
 
     private static boolean isSame(Resource now, Resource seen) {

@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /** What taking a version to another gallery comes to, and doing exactly that. */
@@ -55,13 +56,18 @@ public final class PromotionViewModel implements ReportModel {
     private final Consumer<Place> go;
     private final Consumer<List<Problem>> refused;
     private final Live<List<Line>> outline;
-    private final Live<Optional<Outcome<Planned>>> plan;
+    private final Live<Optional<Answer>> plan;
     private final Choice choice;
     private final ObservableValue<Report> report;
     private final Headway headway;
+    private final SimpleObjectProperty<Optional<Wanted>> asked =
+            new SimpleObjectProperty<>(Optional.empty());
     private volatile Optional<Wanted> wanted = Optional.empty();
 
     private record Wanted(ResourceId version, ResourceId gallery) {}
+
+    /** What it comes to, and of what. */
+    private record Answer(Wanted of, Outcome<Planned> plan) {}
 
     /**
      * Begins to look.
@@ -79,10 +85,7 @@ public final class PromotionViewModel implements ReportModel {
         this.plan = bench.live(Optional.empty(), Change.Written.class::isInstance, this::plan);
         this.choice = new Choice(outline, path, this::ask);
         this.report =
-                Bindings.createObjectBinding(
-                        () -> plan.get().map(this::told).orElse(NOTHING),
-                        plan.value(),
-                        headway.words());
+                Bindings.createObjectBinding(this::told, plan.value(), asked, headway.words());
         ask();
     }
 
@@ -104,14 +107,31 @@ public final class PromotionViewModel implements ReportModel {
                 choice.from()
                         .flatMap(version ->
                                 choice.to().map(gallery -> new Wanted(version, gallery)));
+        asked.set(wanted);
         plan.refresh();
     }
 
-    private Optional<Outcome<Planned>> plan(Caller caller) {
+    private Optional<Answer> plan(Caller caller) {
         return wanted.map(now ->
-                bench.workspace()
-                        .promotions()
-                        .plan(caller, now.version(), now.gallery(), Reckoning.AS_KNOWN));
+                new Answer(
+                        now,
+                        bench.workspace()
+                                .promotions()
+                                .plan(caller, now.version(), now.gallery(), Reckoning.AS_KNOWN)));
+    }
+
+    /** Only of what is chosen now; what was chosen before is never shown or done. */
+    private Optional<Outcome<Planned>> current() {
+        return plan.get()
+                .filter(answer -> asked.get().equals(Optional.of(answer.of())))
+                .map(Answer::plan);
+    }
+
+    private Report told() {
+        if (asked.get().isEmpty()) {
+            return NOTHING;
+        }
+        return current().map(this::told).orElse(Report.COMING);
     }
 
     @Override
@@ -135,7 +155,7 @@ public final class PromotionViewModel implements ReportModel {
                 Action.of("promote", "Promote", "fth-chevrons-right", this::promote)
                         .unless(
                                 Bindings.createStringBinding(
-                                        this::obstacle, plan.value(), headway.busy())),
+                                        this::obstacle, plan.value(), asked, headway.busy())),
                 Action.of(
                         "mirror",
                         "Mirror a gallery",
@@ -147,14 +167,17 @@ public final class PromotionViewModel implements ReportModel {
         if (headway.busy().get()) {
             return "It is being promoted";
         }
-        return plan.get()
+        if (asked.get().isEmpty()) {
+            return "Choose a version and another gallery first";
+        }
+        return current()
                 .map(answer -> Checked.sentences(answer.problems()))
-                .orElse("Choose a version and another gallery first");
+                .orElse("What it comes to is still being worked out");
     }
 
     /** Exactly what is shown; refused when it would be another plan by now. */
     private void promote() {
-        plan.get()
+        current()
                 .filter(answer -> answer.problems().isEmpty())
                 .map(Outcome::orThrow)
                 .ifPresent(this::promote);
@@ -176,8 +199,11 @@ public final class PromotionViewModel implements ReportModel {
                     switch (answer) {
                         case Outcome.Done<Acknowledged<ImageVersion>> _ ->
                                 go.accept(new Place.Of(promotion.id(), "replication"));
-                        case Outcome.Refused<Acknowledged<ImageVersion>>(List<Problem> problems) ->
-                                refused.accept(problems);
+                        case Outcome.Refused<Acknowledged<ImageVersion>>(
+                                        List<Problem> problems) -> {
+                            refused.accept(problems);
+                            plan.refresh();
+                        }
                     }
                 });
     }
@@ -202,6 +228,7 @@ public final class PromotionViewModel implements ReportModel {
 
     private Report told(Planned now) {
         List<Section> sections = new ArrayList<>();
+        sections.add(asked(now.promotion()));
         sections.add(tiles(now));
         now.promotion().elsewhere().map(PromotionViewModel::elsewhere).ifPresent(sections::add);
         now.promotion().definition().map(PromotionViewModel::made).ifPresent(sections::add);
@@ -210,11 +237,16 @@ public final class PromotionViewModel implements ReportModel {
                 .forEach(sections::add);
         sections.add(new Section.Table(PromotionTables.regions(now)));
         sections.add(new Section.Table(PromotionTables.latest(now.plan())));
-        return new Report(
-                headway.words().get().isEmpty()
-                        ? "A plan; nothing happens before you promote it"
-                        : headway.words().get(),
-                sections);
+        return new Report(headway.words().get(), sections);
+    }
+
+    private static Section asked(Promotion promotion) {
+        return Section.Note.of(
+                "fth-chevrons-right",
+                "%s to %s"
+                        .formatted(
+                                Called.inFull(promotion.from().id()), promotion.to().id().name()),
+                "A plan; nothing happens before you promote it.");
     }
 
     private static Section elsewhere(Region home) {

@@ -5,6 +5,7 @@ import gallerist.app.page.Everywhere;
 import gallerist.model.activity.Entry;
 import gallerist.model.activity.Operation;
 import gallerist.model.advice.Estate;
+import gallerist.model.advice.Standing;
 import gallerist.model.deploy.Deployment;
 import gallerist.model.deploy.ImageReference;
 import gallerist.model.drill.Drill;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +29,7 @@ import java.util.stream.Collectors;
  */
 record Known(
         Estate estate,
+        Standing standing,
         Map<String, VersionReplication> replication,
         Map<String, List<Latest>> latest,
         List<Drill> drills) {
@@ -39,6 +42,7 @@ record Known(
         Estate estate = everywhere.estate(caller);
         return new Known(
                 estate,
+                everywhere.standing(estate),
                 replication,
                 latest(bench, caller, estate),
                 drills(bench, caller, everywhere));
@@ -77,6 +81,23 @@ record Known(
                                         .stream())
                         .sorted(Comparator.comparingLong(Entry::sequence))
                         .toList());
+    }
+
+    /**
+     * What an image is needed for: what latest gives, at home before elsewhere, or else what
+     * machines run, or else its newest.
+     */
+    Optional<ImageVersion> needed(Estate.Index index, ResourceId image) {
+        List<ImageVersion> newestFirst = index.versionsOf(image);
+        return newestFirst.stream()
+                .filter(version -> standing.regionsOf(version).contains(version.location()))
+                .findFirst()
+                .or(() -> newestFirst.stream().filter(standing::isGiven).findFirst())
+                .or(() ->
+                        newestFirst.stream()
+                                .filter(each -> !index.consumersOf(each.id()).isEmpty())
+                                .findFirst())
+                .or(() -> newestFirst.stream().findFirst());
     }
 
     /** By the keys of their ids. */

@@ -13,7 +13,9 @@ import gallerist.model.region.Region;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Images with their newest version, and what keeps it from being used in the pair. */
+/**
+ * Images with the version that they are needed for, and what keeps it from being used in the pair.
+ */
 final class PairingTable {
     static final String TITLE = "Images and their pair";
 
@@ -31,16 +33,16 @@ final class PairingTable {
     Grid of(List<Pairing> rows) {
         return Grid.of(
                 TITLE,
-                "the newest version of each",
+                "what latest gives of each, or machines run",
                 List.of(
                         Column.text("Image", 2.3),
-                        Column.text("Newest", 0.8),
+                        Column.text("Version", 0.8),
                         Column.text("Home", 1.1),
                         Column.text("Pair", 1.1),
                         Column.text("There", 1.2),
                         Column.text("What to do", 2.2)),
                 rows.stream().map(this::line).toList(),
-                "Every image's newest version is verified in the pair of its home region.");
+                "What latest gives of every image is verified in the pair of its home region.");
     }
 
     private Line line(Pairing row) {

@@ -24,7 +24,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 /**
- * Of each image the newest version: at home, in the paired region, and what machines would lose.
+ * Of each image the version that it is needed for: at home, in the paired region, and what machines
+ * would lose.
  */
 public final class RecoveryViewModel implements ReportModel {
     private static final String GAPS = "Gaps";
@@ -81,7 +82,7 @@ public final class RecoveryViewModel implements ReportModel {
         Estate.Index index = now.estate().index();
         List<Pairing> rows =
                 now.estate().definitions().stream()
-                        .flatMap(definition -> index.versionsOf(definition.id()).stream().limit(1))
+                        .flatMap(definition -> now.needed(index, definition.id()).stream())
                         .map(version -> Pairing.of(now, version))
                         .sorted(
                                 Comparator.comparing((Pairing row) -> row.safety())
@@ -98,7 +99,7 @@ public final class RecoveryViewModel implements ReportModel {
                                         "In the pair",
                                         Figures.count(safe),
                                         "of " + Figures.count(rows.size()),
-                                        "images, their newest version verified there")
+                                        "images, what latest gives of them verified there")
                                 .below(PairingTable.TITLE),
                         Tile.of(
                                         "Gaps",

@@ -1,24 +1,30 @@
 package gallerist.app.recycle;
 
+import gallerist.app.code.CopyAs;
 import gallerist.app.control.ActionButton;
 import gallerist.app.control.EmptyState;
-import gallerist.app.control.Foot;
 import gallerist.app.control.Tables;
 import gallerist.app.fx.Action;
+import gallerist.app.fx.Pulse;
+import gallerist.app.page.Confirmation;
 import gallerist.app.page.Head;
 import gallerist.app.page.View;
 import gallerist.app.recycle.RecycleViewModel.Row;
 import gallerist.app.report.ExportMenu;
 import gallerist.app.report.Hands;
 import gallerist.app.text.Figures;
+import gallerist.app.text.Shortcut;
 import gallerist.model.gallery.ResourceId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
@@ -27,23 +33,36 @@ import javafx.scene.layout.BorderPane;
 /** The recycle bin as a page. */
 public final class RecyclePage implements View {
     private static final double ROW = 28;
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
     private final RecycleViewModel model;
+    private final Hands hands;
     private final Consumer<ResourceId> open;
     private final BorderPane pane = new BorderPane();
     private final Head head = new Head();
+    private final Consumer<Function<Runnable, View>> dialogs;
     private final ActionButton restore;
-    private final ActionButton command;
+    private final ActionButton purge;
+    private final List<ButtonBase> copy;
     private final MenuButton export;
+    private final Pulse pulse;
     private final TableView<Row> table = Tables.of("Recycle", ROW);
 
     /**
      * Makes the page.
      *
+     * @param dialogs opens a dialog, made when it is given how to close it
      * @param open goes to what was restored
      */
-    public RecyclePage(RecycleViewModel model, Hands hands, Consumer<ResourceId> open) {
+    public RecyclePage(
+            RecycleViewModel model,
+            Hands hands,
+            Consumer<Function<Runnable, View>> dialogs,
+            Consumer<ResourceId> open) {
         this.model = model;
+        this.pulse = new Pulse(LOOK, model::beat);
+        this.hands = hands;
+        this.dialogs = dialogs;
         this.open = open;
         table.getColumns()
                 .addAll(
@@ -56,12 +75,8 @@ public final class RecyclePage implements View {
                                 Tables.last(Tables.text("Left", 1, Row::left))));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         restore = new ActionButton(restoring(), ActionButton.Look.PRIMARY);
-        command =
-                new ActionButton(
-                        Foot.command(
-                                nothingChosen(),
-                                () -> hands.copied().accept(RecycleViewModel.command(chosen()))),
-                        ActionButton.Look.FLAT);
+        purge = new ActionButton(purging(), ActionButton.Look.OUTLINED);
+        copy = CopyAs.of(nothingChosen(), model.copyable(this::chosen), hands.copied());
         export = ExportMenu.of(table, hands);
         pane.setTop(head);
         pane.getStyleClass().add("rail-page");
@@ -71,14 +86,50 @@ public final class RecyclePage implements View {
 
     private Action restoring() {
         return Action.of("restore", "Restore", "fth-rotate-ccw", this::restore)
-                .on("Shortcut+Shift+R")
+                .on(Shortcut.RESTORE)
                 .unless(nothingChosen());
+    }
+
+    private Action purging() {
+        return Action.of("purge", "Delete for good…", "fth-trash-2", this::askToPurge)
+                .losing()
+                .unless(nothingChosen());
+    }
+
+    private void askToPurge() {
+        List<Row> rows = chosen();
+        model.losses(
+                rows,
+                losses ->
+                        dialogs.accept(close ->
+                                new Confirmation(
+                                        "Delete %s for good?"
+                                                .formatted(
+                                                        Figures.counted(
+                                                                rows.size(),
+                                                                "version",
+                                                                "versions")),
+                                        losses,
+                                        CopyAs.of(model.copyablePurge(rows), hands.copied()),
+                                        Action.of(
+                                                        "purge-now",
+                                                        "Delete %s for good"
+                                                                .formatted(
+                                                                        Figures.counted(
+                                                                                rows.size(),
+                                                                                "version",
+                                                                                "versions")),
+                                                        "",
+                                                        () -> model.purge(rows, close))
+                                                .losing(),
+                                        model.refusal(),
+                                        close)));
     }
 
     private StringBinding nothingChosen() {
         ObservableList<Row> chosen = table.getSelectionModel().getSelectedItems();
         return Bindings.createStringBinding(
-                () -> chosen.isEmpty() ? "Choose the versions to restore" : "", chosen);
+                () -> chosen.isEmpty() ? "Choose the versions first" : "", chosen);
     }
 
     private List<Row> chosen() {
@@ -100,7 +151,10 @@ public final class RecyclePage implements View {
                         ? ""
                         : Figures.counted(rows.size(), "image version", "image versions")
                                 + ", kept for 7 days");
-        head.offer(rows.isEmpty() ? List.of() : List.of(command, restore, export));
+        head.offer(
+                rows.isEmpty()
+                        ? List.of()
+                        : List.of(copy.getFirst(), copy.getLast(), purge, restore, export));
         List<ResourceId> before = chosen().stream().map(Row::id).toList();
         table.getItems().setAll(rows);
         choose(rows, before);
@@ -128,7 +182,7 @@ public final class RecyclePage implements View {
 
     @Override
     public List<Action> actions() {
-        return List.of(restoring());
+        return List.of(restoring(), purging());
     }
 
     @Override
@@ -138,6 +192,7 @@ public final class RecyclePage implements View {
 
     @Override
     public void close() {
+        pulse.close();
         model.close();
     }
 }

@@ -1,14 +1,22 @@
 package gallerist.app.recycle;
 
 import gallerist.app.az.AzCommand;
+import gallerist.app.code.Copyable;
+import gallerist.app.code.Recipe;
+import gallerist.app.code.Request;
+import gallerist.app.exchange.template.Deployable;
+import gallerist.app.fx.Checked;
 import gallerist.app.fx.Live;
 import gallerist.app.fx.Workbench;
 import gallerist.app.text.Called;
 import gallerist.app.text.Figures;
+import gallerist.app.text.Sentences;
+import gallerist.app.wire.Json;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.gallery.Deletion;
 import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.ProvisioningState;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Caller;
 import gallerist.storage.Change;
@@ -20,15 +28,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What lies in the recycle bin, the soonest to go first. */
 public final class RecycleViewModel implements AutoCloseable {
+    private static final String GOING = "Being deleted";
+
     private final Workbench bench;
     private final Consumer<List<Problem>> refused;
     private final Live<Optional<List<Row>>> rows;
+    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
 
     /**
      * A version that was thrown away.
@@ -39,11 +53,13 @@ public final class RecycleViewModel implements AutoCloseable {
             ResourceId id,
             String name,
             String gallery,
+            String home,
             String deleted,
             String by,
             Instant goes,
             String until,
-            String left) {}
+            String left,
+            String regions) {}
 
     /**
      * Reads it.
@@ -85,11 +101,17 @@ public final class RecycleViewModel implements AutoCloseable {
                                     version.id(),
                                     Called.of(version.id()),
                                     version.id().galleryName(),
+                                    version.location().name(),
                                     Figures.moment(at, bench.zone()),
                                     by,
                                     until,
                                     Figures.date(until, bench.zone()),
-                                    left(until)));
+                                    version.stored().state() == ProvisioningState.DELETING
+                                            ? GOING
+                                            : left(until),
+                                    version.publishing().targets().stream()
+                                            .map(target -> target.region().displayName())
+                                            .collect(Collectors.joining(", "))));
         };
     }
 
@@ -103,16 +125,32 @@ public final class RecycleViewModel implements AutoCloseable {
                 : Figures.counted(left.toHours(), "hour", "hours");
     }
 
+    /** Looks again whether the copies of what goes are gone. */
+    void beat() {
+        if (rows.get().stream().flatMap(List::stream).anyMatch(row -> row.left().equals(GOING))) {
+            rows.refresh();
+        }
+    }
+
     /** What lies here; nothing before it was read. */
     public ObservableValue<Optional<List<Row>>> rows() {
         return rows.value();
     }
 
-    /** Restoring as commands, a line each. */
-    static String command(List<Row> chosen) {
-        return chosen.stream()
-                .map(row -> AzCommand.on(row.id(), "undelete").text())
-                .collect(Collectors.joining("\n"));
+    /** Restoring what is chosen. */
+    Copyable copyable(Supplier<List<Row>> chosen) {
+        return new Copyable(
+                bench,
+                () -> Recipe.all(chosen.get().stream().map(RecycleViewModel::recipe).toList()));
+    }
+
+    /** The service takes back a version that is asked for again as one to restore. */
+    private static Recipe recipe(Row row) {
+        ObjectNode body = Json.object().put("location", row.home());
+        body.putObject("properties").put("restore", true);
+        return Recipe.of(
+                AzCommand.on(row.id(), "undelete"),
+                new Request.Create(new Deployable(row.id(), body)));
     }
 
     public void restore(ResourceId id, Consumer<ResourceId> then) {
@@ -126,6 +164,52 @@ public final class RecycleViewModel implements AutoCloseable {
                                 refused.accept(problems);
                     }
                 });
+    }
+
+    /** Reads what is lost when versions go for good. */
+    void losses(List<Row> chosen, Consumer<List<String>> then) {
+        bench.call(_ -> chosen.stream().flatMap(this::loss).toList(), then);
+    }
+
+    private Stream<String> loss(Row row) {
+        return Stream.concat(
+                Stream.of("%s goes with its copies in %s.".formatted(row.name(), row.regions())),
+                bench.workspace().deployments().cautions(row.id()).stream().map(Sentences::of));
+    }
+
+    /** Deletes for good, one after the other, up to the first that is refused. */
+    void purge(List<Row> chosen, Runnable then) {
+        refusal.set("");
+        bench.call(
+                caller ->
+                        chosen.stream()
+                                .map(row -> bench.workspace().recycleBin().purge(caller, row.id()))
+                                .filter(answer -> !answer.problems().isEmpty())
+                                .findFirst(),
+                failed -> {
+                    rows.refresh();
+                    failed.ifPresentOrElse(
+                            answer -> refusal.set(Checked.sentences(answer.problems())), then);
+                });
+    }
+
+    /** What was said to the attempt to delete for good. */
+    ObservableValue<String> refusal() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    /** Deleting for good what is chosen. */
+    Copyable copyablePurge(List<Row> chosen) {
+        return new Copyable(
+                bench,
+                () ->
+                        Recipe.all(
+                                chosen.stream()
+                                        .map(row ->
+                                                Recipe.of(
+                                                        AzCommand.on(row.id(), "purge"),
+                                                        new Request.Delete(row.id())))
+                                        .toList()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -63,7 +64,10 @@ final class Consumers extends VBox {
         bar.setFocusTraversable(false);
         String machines = Figures.counted(count, "VM", "VMs");
         bar.setAccessibleText("%s, %s".formatted(region.displayName(), machines));
-        HBox line = new HBox(8, name, bar, Space.across(), Texts.styled(machines, "small"));
+        bar.setMinWidth(0);
+        Label amount = Texts.styled(machines, "small");
+        amount.setMinWidth(Label.USE_PREF_SIZE);
+        HBox line = new HBox(8, name, bar, Space.across(), amount);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

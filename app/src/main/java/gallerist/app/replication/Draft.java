@@ -68,7 +68,7 @@ public record Draft(Region home, Publishing plan, List<Wish> wishes, boolean isE
         return with(region, wish -> wish.withReplicas(count));
     }
 
-    Draft withReplicasEverywhere(int count) {
+    public Draft withReplicasEverywhere(int count) {
         return with(
                 wishes.stream()
                         .map(wish -> wish.isRemoved() ? wish : wish.withReplicas(count))

@@ -4,6 +4,7 @@ import gallerist.app.fx.Badge;
 import gallerist.app.fx.Mark;
 import gallerist.app.page.Regional;
 import gallerist.app.text.Costs;
+import gallerist.app.text.Hindrances;
 import gallerist.model.Outcome;
 import gallerist.model.cost.Estimate;
 import gallerist.model.cost.Money;
@@ -132,9 +133,12 @@ public final class Lines {
     private String going(InRegion in) {
         return switch (in.reading().word()) {
             case RegionWord.Copying _ -> seen.map(known -> known.speed(in.region())).orElse("");
-            case RegionWord.Blocked _, RegionWord.Offline _, RegionWord.ZoneOffline _ ->
-                    in.details();
-            case RegionWord.Paused _, RegionWord.Cancelled _ -> in.details();
+            case RegionWord.Blocked _,
+                    RegionWord.Offline _,
+                    RegionWord.ZoneOffline _,
+                    RegionWord.Paused _,
+                    RegionWord.Cancelled _ ->
+                    Hindrances.of(in.reading().word(), in.details());
             case RegionWord.NoBytes _,
                     RegionWord.Removing _,
                     RegionWord.Repairing _,

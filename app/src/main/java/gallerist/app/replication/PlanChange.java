@@ -5,9 +5,10 @@ import gallerist.app.fx.Reversible;
 import gallerist.app.fx.Workbench;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
-import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.Version;
-import gallerist.model.planning.NewPlan;
+import gallerist.model.replication.Publishing;
+import gallerist.storage.Caller;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -31,17 +32,21 @@ public final class PlanChange implements Reviewed {
      *
      * @param done is told how a plan that was applied is taken back
      */
-    public PlanChange(Workbench bench, NewPlan plan, Consumer<Reversible> done) {
+    public PlanChange(Workbench bench, Version seen, Publishing wanted, Consumer<Reversible> done) {
         this.bench = bench;
         this.plans = new VersionPlans(bench);
-        ImageVersion seen = plan.seen();
-        this.drafted =
-                new Drafted(seen, Draft.between(seen.location(), seen.publishing(), plan.wanted()));
+        this.drafted = new Drafted(seen, Draft.between(seen.location(), seen.publishing(), wanted));
         this.done = done;
+    }
+
+    /** A version of either kind, as it is now. */
+    public static Outcome<Version> seen(Workbench bench, Caller caller, ResourceId id) {
+        return new VersionPlans(bench).show(caller, id);
     }
 
     /** Reckons what it comes to and goes on with that, or with why it is refused. */
     public void review(Consumer<Review> then, Consumer<List<Problem>> refused) {
+        refusal.set("");
         bench.call(
                 caller -> new Reviews(bench, plans, drafted.basis().id()).of(caller, drafted),
                 answer -> {
@@ -64,10 +69,10 @@ public final class PlanChange implements Reviewed {
     }
 
     @Override
-    public void apply(Runnable then) {
+    public void apply(String plan, Runnable then) {
         busy.set(true);
         bench.call(
-                caller -> plans.write(caller, drafted),
+                caller -> plans.write(caller, drafted, plan),
                 answer -> {
                     busy.set(false);
                     switch (answer) {

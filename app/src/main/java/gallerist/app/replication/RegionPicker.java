@@ -15,6 +15,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
@@ -41,8 +42,8 @@ final class RegionPicker extends Button {
         typed.setOnKeyPressed(pressed -> {
             if (pressed.getCode() == KeyCode.DOWN) {
                 found.requestFocus();
-            } else if (pressed.getCode() == KeyCode.ENTER) {
-                pick();
+            } else {
+                heed(pressed);
             }
         });
         found.setFixedCellSize(ROW);
@@ -50,17 +51,27 @@ final class RegionPicker extends Button {
         found.setCellFactory(_ -> new Named());
         found.setPrefSize(WIDTH, HEIGHT);
         found.setOnMouseClicked(_ -> pick());
-        found.setOnKeyPressed(pressed -> {
-            if (pressed.getCode() == KeyCode.ENTER) {
-                pick();
-            }
-        });
+        found.setOnKeyPressed(this::heed);
         VBox content = new VBox(8, typed, found);
         content.getStyleClass().add("picker");
         popup.getContent().add(content);
         popup.setAutoHide(true);
         setMinWidth(USE_PREF_SIZE);
         setOnAction(_ -> open());
+    }
+
+    /**
+     * With another key, Enter is meant for what lies below: nothing is picked that nobody chose.
+     */
+    private void heed(KeyEvent pressed) {
+        if (pressed.getCode() != KeyCode.ENTER) {
+            return;
+        }
+        if (pressed.isShortcutDown()) {
+            popup.hide();
+        } else {
+            pick();
+        }
     }
 
     private void open() {

@@ -12,7 +12,9 @@ import gallerist.app.report.Hands;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -70,7 +72,12 @@ public final class ReplicationTab implements View {
             return;
         }
         TargetTable table = new TargetTable(model.lines(), model::edit, model.currency());
-        VBox notices = new VBox(8, Refused.line(model.trouble()), Refused.line(model.refusal()));
+        VBox notices =
+                new VBox(
+                        8,
+                        Refused.line(model.forbidden()),
+                        Refused.line(model.trouble()),
+                        Refused.line(model.refusal()));
         notices.getStyleClass().add("targets-notices");
         totals.getStyleClass().add("targets-totals");
         totals.setAlignment(Pos.BASELINE_LEFT);
@@ -84,6 +91,11 @@ public final class ReplicationTab implements View {
                         () -> List.copyOf(model.machines().getValue().keySet()),
                         model::edit,
                         model.usual());
+        BooleanBinding isForbidden =
+                Bindings.createBooleanBinding(
+                        () -> !model.forbidden().getValue().isEmpty(), model.forbidden());
+        table.disableProperty().bind(isForbidden);
+        above.getChildren().forEach(each -> each.disableProperty().bind(isForbidden));
         above.getChildren().add(table.export(hands));
         pane.setTop(above);
         ScrollPane scroll = new ScrollPane(body);
@@ -95,8 +107,14 @@ public final class ReplicationTab implements View {
         model.pending().addListener((_, _, now) -> show(now));
     }
 
+    private void edit(UnaryOperator<Draft> change) {
+        if (model.forbidden().getValue().isEmpty()) {
+            model.edit(change);
+        }
+    }
+
     private VBox aside() {
-        VBox aside = new VBox(16, new RegionMap(model.lines(), model::edit));
+        VBox aside = new VBox(16, new RegionMap(model.lines(), this::edit));
         if (model.mayHaveMachines()) {
             aside.getChildren().add(consumers());
         }

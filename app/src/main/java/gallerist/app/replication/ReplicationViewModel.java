@@ -2,6 +2,7 @@ package gallerist.app.replication;
 
 import gallerist.app.fx.Checked;
 import gallerist.app.fx.Live;
+import gallerist.app.fx.Permits;
 import gallerist.app.fx.Pulse;
 import gallerist.app.fx.Reversible;
 import gallerist.app.fx.Workbench;
@@ -39,6 +40,8 @@ import javafx.beans.value.ObservableValue;
 public final class ReplicationViewModel implements Reviewed, AutoCloseable {
     private static final Duration AT_REST = Duration.ofSeconds(1);
 
+    private final Permits permits;
+    private final ObservableValue<String> forbidden;
     private final Workbench bench;
     private final VersionPlans plans;
     private final ResourceId id;
@@ -76,6 +79,8 @@ public final class ReplicationViewModel implements Reviewed, AutoCloseable {
      */
     public ReplicationViewModel(Workbench bench, ResourceId id, Consumer<Reversible> done) {
         this.bench = bench;
+        this.permits = new Permits(bench);
+        this.forbidden = permits.toWrite(id.kind().orElseThrow(), id);
         this.plans = new VersionPlans(bench);
         this.done = done;
         this.id = id;
@@ -332,6 +337,7 @@ public final class ReplicationViewModel implements Reviewed, AutoCloseable {
 
     /** Reads anew what the draft comes to, and goes on with it unless it is refused. */
     void review(Consumer<Review> then) {
+        refusal.set("");
         wanted.ifPresent(mine ->
                 bench.call(
                         caller -> new Reviews(bench, plans, id).of(caller, mine),
@@ -345,11 +351,11 @@ public final class ReplicationViewModel implements Reviewed, AutoCloseable {
     }
 
     @Override
-    public void apply(Runnable then) {
+    public void apply(String plan, Runnable then) {
         wanted.ifPresent(mine -> {
             busy.set(true);
             bench.call(
-                    caller -> plans.write(caller, mine),
+                    caller -> plans.write(caller, mine, plan),
                     answer -> {
                         busy.set(false);
                         switch (answer) {
@@ -378,8 +384,14 @@ public final class ReplicationViewModel implements Reviewed, AutoCloseable {
         return known().filter(Seen::isCopying).isPresent() ? Pulse.QUICK : AT_REST;
     }
 
+    /** Why the one who acts may not change it, empty where they may. */
+    ObservableValue<String> forbidden() {
+        return forbidden;
+    }
+
     @Override
     public void close() {
+        permits.close();
         seen.close();
         plan.close();
         machines.close();

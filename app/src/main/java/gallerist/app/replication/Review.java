@@ -1,15 +1,18 @@
 package gallerist.app.replication;
 
+import gallerist.app.code.Copyable;
 import java.util.List;
 
 /**
  * What a draft comes to, in words and numbers.
  *
+ * @param plan names what was reckoned, so that exactly this is applied
  * @param basis which state of the version it was reckoned for
- * @param command the same as a command line
+ * @param copyable the same elsewhere
  */
 public record Review(
         String title,
+        String plan,
         List<Key> keys,
         List<Happening> happenings,
         List<Difference> differences,
@@ -18,7 +21,7 @@ public record Review(
         List<String> warnings,
         String deed,
         String basis,
-        String command) {
+        Copyable copyable) {
     public Review {
         keys = List.copyOf(keys);
         happenings = List.copyOf(happenings);

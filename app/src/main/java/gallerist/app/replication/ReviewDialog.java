@@ -1,5 +1,6 @@
 package gallerist.app.replication;
 
+import gallerist.app.code.CopyAs;
 import gallerist.app.control.DialogFrame;
 import gallerist.app.control.Foot;
 import gallerist.app.control.Refused;
@@ -13,7 +14,6 @@ import gallerist.app.report.Hands;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,7 +25,6 @@ public final class ReviewDialog implements View {
     private static final double WIDTH = 984;
     private static final double ASIDE = 328;
     private static final double ROW = 28;
-    private static final double NEAR = 0.8;
     private static final int MOST_ROWS = 8;
 
     private final DialogFrame frame;
@@ -33,14 +32,8 @@ public final class ReviewDialog implements View {
     /** Makes the dialog. */
     public ReviewDialog(Review review, Reviewed model, Hands hands, Runnable close) {
         HBox content = new HBox(left(review, model, hands), right(review));
-        Action command =
-                Action.of(
-                        "copy-command",
-                        "Copy as az command",
-                        "fth-terminal",
-                        () -> hands.copied().accept(review.command()));
         Action apply =
-                Action.of("apply", review.deed(), "", () -> model.apply(close))
+                Action.of("apply", review.deed(), "", () -> model.apply(review.plan(), close))
                         .unless(model.obstacle());
         frame =
                 new DialogFrame(
@@ -48,19 +41,25 @@ public final class ReviewDialog implements View {
                         WIDTH,
                         content,
                         close,
-                        Foot.of(command, Action.of("back", "Back", "", close), apply));
+                        Foot.of(
+                                CopyAs.of(review.copyable(), hands.copied()),
+                                Action.of("back", "Back", "", close),
+                                apply));
         frame.note().setText(review.basis());
     }
 
     private static VBox left(Review review, Reviewed model, Hands hands) {
         VBox left =
-                new VBox(12, ReviewParts.keys(review.keys()), Texts.caption("What will happen"));
+                new VBox(
+                        12,
+                        Refused.line(model.refusal()),
+                        ReviewParts.keys(review.keys()),
+                        Texts.caption("What will happen"));
         review.happenings().forEach(each -> left.getChildren().add(ReviewParts.line(each)));
         TableView<Review.Difference> table = table(review);
         HBox head = new HBox(Texts.caption(TITLE), Space.across(), ExportMenu.of(table, hands));
         head.setAlignment(Pos.CENTER_LEFT);
         left.getChildren().addAll(head, table);
-        left.getChildren().add(Refused.line(model.refusal()));
         left.getStyleClass().add("dialog-content");
         HBox.setHgrow(left, Priority.ALWAYS);
         return left;
@@ -86,8 +85,8 @@ public final class ReviewDialog implements View {
         VBox right =
                 new VBox(10, Texts.caption("Cost per month"), ReviewParts.costs(review.costs()));
         if (!review.rooms().isEmpty()) {
-            right.getChildren().add(Texts.caption("Space"));
-            review.rooms().forEach(room -> right.getChildren().add(room(room)));
+            right.getChildren().add(Texts.caption("Limits and space"));
+            review.rooms().forEach(room -> right.getChildren().add(ReviewParts.room(room)));
         }
         if (!review.warnings().isEmpty()) {
             right.getChildren().add(Texts.caption("To know before"));
@@ -99,17 +98,6 @@ public final class ReviewDialog implements View {
         right.setPrefWidth(ASIDE);
         right.setMaxWidth(ASIDE);
         return right;
-    }
-
-    private static VBox room(Review.Room room) {
-        ProgressBar bar = new ProgressBar(Math.min(1, room.share()));
-        bar.getStyleClass().add(room.share() > NEAR ? "near" : "calm");
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText(room.what() + ", " + room.words());
-        return new VBox(
-                4,
-                new HBox(Texts.plain(room.what()), Space.across(), Texts.small(room.words())),
-                bar);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package gallerist.app.replication;
 
 import gallerist.app.control.Icon;
+import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,16 +15,23 @@ import javafx.scene.layout.VBox;
 
 /** What reviews of new and of stored versions have in common. */
 public final class ReviewParts {
+    private static final double NEAR = 0.8;
+
+    private static final double KEY = 120;
+
     private ReviewParts() {}
 
+    /** Numbers are never cut: what they mean wraps below them. */
     public static HBox keys(List<Review.Key> all) {
-        HBox keys = new HBox(32);
-        all.forEach(key ->
-                keys.getChildren()
-                        .add(
-                                new VBox(
-                                        Texts.styled(key.number(), "page-title"),
-                                        Texts.small(key.meaning()))));
+        HBox keys = new HBox(24);
+        all.forEach(key -> {
+            Label number = Texts.styled(key.number(), "page-title");
+            number.setMinWidth(Label.USE_PREF_SIZE);
+            VBox column = new VBox(number, Texts.prose(key.meaning(), "small", "muted"));
+            column.setPrefWidth(KEY);
+            HBox.setHgrow(column, Priority.ALWAYS);
+            keys.getChildren().add(column);
+        });
         return keys;
     }
 
@@ -46,6 +55,7 @@ public final class ReviewParts {
             boolean isLast = i == all.size() - 1;
             Label what = isLast ? Texts.strong(cost.what()) : Texts.plain(cost.what());
             what.setMinWidth(0);
+            what.setWrapText(true);
             GridPane.setHgrow(what, Priority.ALWAYS);
             grid.addRow(i, what, number(cost.size(), isLast), number(cost.money(), isLast));
         }
@@ -62,5 +72,16 @@ public final class ReviewParts {
 
     public static HBox warning(String sentence) {
         return new HBox(8, Icon.sized("fth-alert-triangle", 14), Texts.prose(sentence, "small"));
+    }
+
+    public static VBox room(Review.Room room) {
+        ProgressBar bar = new ProgressBar(Math.min(1, room.share()));
+        bar.getStyleClass().add(room.share() > NEAR ? "near" : "calm");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(room.what() + ", " + room.words());
+        return new VBox(
+                4,
+                new HBox(Texts.plain(room.what()), Space.across(), Texts.small(room.words())),
+                bar);
     }
 }

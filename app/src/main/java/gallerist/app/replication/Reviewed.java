@@ -10,6 +10,10 @@ public interface Reviewed {
     /** Why it was not applied. */
     ObservableValue<String> refusal();
 
-    /** Writes it and goes on, unless somebody has changed the version since. */
-    void apply(Runnable then);
+    /**
+     * Writes it and goes on, unless it comes to something else by now.
+     *
+     * @param plan what somebody has seen of it
+     */
+    void apply(String plan, Runnable then);
 }

@@ -3,11 +3,14 @@ package gallerist.app.replication;
 import gallerist.app.az.AzCommand;
 import gallerist.app.az.AzRegions;
 import gallerist.app.az.PropertyChange;
+import gallerist.app.code.Copyable;
+import gallerist.app.code.Printed;
+import gallerist.app.code.Recipe;
+import gallerist.app.code.Request;
 import gallerist.app.fx.Workbench;
 import gallerist.app.replication.Review.Cost;
 import gallerist.app.replication.Review.Difference;
 import gallerist.app.replication.Review.Happening;
-import gallerist.app.replication.Review.Room;
 import gallerist.app.text.Amounts;
 import gallerist.app.text.Called;
 import gallerist.app.text.Costs;
@@ -18,6 +21,7 @@ import gallerist.app.text.Sizes;
 import gallerist.model.Outcome;
 import gallerist.model.gallery.LatestChange;
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.gallery.Version;
 import gallerist.model.gallery.VersionNumber;
 import gallerist.model.planning.PlannedStep;
 import gallerist.model.planning.ReplicationPlan;
@@ -27,16 +31,12 @@ import gallerist.model.region.Region;
 import gallerist.model.replication.TargetRegion;
 import gallerist.storage.Caller;
 import gallerist.storage.VersionReplication;
-import gallerist.storage.ZoneStore;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads what a draft of a version comes to. */
 final class Reviews {
@@ -71,12 +71,16 @@ final class Reviews {
                         Optional.empty());
         return new Review(
                 "Review " + Called.of(id),
+                plan.hash(),
                 keys(plan),
                 happenings(draft, plan, status.bytes()),
                 differences(draft),
                 costs(draft, lines, plan),
-                rooms(caller, plan),
-                plan.warnings().stream().map(Sentences::of).toList(),
+                new Bounds(bench, id).rooms(caller, draft, plan),
+                Stream.concat(
+                                plan.warnings().stream().map(Sentences::of),
+                                Bounds.uncovered(draft).stream())
+                        .toList(),
                 "Apply "
                         + Figures.counted(
                                 draft.changes().size() + (draft.isSwitched() ? 1L : 0L),
@@ -87,7 +91,7 @@ final class Reviews {
                                 Figures.moment(bench.now(), bench.zone()),
                                 plan.basedOn(),
                                 undo(drafted)),
-                command(draft));
+                new Copyable(bench, () -> recipe(drafted)));
     }
 
     private String undo(Drafted drafted) {
@@ -120,7 +124,7 @@ final class Reviews {
 
     private static List<Happening> happenings(Draft draft, ReplicationPlan plan, long bytes) {
         List<Happening> all = new ArrayList<>();
-        byRegion(plan, StepAction.COPY)
+        Rooms.byRegion(plan, StepAction.COPY)
                 .forEach((region, steps) ->
                         all.add(
                                 copied(
@@ -129,7 +133,7 @@ final class Reviews {
                                         steps,
                                         bytes,
                                         plan.rates().getOrDefault(region, TransferRate.ASSUMED))));
-        Map<Region, List<PlannedStep>> removed = byRegion(plan, StepAction.REMOVE);
+        Map<Region, List<PlannedStep>> removed = Rooms.byRegion(plan, StepAction.REMOVE);
         removed.forEach((region, steps) -> all.add(removed(draft, region, steps)));
         plan.latest().forEach(change -> all.add(latest(change)));
         if (plan.latest().isEmpty()) {
@@ -143,16 +147,6 @@ final class Reviews {
                             "No region loses its last copy"));
         }
         return all;
-    }
-
-    private static Map<Region, List<PlannedStep>> byRegion(
-            ReplicationPlan plan, StepAction action) {
-        return plan.steps().stream()
-                .filter(step -> step.action() == action)
-                .sorted(Comparator.comparing(step -> step.region().displayName()))
-                .collect(
-                        Collectors.groupingBy(
-                                PlannedStep::region, LinkedHashMap::new, Collectors.toList()));
     }
 
     private static Happening copied(
@@ -267,48 +261,26 @@ final class Reviews {
                         Costs.of(plan.after())));
     }
 
-    /** The fullest zone decides whether there is room in a region. */
-    private List<Room> rooms(Caller caller, ReplicationPlan plan) {
-        List<Room> rooms = new ArrayList<>();
-        byRegion(plan, StepAction.COPY)
-                .forEach((region, steps) ->
-                        bench.workspace()
-                                .regionStores()
-                                .show(caller, Optional.of(region))
-                                .map(zones -> room(region, steps, zones))
-                                .orThrow()
-                                .ifPresent(rooms::add));
-        return rooms;
-    }
-
-    private static Optional<Room> room(
-            Region region, List<PlannedStep> steps, List<ZoneStore> zones) {
-        long needed = steps.stream().mapToLong(PlannedStep::bytes).sum();
-        OptionalLong free =
-                zones.stream().map(ZoneStore::free).flatMapToLong(OptionalLong::stream).min();
-        return free.isEmpty() || needed == 0
-                ? Optional.empty()
-                : Optional.of(
-                        new Room(
-                                region.displayName() + " store",
-                                "%s of %s free"
-                                        .formatted(Sizes.of(needed), Sizes.of(free.getAsLong())),
-                                (double) needed / Math.max(1, free.getAsLong())));
+    private Recipe recipe(Drafted drafted) {
+        Version basis = drafted.basis();
+        Version wanted = basis.with(drafted.draft().publishing());
+        return Recipe.of(
+                command(drafted.draft()),
+                new Request.Change(Printed.wanted(basis), Printed.wanted(wanted)));
     }
 
     /** The list is complete; what it has no word for is said beside it. */
-    private String command(Draft draft) {
+    private AzCommand command(Draft draft) {
         List<TargetRegion> targets = draft.publishing().targets();
         AzCommand update = AzCommand.on(id, "update");
         return PropertyChange.onto(
-                        AzRegions.onto(
-                                draft.isSwitched()
-                                        ? update.with(
-                                                "--exclude-from-latest",
-                                                Boolean.toString(draft.isExcluded()))
-                                        : update,
-                                targets),
-                        AzRegions.exclusions(targets))
-                .text();
+                AzRegions.onto(
+                        draft.isSwitched()
+                                ? update.with(
+                                        "--exclude-from-latest",
+                                        Boolean.toString(draft.isExcluded()))
+                                : update,
+                        targets),
+                AzRegions.exclusions(targets));
     }
 }

@@ -109,6 +109,15 @@ final class TargetRow extends VBox {
         edit.accept(draft -> isRemoved ? draft.keeping(region) : draft.without(region));
     }
 
+    /** Takes over the keyboard from a row that has gone. */
+    void hold() {
+        if (way.isVisible()) {
+            way.requestFocus();
+        } else {
+            replicas.hold();
+        }
+    }
+
     void show(TargetLine line) {
         Optional<TargetLine> before = shown;
         shown = Optional.of(line);

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
@@ -83,6 +84,7 @@ public final class TargetTable extends VBox {
     }
 
     private void show(List<TargetLine> lines) {
+        int held = held();
         shown.keySet().retainAll(lines.stream().map(TargetLine::region).toList());
         List<TargetRow> now =
                 lines.stream()
@@ -95,7 +97,32 @@ public final class TargetTable extends VBox {
                         })
                         .toList();
         if (!rows.getChildren().equals(now)) {
-            rows.getChildren().setAll(now);
+            boolean isHeldRowGone = held >= 0 && !now.contains(rows.getChildren().get(held));
+            arrange(now);
+            if (isHeldRowGone && !now.isEmpty()) {
+                now.get(Math.min(held, now.size() - 1)).hold();
+            }
         }
+    }
+
+    /** Rows that stay are not touched: one of them may have the keyboard. */
+    private void arrange(List<TargetRow> now) {
+        rows.getChildren().retainAll(now);
+        for (int at = 0; at < now.size(); at++) {
+            TargetRow row = now.get(at);
+            if (at >= rows.getChildren().size() || rows.getChildren().get(at) != row) {
+                rows.getChildren().remove(row);
+                rows.getChildren().add(at, row);
+            }
+        }
+    }
+
+    /** The row that has the keyboard, -1 where none has. */
+    private int held() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        while (owner != null && !rows.equals(owner.getParent())) {
+            owner = owner.getParent();
+        }
+        return owner == null ? -1 : rows.getChildren().indexOf(owner);
     }
 }

@@ -49,10 +49,10 @@ final class VersionPlans {
                 .flatMap(wanted -> reckon(caller, drafted.basis(), wanted));
     }
 
-    /** Writes a draft, unless somebody has changed the version since it was seen. */
-    Outcome<Version> write(Caller caller, Drafted drafted) {
+    /** Writes a draft, unless it comes to something else than was seen. */
+    Outcome<Version> write(Caller caller, Drafted drafted, String plan) {
         return Outcome.of(drafted.draft()::publishing)
-                .flatMap(wanted -> write(caller, drafted.basis(), wanted));
+                .flatMap(wanted -> write(caller, drafted.basis(), wanted, plan));
     }
 
     private Outcome<ReplicationPlan> reckon(Caller caller, Version seen, Publishing wanted) {
@@ -74,16 +74,20 @@ final class VersionPlans {
 
     /** Gives a version another plan, unless somebody has changed it since it was seen. */
     Outcome<Version> write(Caller caller, Version seen, Publishing wanted) {
+        return write(caller, seen, wanted, "");
+    }
+
+    private Outcome<Version> write(Caller caller, Version seen, Publishing wanted, String plan) {
         return switch (seen) {
             case ImageVersion image ->
                     workspace
                             .versions()
-                            .write(caller, image.id(), edit(image, wanted))
+                            .write(caller, image.id(), edit(image, wanted), plan)
                             .map(version -> version);
             case ApplicationVersion application ->
                     workspace
                             .applicationVersions()
-                            .write(caller, application.id(), edit(application, wanted))
+                            .write(caller, application.id(), edit(application, wanted), plan)
                             .map(version -> version);
         };
     }

@@ -1,8 +1,11 @@
 package gallerist.app.report;
 
+import gallerist.app.fx.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Figures over an axis.
@@ -21,6 +24,8 @@ public record Chart(
         List<Foot> feet,
         Grid table) {
     private static final int RUNGS = 4;
+    private static final double BYTES = 1024;
+    private static final double[] STEPS_OF_BYTES = {1, 2, 5, 10, 20, 50, 100, 200, 300};
 
     public Chart {
         series = List.copyOf(series);
@@ -29,8 +34,20 @@ public record Chart(
         feet = List.copyOf(feet);
     }
 
-    /** A figure with what it is. */
-    public record Foot(String number, String words) {}
+    /**
+     * A figure with what it is.
+     *
+     * @param from what it was computed from, where that can be shown
+     */
+    public record Foot(String number, String words, Optional<Place> from) {
+        public static Foot of(String number, String words) {
+            return new Foot(number, words, Optional.empty());
+        }
+
+        public Foot from(Place place) {
+            return new Foot(number, words, Optional.of(place));
+        }
+    }
 
     /** The same, with what it comes to. */
     public Chart over(Foot... below) {
@@ -85,6 +102,16 @@ public record Chart(
 
     /** Four lines at round figures, the highest above all points. */
     public static List<Rung> rungs(List<Series> series, DoubleFunction<String> words) {
+        return rungs(series, Chart::round, words);
+    }
+
+    /** The same at figures that are round in KiB, MiB and so on. */
+    public static List<Rung> rungsOfBytes(List<Series> series, DoubleFunction<String> words) {
+        return rungs(series, Chart::roundOfBytes, words);
+    }
+
+    private static List<Rung> rungs(
+            List<Series> series, DoubleUnaryOperator round, DoubleFunction<String> words) {
         double most =
                 series.stream()
                         .flatMap(each -> each.points().stream())
@@ -94,12 +121,26 @@ public record Chart(
         if (most <= 0) {
             return List.of(new Rung(0, words.apply(0)));
         }
-        double step = round(most / (RUNGS - 1));
+        double step = round.applyAsDouble(most / (RUNGS - 1));
         List<Rung> rungs = new ArrayList<>();
         for (int i = 0; i < RUNGS; i++) {
             rungs.add(new Rung(step * i, words.apply(step * i)));
         }
         return rungs;
+    }
+
+    /** Three of them stay below the next unit, so that each is a whole number of the same one. */
+    private static double roundOfBytes(double least) {
+        double unit = 1;
+        while (least > STEPS_OF_BYTES[STEPS_OF_BYTES.length - 1] * unit) {
+            unit *= BYTES;
+        }
+        for (double each : STEPS_OF_BYTES) {
+            if (each * unit >= least) {
+                return each * unit;
+            }
+        }
+        throw new IllegalStateException("No step for " + least);
     }
 
     /** The next of 1, 2, 2.5, 5 and 10 times a power of ten. */

@@ -1,12 +1,16 @@
 package gallerist.app.report;
 
-import gallerist.app.control.Space;
+import gallerist.app.control.Mosaic;
 import gallerist.app.control.Texts;
+import gallerist.app.fx.Place;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -22,14 +26,15 @@ final class ChartView implements Piece {
         this.shown = chart;
         panel.getStyleClass().add("panel");
         body.getStyleClass().add("card-body");
+        VBox.setVgrow(body, Priority.ALWAYS);
         show(chart);
     }
 
     private void show(Chart chart) {
         shown = chart;
-        HBox head = new HBox(12, Texts.section(chart.title()), Space.across());
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().addAll("card-head", "report-head");
+        Mosaic.letGrow(panel, !chart.isFlat());
+        Head head = new Head(chart.title());
+        head.setSpacing(12);
         chart.series().stream()
                 .filter(series -> !series.name().isEmpty())
                 .map(ChartView::key)
@@ -38,21 +43,35 @@ final class ChartView implements Piece {
         if (chart.isFlat()) {
             body.getChildren().setAll(Texts.prose(chart.table().empty(), "muted"));
         } else {
-            body.getChildren().setAll(new Plot(chart));
+            Plot plot = new Plot(chart);
+            VBox.setVgrow(plot, Priority.ALWAYS);
+            body.getChildren().setAll(plot);
         }
         if (!chart.feet().isEmpty()) {
             HBox feet = new HBox(24);
-            chart.feet()
-                    .forEach(foot ->
-                            feet.getChildren()
-                                    .add(
-                                            new HBox(
-                                                    5,
-                                                    Texts.styled(foot.number(), "small", "strong"),
-                                                    Texts.small(foot.words()))));
+            chart.feet().forEach(foot -> feet.getChildren().add(foot(foot)));
             body.getChildren().add(feet);
         }
         panel.getChildren().setAll(head, body);
+    }
+
+    private Node foot(Chart.Foot foot) {
+        HBox words =
+                new HBox(
+                        5,
+                        Texts.styled(foot.number(), "small", "strong"),
+                        Texts.small(foot.words()));
+        return foot.from().<Node>map(place -> opening(foot, words, place)).orElse(words);
+    }
+
+    private Button opening(Chart.Foot foot, Node words, Place place) {
+        Button open = new Button();
+        open.setGraphic(words);
+        open.getStyleClass().add("foot-button");
+        open.setCursor(Cursor.HAND);
+        open.setAccessibleText("%s %s".formatted(foot.number(), foot.words()));
+        open.setOnAction(_ -> hands.go().accept(place));
+        return open;
     }
 
     private Grid table() {

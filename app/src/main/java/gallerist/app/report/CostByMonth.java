@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is stored today, by the months in which it is paid for. */
+/** What is there today, by the months in which it is paid for. */
 public final class CostByMonth {
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
@@ -58,7 +58,9 @@ public final class CostByMonth {
         budget.map(CostByMonth::line).ifPresent(series::add);
         return new Chart(
                 title,
-                "",
+                months.stream().anyMatch(month -> month.month().isBefore(current))
+                        ? "before: of what is there today"
+                        : "",
                 series,
                 Chart.rungs(series, CostByMonth::rung),
                 months.stream().map(month -> MONTH.format(month.month())).toList(),
@@ -109,7 +111,10 @@ public final class CostByMonth {
         return Line.of(
                 Cell.exactly(MONTH.format(month.month()), month.month().toString()),
                 Cells.money(month.cost()),
-                Cell.of(When.of(month, current).words));
+                Cell.of(
+                        When.of(month, current) == When.PAST
+                                ? "Of what is there today"
+                                : When.of(month, current).words));
     }
 
     private static String rung(double cost) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 public final class Dials {
     private static final double PER_COLUMN = 8;
     private static final double AROUND = 20;
+    private static final double MOST = 240;
 
     private Dials() {}
 
@@ -36,27 +37,46 @@ public final class Dials {
     }
 
     private static ComboBox<String> box(Dial.Pick pick) {
-        ComboBox<String> box = new ComboBox<>();
+        Choices box = new Choices(pick);
         box.setMinWidth(ComboBox.USE_PREF_SIZE);
         box.setAccessibleText(pick.title());
-        box.getItems().setAll(pick.choices().getValue());
-        box.setValue(pick.asked().now());
-        pick.choices()
-                .addListener((_, _, now) -> {
-                    if (!box.getItems().equals(now)) {
-                        String kept = pick.asked().now();
-                        box.getItems().setAll(now);
-                        box.setValue(kept);
-                    }
-                });
-        box.valueProperty()
-                .addListener((_, _, chosen) -> {
-                    if (chosen != null) {
-                        pick.asked().shown().set(chosen);
-                    }
-                });
-        pick.asked().shown().addListener((_, _, now) -> box.setValue(now));
         return box;
+    }
+
+    /** Shows what is asked among what is offered. A long name does not push others out. */
+    private static final class Choices extends ComboBox<String> {
+        private final Dial.Pick pick;
+        private boolean isFollowing;
+
+        Choices(Dial.Pick pick) {
+            this.pick = pick;
+            follow();
+            pick.choices().addListener((_, _, _) -> follow());
+            pick.asked().shown().addListener((_, _, _) -> follow());
+            valueProperty()
+                    .addListener((_, _, chosen) -> {
+                        if (chosen != null && !isFollowing) {
+                            pick.asked().shown().set(chosen);
+                        }
+                    });
+        }
+
+        /** While others settle what is offered, nothing that the box shows is a choice. */
+        private void follow() {
+            isFollowing = true;
+            if (!getItems().equals(pick.choices().getValue())) {
+                // A box that keeps its value shows the old words beside the new ones.
+                getSelectionModel().clearSelection();
+                getItems().setAll(pick.choices().getValue());
+            }
+            getSelectionModel().select(pick.asked().now());
+            isFollowing = false;
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return Math.min(MOST, super.computePrefWidth(height));
+        }
     }
 
     private static TextField field(Dial.Entry entry) {

@@ -2,7 +2,6 @@ package gallerist.app.report;
 
 import gallerist.app.control.ActionButton;
 import gallerist.app.control.Badges;
-import gallerist.app.control.Space;
 import gallerist.app.control.Tables;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
@@ -29,6 +28,9 @@ import javafx.scene.layout.VBox;
 public final class GridView implements Piece {
     private static final double ROW = 28;
     private static final int MOST_ROWS = 16;
+    private static final int MOST_COLUMNS = 13;
+    private static final double NARROW = 128;
+    private static final double SCROLL_BAR = 16;
     private static final double LETTER = 7.5;
     private static final double AROUND = 28;
 
@@ -36,19 +38,14 @@ public final class GridView implements Piece {
     private final Label aside = Texts.small("");
     private final VBox panel = new VBox();
     private final VBox body = new VBox();
+    private final ButtonRow ways = new ButtonRow(8, ActionButton.Look.OUTLINED);
     private final TableView<Grid.Line> table;
     private Grid shown;
 
     public GridView(Grid grid, Hands hands) {
         this.hands = hands;
         this.shown = grid;
-        HBox head = new HBox(8, Texts.section(grid.title()), Space.across(), aside);
-        grid.ways()
-                .forEach(way ->
-                        head.getChildren().add(new ActionButton(way, ActionButton.Look.OUTLINED)));
-        head.getChildren().add(ExportMenu.of(() -> shown, hands));
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().addAll("card-head", "report-head");
+        Head head = new Head(grid.title(), aside, ways, ExportMenu.of(() -> shown, hands));
         panel.getStyleClass().addAll("panel", "flush");
         panel.getChildren().addAll(head, body);
         table = Tables.of(grid.title(), ROW);
@@ -60,6 +57,12 @@ public final class GridView implements Piece {
         } else {
             table.getColumns().getLast().getStyleClass().add("last");
         }
+        if (isWide(grid)) {
+            table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+            for (int i = 0; i < grid.columns().size(); i++) {
+                table.getColumns().get(i).setPrefWidth(NARROW * grid.columns().get(i).weight());
+            }
+        }
         table.setRowFactory(_ -> row());
         table.setOnKeyPressed(pressed -> {
             if (pressed.getCode() == KeyCode.ENTER) {
@@ -69,6 +72,11 @@ public final class GridView implements Piece {
         show(grid);
     }
 
+    /** What does not fit side by side is moved sideways. */
+    private static boolean isWide(Grid grid) {
+        return grid.columns().size() > MOST_COLUMNS;
+    }
+
     private static boolean hasWays(Grid grid) {
         return grid.lines().stream().anyMatch(line -> !line.ways().isEmpty());
     }
@@ -76,6 +84,7 @@ public final class GridView implements Piece {
     private void show(Grid grid) {
         shown = grid;
         aside.setText(Visible.of(grid.aside()));
+        ways.show(grid.ways());
         if (grid.lines().isEmpty()) {
             VBox empty = new VBox(Texts.prose(grid.empty(), "muted"));
             empty.getStyleClass().add("report-empty");
@@ -83,7 +92,9 @@ public final class GridView implements Piece {
             return;
         }
         Tables.fill(table, grid.lines());
-        double height = ROW * (1 + Math.min(grid.lines().size(), MOST_ROWS)) + 1;
+        double height =
+                ROW * (1 + Math.min(grid.lines().size(), MOST_ROWS))
+                        + (isWide(grid) ? SCROLL_BAR : 1);
         table.setMinHeight(height);
         table.setPrefHeight(height);
         table.setMaxHeight(height);
@@ -214,6 +225,9 @@ public final class GridView implements Piece {
         @Override
         protected void updateItem(Grid.Cell cell, boolean empty) {
             super.updateItem(cell, empty);
+            if (Tables.isPutAside(this)) {
+                return;
+            }
             Optional<Grid.Cell> now = empty ? Optional.empty() : Optional.ofNullable(cell);
             if (now.equals(shown)) {
                 return;
@@ -253,44 +267,18 @@ public final class GridView implements Piece {
         }
     }
 
-    /** Its buttons stay while the figures beside them move on, so that a click finds them. */
     private static final class Buttons extends TableCell<Grid.Line, List<Action>> {
-        private final HBox line = new HBox(4);
-        private List<Action> now = List.of();
-        private List<String> names = List.of();
-
-        Buttons() {
-            line.setAlignment(Pos.CENTER_RIGHT);
-        }
+        private final ButtonRow line = new ButtonRow(4, ActionButton.Look.FLAT);
 
         @Override
         protected void updateItem(List<Action> ways, boolean empty) {
             super.updateItem(ways, empty);
-            setText("");
-            now = empty || ways == null ? List.of() : ways;
-            List<String> wanted = now.stream().map(Buttons::name).toList();
-            if (!wanted.equals(names)) {
-                names = wanted;
-                line.getChildren().clear();
-                for (int i = 0; i < now.size(); i++) {
-                    line.getChildren().add(button(i));
-                }
+            if (Tables.isPutAside(this)) {
+                return;
             }
+            List<Action> now = empty || ways == null ? List.of() : ways;
+            line.show(now);
             setGraphic(now.isEmpty() ? null : line);
-        }
-
-        private static String name(Action way) {
-            return way.text() + way.obstacle().getValue();
-        }
-
-        private ActionButton button(int index) {
-            Action first = now.get(index);
-            Action current =
-                    Action.of(first.name(), first.text(), first.icon(), () -> now.get(index).run())
-                            .unless(first.obstacle());
-            ActionButton button = new ActionButton(current, ActionButton.Look.FLAT);
-            button.getStyleClass().add("link");
-            return button;
         }
     }
 }

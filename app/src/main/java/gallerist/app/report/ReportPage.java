@@ -8,7 +8,6 @@ import gallerist.app.fx.Pulse;
 import gallerist.app.page.View;
 import gallerist.app.text.Visible;
 import java.time.Duration;
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -18,6 +17,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A report with its title, its dials and what can be done. */
@@ -28,22 +28,24 @@ public final class ReportPage implements View {
     private static final double HEAD = 52;
 
     private final ReportModel model;
-    private final Pieces pieces;
+    private final PieceList shown;
     private final BorderPane page = new BorderPane();
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane();
     private final Label line = Texts.muted("");
     private final Pulse beats;
-    private List<Piece> shown = List.of();
 
     private ReportPage(ReportModel model, Hands hands, Node head) {
         this.model = model;
-        this.pieces = new Pieces(hands, this::reveal);
+        this.shown = new PieceList(new Pieces(hands, this::reveal)::of, body.getChildren());
         body.getStyleClass().add("page-body");
         scroll.setContent(body);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        body.setMinHeight(Region.USE_PREF_SIZE);
         page.setTop(head);
         page.setCenter(scroll);
+        page.setMinWidth(0);
         show(model.report().getValue());
         model.report().addListener((_, _, report) -> show(report));
         beats = new Pulse(Duration.ofSeconds(1), model::beat);
@@ -92,17 +94,13 @@ public final class ReportPage implements View {
 
     private void show(Report report) {
         line.setText(Visible.of(report.line()));
-        if (Pieces.all(shown, report.sections())) {
-            return;
-        }
-        shown = report.sections().stream().map(pieces::of).toList();
-        body.getChildren().setAll(shown.stream().map(Piece::node).toList());
+        shown.show(report.sections());
     }
 
     /** Scrolls to a section, so that it stands at the top where it can. */
     private void reveal(String section) {
         model.open(section);
-        Pieces.find(shown, section)
+        shown.find(section)
                 .ifPresent(found -> {
                     page.applyCss();
                     page.layout();

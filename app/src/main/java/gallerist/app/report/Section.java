@@ -1,10 +1,13 @@
 package gallerist.app.report;
 
+import gallerist.app.control.map.Scenery;
 import gallerist.app.fx.Action;
 import gallerist.app.fx.Mark;
 import gallerist.app.fx.Place;
+import gallerist.model.region.Region;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A part of a report. */
 public sealed interface Section {
@@ -65,6 +68,25 @@ public sealed interface Section {
         public Levels {
             levels = List.copyOf(levels);
         }
+
+        /** The same as a table. */
+        Grid table() {
+            return Grid.of(
+                    title,
+                    aside,
+                    List.of(
+                            Grid.Column.text("What", 2),
+                            Grid.Column.number("Percent", 1),
+                            Grid.Column.text("Comes to", 2)),
+                    levels.stream()
+                            .map(each ->
+                                    Grid.Line.of(
+                                            Grid.Cell.of(each.title()),
+                                            Grid.Cell.bar(each.share()),
+                                            Grid.Cell.of(each.words())))
+                            .toList(),
+                    empty);
+        }
     }
 
     /**
@@ -83,6 +105,20 @@ public sealed interface Section {
     record Duties(String title, List<Duty> duties, String empty) implements Section {
         public Duties {
             duties = List.copyOf(duties);
+        }
+
+        /** The same as a table. */
+        Grid table() {
+            return Grid.of(
+                    title,
+                    "",
+                    List.of(Grid.Column.text("What", 2), Grid.Column.text("More", 2)),
+                    duties.stream()
+                            .map(each ->
+                                    Grid.Line.of(
+                                            Grid.Cell.of(each.title()), Grid.Cell.of(each.more())))
+                            .toList(),
+                    empty);
         }
     }
 
@@ -123,4 +159,25 @@ public sealed interface Section {
             right = List.copyOf(right);
         }
     }
+
+    /** Cards in as many columns as there is room for. */
+    record Cards(List<Section> cards) implements Section {
+        public Cards {
+            cards = List.copyOf(cards);
+        }
+
+        public static Cards of(Section... cards) {
+            return new Cards(List.of(cards));
+        }
+    }
+
+    /**
+     * The world.
+     *
+     * @param aside a few words at the right of its title
+     * @param open leads to a region
+     * @param table the regions of it in words and figures
+     */
+    record World(String title, String aside, Scenery scenery, Consumer<Region> open, Grid table)
+            implements Section {}
 }

@@ -44,7 +44,7 @@ public final class ThroughputChart {
                 title,
                 aside(steps),
                 series,
-                Chart.rungs(series, rate -> rate == 0 ? "0" : Sizes.rate((long) rate)),
+                Chart.rungsOfBytes(series, rate -> rate == 0 ? "0" : Sizes.rate((long) rate)),
                 ticks(steps, zone),
                 List.of(),
                 Grid.of(

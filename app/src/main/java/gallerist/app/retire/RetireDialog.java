@@ -1,5 +1,6 @@
 package gallerist.app.retire;
 
+import gallerist.app.code.CopyAs;
 import gallerist.app.control.DialogFrame;
 import gallerist.app.control.Foot;
 import gallerist.app.control.Refused;
@@ -7,22 +8,36 @@ import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
 import gallerist.app.page.Retiring;
 import gallerist.app.page.View;
+import gallerist.app.page.loss.Following;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** Asks before old versions go. */
 public final class RetireDialog implements View {
     private static final double WIDTH = 520;
 
+    private final Retiring model;
     private final DialogFrame frame;
 
-    public RetireDialog(Retiring model, Runnable close) {
+    /**
+     * Makes the dialog.
+     *
+     * @param copy puts a text on the clipboard
+     */
+    public RetireDialog(Retiring model, Consumer<String> copy, Runnable close) {
+        this.model = model;
+        Label summary = Texts.prose("");
+        summary.textProperty().bind(model.summary());
         VBox content =
                 new VBox(
-                        Texts.prose(model.summary()),
+                        8,
+                        summary,
+                        Following.of(model.consequences()),
                         Texts.prose(
-                                "Each change is written to the activity log. If somebody changes"
-                                        + " one of these versions first, the plan is refused.",
+                                "All of it or nothing, each change in the activity log. If anything"
+                                        + " changes first that the plan is made from, it is refused.",
                                 "small",
                                 "muted"),
                         Refused.line(model.refusal()));
@@ -34,10 +49,16 @@ public final class RetireDialog implements View {
                         content,
                         close,
                         Foot.of(
+                                CopyAs.of(model.obstacle(), model.copyable(), copy),
+                                Action.of("cancel", "Cancel", "", close),
                                 Action.of("carry-out", "Carry out", "", () -> model.carryOut(close))
                                         .losing()
-                                        .unless(model.obstacle()),
-                                close));
+                                        .unless(model.obstacle())));
+    }
+
+    @Override
+    public void close() {
+        model.close();
     }
 
     @Override

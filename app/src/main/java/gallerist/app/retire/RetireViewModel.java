@@ -16,6 +16,7 @@ import gallerist.app.report.Section.Tile;
 import gallerist.app.text.Costs;
 import gallerist.app.text.Figures;
 import gallerist.model.advice.Estate;
+import gallerist.model.advice.Standing;
 import gallerist.model.cost.Money;
 import gallerist.model.cost.PriceTable;
 import gallerist.model.gallery.ImageDefinition;
@@ -47,7 +48,7 @@ public final class RetireViewModel implements ReportModel {
     private final ObservableValue<Report> report;
     private final Dial galleries;
 
-    private record Known(Estate estate, PriceTable prices) {}
+    private record Known(Estate estate, Standing standing, PriceTable prices) {}
 
     /**
      * Begins to look.
@@ -74,12 +75,15 @@ public final class RetireViewModel implements ReportModel {
     }
 
     private Known read(Caller caller) {
-        return new Known(new Everywhere(bench).estate(caller), bench.workspace().prices().show());
+        Everywhere everywhere = new Everywhere(bench);
+        Estate estate = everywhere.estate(caller);
+        return new Known(estate, everywhere.standing(estate), bench.workspace().prices().show());
     }
 
     private Retirement plan(Known now) {
         return Retirement.of(
                 now.estate(),
+                now.standing(),
                 Math.max(1, keep.number(USUAL)),
                 older.now().equals(DELETED) ? Older.DELETED : Older.AT_HOME,
                 this::isChosen,
@@ -178,7 +182,7 @@ public final class RetireViewModel implements ReportModel {
                                         "Are spared",
                                         Figures.count(plan.count(Fate.SPARED)),
                                         "",
-                                        "in use, guarded, or small already")
+                                        "latest, in use, guarded, or small already")
                                 .below(RetirementTable.TITLE)),
                 new Section.Table(
                         RetirementTable.of(

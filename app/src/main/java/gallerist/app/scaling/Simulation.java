@@ -37,12 +37,15 @@ final class Simulation {
         Region where = need.target().region();
         return new Chart(
                 "VMs ready in %s, simulated".formatted(where.displayName()),
-                "%d s a machine, %d at once from a replica"
-                        .formatted(Starts.ASSUMED.toSeconds(), rule.vmsPerReplica()),
+                "",
                 series,
                 Chart.rungs(series, each -> Figures.count(Math.round(each))),
                 ticks,
-                List.of(),
+                List.of(
+                        Chart.Foot.of(
+                                "%d s".formatted(Starts.ASSUMED.toSeconds()), "until a VM runs"),
+                        Chart.Foot.of(
+                                Figures.count(rule.vmsPerReplica()), "at once from a replica")),
                 Grid.of(
                         "VMs ready",
                         "",
@@ -71,7 +74,7 @@ final class Simulation {
                         points.add(new Chart.Point(step.at().toSeconds() / end, step.ready(), "")));
         points.add(new Chart.Point(1, starts.ready(), ""));
         return new Chart.Series(
-                "%s: ready after %.1f min"
+                "%s: %.1f min"
                         .formatted(
                                 Figures.counted(replicas, "replica", "replicas"),
                                 starts.done().toSeconds() / 60.0),

@@ -1,5 +1,6 @@
 package gallerist.app.seats;
 
+import gallerist.app.control.ActionButton;
 import gallerist.app.control.Choice;
 import gallerist.app.control.DialogFrame;
 import gallerist.app.control.Field;
@@ -50,7 +51,7 @@ public final class FaultDialog implements View {
                         content,
                         close,
                         Foot.of(
-                                model.off(close),
+                                List.of(new ActionButton(model.off(close), ActionButton.Look.FLAT)),
                                 Action.of("cancel", "Cancel", "", close),
                                 model.on(close)));
     }

@@ -9,6 +9,13 @@ import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
 import gallerist.app.fx.Pulse;
 import gallerist.app.page.View;
+import gallerist.app.report.Cells;
+import gallerist.app.report.ExportMenu;
+import gallerist.app.report.Grid;
+import gallerist.app.report.Grid.Cell;
+import gallerist.app.report.Grid.Column;
+import gallerist.app.report.Grid.Line;
+import gallerist.app.report.Hands;
 import gallerist.app.workshop.Room;
 import gallerist.app.workshop.Seat;
 import java.nio.file.Path;
@@ -29,23 +36,28 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Everybody in the room: which step, since when, and what went wrong there last. */
+/** Everybody in the room: which step, since when, and what goes wrong there now. */
 public final class SeatsTab implements View {
     private static final Duration BETWEEN = Duration.ofSeconds(5);
+    private static final String TITLE = "Seats";
     private static final double ROW = 34;
     private static final double BAR = 96;
 
     private final SeatsViewModel model;
     private final BorderPane pane = new BorderPane();
-    private final TableView<Seat> table = Tables.of("Seats", ROW);
+    private final TableView<Seat> table = Tables.of(TITLE, ROW);
+    private final Label foreign = Texts.prose("", "small", "error");
     private final Pulse pulse;
     private boolean isShowing;
 
-    public SeatsTab(SeatsViewModel model) {
+    public SeatsTab(SeatsViewModel model, Hands hands) {
         this.model = model;
-        pane.setTop(bar());
+        pane.setTop(new VBox(bar(hands), foreign));
+        foreign.getStyleClass().add("tab-bar");
+        foreign.setMaxWidth(Double.MAX_VALUE);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getColumns().addAll(columns());
         table.getSelectionModel()
@@ -56,7 +68,7 @@ public final class SeatsTab implements View {
         pulse = new Pulse(BETWEEN, model::refresh);
     }
 
-    private Node bar() {
+    private Node bar(Hands hands) {
         Label folder = Texts.small("");
         folder.textProperty().bind(model.folder().map(SeatsTab::brief));
         folder.accessibleTextProperty().bind(model.folder().map(path -> "Room " + path));
@@ -69,6 +81,7 @@ public final class SeatsTab implements View {
         HBox bar = new HBox(8, folder, Space.across(), busy);
         bar.setAlignment(Pos.CENTER_LEFT);
         model.actions().forEach(action -> bar.getChildren().add(button(action)));
+        bar.getChildren().add(ExportMenu.of(this::sheet, hands));
         bar.getStyleClass().add("tab-bar");
         return bar;
     }
@@ -77,6 +90,37 @@ public final class SeatsTab implements View {
     private static String brief(Path folder) {
         int names = folder.getNameCount();
         return "Room " + (names > 2 ? folder.subpath(names - 2, names) : folder);
+    }
+
+    private Grid sheet() {
+        return Grid.of(
+                TITLE,
+                model.folder().getValue().toString(),
+                List.of(
+                        Column.text("Seat", 1),
+                        Column.text("Workshop", 2),
+                        Column.number("Steps done", 1),
+                        Column.number("Steps", 1),
+                        Column.text("Next step", 2),
+                        Column.text("Last done", 1),
+                        Column.text("Goes wrong now", 2),
+                        Column.text("Known from", 1)),
+                table.getItems().stream().map(this::line).toList(),
+                "");
+    }
+
+    private Line line(Seat seat) {
+        return Line.of(
+                Cell.of(seat.name()),
+                Cell.of(seat.workshop()),
+                Cells.count(seat.done()),
+                Cells.count(seat.steps()),
+                Cell.of(seat.next()),
+                seat.since()
+                        .map(at -> Cell.exactly(model.time(at), at.toString()))
+                        .orElse(Cell.NONE),
+                Cell.of(fault(seat)),
+                Cell.of(source(seat)));
     }
 
     private static ActionButton button(Action action) {
@@ -95,8 +139,9 @@ public final class SeatsTab implements View {
         return List.of(
                 name,
                 step,
-                Tables.text("Last done", 0.8, this::since),
-                Tables.text("Last drill", 1.7, this::fault),
+                Tables.text("Workshop", 1.2, Seat::workshop),
+                Tables.text("Last done", 1.1, this::since),
+                Tables.text("Goes wrong now", 1.7, this::fault),
                 Tables.last(Tables.text("Known from", 1, SeatsTab::source)));
     }
 
@@ -106,7 +151,7 @@ public final class SeatsTab implements View {
 
     private String fault(Seat seat) {
         return seat.fault()
-                .map(fault -> "%s, %s".formatted(fault.words(), model.time(fault.at())))
+                .map(fault -> "%s, since %s".formatted(fault.words(), model.time(fault.at())))
                 .orElse("–");
     }
 
@@ -170,6 +215,9 @@ public final class SeatsTab implements View {
 
     /** Who is chosen stays chosen when the room is looked at again. */
     private void show(Optional<Room> room) {
+        foreign.setText(model.foreign(room));
+        foreign.setVisible(!foreign.getText().isEmpty());
+        foreign.setManaged(foreign.isVisible());
         List<Seat> seats = room.map(Room::seats).orElse(List.of());
         if (!seats.equals(table.getItems())) {
             isShowing = true;

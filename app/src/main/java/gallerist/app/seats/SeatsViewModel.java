@@ -12,6 +12,7 @@ import gallerist.app.workshop.Source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,9 +127,25 @@ public final class SeatsViewModel implements AutoCloseable {
                 : here.stream().filter(chosen.get()::contains).toList();
     }
 
-    /** When, as a person in the room says it. */
+    /** When, as a person in the room says it: the day only where it was another. */
     String time(Instant at) {
-        return Figures.time(at, bench.zone());
+        boolean isToday = day(at).equals(day(bench.now()));
+        return isToday ? Figures.time(at, bench.zone()) : Figures.moment(at, bench.zone());
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, bench.zone());
+    }
+
+    /** Which files among the seats are something else, empty where none is. */
+    String foreign(Optional<Room> seen) {
+        List<String> names =
+                seen.map(Room::unreadable).orElse(List.of()).stream()
+                        .map(file -> String.valueOf(file.getFileName()))
+                        .toList();
+        return names.isEmpty()
+                ? ""
+                : "No state of a class, so not in the list: " + String.join(", ", names);
     }
 
     Action make() {

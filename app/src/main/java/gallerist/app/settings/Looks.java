@@ -1,5 +1,6 @@
 package gallerist.app.settings;
 
+import gallerist.app.page.Closing;
 import gallerist.app.theme.Theme;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -18,4 +19,7 @@ public interface Looks {
     void smaller();
 
     void usual();
+
+    /** What becomes of copies that run when the window is closed. */
+    ObjectProperty<Closing> closing();
 }

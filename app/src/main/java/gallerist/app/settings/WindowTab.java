@@ -2,15 +2,21 @@ package gallerist.app.settings;
 
 import gallerist.app.control.ActionButton;
 import gallerist.app.control.Card;
+import gallerist.app.control.Choice;
 import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
+import gallerist.app.page.Closing;
 import gallerist.app.page.View;
 import gallerist.app.theme.Theme;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -20,6 +26,7 @@ import javafx.scene.layout.VBox;
 
 /** Light or dark, and how large. */
 public final class WindowTab implements View {
+    private static final String CLOSING = "Closing while copies run";
     private static final double WIDTH = 760;
     private static final double HUNDRED = 100;
 
@@ -50,7 +57,8 @@ public final class WindowTab implements View {
         VBox body =
                 new VBox(
                         new Card("Theme", choices),
-                        new Card("Size", "80 to 200 %, for those who sit far away", scale));
+                        new Card("Size", "80 to 200 %, for those who sit far away", scale),
+                        new Card(CLOSING, closing(looks)));
         body.getStyleClass().addAll("page-body", "narrow");
         body.setMaxWidth(WIDTH);
         pane = new ScrollPane(body);
@@ -59,6 +67,15 @@ public final class WindowTab implements View {
         show(looks.scale().get());
         looks.theme().addListener(retheme);
         looks.scale().addListener(rescale);
+    }
+
+    /** The window is told of a choice, and keeps nothing of a page that was left. */
+    private static ComboBox<Closing> closing(Looks looks) {
+        ObjectProperty<Closing> chosen = new SimpleObjectProperty<>(looks.closing().get());
+        chosen.addListener((_, _, now) -> looks.closing().set(now));
+        ComboBox<Closing> box = Choice.of(List.of(Closing.values()), chosen, Closing::text);
+        box.setAccessibleText(CLOSING);
+        return box;
     }
 
     private static ActionButton button(Action action) {

@@ -1,11 +1,13 @@
 package gallerist.app.sharing;
 
+import gallerist.model.Caution;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.sharing.Decision;
 import gallerist.model.sharing.Role;
 import gallerist.model.sharing.RoleAssignment;
 import gallerist.model.sharing.matrix.Column;
 import gallerist.model.sharing.matrix.Hindrance;
+import gallerist.model.sharing.matrix.Parties;
 import gallerist.model.sharing.matrix.Party;
 import gallerist.model.sharing.matrix.Proposal;
 import gallerist.model.sharing.matrix.Proposals;
@@ -13,6 +15,7 @@ import gallerist.model.sharing.matrix.SharingDraft;
 import gallerist.model.sharing.matrix.SharingMatrix;
 import gallerist.model.sharing.matrix.SharingState;
 import gallerist.model.sharing.matrix.Step;
+import java.util.List;
 import java.util.Map;
 
 /** The boxes of a matrix as they are and as they are planned. */
@@ -39,12 +42,31 @@ final class Cells {
         return planned;
     }
 
+    /** What ends is warned of as it is now: in the plan nobody has it any more. */
+    List<Caution> cautions(Step step) {
+        return switch (step) {
+            case Step.Unshare _, Step.EndSharing _ -> new Proposals(now).cautions(step);
+            case Step.GiveRole _,
+                    Step.TakeRole _,
+                    Step.Join _,
+                    Step.Leave _,
+                    Step.Share _,
+                    Step.OpenToEveryone _ ->
+                    proposals.cautions(step);
+        };
+    }
+
     Proposals proposals() {
         return proposals;
     }
 
     SharingDraft draft() {
         return draft;
+    }
+
+    /** Everybody who has a row, those too who are let in by the plan only. */
+    List<Party> parties() {
+        return Parties.of(now.state(), planned.state());
     }
 
     Cell at(Party party, Column column) {

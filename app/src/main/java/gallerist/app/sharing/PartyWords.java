@@ -20,6 +20,8 @@ import java.util.UUID;
 
 /** What rows of the matrix are called, and what is most worth knowing of each. */
 final class PartyWords {
+    private static final String NOTHING = "No access";
+
     private PartyWords() {}
 
     static MatrixRow.Line line(Party party, SharingMatrix matrix) {
@@ -100,7 +102,13 @@ final class PartyWords {
             case Decision.ThroughGroups _ -> "By group";
             case Decision.SharedWithSubscription _, Decision.SharedWithTenant _ -> "Direct share";
             case Decision.SharedWithEveryone _ -> "Community";
-            case Decision.No _ -> inside(matrix.own(principal));
+            case Decision.No _ -> {
+                String own = inside(matrix.own(principal));
+                String grouped = inside(matrix.throughGroups(principal));
+                yield own.equals(NOTHING) && !grouped.equals(NOTHING)
+                        ? grouped + ", by group"
+                        : own;
+            }
         };
     }
 
@@ -120,7 +128,7 @@ final class PartyWords {
         if (images > 0) {
             return Figures.counted(images, "image", "images");
         }
-        return versions > 0 ? Figures.counted(versions, "version", "versions") : "No access";
+        return versions > 0 ? Figures.counted(versions, "version", "versions") : NOTHING;
     }
 
     private static long count(List<RoleAssignment> held, Kind kind) {

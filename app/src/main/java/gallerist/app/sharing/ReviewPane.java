@@ -3,11 +3,14 @@ package gallerist.app.sharing;
 import gallerist.app.control.Facts;
 import gallerist.app.control.Icon;
 import gallerist.app.control.Texts;
+import gallerist.app.text.PreviewText;
 import gallerist.app.text.Sentences;
 import gallerist.app.text.Visible;
 import gallerist.model.Caution;
 import gallerist.model.gallery.Identifier;
+import gallerist.model.preview.PreviewFeature;
 import gallerist.model.sharing.Community;
+import gallerist.model.sharing.matrix.Step;
 import java.util.List;
 import javafx.beans.Observable;
 import javafx.geometry.Pos;
@@ -59,6 +62,14 @@ final class ReviewPane extends VBox {
             if (caution instanceof Caution.BecomesPublic(Community publisher, var images)) {
                 words.getChildren().add(published(publisher, images));
             }
+        }
+        if (pending.step() instanceof Step.Share) {
+            words.getChildren()
+                    .add(
+                            Texts.prose(
+                                    PreviewText.of(PreviewFeature.DIRECT_SHARING),
+                                    "small",
+                                    "muted"));
         }
         words.getChildren()
                 .add(

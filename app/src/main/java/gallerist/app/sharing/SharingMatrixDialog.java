@@ -1,8 +1,10 @@
 package gallerist.app.sharing;
 
-import atlantafx.base.controls.CustomTextField;
+import gallerist.app.code.CopyAs;
 import gallerist.app.control.ActionButton;
+import gallerist.app.control.FilterField;
 import gallerist.app.control.Icon;
+import gallerist.app.control.Keys;
 import gallerist.app.control.Refused;
 import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
@@ -11,8 +13,10 @@ import gallerist.app.page.View;
 import gallerist.app.report.ExportMenu;
 import gallerist.app.report.Hands;
 import gallerist.app.text.Figures;
+import gallerist.app.text.Shortcut;
 import gallerist.app.text.Visible;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -24,6 +28,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -31,7 +36,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -46,13 +50,9 @@ public final class SharingMatrixDialog implements View {
     private static final double FILTER = 128;
     private static final double VIEW_AS = 180;
     private static final int LEGEND = 13;
-    private static final KeyCombination NEXT =
-            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination UNDO =
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO =
-            new KeyCodeCombination(
-                    KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination NEXT = Keys.combination(Shortcut.APPLY.keys());
+    private static final KeyCombination UNDO = Keys.combination(Shortcut.UNDO.keys());
+    private static final KeyCombination REDO = Keys.combination(Shortcut.REDO.keys());
 
     private final SharingMatrixViewModel model;
     private final List<Newcomer> newcomers;
@@ -69,12 +69,14 @@ public final class SharingMatrixDialog implements View {
     /**
      * Makes the dialog.
      *
-     * @param newcomers who can be added from it
+     * @param newcomers who can be made from it
      */
     public SharingMatrixDialog(
             SharingMatrixViewModel model, List<Newcomer> newcomers, Hands hands, Runnable close) {
         this.model = model;
-        this.newcomers = List.copyOf(newcomers);
+        this.newcomers =
+                Stream.concat(newcomers.stream(), Stream.of(StrangerDialog.newcomer(model)))
+                        .toList();
         this.close = close;
         this.grid = new MatrixGrid(model);
         this.review = new ReviewPane(model);
@@ -85,7 +87,7 @@ public final class SharingMatrixDialog implements View {
         pane.getStyleClass().add("dialog");
         pane.setTop(head());
         pane.setCenter(matrix);
-        pane.setBottom(foot());
+        pane.setBottom(foot(hands));
         pane.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         StackPane.setMargin(pane, AROUND);
         pane.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -175,14 +177,10 @@ public final class SharingMatrixDialog implements View {
         return bar;
     }
 
-    private static CustomTextField filter(String prompt, StringProperty words) {
-        CustomTextField field = new CustomTextField();
-        field.setPromptText(prompt);
-        field.setAccessibleText(prompt);
-        field.setLeft(Icon.of("fth-search"));
+    private static FilterField filter(String prompt, StringProperty words) {
+        FilterField field = new FilterField(prompt, words);
         field.setPrefWidth(FILTER);
         field.setMinWidth(FILTER / 2);
-        field.textProperty().bindBidirectional(words);
         return field;
     }
 
@@ -266,16 +264,16 @@ public final class SharingMatrixDialog implements View {
         return sign;
     }
 
-    private Node foot() {
+    private Node foot(Hands hands) {
         ActionButton undo =
                 offered(
                         Action.of("undo", "Undo", "fth-rotate-ccw", model.plan()::undo)
-                                .on("Shortcut+Z"),
+                                .on(Shortcut.UNDO),
                         model.plan().mayUndo());
         ActionButton redo =
                 offered(
                         Action.of("redo", "Redo", "fth-rotate-cw", model.plan()::redo)
-                                .on("Shortcut+Shift+Z"),
+                                .on(Shortcut.REDO),
                         model.plan().mayRedo());
         ActionButton discard =
                 new ActionButton(
@@ -302,9 +300,17 @@ public final class SharingMatrixDialog implements View {
                                                 : "Review…",
                                 reviewing,
                                 model.pending()));
+        List<ButtonBase> copy =
+                CopyAs.of(nothingPlanned(), model.plan().copyable(), hands.copied());
+        copy.forEach(each -> {
+            each.visibleProperty().bind(reviewing);
+            each.managedProperty().bind(reviewing);
+        });
         note.setMinWidth(0);
         count.setMinWidth(Label.USE_PREF_SIZE);
-        HBox foot = new HBox(8, count, note, Space.across(), undo, redo, discard, back, next);
+        HBox foot = new HBox(8, count, note, Space.across());
+        foot.getChildren().addAll(copy);
+        foot.getChildren().addAll(undo, redo, discard, back, next);
         foot.getStyleClass().add("dialog-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;

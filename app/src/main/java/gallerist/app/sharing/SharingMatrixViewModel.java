@@ -12,7 +12,7 @@ import gallerist.model.sharing.Principal;
 import gallerist.model.sharing.PrincipalKind;
 import gallerist.model.sharing.Role;
 import gallerist.model.sharing.RoleAssignment;
-import gallerist.model.sharing.matrix.Parties;
+import gallerist.model.sharing.matrix.Column;
 import gallerist.model.sharing.matrix.Party;
 import gallerist.model.sharing.matrix.Proposal;
 import gallerist.model.sharing.matrix.SharingDraft;
@@ -143,10 +143,7 @@ public final class SharingMatrixViewModel implements AutoCloseable {
                                         rows.stream()
                                                 .filter(MatrixRow.Line.class::isInstance)
                                                 .count(),
-                                        Figures.counted(
-                                                Parties.of(known.now().state()).size(),
-                                                "row",
-                                                "rows"),
+                                        Figures.counted(known.parties().size(), "row", "rows"),
                                         columns.stream()
                                                 .filter(head ->
                                                         head.kind() != ColumnHead.Kind.VERSION)
@@ -252,6 +249,27 @@ public final class SharingMatrixViewModel implements AutoCloseable {
         audience.set(Audience.ALL);
         awaited = Optional.of(new Awaited(party, then));
         state.refresh();
+    }
+
+    /** Why the gallery can't be shared with somebody now, empty where it can. */
+    String obstacleTo(Step.Share share) {
+        return cells.get()
+                .map(known -> Checked.sentences(known.proposals().refusals(share)))
+                .orElse("");
+    }
+
+    /** Plans to share the gallery with somebody, unless it is or will be. */
+    void letIn(Step.Share share) {
+        boolean isIn =
+                cells.get().stream()
+                        .flatMap(known ->
+                                known.parties().stream()
+                                        .filter(party -> share.isAt(party, gallery))
+                                        .map(party -> known.at(party, Column.of(gallery))))
+                        .anyMatch(Cell::isTicked);
+        if (!isIn) {
+            plan.change(draft -> draft.with(share));
+        }
     }
 
     private void welcome() {
@@ -366,7 +384,7 @@ public final class SharingMatrixViewModel implements AutoCloseable {
         String words = filter.get().strip().toLowerCase(Locale.ROOT);
         List<MatrixRow> shown = new ArrayList<>();
         String section = "";
-        for (Party party : Parties.of(known.now().state())) {
+        for (Party party : known.parties()) {
             if (audience.get().has(party)
                     && PartyWords.name(party).toLowerCase(Locale.ROOT).contains(words)) {
                 if (!PartyWords.section(party).equals(section)) {

@@ -1,5 +1,6 @@
 package gallerist.app.sharing;
 
+import gallerist.app.code.Copyable;
 import gallerist.app.fx.Checked;
 import gallerist.app.fx.History;
 import gallerist.app.fx.Reversible;
@@ -110,6 +111,12 @@ public final class SharingPlan {
         seen = Optional.of(state);
     }
 
+    /** All steps in mind. */
+    Copyable copyable() {
+        return new Copyable(
+                bench, () -> new StepRecipes(gallery, bench.apiVersion()).all(draft.get().steps()));
+    }
+
     public void discard() {
         change(_ -> SharingDraft.NONE);
     }
@@ -210,7 +217,7 @@ public final class SharingPlan {
                                         step,
                                         cells.now().state().gallery().id(),
                                         cells.now().state().directory()),
-                                cells.proposals().cautions(step),
+                                cells.cautions(step),
                                 StepVerbs.isFinal(step),
                                 Optional.ofNullable(refusals.get(step)).orElse("")))
                 .toList();

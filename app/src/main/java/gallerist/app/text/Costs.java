@@ -9,23 +9,28 @@ import java.util.Locale;
 public final class Costs {
     private Costs() {}
 
-    /** {@code €12.58}. */
+    /** {@code €1,012.58}. */
     public static String of(Money money) {
         return of(money.rounded(), money.currency());
     }
 
     /** {@code €12.58}; what is less than the smallest coin is {@code < €0.01} and not nothing. */
     public static String readable(Money money) {
-        boolean isTiny = money.amount().signum() > 0 && money.rounded().signum() == 0;
-        int digits = Math.max(0, money.currency().getDefaultFractionDigits());
-        return isTiny
-                ? "< " + of(BigDecimal.ONE.movePointLeft(digits), money.currency())
-                : of(money);
+        return isTiny(money) ? "< " + of(smallest(money), money.currency()) : of(money);
     }
 
-    /** {@code 12.58}, where the currency stands above the column. */
+    /** {@code 1,012.58}, the currency stands above the column; {@code < 0.01} is not nothing. */
     public static String number(Money money) {
-        return money.rounded().toPlainString();
+        return isTiny(money) ? "< " + number(smallest(money)) : number(money.rounded());
+    }
+
+    private static boolean isTiny(Money money) {
+        return money.amount().signum() > 0 && money.rounded().signum() == 0;
+    }
+
+    private static BigDecimal smallest(Money money) {
+        return BigDecimal.ONE.movePointLeft(
+                Math.max(0, money.currency().getDefaultFractionDigits()));
     }
 
     public static String symbol(Currency currency) {
@@ -39,6 +44,10 @@ public final class Costs {
     }
 
     private static String of(BigDecimal amount, Currency currency) {
-        return symbol(currency) + amount.toPlainString();
+        return symbol(currency) + number(amount);
+    }
+
+    private static String number(BigDecimal amount) {
+        return String.format(Locale.ROOT, "%,." + amount.scale() + "f", amount);
     }
 }

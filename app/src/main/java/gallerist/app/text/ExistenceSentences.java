@@ -72,9 +72,17 @@ final class ExistenceSentences {
                                     + " repeat the change.")
                             .formatted(id.name());
             case Problem.PlanDiffers(String planned, String actual) ->
-                    ("This is not the plan %s but %s: it asks for something else, or the version"
-                                    + " changed meanwhile. Look at it with 'replication plan'.")
+                    ("This is not the plan %s but %s: it asks for something else, or what it changes,"
+                                    + " or what 'latest' becomes, changed meanwhile. Look at it with"
+                                    + " 'replication plan'.")
                             .formatted(planned, actual);
+            case Problem.PlanStale() ->
+                    "The plan is stale: something that it was made from has changed since you saw it."
+                            + " Nothing was done. Look at the plan as it is now.";
+            case Problem.DoneInPart(int done, int all, ResourceId at) ->
+                    "%d of %d were done and stay so; %s was not done, and nothing after it."
+                            .formatted(done, all, Called.of(at));
+            case Problem.GivenUp() -> "It was given up. Nothing was done.";
             case Problem.GalleryElsewhere(String gallery, String region, List<String> regions) ->
                     "The gallery '%s' has nothing in %s, which is not among its regions: %s."
                             .formatted(gallery, region, String.join(", ", regions));

@@ -20,6 +20,8 @@ public final class Fates {
     public static String of(Reason reason) {
         return switch (reason) {
             case NEWEST -> "It is among the newest";
+            case IS_LATEST -> "It is what latest gives in some region";
+            case HELD_BACK -> "It is newer than what latest gives";
             case IN_USE -> "Machines were made from it";
             case REGIONS_GUARDED -> "Its safety profile keeps its regions";
             case NOT_BEFORE_ITS_END -> "It can't be deleted before its end of life";

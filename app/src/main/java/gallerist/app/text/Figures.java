@@ -11,6 +11,8 @@ public final class Figures {
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.ENGLISH);
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
@@ -35,6 +37,11 @@ public final class Figures {
     /** {@code 16:10}. */
     public static String time(Instant at, ZoneId zone) {
         return TIME.format(at.atZone(zone));
+    }
+
+    /** {@code 21 Nov 2026, 16:10:07}. */
+    public static String second(Instant at, ZoneId zone) {
+        return SECOND.format(at.atZone(zone));
     }
 
     /** {@code 21 Nov 2026, 16:10}. */

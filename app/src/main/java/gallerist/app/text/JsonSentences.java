@@ -18,6 +18,8 @@ final class JsonSentences {
                             .formatted(limit, at(line, column));
             case Problem.JsonTooManyValues(long limit) ->
                     "The JSON has more than %d values.".formatted(limit);
+            case Problem.JsonTooManyKeys(long limit) ->
+                    "The JSON has an object with more than %d names.".formatted(limit);
             case Problem.JsonTooLarge(long limit) ->
                     "The JSON is larger than %d bytes.".formatted(limit);
             case Problem.JsonSurrogateAlone(long line, long column) ->

@@ -9,11 +9,29 @@ import gallerist.model.sharing.Decision;
 import gallerist.model.sharing.Obstacle;
 import gallerist.model.sharing.Role;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Who may not, and what may not be shared. */
 final class RightsSentences {
     private RightsSentences() {}
+
+    /** For somebody who looks at the thing that they may not change. */
+    static String brief(Problem.NotAuthorized problem) {
+        return "%s may not do this to %s: %s The role %s allows it; %s can give it."
+                .formatted(
+                        problem.name(),
+                        problem.scope().name(),
+                        lower(Reasons.of(problem.why())),
+                        Role.smallestFor(problem.action()).title(),
+                        "an Owner or User Access Administrator");
+    }
+
+    private static String lower(String sentence) {
+        return sentence.isEmpty()
+                ? sentence
+                : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+    }
 
     static String of(Problem.OfSharing problem) {
         return switch (problem) {

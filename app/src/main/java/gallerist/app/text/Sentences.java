@@ -19,6 +19,7 @@ import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.VersionNumber;
 import gallerist.model.limits.Limits;
 import gallerist.model.preview.PreviewFeature;
+import gallerist.model.replication.Steer;
 import gallerist.model.sharing.Community;
 import gallerist.model.sharing.SharingPermission;
 import gallerist.storage.Fault;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -48,6 +50,13 @@ public final class Sentences {
             case Problem.OfJson each -> JsonSentences.of(each);
             case Problem.OfImage image -> ImageSentences.of(image);
         };
+    }
+
+    /** In a few words, for those who see what it is about. */
+    public static String brief(Problem problem) {
+        return problem instanceof Problem.NotAuthorized refused
+                ? RightsSentences.brief(refused)
+                : of(problem);
     }
 
     /** What somebody should know who does something that is allowed. */
@@ -110,6 +119,9 @@ public final class Sentences {
                             .formatted(listed(regions));
             case Caution.PlannedWithoutBytes() ->
                     "There are no bytes here, so that nothing is copied and nothing is paid for.";
+            case Caution.NothingToSteer(Steer way, ResourceId version) ->
+                    "There is nothing to %s: %s"
+                            .formatted(way.name().toLowerCase(Locale.ROOT), idle(way, version));
             case Caution.FeatureUnknown(String name, String nearest) ->
                     "Nothing is known of the feature '%s', which is kept as it is.%s"
                             .formatted(
@@ -166,6 +178,19 @@ public final class Sentences {
                 .orElseGet(() ->
                         "In %s there is no latest any more; it was %s."
                                 .formatted(change.region().displayName(), before));
+    }
+
+    private static String idle(Steer way, ResourceId version) {
+        return switch (way) {
+            case PAUSE, CANCEL -> "no copy of %s is on its way.".formatted(named(version));
+            case RESUME -> "no copy of %s is paused.".formatted(named(version));
+            case RETRY ->
+                    "no copy of %s was cancelled, has failed or waits.".formatted(named(version));
+        };
+    }
+
+    private static String named(ResourceId version) {
+        return version.artifactName() + " " + version.name();
     }
 
     private static String readers(SharingPermission permission) {

@@ -1,8 +1,10 @@
 package gallerist.app.text;
 
 import gallerist.model.Problem;
+import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What an image or a version cannot be made of. */
@@ -87,6 +89,8 @@ final class VersionSentences {
                     "The folder '%s' cannot be used: %s.".formatted(folder, detail);
             case Problem.ZoneUnknown(String region, int zone, List<Integer> zones) ->
                     "%s has no zone %d. It has: %s.".formatted(region, zone, numbers(zones));
+            case Problem.WritingCancelled(String file) ->
+                    "Writing '%s' was cancelled. Nothing is left of it.".formatted(file);
             case Problem.FileNotWritten(String file, String reason) ->
                     "'%s' can't be written: %s. Name a file in a folder that is yours and has room."
                             .formatted(file, reason);
@@ -173,10 +177,15 @@ final class VersionSentences {
             case Problem.NumbersUsedUp(ResourceId definition) ->
                     "There is no free number for a next version of '%s' now."
                             .formatted(definition.name());
-            case Problem.NotInRegion(ResourceId image, String region) ->
-                    ("The gallery image %s is not available in %s region. Please contact image"
-                                    + " owner to replicate to this region, or change your requested region.")
-                            .formatted(image, region);
+            case Problem.NotInRegion(ResourceId artifact, String region) -> {
+                boolean isApplication =
+                        artifact.kind().equals(Optional.of(Kind.APPLICATION))
+                                || artifact.kind().equals(Optional.of(Kind.APPLICATION_VERSION));
+                String noun = isApplication ? "application" : "image";
+                yield ("The gallery %s %s is not available in %s region. Please contact %s owner to"
+                                + " replicate to this region, or change your requested region.")
+                        .formatted(noun, artifact, region, noun);
+            }
         };
     }
 

@@ -131,9 +131,7 @@ record Job(
         }
         copies.stream()
                 .map(ReplicaStatus::problem)
-                .filter(problem ->
-                        !problem.isEmpty()
-                                && words.stream().noneMatch(word -> word.contains(problem)))
+                .filter(problem -> !problem.isEmpty() && words.isEmpty())
                 .findFirst()
                 .ifPresent(words::add);
         next().ifPresent(at -> words.add("tried again at " + TIME.format(at.atZone(zone))));

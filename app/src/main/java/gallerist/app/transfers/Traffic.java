@@ -3,6 +3,7 @@ package gallerist.app.transfers;
 import gallerist.app.fx.Badge;
 import gallerist.app.page.Regional;
 import gallerist.app.text.Called;
+import gallerist.app.text.Hindrances;
 import gallerist.app.text.Sizes;
 import gallerist.model.region.Region;
 import gallerist.model.replication.RegionWord;
@@ -14,14 +15,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * All that is under way at one moment.
  *
  * @param bytesPerSecond of all transfers together
+ * @param limit of all transfers together, none where there is none
  */
-record Traffic(List<TransferLine> lines, long bytesPerSecond) {
-    static final Traffic NONE = new Traffic(List.of(), 0);
+record Traffic(List<TransferLine> lines, long bytesPerSecond, OptionalLong limit) {
+    static final Traffic NONE = new Traffic(List.of(), 0, OptionalLong.empty());
 
     private static final String NOTHING = "–";
 
@@ -43,7 +46,13 @@ record Traffic(List<TransferLine> lines, long bytesPerSecond) {
                 versions.stream()
                         .flatMap(version -> version.replicas().stream())
                         .mapToLong(ReplicaStatus::bytesPerSecond)
-                        .sum());
+                        .sum(),
+                OptionalLong.empty());
+    }
+
+    /** With what all of them together may take now. */
+    Traffic within(OptionalLong most) {
+        return new Traffic(lines, bytesPerSecond, most);
     }
 
     static Optional<TransferLine> line(VersionReplication version, InRegion in) {
@@ -90,7 +99,7 @@ record Traffic(List<TransferLine> lines, long bytesPerSecond) {
                 all == 0 ? 0 : (double) done / all,
                 rate == 0 ? NOTHING : Sizes.rate(rate),
                 rate == 0 ? NOTHING : Sizes.timeLeft(all - done, rate),
-                stage == Stage.FAILED ? in.details() : "",
+                stage == Stage.FAILED ? Hindrances.of(in.reading().word(), in.details()) : "",
                 ways);
     }
 

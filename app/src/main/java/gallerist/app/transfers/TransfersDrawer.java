@@ -1,6 +1,7 @@
 package gallerist.app.transfers;
 
 import gallerist.app.control.ActionButton;
+import gallerist.app.control.Grip;
 import gallerist.app.control.Icon;
 import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
@@ -12,48 +13,58 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Unfolds above the line at the bottom. */
 public final class TransfersDrawer implements View {
     private static final double ROW = 28;
-    private static final double ROWS = 4 * ROW + 2;
+    private static final double HEAD = 39;
+    private static final Grip.Reach HEIGHT =
+            new Grip.Reach(HEAD + 2 * ROW, HEAD + 4 * ROW, HEAD + 24 * ROW);
 
     private final TransfersViewModel model;
     private final VBox pane = new VBox();
+    private final StackPane whole = new StackPane(pane);
+    private final Grip grip = new Grip("Height of the transfers", whole, Side.TOP, HEIGHT);
     private final ListView<TransferLine> list = new ListView<>();
     private final Label rate = Texts.muted("");
     private final Button figures = new Button("", Icon.sized("fth-repeat", 13));
+    private final Tooltip tip = new Tooltip();
     private final ToggleGroup stages = new ToggleGroup();
     private final Pulse pulse;
 
     public TransfersDrawer(TransfersViewModel model) {
         this.model = model;
         list.setFixedCellSize(ROW);
-        list.setPrefHeight(ROWS);
-        list.setMinHeight(ROWS);
-        list.setMaxHeight(ROWS);
+        VBox.setVgrow(list, Priority.ALWAYS);
         list.setAccessibleText("Transfers");
         list.setCellFactory(_ -> new TransferCell(model::steer));
         list.setPlaceholder(
                 Texts.muted("Nothing is copied now. What a version needs is copied by itself."));
         pane.getStyleClass().add("drawer");
         pane.getChildren().addAll(head(), list);
-        pane.visibleProperty().bind(model.isOpen());
-        pane.managedProperty().bind(model.isOpen());
+        StackPane.setAlignment(grip, Pos.TOP_CENTER);
+        whole.getChildren().add(grip);
+        whole.visibleProperty().bind(model.isOpen());
+        whole.managedProperty().bind(model.isOpen());
         figures.getStyleClass().addAll("flat", "figures");
         figures.setOnAction(_ -> turn());
+        figures.setTooltip(tip);
         show(model.lines().getValue());
         model.lines().addListener((_, _, now) -> show(now));
-        say(model.summary().getValue());
-        model.summary().addListener((_, _, now) -> say(now));
+        say();
+        model.traffic().addListener((_, _, _) -> say());
         pulse = new Pulse(model::pace, model::beat);
     }
 
@@ -132,10 +143,11 @@ public final class TransfersDrawer implements View {
         button.setText(stage.map(Stage::title).orElse("All") + " " + model.count(stage));
     }
 
-    private void say(String summary) {
-        rate.setText(summary);
-        figures.setText(summary.isEmpty() ? "Nothing copying" : summary);
+    private void say() {
+        rate.setText(model.summary().getValue());
+        figures.setText(model.figures());
         figures.setAccessibleText("Transfers: " + figures.getText());
+        tip.setText(model.service());
     }
 
     /** Opens it, or closes it. */
@@ -148,9 +160,14 @@ public final class TransfersDrawer implements View {
         return figures;
     }
 
+    /** By which it is made higher. */
+    public Grip grip() {
+        return grip;
+    }
+
     @Override
     public Node node() {
-        return pane;
+        return whole;
     }
 
     @Override

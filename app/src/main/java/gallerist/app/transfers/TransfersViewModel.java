@@ -3,6 +3,7 @@ package gallerist.app.transfers;
 import gallerist.app.fx.Badge;
 import gallerist.app.fx.Live;
 import gallerist.app.fx.Mark;
+import gallerist.app.fx.Ongoing;
 import gallerist.app.fx.Pulse;
 import gallerist.app.fx.Workbench;
 import gallerist.app.page.Everywhere;
@@ -21,19 +22,23 @@ import gallerist.storage.VersionReplication;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 
 /** All transfers of the workspace, and how they are steered. */
 public final class TransfersViewModel implements AutoCloseable {
@@ -45,6 +50,9 @@ public final class TransfersViewModel implements AutoCloseable {
     private final Steering steering;
     private final Live<Traffic> traffic;
     private final Live<List<TransferLine>> finished;
+    private final ReadOnlyObjectWrapper<List<TransferLine>> captures =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ListChangeListener<Ongoing> capturing = _ -> lookAtCaptures();
     private final ObjectProperty<Optional<Stage>> shown =
             new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty isOpen = new SimpleBooleanProperty();
@@ -63,17 +71,43 @@ public final class TransfersViewModel implements AutoCloseable {
         this.finished = bench.live(List.of(), _ -> false, this::finishedToday);
         this.lines =
                 Bindings.createObjectBinding(
-                        this::chosen, traffic.value(), finished.value(), shown);
-        this.summary = Bindings.createStringBinding(this::sum, traffic.value());
+                        this::chosen, traffic.value(), finished.value(), captures, shown);
+        this.summary = Bindings.createStringBinding(this::sum, traffic.value(), captures);
         traffic.value().addListener((_, before, now) -> heed(before, now));
+        bench.ongoing().addListener(capturing);
+        lookAtCaptures();
     }
 
     private Traffic read(Caller caller) {
         return switch (bench.workspace().replications().underWay(caller)) {
             case Outcome.Done<List<VersionReplication>>(List<VersionReplication> versions) ->
-                    Traffic.of(versions);
+                    Traffic.of(versions).within(limit());
             case Outcome.Refused<List<VersionReplication>> _ -> Traffic.NONE;
         };
+    }
+
+    private void lookAtCaptures() {
+        captures.set(bench.ongoing().stream().map(each -> line(each, bench.now())).toList());
+    }
+
+    private static TransferLine line(Ongoing capture, Instant now) {
+        Ongoing.Standing standing = capture.at(now);
+        return new TransferLine(
+                capture.made(),
+                capture.into(),
+                Stage.RUNNING,
+                new Badge.State(
+                        Mark.COPYING,
+                        standing.percent(),
+                        "Capturing %d %%".formatted(standing.percent())),
+                Called.of(capture.made()),
+                capture.from(),
+                standing.bytes(),
+                standing.share(),
+                standing.rate(),
+                standing.left(),
+                "",
+                List.of(Steer.CANCEL));
     }
 
     /** A transfer that is no longer under way has finished, so far as anybody let it. */
@@ -81,6 +115,13 @@ public final class TransfersViewModel implements AutoCloseable {
         if (before.lines().size() != now.lines().size()) {
             finished.refresh();
         }
+    }
+
+    private OptionalLong limit() {
+        return bench.workspace()
+                .replications()
+                .limit()
+                .at(LocalTime.ofInstant(bench.now(), bench.zone()));
     }
 
     private List<TransferLine> finishedToday(Caller caller) {
@@ -119,7 +160,8 @@ public final class TransfersViewModel implements AutoCloseable {
     }
 
     private List<TransferLine> chosen() {
-        List<TransferLine> all = new ArrayList<>(traffic.get().lines());
+        List<TransferLine> all = new ArrayList<>(captures.get());
+        all.addAll(traffic.get().lines());
         all.addAll(finished.get());
         return all.stream()
                 .filter(line -> shown.get().map(stage -> line.stage() == stage).orElse(true))
@@ -128,6 +170,9 @@ public final class TransfersViewModel implements AutoCloseable {
 
     private String sum() {
         List<String> parts = new ArrayList<>();
+        if (!captures.get().isEmpty()) {
+            parts.add(captures.get().size() + " capturing");
+        }
         count(parts, Stage.RUNNING, "copying");
         count(parts, Stage.WAITING, "waiting");
         count(parts, Stage.FAILED, "failed");
@@ -144,19 +189,48 @@ public final class TransfersViewModel implements AutoCloseable {
         }
     }
 
+    ObservableValue<Traffic> traffic() {
+        return traffic.value();
+    }
+
     ObservableValue<List<TransferLine>> lines() {
         return lines;
     }
 
     /** How many there are at a stage, of all stages where none is named. */
     String count(Optional<Stage> stage) {
-        long all = traffic.get().lines().size() + (long) finished.get().size();
+        long all =
+                captures.get().size() + traffic.get().lines().size() + (long) finished.get().size();
         return Figures.count(
                 stage.map(one ->
                                 one == Stage.FINISHED
                                         ? (long) finished.get().size()
-                                        : traffic.get().count(one))
+                                        : traffic.get().count(one)
+                                                + (one == Stage.RUNNING
+                                                        ? captures.get().size()
+                                                        : 0))
                         .orElse(all));
+    }
+
+    /** The same where it always stands, with the limit where there is one. */
+    String figures() {
+        String now = summary.get().isEmpty() ? "Nothing copying" : summary.get();
+        return traffic.get().limit().isPresent()
+                ? now + " · limit " + Sizes.rate(traffic.get().limit().orElseThrow())
+                : now;
+    }
+
+    /** What the service in the background does, as a sentence. */
+    String service() {
+        String limit =
+                traffic.get().limit().isPresent()
+                        ? "at most %s together."
+                                .formatted(Sizes.rate(traffic.get().limit().orElseThrow()))
+                        : "without a limit.";
+        return (traffic.get().lines().isEmpty()
+                        ? "The background service has nothing to copy. It copies "
+                        : "The background service is at work. It copies ")
+                + limit;
     }
 
     /** {@code 1 copying · 2 waiting · 46 MiB/s}, empty while nothing is under way. */
@@ -174,10 +248,16 @@ public final class TransfersViewModel implements AutoCloseable {
 
     /** Whether bytes are moving at this moment. */
     public boolean isCopying() {
-        return traffic.get().count(Stage.RUNNING) > 0;
+        return traffic.get().count(Stage.RUNNING) > 0 || !captures.get().isEmpty();
     }
 
     void steer(TransferLine line, Steer way) {
+        if (captures.get().contains(line)) {
+            bench.ongoing().stream()
+                    .filter(capture -> capture.made().equals(line.version()))
+                    .forEach(Ongoing::cancel);
+            return;
+        }
         steering.steer(List.of(new Course(line.version(), Optional.of(line.region()))), way);
     }
 
@@ -204,12 +284,13 @@ public final class TransfersViewModel implements AutoCloseable {
 
     /** Looks again. */
     void beat() {
+        lookAtCaptures();
         traffic.refresh();
     }
 
     /** How long until it looks again: not long while somebody sees bytes move. */
     Duration pace() {
-        if (traffic.get().lines().isEmpty()) {
+        if (traffic.get().lines().isEmpty() && captures.get().isEmpty()) {
             return AT_REST;
         }
         return isCopying() && isOpen.get() ? Pulse.QUICK : UNDER_WAY;
@@ -217,6 +298,7 @@ public final class TransfersViewModel implements AutoCloseable {
 
     @Override
     public void close() {
+        bench.ongoing().removeListener(capturing);
         traffic.close();
         finished.close();
     }

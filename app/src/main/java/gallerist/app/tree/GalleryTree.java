@@ -1,7 +1,7 @@
 package gallerist.app.tree;
 
-import atlantafx.base.controls.CustomTextField;
-import gallerist.app.control.Icon;
+import gallerist.app.control.FilterField;
+import gallerist.app.control.Grip;
 import gallerist.app.control.Texts;
 import gallerist.model.gallery.ResourceId;
 import java.nio.file.Path;
@@ -14,15 +14,19 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.property.StringProperty;
 import javafx.collections.MapChangeListener;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The tree with its filter above. */
@@ -32,11 +36,13 @@ public final class GalleryTree {
     /** As many lines as anybody looks through; what a filter finds beyond stays folded. */
     private static final int UNFOLDED = 500;
 
-    private static final double WIDTH = 264;
+    private static final Grip.Reach WIDTH = new Grip.Reach(180, 264, 640);
 
     private final TreeViewModel model;
     private final BorderPane pane = new BorderPane();
-    private final CustomTextField filter = new CustomTextField();
+    private final StackPane whole = new StackPane(pane);
+    private final Grip grip = new Grip("Width of the tree", whole, Side.RIGHT, WIDTH);
+    private final FilterField filter;
     private final TreeView<Branch> tree = new TreeView<>();
     private final List<BranchCell> cells = new ArrayList<>();
     private final Set<String> expanded = new HashSet<>();
@@ -56,18 +62,14 @@ public final class GalleryTree {
             Function<ResourceId, ContextMenu> menus,
             BiConsumer<ResourceId, Path> capture) {
         this.model = model;
-        filter.setPromptText("Filter galleries and images");
-        filter.setAccessibleText("Filter galleries and images");
-        filter.setLeft(Icon.of("fth-search"));
-        filter.textProperty().bindBidirectional(model.filter());
-        filter.setOnKeyPressed(pressed -> {
-            if (pressed.getCode() == KeyCode.DOWN) {
-                tree.requestFocus();
-            } else if (pressed.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
-                filter.clear();
-                pressed.consume();
-            }
-        });
+        filter = new FilterField("Filter galleries and images", model.filter());
+        filter.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                pressed -> {
+                    if (pressed.getCode() == KeyCode.DOWN) {
+                        tree.requestFocus();
+                    }
+                });
         VBox head = new VBox(filter);
         head.getStyleClass().add("sidebar-head");
         tree.setShowRoot(false);
@@ -98,9 +100,8 @@ public final class GalleryTree {
                 });
         pane.getStyleClass().add("sidebar");
         pane.setTop(head);
-        pane.setMinWidth(WIDTH);
-        pane.setPrefWidth(WIDTH);
-        pane.setMaxWidth(WIDTH);
+        StackPane.setAlignment(grip, Pos.CENTER_RIGHT);
+        whole.getChildren().add(grip);
         model.branches().addListener((_, _, branches) -> show(branches));
         model.isEmpty()
                 .addListener((_, _, none) ->
@@ -129,7 +130,17 @@ public final class GalleryTree {
     }
 
     public Node node() {
-        return pane;
+        return whole;
+    }
+
+    /** By which it is made wider. */
+    public Grip grip() {
+        return grip;
+    }
+
+    /** What is typed in the filter. */
+    public StringProperty filter() {
+        return model.filter();
     }
 
     /** Puts the keyboard into the filter. */
@@ -151,8 +162,13 @@ public final class GalleryTree {
     private void show(List<Branch> branches) {
         unfolded = 0;
         if (branches.isEmpty()) {
-            VBox none = new VBox(Texts.small(isFiltered() ? "Nothing has this name" : noGallery()));
+            VBox none = new VBox(4);
             none.getStyleClass().add("none");
+            if (isFiltered()) {
+                none.getChildren().addAll(Texts.small("Nothing has this name"), all());
+            } else {
+                none.getChildren().add(Texts.small(noGallery()));
+            }
             pane.setCenter(none);
             return;
         }
@@ -176,6 +192,15 @@ public final class GalleryTree {
                 .ifPresent(item -> tree.getSelectionModel().select(item));
         isFollowing = false;
         pane.setCenter(tree);
+    }
+
+    private Hyperlink all() {
+        Hyperlink all = new Hyperlink("Show all galleries");
+        all.setOnAction(_ -> {
+            filter.clear();
+            filter.requestFocus();
+        });
+        return all;
     }
 
     private String noGallery() {
@@ -230,15 +255,16 @@ public final class GalleryTree {
         if (root == null) {
             return;
         }
-        Optional<TreeItem<Branch>> item = descend(root, id);
+        // Unfolding moves the selection for a moment, which is nobody's wish to go elsewhere.
         isFollowing = true;
-        item.ifPresent(found -> {
-            TreeItem<Branch> now = tree.getSelectionModel().getSelectedItem();
-            if (now == null || !now.getValue().target().equals(id)) {
-                tree.getSelectionModel().select(found);
-                tree.scrollTo(Math.max(0, tree.getRow(found) - 3));
-            }
-        });
+        descend(root, id)
+                .ifPresent(found -> {
+                    TreeItem<Branch> now = tree.getSelectionModel().getSelectedItem();
+                    if (now == null || !now.getValue().target().equals(id)) {
+                        tree.getSelectionModel().select(found);
+                        tree.scrollTo(Math.max(0, tree.getRow(found) - 3));
+                    }
+                });
         isFollowing = false;
     }
 

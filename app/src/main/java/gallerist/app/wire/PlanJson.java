@@ -19,7 +19,7 @@ public final class PlanJson {
 
     public static ObjectNode print(ReplicationPlan plan) {
         ArrayNode steps = Json.array();
-        plan.steps().forEach(step -> steps.add(step(step).node()));
+        plan.steps().forEach(step -> steps.add(step(plan, step).node()));
         return print(plan, steps).node();
     }
 
@@ -27,7 +27,8 @@ public final class PlanJson {
     public static ObjectNode print(DeletionPlan deletion) {
         ArrayNode steps = Json.array();
         for (PlannedStep step : deletion.plan().steps()) {
-            steps.add(step(step).text("version", step.version().toString()).node());
+            steps.add(
+                    step(deletion.plan(), step).text("version", step.version().toString()).node());
         }
         ArrayNode obstacles = Json.array();
         for (Problem problem : deletion.obstacles()) {
@@ -96,7 +97,7 @@ public final class PlanJson {
     }
 
     /** The zone is null where all copies of a region lie in one that is chosen later. */
-    private static JsonBody step(PlannedStep step) {
+    private static JsonBody step(ReplicationPlan plan, PlannedStep step) {
         JsonBody body =
                 new JsonBody()
                         .choice("action", step.action())
@@ -107,6 +108,8 @@ public final class PlanJson {
         } else {
             body.number("zone", step.zone());
         }
-        return body.number("replica", step.replica()).number("bytes", step.bytes());
+        return body.number("replica", step.replica())
+                .number("bytes", step.bytes())
+                .number("seconds", plan.seconds(step));
     }
 }

@@ -31,7 +31,7 @@ public final class RoleJson {
     }
 
     /** The id of a role as seen from inside a subscription. */
-    static String id(Role role, ResourceId scope) {
+    public static String id(Role role, ResourceId scope) {
         return "/subscriptions/" + scope.subscription() + "/providers/" + TYPE + "/" + role.id();
     }
 }

@@ -28,7 +28,10 @@ final class TreeReader {
     static final int MAX_DEPTH = 200;
 
     /** So many values stay within a hundred megabytes or so, however little text they take. */
-    static final int MAX_VALUES = 1_000_000;
+    static final int MAX_VALUES = 400_000;
+
+    /** Whatever has more of them is no description of anything. */
+    static final int MAX_KEYS = 10_000;
 
     static final JsonFactory STRICT = new JsonFactory();
     static final JsonFactory TYPED =
@@ -113,6 +116,7 @@ final class TreeReader {
                 TokenStreamLocation at = parser.currentTokenLocation();
                 throw new Refusal(new Problem.JsonKeyTwice(key, at.getLineNr(), at.getColumnNr()));
             }
+            Refusal.unless(object.size() < MAX_KEYS, new Problem.JsonTooManyKeys(MAX_KEYS));
             object.set(key, value(next(), depth));
         }
         return object;

@@ -1,5 +1,6 @@
 package gallerist.app.wire;
 
+import gallerist.app.text.Sizes;
 import gallerist.storage.Damage;
 import gallerist.storage.Verified;
 import tools.jackson.databind.node.ArrayNode;
@@ -13,6 +14,14 @@ public final class VerifiedJson {
     public static ObjectNode print(Verified verified, int repaired) {
         ArrayNode damaged = Json.array();
         verified.damaged().forEach(damage -> damaged.add(damage(damage)));
+        ArrayNode borrowed = Json.array();
+        verified.borrowed()
+                .forEach(each ->
+                        borrowed.add(
+                                new JsonBody()
+                                        .text("id", each.version().toString())
+                                        .text("bytesOf", each.lender().toString())
+                                        .node()));
         long lost =
                 verified.damaged().stream()
                         .filter(damage -> damage.action() != Damage.Action.REPAIR)
@@ -22,9 +31,21 @@ public final class VerifiedJson {
                 .number("bytes", verified.bytes())
                 .array("damaged", damaged)
                 .texts("unread", verified.unread())
+                .array("shallow", borrowed)
                 .number("repaired", repaired)
                 .number("lost", lost)
                 .node();
+    }
+
+    /** One line for each damaged copy, and one for all that was read. */
+    public static ArrayNode lines(ObjectNode verified) {
+        ArrayNode lines = ((ArrayNode) verified.path("damaged")).deepCopy();
+        lines.addObject()
+                .put("id", "Total")
+                .put("region", "%d checked".formatted(verified.path("checked").asInt()))
+                .put("action", "%d repaired".formatted(verified.path("repaired").asInt()))
+                .put("reason", Sizes.of(verified.path("bytes").asLong()) + " read");
+        return lines;
     }
 
     private static ObjectNode damage(Damage damage) {

@@ -14,14 +14,12 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Runs the commands of a workshop in the workspace of a class. */
 final class ClassCommands {
-    private static final Pattern DAYS = Pattern.compile("\\{day\\+(\\d{1,4})}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
-    static final String OWN = "{workshop}";
+    private static final int REFUSED = 1;
     private static final int WIDTH = 100;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -52,6 +50,11 @@ final class ClassCommands {
 
     Ran run(CommandText command) {
         List<String> words = command.words().stream().map(this::written).toList();
+        Optional<String> leaving = new Confines(folder.path(), workshop).leaving(words);
+        if (leaving.isPresent()) {
+            return new Ran(
+                    REFUSED, "", "'%s' leads out of the class.".formatted(leaving.orElseThrow()));
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code =
@@ -132,11 +135,9 @@ final class ClassCommands {
         for (String disk : ClassFolder.DISKS) {
             written = written.replace("{" + disk + "}", folder.disk(disk).toString());
         }
-        written = written.replace(OWN, workshop.toString());
-        Matcher days = DAYS.matcher(written);
-        written = days.replaceAll(found -> day(Integer.parseInt(found.group(1))));
-        return written.contains("{subscription}")
-                ? written.replace("{subscription}", subscription())
+        written = Braces.days(written.replace(Braces.WORKSHOP, workshop.toString()), this::day);
+        return written.contains(Braces.SUBSCRIPTION)
+                ? written.replace(Braces.SUBSCRIPTION, subscription())
                 : written;
     }
 

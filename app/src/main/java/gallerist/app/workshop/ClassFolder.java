@@ -20,6 +20,7 @@ record ClassFolder(Path path) {
     private static final String BEFORE = "before";
 
     private static final String PREPARED = "prepared";
+    private static final String PROGRESS = "progress.json";
 
     private static final int DISK_BYTES = 3 << 20;
 
@@ -30,6 +31,16 @@ record ClassFolder(Path path) {
     /** The workspace as it began. */
     Prepared prepared() {
         return new Prepared(path.resolve(PREPARED), workspace());
+    }
+
+    /** What is known of the steps. */
+    ProgressFile progress() {
+        return new ProgressFile(path.resolve(PROGRESS), path.resolve(NOTE));
+    }
+
+    /** What was known of them as it began. */
+    ProgressFile progressKept() {
+        return new ProgressFile(path.resolve(PREPARED).resolve(PROGRESS), path.resolve(NOTE));
     }
 
     Path disk(String name) {

@@ -2,6 +2,7 @@ package gallerist.app.workshop;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -44,6 +45,22 @@ public final class Classes {
     /** The folder of the class whose workspace this would be. */
     public static Path outside(Path workspace) {
         return Optional.ofNullable(workspace.getParent()).orElse(workspace);
+    }
+
+    /** The folder with the files of the class, if this is the workspace of one. */
+    public static Optional<Path> around(Path workspace) {
+        return Optional.of(outside(workspace)).filter(Classroom::isIn);
+    }
+
+    /** When the class began whose workspace this is, if it is one. */
+    public static Optional<Instant> begun(Path workspace) {
+        try {
+            return around(workspace).isEmpty()
+                    ? Optional.empty()
+                    : new ClassFolder(outside(workspace)).progress().read().map(Progress::begun);
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** The class whose workspace is used, if it is one. */

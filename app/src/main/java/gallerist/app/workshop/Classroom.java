@@ -24,7 +24,7 @@ public final class Classroom {
 
     public static final String WORKSPACE = ClassFolder.WORKSPACE;
 
-    private static final List<String> ELSEWHERE = List.of(ClassCommands.OWN, " --path ", " --to ");
+    private static final List<String> ELSEWHERE = List.of(Braces.WORKSHOP, " --path ", " --to ");
 
     private static final CommandText INIT = new CommandText(0, "workspace init --drills");
 
@@ -169,6 +169,12 @@ public final class Classroom {
     private Optional<String> again() throws IOException {
         if (staysInside() && folder.prepared().isPutBack(origin())) {
             folder.furnish(source.name());
+            Optional<Progress> kept = folder.progressKept().read();
+            if (kept.isPresent()) {
+                folder.progress().write(kept.orElseThrow().again(clock.instant()));
+            } else {
+                marks();
+            }
             return Optional.empty();
         }
         return forPeople();
@@ -178,6 +184,10 @@ public final class Classroom {
         Optional<String> wrong = made(workshop().links().stream().toList());
         if (wrong.isEmpty() && staysInside()) {
             folder.prepared().keep(origin());
+            Optional<Progress> begun = folder.progress().read();
+            if (begun.isPresent()) {
+                folder.progressKept().write(begun.orElseThrow());
+            }
         }
         return wrong;
     }
@@ -196,17 +206,31 @@ public final class Classroom {
     }
 
     private String beginning() {
-        return Stream.concat(workshop().start().stream(), workshop().links().stream())
-                .map(CommandText::text)
+        return Stream.of(
+                        workshop().start().stream().map(CommandText::text),
+                        workshop().links().stream().map(CommandText::text),
+                        workshop().steps().stream().map(Step::goal))
+                .flatMap(each -> each)
                 .collect(Collectors.joining("\n", folder.path() + "\n", "\n"));
     }
 
     private Optional<String> made(List<CommandText> last) throws IOException {
         folder.furnish(source.name());
         Optional<String> wrong = carryOut(List.of(INIT));
-        return wrong.isPresent()
-                ? wrong
-                : carryOut(Stream.concat(workshop().start().stream(), last.stream()).toList());
+        if (wrong.isPresent()) {
+            return wrong;
+        }
+        try (Sitting sitting = host.sit(workspace())) {
+            ClassCommands commands = commands(sitting);
+            wrong =
+                    carryOut(
+                            commands,
+                            Stream.concat(workshop().start().stream(), last.stream()).toList());
+            if (wrong.isEmpty()) {
+                marks(commands);
+            }
+            return wrong;
+        }
     }
 
     /** Why nothing can be made here now, if that is so. */
@@ -236,9 +260,16 @@ public final class Classroom {
                                 .formatted(Sizes.of(NEEDED), Sizes.of(free), folder));
     }
 
-    /** Lets something go wrong on purpose; answers why it could not. */
-    public Optional<String> inject(String command) {
-        return carryOut(List.of(new CommandText(0, command)));
+    /**
+     * Lets something go wrong on purpose; answers why it could not. What comes of that is not done
+     * by the class.
+     */
+    public Optional<String> inject(String command) throws IOException {
+        Progress before = progress();
+        folder.progress().change(before, Progress::doubted);
+        Optional<String> wrong = carryOut(List.of(new CommandText(0, command)));
+        marks();
+        return wrong;
     }
 
     /** Does what the solution of a step says. */
@@ -248,18 +279,21 @@ public final class Classroom {
 
     private Optional<String> carryOut(List<CommandText> lines) {
         try (Sitting sitting = host.sit(workspace())) {
-            ClassCommands commands = commands(sitting);
-            for (CommandText line : lines) {
-                Ran ran = commands.run(line);
-                if (ran.isDone() == line.isRefused()) {
-                    return Optional.of(
-                            place(line.line())
-                                    + "'gallerist %s' ended with %d: %s"
-                                            .formatted(line.text(), ran.code(), ran.err().strip()));
-                }
-            }
-            return Optional.empty();
+            return carryOut(commands(sitting), lines);
         }
+    }
+
+    private Optional<String> carryOut(ClassCommands commands, List<CommandText> lines) {
+        for (CommandText line : lines) {
+            Ran ran = commands.run(line);
+            if (ran.isDone() == line.isRefused()) {
+                return Optional.of(
+                        place(line.line())
+                                + "'gallerist %s' ended with %d: %s"
+                                        .formatted(line.text(), ran.code(), ran.err().strip()));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -294,33 +328,43 @@ public final class Classroom {
         }
     }
 
-    /** For each step in order whether the workspace is as it wants it. */
+    /** For each step in order whether it is done. */
     public List<Boolean> done() {
         return marks().stream().map(Seat.Mark::isDone).toList();
     }
 
-    /** Each step in order, and whether the workspace is as it wants it. */
+    /** Each step in order and whether it is done, after a look at the workspace. */
     public List<Seat.Mark> marks() {
         try (Sitting sitting = host.sit(workspace())) {
-            ClassCommands commands = commands(sitting);
-            return workshop().steps().stream()
-                    .map(step -> new Seat.Mark(step.title(), commands.holds(step)))
-                    .toList();
+            return marks(commands(sitting));
         }
+    }
+
+    private List<Seat.Mark> marks(ClassCommands commands) {
+        try {
+            return new Looking(workshop().steps(), commands, folder.progress())
+                    .marks(progress(), clock.instant());
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable);
+        }
+    }
+
+    private Progress progress() throws IOException {
+        return folder.progress().read().orElseGet(() -> Progress.from(clock.instant()));
     }
 
     /** Where whoever sits here stands. */
     public Seat standing() {
-        List<Seat.Mark> marks = marks();
         try (Sitting sitting = host.sit(workspace())) {
-            Diary diary = new Diary(commands(sitting));
+            ClassCommands commands = commands(sitting);
+            Diary diary = new Diary(commands);
             return new Seat(
                     name(),
                     workshop().title(),
-                    marks,
+                    marks(commands),
                     Seat.Source.WORKSPACE,
                     diary.lastDone(),
-                    diary.lastFault());
+                    diary.faults());
         }
     }
 

@@ -22,6 +22,11 @@ public record CommandText(int line, String text) {
         return text.startsWith(REFUSED);
     }
 
+    /** Whether a quote is opened that is not closed. */
+    public boolean hasOpenQuote() {
+        return QUOTE.matcher(WORD.matcher(text).replaceAll("")).find();
+    }
+
     /** Its words; what stands in quotes is one. */
     public List<String> words() {
         List<String> words = new ArrayList<>();

@@ -18,10 +18,15 @@ public final class Evidence {
         text.append("# ").append(classroom.workshop().title()).append("\n\n");
         text.append(
                 "What the workspace %s showed on %s (UTC).\n\n"
-                        .formatted(classroom.workspace(), Figures.moment(now, ZoneOffset.UTC)));
-        text.append("| step | done |\n| --- | --- |\n");
+                        .formatted(classroom.workspace(), moment(now)));
+        text.append("| step | done | when |\n| --- | --- | --- |\n");
         for (Seat.Mark step : classroom.marks()) {
-            text.append("| %s | %s |\n".formatted(step.title(), step.isDone() ? "yes" : "no"));
+            text.append(
+                    "| %s | %s | %s |\n"
+                            .formatted(
+                                    step.title(),
+                                    step.isDone() ? "yes" : "no",
+                                    step.done().map(Evidence::moment).orElse("–")));
         }
         figures(text);
         text.append("\n## What was done\n\n");
@@ -29,6 +34,10 @@ public final class Evidence {
         text.append("\n## Whether the log is whole\n\n");
         text.append(indented(classroom.answer("activity-log verify -o json")));
         return text.toString();
+    }
+
+    private static String moment(Instant at) {
+        return Figures.moment(at, ZoneOffset.UTC);
     }
 
     private void figures(StringBuilder text) {

@@ -65,8 +65,8 @@ final class FigureText {
                 mistakes.add(
                         new Mistake(
                                 number,
-                                "A target says 'at least', 'at most' or 'exactly' and a number,"
-                                        + " such as 'at most 2 %'."));
+                                "A target says 'at least', 'at most', 'below' or 'exactly' and a"
+                                        + " number, such as 'below 2 %'."));
             }
             return new Draft(begun.line, begun.title, target, begun.measure, begun.of);
         }

@@ -1,5 +1,6 @@
 package gallerist.app.workshop;
 
+import gallerist.app.exchange.Documents;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,6 +23,8 @@ public final class Library {
                     "call-centre",
                     "gpu-analytics",
                     "public-safety");
+
+    private static final int LARGEST = 1 << 20;
 
     private Library() {}
 
@@ -48,6 +51,8 @@ public final class Library {
 
     /** The text of one that the program brings, or of a folder. */
     public static String text(String name, Path folder) throws IOException {
-        return OWN.contains(name) ? own(name) : Files.readString(folder.resolve(Workshop.FILE));
+        return OWN.contains(name)
+                ? own(name)
+                : Documents.text(folder.resolve(Workshop.FILE), LARGEST);
     }
 }

@@ -7,11 +7,11 @@ import java.util.Optional;
 /**
  * Where somebody in a class stands.
  *
- * @param workshop its title, empty where only the state was handed in
+ * @param workshop its title
  * @param marks the steps in order
  * @param source where this was read
  * @param since when something was done there last, if that is known
- * @param fault what went wrong on purpose last, if something did
+ * @param fault what goes wrong on purpose now, if something does
  */
 public record Seat(
         String name,
@@ -43,12 +43,27 @@ public record Seat(
         }
     }
 
-    /** A step and whether it is done. */
-    public record Mark(String title, boolean isDone) {}
+    /**
+     * A step and whether it is done.
+     *
+     * @param done when it was, if it is
+     * @param isSoAlready whether the workspace is as it wants it by other means than its being
+     *     done, which does not count
+     */
+    public record Mark(String title, Optional<Instant> done, boolean isSoAlready) {
+        public static final String SO_ALREADY =
+                "All of this is so already, but not by what was done in this step. It counts when"
+                        + " it is undone and done again.";
+
+        public boolean isDone() {
+            return done.isPresent();
+        }
+    }
 
     /**
-     * Something that went wrong on purpose, or right again.
+     * What goes wrong on purpose now.
      *
+     * @param at when that was changed last
      * @param words where, and what
      */
     public record Mishap(Instant at, String words) {}

@@ -2,6 +2,7 @@ package gallerist.app.workshop;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Something to do.
@@ -18,4 +19,11 @@ public record Step(
         List<String> hints,
         Optional<Pointer> pointer,
         List<Check> checks,
-        List<CommandText> solution) {}
+        List<CommandText> solution) {
+    /** What counts as having done it. */
+    String goal() {
+        return checks.stream()
+                .map(check -> check.command().text() + "\n" + check.says())
+                .collect(Collectors.joining("\n", title + "\n", ""));
+    }
+}

@@ -8,16 +8,17 @@ import java.util.regex.Pattern;
 /** What a figure shall come to. */
 public record Target(Bound bound, BigDecimal number, String unit) {
     private static final Pattern TEXT =
-            Pattern.compile("(at least|at most|exactly) (\\d+(?:\\.\\d+)?)(?: (\\S.*))?");
+            Pattern.compile("(at least|at most|below|exactly) (\\d+(?:\\.\\d+)?)(?: (\\S.*))?");
 
     /** On which side of the number it shall be. */
     public enum Bound {
         AT_LEAST,
         AT_MOST,
+        BELOW,
         EXACTLY
     }
 
-    /** Reads such as {@code at most 2 %}; nothing where it says something else. */
+    /** Reads such as {@code below 2 %}; nothing where it says something else. */
     static Optional<Target> parse(String text) {
         Matcher parts = TEXT.matcher(text);
         if (!parts.matches()) {
@@ -27,6 +28,7 @@ public record Target(Bound bound, BigDecimal number, String unit) {
                 switch (parts.group(1)) {
                     case "at least" -> Bound.AT_LEAST;
                     case "at most" -> Bound.AT_MOST;
+                    case "below" -> Bound.BELOW;
                     default -> Bound.EXACTLY;
                 };
         return Optional.of(
@@ -41,6 +43,7 @@ public record Target(Bound bound, BigDecimal number, String unit) {
         return switch (bound) {
             case AT_LEAST -> side >= 0;
             case AT_MOST -> side <= 0;
+            case BELOW -> side < 0;
             case EXACTLY -> side == 0;
         };
     }
@@ -51,6 +54,7 @@ public record Target(Bound bound, BigDecimal number, String unit) {
                 switch (bound) {
                     case AT_LEAST -> "at least ";
                     case AT_MOST -> "at most ";
+                    case BELOW -> "below ";
                     case EXACTLY -> "exactly ";
                 };
         return words + with(number);

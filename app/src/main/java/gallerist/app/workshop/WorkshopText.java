@@ -1,10 +1,13 @@
 package gallerist.app.workshop;
 
 import gallerist.app.workshop.Workshop.Mistake;
+import gallerist.model.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads the text of a workshop. A title, a story; sections begin with two number signs: Figures,
@@ -17,6 +20,7 @@ public final class WorkshopText {
     private static final String SECTION = "## ";
     private static final String FIGURES = "Figures";
     private static final String START = "Start";
+    private static final int LAST = 3;
     private static final String DEBRIEF = "Debrief";
     private static final Set<String> NO_STEPS = Set.of(FIGURES, START, DEBRIEF);
     private static final String HINT = "Hint:";
@@ -26,8 +30,12 @@ public final class WorkshopText {
     private static final String CHECK = "Check:";
     private static final String SAYS = "Says:";
     private static final String SOLUTION = "Solution:";
+    private static final Set<String> KEYS = Set.of(HINT, AT, POINT, CHECK, SAYS, SOLUTION);
+    private static final Pattern WORD = Pattern.compile("^[A-Za-z]+ ?:");
+    private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cntrl}&&[^\\t]]");
     private static final String INDENT = "    ";
     private static final String PROGRAM = "gallerist ";
+    private static final int LONGEST_LINE = 4_000;
 
     private final List<Mistake> mistakes = new ArrayList<>();
     private final FigureText figures = new FigureText(WorkshopText::program, mistakes);
@@ -38,6 +46,7 @@ public final class WorkshopText {
     private final StringBuilder debrief = new StringBuilder();
     private String title = "";
     private String section = "";
+    private int farthest = -1;
     private StepText step = new StepText(0, "");
 
     private WorkshopText() {}
@@ -66,7 +75,12 @@ public final class WorkshopText {
         WorkshopText reader = new WorkshopText();
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            reader.line(i + 1, lines.get(i));
+            if (lines.get(i).length() <= LONGEST_LINE) {
+                reader.line(i + 1, lines.get(i));
+            } else {
+                reader.mistake(
+                        i + 1, "The line is longer than %,d characters.".formatted(LONGEST_LINE));
+            }
         }
         reader.endStep();
         List<Figure> figures = reader.figures.figures();
@@ -84,9 +98,11 @@ public final class WorkshopText {
     }
 
     private void line(int number, String line) {
+        needs(!NO_TEXT.matcher(line).find(), number, "There is a character that is no text.");
         if (line.startsWith(SECTION)) {
             endStep();
             section = line.substring(SECTION.length()).strip();
+            order(number);
             step = new StepText(number, section);
         } else if (line.startsWith(TITLE) && title.isEmpty()) {
             title = line.substring(TITLE.length()).strip();
@@ -103,6 +119,22 @@ public final class WorkshopText {
         }
     }
 
+    private void order(int number) {
+        int place =
+                switch (section) {
+                    case FIGURES -> 0;
+                    case START -> 1;
+                    case DEBRIEF -> LAST;
+                    default -> LAST - 1;
+                };
+        boolean isAnother = place == farthest && place != LAST - 1;
+        needs(
+                place >= farthest && !isAnother,
+                number,
+                "Sections stand once and in this order: Figures, Start, the steps, Debrief.");
+        farthest = Math.max(farthest, place);
+    }
+
     private void startLine(int number, String line) {
         if (line.startsWith(LINKS)) {
             links =
@@ -117,7 +149,7 @@ public final class WorkshopText {
         if (line.startsWith(HINT)) {
             step.hints.add(after(HINT, line));
         } else if (line.startsWith(AT)) {
-            step.pointer = Optional.of(new Pointer(after(AT, line), ""));
+            step.pointer = Optional.of(new Pointer(number, after(AT, line), "", number));
         } else if (line.startsWith(POINT)) {
             point(number, after(POINT, line));
         } else if (line.startsWith(CHECK)) {
@@ -129,13 +161,29 @@ public final class WorkshopText {
         } else if (step.solves) {
             command(number, line, step.solution);
         } else {
+            miswritten(number, line);
             step.text.append(line).append('\n');
+        }
+    }
+
+    /** What is almost one of the words that count would be read as text. */
+    private void miswritten(int number, String line) {
+        Matcher word = WORD.matcher(line);
+        if (word.find()) {
+            String meant = Nearest.to(word.group(), KEYS);
+            needs(
+                    meant.isEmpty(),
+                    number,
+                    "'%s' is none of the words that count. Did you mean '%s'?"
+                            .formatted(word.group(), meant));
         }
     }
 
     private void point(int number, String control) {
         needs(step.pointer.isPresent(), number, "'Point:' has no 'At:' before it.");
-        step.pointer = step.pointer.map(there -> new Pointer(there.place(), control));
+        step.pointer =
+                step.pointer.map(
+                        there -> new Pointer(there.line(), there.place(), control, number));
     }
 
     private void says(int number, String text) {

@@ -27,7 +27,9 @@ class AdviceViewModelTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         yard = new Yard(folder);
-        model = new AdviceViewModel(yard.bench(), Optional.empty(), asked::add, refused::addAll);
+        model =
+                new AdviceViewModel(
+                        yard.bench(), Optional.empty(), "", asked::add, refused::addAll);
     }
 
     @AfterEach
@@ -48,7 +50,7 @@ class AdviceViewModelTest {
     }
 
     private void show(String what) {
-        model.dials().get(1).asked().shown().set(what);
+        model.dials().getLast().asked().shown().set(what);
     }
 
     @Test
@@ -77,6 +79,38 @@ class AdviceViewModelTest {
         lines("Put off").getFirst().ways().getFirst().run();
         show("Open");
         assertThat(lines("Findings")).hasSize(before);
+    }
+
+    @Test
+    void aFigureOpensWhatItCounts() {
+        for (Section.Tile tile : tiles()) {
+            Section.Origin.Below from = (Section.Origin.Below) tile.from().orElseThrow();
+
+            model.open(from.section());
+
+            assertThat(lines(from.section())).hasSize(Integer.parseInt(tile.number()));
+        }
+    }
+
+    private List<Section.Tile> tiles() {
+        return model.report().getValue().sections().stream()
+                .filter(Section.Tiles.class::isInstance)
+                .flatMap(section -> ((Section.Tiles) section).tiles().stream())
+                .toList();
+    }
+
+    @Test
+    void thePageOfAPracticeBeginsWithItsFindings() {
+        Practice practice = Practice.DESCRIPTION_MISSING;
+        try (AdviceViewModel one =
+                new AdviceViewModel(
+                        yard.bench(),
+                        Optional.empty(),
+                        practice.name(),
+                        asked::add,
+                        refused::addAll)) {
+            assertThat(one.dials().getFirst().asked().now()).isEqualTo(practice.title());
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ class EffectTest {
         "gallerist replication plan, READ_ONLY",
         "gallerist replication plan delete, READ_ONLY",
         "gallerist completion bash, READ_ONLY",
+        "gallerist screenshot, READ_ONLY",
         "gallerist sig create, MUTATING",
         "gallerist tag update, MUTATING",
         "gallerist sig image-version create, COST",

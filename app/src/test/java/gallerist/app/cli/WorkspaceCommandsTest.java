@@ -8,6 +8,7 @@ import gallerist.app.wire.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,40 @@ class WorkspaceCommandsTest {
         type("group", "exists", "-n", "lost");
         assertThat(prompt.out()).isEqualTo("false\n");
         assertThat(type("workspace", "check")).isZero();
+    }
+
+    @Test
+    void whatStoresHoldOtherwiseThanTheBackupSaysIsToldAtOnce() throws IOException {
+        Path disk = temp.resolve("web.raw");
+        Files.write(disk, new byte[] {1, 2, 3});
+        type("workspace", "init");
+        group("rg");
+        words("sig create -g rg -r G -l westeurope");
+        words("sig image-definition create -g rg -r G -i web -p c -f o -s s --os-type Linux");
+        String version = "sig image-version %s -g rg -r G -i web -e %s";
+        String create =
+                version.formatted("create", "%s") + " --target-regions westeurope=1=standard_lrs";
+        words(create.formatted("1.0.0"), "--os-image", disk.toString());
+        type("workspace", "backup", "--to", temp.resolve("b.sql.gz").toString());
+        words(version.formatted("delete", "1.0.0"), "--yes");
+        words(create.formatted("2.0.0"), "--os-image", disk.toString());
+
+        assertThat(type("workspace", "restore", temp.resolve("b.sql.gz").toString(), "--yes"))
+                .isZero();
+
+        assertThat(Json.read(prompt.out()).path("missing").asInt()).isEqualTo(1);
+        assertThat(Json.read(prompt.out()).path("strays").asInt()).isEqualTo(1);
+        assertThat(prompt.err())
+                .contains("Not in their stores: 1 copy.")
+                .contains("Unknown to the backup, and kept: 1 thing in a store.");
+        words(version.formatted("show", "1.0.0"), "--expand", "ReplicationStatus");
+        assertThat(prompt.out()).doesNotContain("Completed");
+    }
+
+    private void words(String line, String... more) {
+        List<String> all = new ArrayList<>(List.of(line.split(" ")));
+        all.addAll(List.of(more));
+        assertThat(type(all.toArray(String[]::new))).as(prompt.err()).isZero();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gallerist.app.page.Retiring;
 import gallerist.app.replication.Yard;
+import gallerist.app.report.Chart;
 import gallerist.app.report.Dial;
 import gallerist.app.report.Grid;
 import gallerist.app.report.Grid.Cell;
@@ -73,7 +74,7 @@ class CostViewModelTest {
     void groupsAddUpToWhatEverythingCosts(String by) {
         ask("By", by);
 
-        assertThat(sum(grid("Storage by " + by.toLowerCase(Locale.ROOT)), 4))
+        assertThat(sum(grid("Cost by " + by.toLowerCase(Locale.ROOT)), 4))
                 .isEqualByComparingTo(all().monthly().amount())
                 .isPositive();
     }
@@ -82,7 +83,7 @@ class CostViewModelTest {
     @ValueSource(strings = {"Gallery", "Image", "Region", "Storage type", "Owner"})
     void everyGroupOpensTheLinesThatItWasAddedUpFrom(String by) {
         ask("By", by);
-        String groups = "Storage by " + by.toLowerCase(Locale.ROOT);
+        String groups = "Cost by " + by.toLowerCase(Locale.ROOT);
         for (int i = 0; i < grid(groups).lines().size(); i++) {
             Grid.Line group = grid(groups).lines().get(i);
             group.ways().getFirst().run();
@@ -122,7 +123,7 @@ class CostViewModelTest {
     @Test
     void everyFigureAtTheTopOpensWhatItWasAddedUpFrom() {
         ask("By", "Region");
-        grid("Storage by region").lines().getFirst().ways().getFirst().run();
+        grid("Cost by region").lines().getFirst().ways().getFirst().run();
 
         for (Section.Tile tile : tiles()) {
             Section.Origin.Below origin = (Section.Origin.Below) tile.from().orElseThrow();
@@ -152,13 +153,57 @@ class CostViewModelTest {
         ask("Budget a month", "12.50");
 
         model.actions().getFirst().run();
-        assertThat(grid("Storage by gallery").lines().getFirst().cells().get(5).value())
+        assertThat(grid("Cost by gallery").lines().getFirst().cells().get(5).value())
                 .isEqualTo("12.5");
 
         ask("Budget a month", "0");
         model.actions().getFirst().run();
-        assertThat(grid("Storage by gallery").lines().getFirst().cells().get(5))
-                .isEqualTo(Cell.NONE);
+        assertThat(grid("Cost by gallery").lines().getFirst().cells().get(5)).isEqualTo(Cell.NONE);
+    }
+
+    private void enterByHand() {
+        yard.run("sig", "create", "-g", "images", "-r", "Labs", "--tags", "cost.pipeline=1012.50");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Gallery", "Image", "Region", "Storage type", "Owner"})
+    void whatWasEnteredByHandIsALineOfEveryTableAndOfItsSum(String by) {
+        enterByHand();
+        ask("By", by);
+
+        Grid groups = grid("Cost by " + by.toLowerCase(Locale.ROOT));
+
+        assertThat(sum(groups, 4))
+                .isEqualByComparingTo(all().monthly().amount().add(new BigDecimal("1012.50")));
+        assertThat(groups.sum().orElseThrow().cells().get(4).text())
+                .isEqualTo(tiles().getFirst().number())
+                .startsWith("$1,012.");
+        assertThat(grid("Storage, line by line").sum().orElseThrow().cells().getLast().text())
+                .isEqualTo(tiles().getFirst().number());
+    }
+
+    @Test
+    void oneGalleryIsAllThatEveryCardTellsOf() {
+        enterByHand();
+
+        ask("Gallery", "Labs");
+
+        assertThat(chart().title()).isEqualTo("Cost by month, Labs");
+        assertThat(chart().table().lines())
+                .extracting(line -> line.cells().get(1).text())
+                .containsOnly("$1,012.50");
+        assertThat(grid("Crossed in the last 30 days").lines()).isEmpty();
+        ask("Gallery", "Production");
+        assertThat(tiles().getFirst().meaning()).isEqualTo("storage of replicas");
+    }
+
+    private Chart chart() {
+        return model.report().getValue().sections().stream()
+                .filter(Section.Beside.class::isInstance)
+                .map(section -> ((Section.Beside) section).left().getFirst())
+                .map(section -> ((Section.Graph) section).chart())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -196,7 +241,7 @@ class CostViewModelTest {
                 .containsExactly("Production / ubuntu-web 2.0.0: 2.1.0 has the same bytes");
 
         grid("Waste").lines().getFirst().ways().getFirst().run();
-        assertThat(proposed.getLast().summary()).startsWith("1 version is deleted.");
+        assertThat(proposed.getLast().summary().getValue()).startsWith("1 version is deleted.");
         proposed.getLast().carryOut(() -> {});
 
         yard.workspace().replicator().runOnce();

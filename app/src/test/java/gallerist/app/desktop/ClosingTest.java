@@ -2,6 +2,8 @@ package gallerist.app.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gallerist.app.fx.Place;
+import gallerist.app.page.Closing;
 import gallerist.app.replication.Yard;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.replication.CopyState;
@@ -17,6 +19,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -157,6 +161,40 @@ class ClosingTest {
     }
 
     @Test
+    void anAnswerThatIsRememberedIsNotAskedForAgain() {
+        Stage stage = show();
+        copyAndAsk(stage);
+        CheckBox again =
+                robot.lookup((Node node) ->
+                                node instanceof CheckBox box
+                                        && box.getText().startsWith("Do the same"))
+                        .queryAs(CheckBox.class);
+        Frames.inFront(() -> again.setSelected(true));
+        press("Carry on in the background");
+        Frames.until(ended::isDone);
+        Frames.inFront(() -> window.orElseThrow().leave());
+
+        assertThat(new WindowState(yard().workspace().folder()).closing())
+                .isEqualTo(Closing.CARRY_ON);
+    }
+
+    /** Nobody can tell when a process is killed. */
+    @Test
+    void theWindowComesBackToItsPlaceThoughItWasNeverClosed() {
+        show();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("ub");
+
+        Path folder = yard().workspace().folder();
+        Frames.until(() ->
+                new WindowState(folder).filter().equals("ub")
+                        && new WindowState(folder)
+                                .place()
+                                .equals(Optional.of(Place.home().text())));
+    }
+
+    @Test
     void theWindowComesBackAsItWasLeft() throws IOException {
         Files.writeString(
                 yard().workspace().folder().resolve("window.properties"),
@@ -168,6 +206,9 @@ class ClosingTest {
             first.setX(60);
             first.setY(40);
         });
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("ubuntu");
+        robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
         robot.push(KeyCode.CONTROL, KeyCode.T);
         robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
@@ -180,6 +221,12 @@ class ClosingTest {
         assertThat(again.getHeight()).isEqualTo(700);
         assertThat(again.getX()).isEqualTo(60);
         assertThat(left.drawer()).isTrue();
+        assertThat(left.filter()).isEqualTo("ubuntu");
+        assertThat(left.size("tree.width", 0)).isEqualTo(264 + 2 * 16);
+        assertThat(again.getScene().lookup(".sidebar").getLayoutBounds().getWidth())
+                .isEqualTo(264 + 2 * 16);
+        assertThat(((TextInputControl) again.getScene().lookup(".sidebar .text-field")).getText())
+                .isEqualTo("ubuntu");
         assertThat(left.zoom()).isEqualTo(1.1);
         assertThat(left.theme()).isPresent();
         assertThat(left.columns().all()).containsExactly(Map.entry("Word | Length", "300,120"));

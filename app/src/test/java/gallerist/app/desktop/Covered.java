@@ -29,7 +29,7 @@ record Covered(Golden golden, Path folder, Predicate<Node> differs) {
     void look(Opened window, String name) throws IOException {
         Path picture = folder.resolve(name + ".png");
         Darkroom.develop(window.picture(), picture);
-        cover(picture, window.seen().stream().filter(differs).map(Covered::area).toList());
+        cover(picture, window.seen().stream().filter(differs).toList());
         golden.check(name, picture);
     }
 
@@ -42,11 +42,11 @@ record Covered(Golden golden, Path folder, Predicate<Node> differs) {
                 (int) bounds.getHeight() + 1);
     }
 
-    private static void cover(Path picture, List<Rectangle> areas) throws IOException {
+    static void cover(Path picture, List<Node> nodes) throws IOException {
         BufferedImage image = ImageIO.read(picture.toFile());
         Graphics2D brush = image.createGraphics();
         brush.setColor(Color.GRAY);
-        areas.forEach(brush::fill);
+        nodes.stream().map(Covered::area).forEach(brush::fill);
         brush.dispose();
         ImageIO.write(image, "png", picture.toFile());
     }

@@ -196,6 +196,8 @@ class CurateFlowTest {
             Curator window, Workspace workspace, Caller owner, ResourceId version) {
         window.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
         window.settle();
+        assertThat(window.says("Nothing is latest any more in")).isTrue();
+        window.click("Apply 1 change");
         assertThat(stored(workspace, owner, version).publishing().excludeFromLatest()).isTrue();
         window.robot().push(KeyCode.CONTROL, KeyCode.Z);
         window.settle();

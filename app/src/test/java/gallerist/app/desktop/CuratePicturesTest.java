@@ -37,6 +37,7 @@ class CuratePicturesTest {
             Frames.inFront(() ->
                     window.control(TextField.class, "Disk image of the system")
                             .setText(file.toString()));
+            window.settle();
             enter(window);
             window.click("Add region");
             for (String region : new String[] {"North Europe", "East US 2", "Japan East"}) {
@@ -70,7 +71,8 @@ class CuratePicturesTest {
                         "--metadata-only");
             }
             window.go("Production#contents");
-            window.robot().clickOn(window.control(TextField.class, "Filter the list"));
+            window.robot()
+                    .clickOn(window.control(TextField.class, "Filter by name, kind, tag or date"));
             window.robot().write("version ubuntu-web");
             window.click("Choose all that match");
             assertThat(window.says("3 chosen of 3 match")).isTrue();

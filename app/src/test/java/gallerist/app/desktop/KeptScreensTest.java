@@ -3,6 +3,7 @@ package gallerist.app.desktop;
 import gallerist.app.replication.Yard;
 import gallerist.app.theme.Theme;
 import gallerist.model.region.Regions;
+import gallerist.testkit.Frames;
 import gallerist.testkit.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +11,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,6 +39,8 @@ class KeptScreensTest {
             yard.workspace().backups().make(yard.caller()).orThrow();
             try (Opened window = Opened.over(yard.workspace(), Yard.CLOCK, theme)) {
                 look(window, "Production/ubuntu-web/1.0.0#cost", "version-cost-" + theme.text());
+                rollOut(window);
+                covered().look(window, "roll-out-" + theme.text());
                 look(window, "settings#stores", "settings-stores-" + theme.text());
                 look(window, "settings#backups", "settings-backups-" + theme.text());
                 look(window, "settings#workspace", "settings-workspace-" + theme.text());
@@ -69,8 +74,37 @@ class KeptScreensTest {
                 .orThrow();
     }
 
+    /** Far down on the page, once scale sets are asked for. */
+    private static void rollOut(Opened window) {
+        window.go("Production/ubuntu-web/1.0.0#scaling");
+        Frames.inFront(() -> {
+            field(window, "Scale sets").setText("2");
+            field(window, "Instances each").setText("600");
+        });
+        window.settle();
+        Frames.inFront(() ->
+                window.seen().stream()
+                        .filter(ScrollPane.class::isInstance)
+                        .map(ScrollPane.class::cast)
+                        .forEach(pane -> pane.setVvalue(1)));
+        window.settle();
+    }
+
+    private static TextField field(Opened window, String title) {
+        return window.seen().stream()
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .filter(field -> title.equals(field.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void look(Opened window, String place, String name) throws IOException {
-        new Covered(GOLDEN, folder, this::differs).look(window, place, name);
+        covered().look(window, place, name);
+    }
+
+    private Covered covered() {
+        return new Covered(GOLDEN, folder, this::differs);
     }
 
     private boolean differs(Node node) {

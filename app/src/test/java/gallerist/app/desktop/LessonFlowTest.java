@@ -2,9 +2,8 @@ package gallerist.app.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gallerist.app.cli.Interpreter;
-import gallerist.app.cli.Workplace;
 import gallerist.app.cli.commands.Commands;
+import gallerist.app.cli.workshop.Attended;
 import gallerist.app.owner.Cancellation;
 import gallerist.app.owner.Client;
 import gallerist.app.owner.Contact;
@@ -51,10 +50,8 @@ class LessonFlowTest {
                                 new Desktop(
                                                 CLOCK,
                                                 workspace ->
-                                                        new Interpreter(
-                                                                Commands.root(),
-                                                                new Workplace.Shared(workspace),
-                                                                CLOCK))
+                                                        Attended.over(
+                                                                workspace, Commands.root(), CLOCK))
                                         .run(request(own), silent()),
                         Executors.newVirtualThreadPerTaskExecutor());
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gallerist.app.cli.commands.Commands;
 import gallerist.app.cli.workshop.ClassHost;
+import gallerist.app.control.ActionButton;
 import gallerist.app.theme.Theme;
 import gallerist.app.workshop.Classroom;
+import gallerist.app.workshop.Places;
 import gallerist.app.workshop.Source;
 import gallerist.storage.Workspace;
 import gallerist.testkit.Frames;
@@ -13,7 +15,9 @@ import gallerist.testkit.Golden;
 import gallerist.testkit.Login;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +30,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LessonPicturesTest {
     private static final Golden GOLDEN =
             new Golden(Path.of("src/test/screens"), Path.of("target/screens"));
+
+    private static final Set<String> OF_CLASS =
+            Set.of(
+                    "Hint",
+                    "Show me where",
+                    "Export evidence",
+                    "Time-lapse of what was recorded",
+                    "Begin the workshop again");
 
     @TempDir private Path folder;
     private Path workspace = Path.of("");
@@ -101,5 +113,33 @@ class LessonPicturesTest {
             assertThat(panels).isEqualTo(1);
             assertThat(button(window, "Back to your own workspace")).isEmpty();
         }
+    }
+
+    @Test
+    void aWorkshopMayPointAtEveryButtonOfAPage() {
+        try (Workspace opened = Workspace.open(workspace, Contoso.CLOCK);
+                Opened window = Opened.over(opened, Contoso.CLOCK, Theme.LIGHT)) {
+            for (String place :
+                    List.of(
+                            "galleries",
+                            "recovery",
+                            "workshops#seats",
+                            "County",
+                            "County/dispatch",
+                            "County/dispatch/1.0.0#replication")) {
+                window.go(place);
+                assertThat(buttons(window)).as(place).isNotEmpty().isSubsetOf(Places.CONTROLS);
+            }
+        }
+    }
+
+    /** What is written on buttons besides those of the window and of the class. */
+    private static List<String> buttons(Opened window) {
+        return window.seen().stream()
+                .filter(ActionButton.class::isInstance)
+                .map(node -> Optional.ofNullable(((ActionButton) node).getText()).orElse(""))
+                .map(words -> words.replace("…", ""))
+                .filter(words -> !words.isEmpty() && !OF_CLASS.contains(words))
+                .toList();
     }
 }

@@ -62,6 +62,16 @@ final class Opened implements AutoCloseable {
 
     static Opened over(
             Workspace workspace, InstantSource clock, Theme theme, int width, int height) {
+        return over(workspace, clock, theme, width, height, new NoFiles());
+    }
+
+    static Opened over(
+            Workspace workspace,
+            InstantSource clock,
+            Theme theme,
+            int width,
+            int height,
+            Files files) {
         startToolkit();
         CompletableFuture<Opened> made = new CompletableFuture<>();
         new Fx()
@@ -79,7 +89,7 @@ final class Opened implements AutoCloseable {
                                             clock.instant(),
                                             Instant.EPOCH,
                                             Duration.ZERO,
-                                            _ -> new NoFiles(),
+                                            _ -> files,
                                             _ -> {},
                                             Session.only(clock).travel()));
                     Scene scene = new Scene(shell.root(), width, height);

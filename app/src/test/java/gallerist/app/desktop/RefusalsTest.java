@@ -42,6 +42,21 @@ class RefusalsTest {
                     "people#service-principals?new-party",
                     "people#subscriptions?new-party");
 
+    /**
+     * They change nothing, only this program's own, or nothing before they were reviewed; or they
+     * are of what others wrote.
+     */
+    private static final Set<String> OWN =
+            Set.of(
+                    "?search",
+                    "?compare",
+                    "?share",
+                    "?capture",
+                    "1.4.2#overview?duplicate",
+                    "?import",
+                    "?move-store",
+                    "?make-seats");
+
     /** So many dialogs there are at least in which something can be typed. */
     private static final int DIALOGS = 30;
 
@@ -59,15 +74,19 @@ class RefusalsTest {
     }
 
     @Test
-    void nonsenseIsAnsweredByASentenceInEveryDialogAndStaysWhereItWasTyped() {
+    void everyDialogAnswersNonsenseByASentenceKeepsItAndOffersItsDeedToBeCopied() {
         Set<String> wrong = new TreeSet<>();
         List<String> tried = new ArrayList<>();
+        Set<String> uncopied = new TreeSet<>();
         long before = contoso.about().resources().values().stream().mapToLong(each -> each).sum();
         try (Opened window = Opened.over(contoso, Contoso.CLOCK, Theme.LIGHT)) {
             Tour.through(
                     window,
                     place -> {
                         List<TextInputControl> fields = fields(window);
+                        if (isChange(place) && !offersToCopy(window)) {
+                            uncopied.add(place);
+                        }
                         if (!fields.isEmpty() && !FREE.contains(place)) {
                             tried.add(place);
                             mistype(window, place, fields, wrong);
@@ -75,9 +94,22 @@ class RefusalsTest {
                     });
         }
         assertThat(wrong).isEmpty();
+        assertThat(uncopied).isEmpty();
         assertThat(tried).hasSizeGreaterThan(DIALOGS);
         assertThat(contoso.about().resources().values().stream().mapToLong(each -> each).sum())
                 .isEqualTo(before);
+    }
+
+    /** Whether it is a dialog for something that the service can be asked for as well. */
+    private static boolean isChange(String place) {
+        return place.contains("?") && OWN.stream().noneMatch(place::contains);
+    }
+
+    /** What is about to be done can be taken along as a command, a template or code. */
+    private static boolean offersToCopy(Opened window) {
+        return window.seen().stream()
+                .filter(window.shell().overlay()::holds)
+                .anyMatch(node -> "copy-as".equals(node.getId()));
     }
 
     /**
@@ -160,10 +192,11 @@ class RefusalsTest {
                     Production/ubuntu-web/1.4.2?end-of-life | End of life | 2030-01-01
                     Production/nodeAgent?edit             | Description   | Mine
                     """)
-    void whoMayOnlyReadIsToldSoAndKeepsWhatWasTyped(String place, String field, String text) {
+    void whoLosesTheRightMeanwhileIsToldSoAndKeepsWhatWasTyped(
+            String place, String field, String text) {
         try (Opened window = Opened.over(contoso, Contoso.CLOCK, Theme.LIGHT)) {
-            become(window, "Ana Berg");
             window.go(place);
+            become(window, "Ana Berg");
             TextInputControl typed =
                     fields(window).stream()
                             .filter(each -> field.equals(each.getAccessibleText()))
@@ -172,11 +205,24 @@ class RefusalsTest {
             Frames.inFront(() -> typed.setText(text));
             apply(window);
 
-            assertThat(said(window))
-                    .singleElement()
-                    .asString()
-                    .contains("does not have authorization");
+            assertThat(said(window)).singleElement().asString().contains("may not do this");
             assertThat(typed.getText()).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void whoMayOnlyReadIsNotAskedForWhatWouldBeRefused() {
+        try (Opened window = Opened.over(contoso, Contoso.CLOCK, Theme.LIGHT)) {
+            become(window, "Ana Berg");
+
+            window.go("Production?edit");
+
+            assertThat(window.shell().overlay().isShowing()).isFalse();
+            assertThat(window.shell().actions())
+                    .filteredOn(action -> action.name().equals("edit"))
+                    .allSatisfy(action ->
+                            assertThat(action.obstacle().getValue())
+                                    .contains("may not do this to Production", "can give it"));
         }
     }
 

@@ -76,6 +76,8 @@ class ScreensTest {
         "compare, Production/ubuntu-web/1.4.2?compare",
         "tags, Production/ubuntu-web?tags",
         "retire-version, Production/ubuntu-web/1.4.1?retire",
+        "edit-json, Production/ubuntu-web/1.4.2?edit-json",
+        "version-json, Production/ubuntu-web/1.4.2#json",
         "locks, Production/ubuntu-web/1.4.2?locks",
         "duplicate-definition, Production/ubuntu-web?duplicate",
         "new-version-like, Production/ubuntu-web/1.4.2?duplicate",

@@ -2,9 +2,8 @@ package gallerist.app.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gallerist.app.cli.Interpreter;
-import gallerist.app.cli.Workplace;
 import gallerist.app.cli.commands.Commands;
+import gallerist.app.cli.workshop.Attended;
 import gallerist.app.owner.Cancellation;
 import gallerist.app.owner.Request;
 import gallerist.app.owner.Terminal;
@@ -20,11 +19,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,7 +64,12 @@ class SeatsFlowTest {
 
         atSeat("seat-02", "sig", "create", "-g", "images", "-r", "First");
         Files.writeString(
-                room().resolve("anna.json"), "[{\"title\":\"Make a gallery\",\"done\":true}]");
+                room().resolve("anna.json"),
+                """
+                [{"workshop": "First gallery", "title": "Make a gallery", "done": true,
+                  "doneAt": "2026-11-05T15:20:00Z", "lastDone": "2026-11-05T15:20:00Z"}]
+                """);
+        Files.writeString(room().resolve("letter.json"), "{\"x\": 1}");
         choose(window, 0);
         press(window, "Let something go wrong…");
         look(window, "seats-fault");
@@ -72,9 +79,11 @@ class SeatsFlowTest {
                 .contains(
                         "2 of 5: Say what the image is",
                         "All steps are done",
-                        "West Europe: outage, 16:10");
+                        "No state of a class, so not in the list: letter.json",
+                        "West Europe: outage, since 16:10");
         assertThat(chosen(window)).containsExactly(0);
         look(window, "seats");
+        assertThat(export(window)).contains("seat-02,", "Say what the image is");
 
         press(window, "Begin again…");
         assertThat(texts(window)).contains("Let seat-01 begin again?");
@@ -82,10 +91,21 @@ class SeatsFlowTest {
 
         assertThat(texts(window))
                 .contains("2 of 5: Say what the image is")
-                .doesNotContain("West Europe: outage, 16:10");
+                .doesNotContain("West Europe: outage, since 16:10");
 
         press(window, "Another room…");
         assertThat(texts(window)).contains("Room workshops/seats");
+    }
+
+    /** What is on the clipboard afterwards. */
+    private static String export(Opened window) {
+        MenuButton menu = first(window, MenuButton.class, "Copy or export Seats").orElseThrow();
+        CompletableFuture<String> copied = new CompletableFuture<>();
+        Frames.inFront(() -> {
+            menu.getItems().getFirst().fire();
+            copied.complete(Clipboard.getSystemClipboard().getString());
+        });
+        return copied.join();
     }
 
     private Path room() {
@@ -95,7 +115,7 @@ class SeatsFlowTest {
     private void atSeat(String seat, String... words) {
         Path workspace = room().resolve(seat).resolve("workspace");
         int code =
-                new Interpreter(Commands.root(), new Workplace.Own(Contoso.CLOCK), Contoso.CLOCK)
+                Attended.alone(Commands.root(), Contoso.CLOCK)
                         .run(
                                 new Request(
                                         List.of(words),

@@ -56,6 +56,16 @@ class SystemFilesTest {
     }
 
     @Test
+    void inAClassDiskImagesAreLookedForWhereItsOwnAre() throws Exception {
+        Path workspace = Files.createDirectories(home.resolve("class/workspace"));
+        Files.writeString(home.resolve("class/workshop.txt"), "first-gallery\n");
+
+        assertThat(new WindowState(workspace).folders().of(FileKind.DISK_IMAGE))
+                .contains(home.resolve("class"));
+        assertThat(new WindowState(home).folders().of(FileKind.DISK_IMAGE)).isEmpty();
+    }
+
+    @Test
     void aDialogBeginsWhereAFileOfItsKindWasChosenLast() throws Exception {
         Path images = Files.createDirectory(home.resolve("images"));
         folders.chosen(FileKind.DISK_IMAGE, images);

@@ -10,7 +10,9 @@ import gallerist.storage.Workspace;
 import gallerist.testkit.Frames;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -21,11 +23,15 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -130,6 +136,28 @@ class WindowTest {
         }
     }
 
+    /**
+     * Unfolding the tree moves what is selected in it, and who deletes then deletes what is shown.
+     */
+    @Test
+    void whatIsGoneToIsShownWhicheverLineWasSelectedBefore() {
+        Shell shell = open(contoso);
+        Map<String, Place> images = new LinkedHashMap<>();
+        contoso.definitions()
+                .list(contoso.caller("").orThrow(), contoso.subscription(), Window.ALL)
+                .orThrow()
+                .items()
+                .forEach(image -> images.put(image.id().galleryName(), Place.of(image.id())));
+
+        for (Place image : List.copyOf(images.values()).reversed()) {
+            Frames.inFront(() -> shell.navigator().go(image));
+            settle(shell);
+
+            assertThat(shell.navigator().place().get()).isEqualTo(image);
+        }
+        assertThat(images).hasSizeGreaterThan(3);
+    }
+
     @Test
     void theKeyboardGoesBackToWhereItWasBeforeADialog() {
         Shell shell = open(contoso);
@@ -162,6 +190,123 @@ class WindowTest {
                         field ->
                                 assertThat(field.getPromptText())
                                         .isEqualTo("Filter galleries and images"));
+    }
+
+    @Test
+    void aFilterThatFindsNothingIsLeftByItsLinkAndByEsc() {
+        Shell shell = open(contoso);
+        Frames.inFront(() -> shell.go("Production"));
+        settle(shell);
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("no such image");
+        settle(shell);
+
+        assertThat(everything(shell.root()))
+                .filteredOn(Hyperlink.class::isInstance)
+                .extracting(node -> ((Hyperlink) node).getText())
+                .contains("Show all galleries");
+        robot.push(KeyCode.ESCAPE);
+        settle(shell);
+
+        assertThat(shell.tree().filter().get()).isEmpty();
+    }
+
+    @Test
+    void theTreeIsMadeWiderAndNarrowerAndNeverTakesTheWholeWindow() {
+        Shell shell = open(contoso);
+        Frames.inFront(() -> shell.go("Production"));
+        settle(shell);
+        Region tree = (Region) shell.tree().node();
+        Node grip = tree.lookup(".grip");
+
+        robot.drag(grip, MouseButton.PRIMARY).moveBy(80, 0).drop();
+        Frames.pass(2);
+        assertThat(tree.getWidth()).isEqualTo(264 + 80);
+
+        robot.push(KeyCode.END);
+        Frames.pass(2);
+        assertThat(tree.getWidth()).isLessThanOrEqualTo(0.6 * (1280 - 64)).isGreaterThan(500);
+
+        robot.push(KeyCode.HOME).push(KeyCode.RIGHT);
+        Frames.pass(2);
+        assertThat(tree.getWidth()).isEqualTo(180 + 16);
+
+        robot.doubleClickOn(grip);
+        Frames.pass(2);
+        assertThat(tree.getWidth()).isEqualTo(264);
+    }
+
+    @Test
+    void anImageIsCapturedFromAnywhereIntoTheDefinitionThatIsChosen() {
+        Shell shell = open(contoso);
+        Frames.inFront(() -> shell.go("overview"));
+        settle(shell);
+
+        Frames.inFront(() -> shell.run("capture-here"));
+        settle(shell);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        settle(shell);
+
+        assertThat(everything(shell.root()))
+                .filteredOn(Labeled.class::isInstance)
+                .extracting(node -> ((Labeled) node).getText())
+                .anyMatch(text -> text != null && text.startsWith("New version of "));
+    }
+
+    @Test
+    void largerSmallerAndTheUsualSizeAreReachedByTheirKeys() {
+        Shell shell = open(contoso);
+
+        robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.EQUALS);
+        assertThat(shell.zoom().factor()).isEqualTo(1.2);
+        robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+        assertThat(shell.zoom().factor()).isEqualTo(1.1);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(shell.zoom().factor()).isEqualTo(1);
+    }
+
+    @Test
+    void aKeyThatDoesNothingHereSaysWhereItDoes() {
+        Shell shell = open(contoso);
+
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        settle(shell);
+
+        assertThat(everything(shell.root()))
+                .filteredOn(Text.class::isInstance)
+                .extracting(node -> ((Text) node).getText())
+                .anyMatch(text -> text.contains("in an image definition"));
+    }
+
+    @Test
+    void twiceAsLargeTheWindowStillHoldsEverythingAndThePagesMoveSideways() {
+        Shell shell = open(contoso);
+        Frames.inFront(() -> {
+            shell.zoom().set(2);
+            shell.go("Production/ubuntu-web/1.4.2#replication");
+        });
+        settle(shell);
+
+        for (String part : List.of(".toolbar-line", ".status-line", ".sidebar")) {
+            Node shown = shell.root().lookup(part);
+            assertThat(shown.localToScene(shown.getBoundsInLocal()).getMaxX())
+                    .as(part)
+                    .isLessThanOrEqualTo(1280);
+            assertThat(shown.localToScene(shown.getBoundsInLocal()).getMaxY())
+                    .as(part)
+                    .isLessThanOrEqualTo(800);
+        }
+        Node settings =
+                everything(shell.root()).stream()
+                        .filter(RailButton.class::isInstance)
+                        .filter(button -> button.getAccessibleText().equals("Settings"))
+                        .findFirst()
+                        .orElseThrow();
+        Frames.inFront(settings::requestFocus);
+        Frames.pass(3);
+        assertThat(settings.localToScene(settings.getBoundsInLocal()).getMaxY())
+                .isLessThanOrEqualTo(800);
     }
 
     private static String focused(Shell shell) {

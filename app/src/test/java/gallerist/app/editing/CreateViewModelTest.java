@@ -108,7 +108,7 @@ class CreateViewModelTest {
         text(model, "vCPUs, at least").text().set("4");
         text(model, "Purchase plan").text().set("gold");
 
-        Copied.words(model.command()).forEach(yard::run);
+        Copied.words(model.copyable().command()).forEach(yard::run);
 
         ImageDefinition copy =
                 yard.workspace()

@@ -1,16 +1,22 @@
 package gallerist.app.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import gallerist.app.az.Copied;
 import gallerist.app.fx.History;
 import gallerist.app.fx.Pair;
 import gallerist.app.fx.Reversible;
+import gallerist.app.fx.Work;
+import gallerist.app.fx.Workbench;
+import gallerist.app.page.loss.Consequence;
 import gallerist.app.replication.Yard;
 import gallerist.model.gallery.ImageDefinition;
 import gallerist.model.gallery.ResourceId;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +66,82 @@ class EditViewModelTest {
         assertThat(model.obstacle().getValue()).isEmpty();
         model.save(() -> {});
         assertThat(model.refusal().getValue()).isEmpty();
+    }
+
+    private void record(String number) {
+        yard.run(
+                "sig",
+                "image-version",
+                "create",
+                "-g",
+                "images",
+                "-r",
+                "Production",
+                "-i",
+                "ubuntu-web",
+                "-e",
+                number,
+                "--metadata-only");
+    }
+
+    private List<String> consequences() {
+        return model.consequences().getValue().stream().map(Consequence::sentence).toList();
+    }
+
+    /** With a background in which nothing is done before it is asked for. */
+    private EditViewModel<?> retiring(ResourceId id, Deque<Runnable> background) {
+        Work work = new Work(background::add, Runnable::run, failure -> fail(failure));
+        Workbench bench = new Workbench(yard.workspace(), yard.caller(), work, Yard.CLOCK);
+        return EditViewModel.of(bench, id, Aspect.RETIREMENT, done::add);
+    }
+
+    private static void work(Deque<Runnable> background) {
+        while (!background.isEmpty()) {
+            background.poll().run();
+        }
+    }
+
+    @Test
+    void retiringSaysWhatLatestBecomesAndWhenItEnds() {
+        List.of("1.0.0", "2.0.0").forEach(this::record);
+        model.close();
+        model =
+                EditViewModel.of(
+                        yard.bench(),
+                        yard.definition().version("2.0.0"),
+                        Aspect.RETIREMENT,
+                        done::add);
+
+        assertThat(consequences())
+                .startsWith("latest becomes 1.0.0 in West Europe", "Its life ends on 21 Dec 2026");
+        save();
+        assertThat(
+                        yard.version(yard.definition().version("2.0.0"))
+                                .publishing()
+                                .excludeFromLatest())
+                .isTrue();
+    }
+
+    @Test
+    void whatWouldMakeSomethingElseOfLatestThanWasSeenIsRefused() {
+        List.of("1.0.0", "2.0.0").forEach(this::record);
+        Deque<Runnable> background = new ArrayDeque<>();
+        model.close();
+        model = retiring(yard.definition().version("2.0.0"), background);
+        work(background);
+        assertThat(consequences()).startsWith("latest becomes 1.0.0 in West Europe");
+
+        record("1.5.0");
+        model.save(() -> {});
+        work(background);
+
+        assertThat(model.refusal().getValue()).startsWith("The plan is stale");
+        assertThat(
+                        yard.version(yard.definition().version("2.0.0"))
+                                .publishing()
+                                .excludeFromLatest())
+                .isFalse();
+        assertThat(consequences()).startsWith("latest becomes 1.5.0 in West Europe");
     }
 
     @Test
@@ -183,7 +265,7 @@ class EditViewModelTest {
                         List.of(
                                 new Pair("SecurityType", "Standard"),
                                 new Pair("IsAcceleratedNetworkSupported", "True")));
-        assertThat(model.command()).contains("allowUpdateImage=true");
+        assertThat(model.copyable().command()).contains("allowUpdateImage=true");
         save();
 
         assertThat(stored().feature("IsAcceleratedNetworkSupported")).contains("True");
@@ -197,7 +279,7 @@ class EditViewModelTest {
         ((PairsCell) cell("Tags"))
                 .pairs()
                 .set(List.of(new Pair("team", "web & mail"), new Pair("empty", "")));
-        String command = model.command();
+        String command = model.copyable().command();
         String wanted = model.form().json().at("/endOfLifeDate").asString();
 
         Copied.words(command).forEach(yard::run);
@@ -236,5 +318,17 @@ class EditViewModelTest {
                                 .endOfLife()
                                 .reached(Yard.CLOCK.instant().plusSeconds(31L * 86_400)))
                 .isTrue();
+    }
+
+    @Test
+    void theUsualNumberOfReplicasOfAVersionIsChangedWhereItIsShown() {
+        ResourceId version = yard.capture("1.0.0", yard.disk("os.raw", 1));
+        model.close();
+        model = edit(version);
+
+        type("Default replicas", "3");
+        save();
+
+        assertThat(yard.version(version).publishing().replicaCount()).isEqualTo(3);
     }
 }

@@ -82,7 +82,7 @@ class CreateGalleryViewModelTest {
     void aGalleryForSubscriptionsAndTenantsIsMade() {
         model.name().set("Shared");
         model.sharing().permission().set(SharingPermission.GROUPS);
-        assertThat(model.command()).contains("--permissions Groups");
+        assertThat(model.copyable().command()).contains("--permissions Groups");
         model.create(made::add);
 
         assertThat(stored().sharing().permission()).isEqualTo(SharingPermission.GROUPS);
@@ -103,7 +103,7 @@ class CreateGalleryViewModelTest {
         model.sharing().contact().set("images@contoso.com");
         model.sharing().prefix().set("Contoso");
         assertThat(model.obstacle().getValue()).isEmpty();
-        assertThat(model.command()).contains("--public-name-prefix Contoso");
+        assertThat(model.copyable().command()).contains("--public-name-prefix Contoso");
         model.create(made::add);
 
         assertThat(stored().sharing().community().publicNamePrefix()).isEqualTo("Contoso");
@@ -134,7 +134,7 @@ class CreateGalleryViewModelTest {
         String gallery =
                 "az sig create --resource-group rg-gold --gallery-name Gold --location westeurope"
                         + " --description 'All that is gold' --soft-delete true";
-        assertThat(model.command())
+        assertThat(model.copyable().command())
                 .isEqualTo("az group create --name rg-gold --location westeurope && " + gallery);
 
         model.create(made::add);
@@ -142,7 +142,7 @@ class CreateGalleryViewModelTest {
         next.name().set("Silver");
         next.group().set("rg-gold");
 
-        assertThat(next.command()).startsWith("az sig create");
+        assertThat(next.copyable().command()).startsWith("az sig create");
         next.close();
     }
 }

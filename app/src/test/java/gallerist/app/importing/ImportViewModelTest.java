@@ -2,6 +2,8 @@ package gallerist.app.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gallerist.app.code.Copyable;
+import gallerist.app.code.Language;
 import gallerist.app.replication.Yard;
 import gallerist.model.Outcome;
 import gallerist.model.gallery.ResourceId;
@@ -68,6 +70,29 @@ class ImportViewModelTest {
 
         assertThat(told).containsExactly("Brought in: 2 resources: 2 new, 0 changed");
         assertThat(isThere("Shared")).isTrue();
+    }
+
+    @Test
+    void whatWouldComeInIsCopiedToBeDoneElsewhere() throws IOException {
+        choose(GALLERY.formatted("Shared"));
+
+        Copyable copyable = model.copyable();
+
+        assertThat(copyable.command().lines())
+                .satisfiesExactly(
+                        group ->
+                                assertThat(group)
+                                        .isEqualTo(
+                                                "az group create --name partners"
+                                                        + " --location westeurope"),
+                        gallery ->
+                                assertThat(gallery)
+                                        .startsWith("az rest --method put --uri '/subscriptions/")
+                                        .contains("/galleries/Shared?api-version="));
+        assertThat(Language.values())
+                .allSatisfy(language ->
+                        assertThat(copyable.in(language).orElseThrow()).contains("Shared"));
+        assertThat(isThere("Shared")).isFalse();
     }
 
     @Test

@@ -84,14 +84,18 @@ class LatestViewModelTest {
                 .containsExactly("no change", "→ 1.0.0", "no change");
     }
 
+    private PlanChange change(NewPlan plan) {
+        return new PlanChange(yard.bench(), plan.seen(), plan.wanted(), _ -> {});
+    }
+
     @Test
     void whatWasSeenIsDone() {
         ask("1.1.0", "all regions");
 
         model.actions().getLast().run();
         assertThat(yard.version(newest).publishing().excludeFromLatest()).isFalse();
-        PlanChange change = new PlanChange(yard.bench(), proposed.getLast(), _ -> {});
-        change.apply(() -> {});
+        PlanChange change = change(proposed.getLast());
+        change.apply("", () -> {});
 
         assertThat(change.refusal().getValue()).isEmpty();
         assertThat(rows()).extracting(row -> row.get(3)).containsExactly("none", "1.0.0", "1.0.0");
@@ -107,7 +111,7 @@ class LatestViewModelTest {
         assertThat(proposed).hasSize(1);
         assertThat(proposed.getFirst().seen().id()).isEqualTo(newest);
         assertThat(proposed.getFirst().wanted().excludeFromLatest()).isTrue();
-        new PlanChange(yard.bench(), proposed.getFirst(), _ -> {}).apply(() -> {});
+        change(proposed.getFirst()).apply("", () -> {});
         assertThat(rows()).extracting(row -> row.get(3)).containsExactly("none", "1.0.0", "1.0.0");
         assertThat(model.actions().getFirst().obstacle().getValue())
                 .isEqualTo("There is no version to fall back on");

@@ -75,8 +75,8 @@ class OwnWorkshopsTest {
         }
 
         @Override
-        public List<Mistake> mistakes(WorkshopText.Reading reading) {
-            return Lint.of(Commands.root(), reading);
+        public List<Mistake> mistakes(Path folder, WorkshopText.Reading reading) {
+            return Lint.of(Commands.root(), folder, reading);
         }
 
         @Override

@@ -6,7 +6,9 @@ import gallerist.app.cli.Catalogue;
 import gallerist.app.cli.Catalogue.NounEntry;
 import gallerist.app.cli.Catalogue.VerbEntry;
 import gallerist.app.cli.commands.Commands;
+import gallerist.app.text.Shortcut;
 import gallerist.model.limits.Limits;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -100,15 +102,44 @@ class ManualTest {
                 .allMatch(picture -> Manual.picture(picture.name(), "dark").isPresent());
     }
 
-    @Test
-    void theLimitsAreThoseOfTheModel() {
-        String text =
-                MANUAL.find("limits").orElseThrow().blocks().stream()
-                        .map(Block::text)
-                        .reduce("", String::concat);
+    private static List<List<String>> table(String page) {
+        return MANUAL.find(page).orElseThrow().blocks().stream()
+                .filter(Block.Grid.class::isInstance)
+                .map(Block.Grid.class::cast)
+                .flatMap(grid -> grid.rows().stream())
+                .map(row -> row.stream().map(Span::text).toList())
+                .toList();
+    }
 
-        assertThat(Limits.values()).allSatisfy(limit -> assertThat(text).contains(limit.subject()));
-        assertThat(text).contains("10,000 image versions").doesNotContain("{limits}");
+    @Test
+    void theLimitsAreThoseOfTheModelEachWithItsSource() {
+        List<List<String>> rows = table("limits");
+
+        assertThat(rows)
+                .containsExactlyElementsOf(
+                        Arrays.stream(Limits.values())
+                                .map(limit ->
+                                        List.of(
+                                                "%,d".formatted(limit.value()),
+                                                limit.subject(),
+                                                limit.source().text(),
+                                                limit.article()))
+                                .toList());
+        assertThat(rows)
+                .allSatisfy(row ->
+                        assertThat(row.getLast().isEmpty())
+                                .isEqualTo(row.get(2).equals("general")));
+    }
+
+    @Test
+    void theKeysAreThoseOfTheWindow() {
+        assertThat(table("keyboard"))
+                .hasSize(Shortcut.values().length)
+                .contains(
+                        List.of("Ctrl+1 to Ctrl+9", Shortcut.PAGES.deed()),
+                        List.of("Ctrl+Shift+I", "import documents"),
+                        List.of("Ctrl+=", "larger"))
+                .allSatisfy(row -> assertThat(row.getFirst()).doesNotContain("Shortcut"));
     }
 
     @Test

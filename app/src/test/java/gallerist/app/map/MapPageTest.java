@@ -7,6 +7,7 @@ import gallerist.app.fx.Workbench;
 import gallerist.app.replication.Yard;
 import gallerist.app.report.Hands;
 import gallerist.app.theme.Theme;
+import gallerist.app.workshop.Classes;
 import gallerist.model.Problem;
 import gallerist.model.region.Region;
 import gallerist.model.region.Regions;
@@ -16,8 +17,10 @@ import gallerist.testkit.Frames;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +30,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.event.ActionEvent;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
@@ -167,7 +171,8 @@ class MapPageTest {
                 .containsExactly("Version", "West Europe", "East US", "North Europe");
         assertThat(model().matrix().getValue().lines().getFirst().cells())
                 .extracting(cell -> cell.words())
-                .containsExactly("ubuntu-web 1.0.0", "Verified", "Verified", "Verified");
+                .containsExactly(
+                        "Production / ubuntu-web 1.0.0", "Verified", "Verified", "Verified");
         assertThat(robot.lookup("Versions and regions").tryQuery()).isPresent();
     }
 
@@ -191,6 +196,20 @@ class MapPageTest {
 
         robot.interact(() -> model().drills().switches().getValue().getFirst().turn().run());
         assertThat(stores()).noneMatch(store -> store.drills().outage());
+    }
+
+    @Test
+    void theSwitchOfASlowLinkTellsTheRateThatTheDrillHas() {
+        yard.workspace()
+                .regionStores()
+                .drill(yard.caller(), NORTH, Optional.empty(), drills -> drills.withRate(300 << 10))
+                .orThrow();
+        robot.interact(() -> model().chosen().set(Optional.of(NORTH)));
+
+        assertThat(model().drills().switches().getValue())
+                .filteredOn(DrillsViewModel.Switch::isOn)
+                .extracting(DrillsViewModel.Switch::title)
+                .containsExactly("Slow link, 300 KiB/s");
     }
 
     private List<ZoneStore> stores() {
@@ -232,7 +251,7 @@ class MapPageTest {
     }
 
     @Test
-    void theTimeLapseOfAWorkshopPlaysTheLastHourAndSaysSo() {
+    void theTimeLapseOfWhatIsNoClassPlaysTheLastHourAndSaysSo() {
         robot.interact(() -> page().turnTo("replay"));
 
         assertThat(model().replay().isPlaying().get()).isTrue();
@@ -241,5 +260,27 @@ class MapPageTest {
                         Yard.CLOCK.instant().minusSeconds(3600),
                         Yard.CLOCK.instant().minusSeconds(3000));
         assertThat(model().replay().label().getValue()).startsWith("Replay, as of ");
+    }
+
+    @Test
+    void theTimeLapseOfAClassBeginsWithIt() throws IOException {
+        Instant begun = Yard.CLOCK.instant().minusSeconds(90 * 60);
+        Path room = Classes.outside(yard.workspace().folder());
+        Files.writeString(room.resolve("workshop.txt"), "first-gallery\n");
+        Files.writeString(
+                room.resolve("progress.json"),
+                "{\"begun\": \"%s\", \"steps\": []}".formatted(begun));
+
+        robot.interact(() -> {
+            model().replay().refresh();
+            page().turnTo("replay");
+        });
+
+        assertThat(model().replay().moment().get().orElseThrow())
+                .isBetween(begun, begun.plusSeconds(600));
+        assertThat(model().replay().past().getValue().from()).isEqualTo(begun);
+        Frames.pass(3);
+        Labeled label = (Labeled) page().node().lookup(".replay-label");
+        assertThat(label.getWidth()).isGreaterThanOrEqualTo(label.prefWidth(-1));
     }
 }

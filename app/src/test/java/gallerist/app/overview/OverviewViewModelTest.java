@@ -1,10 +1,13 @@
 package gallerist.app.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import gallerist.app.fx.Place;
+import gallerist.app.map.Survey;
 import gallerist.app.replication.Yard;
 import gallerist.app.report.Chart;
+import gallerist.app.report.Grid;
 import gallerist.app.report.Section;
 import gallerist.app.report.Section.Duty;
 import gallerist.app.report.Section.Tile;
@@ -13,6 +16,7 @@ import gallerist.model.region.Regions;
 import gallerist.storage.WorkspaceSettings;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +54,13 @@ class OverviewViewModelTest {
 
     private void look() {
         yard.workspace().replicator().runOnce();
-        shown = Optional.of(new OverviewViewModel(yard.bench(), gone::add));
+        shown =
+                Optional.of(
+                        new OverviewViewModel(
+                                yard.bench(),
+                                gone::add,
+                                (versions, homes) ->
+                                        Survey.of(versions, homes).world("Where", gone::add)));
     }
 
     private Tile tile(String title) {
@@ -62,14 +72,14 @@ class OverviewViewModelTest {
                 .orElseThrow();
     }
 
-    private List<Duty> duties() {
+    private Stream<Section> cards() {
         return model().report().getValue().sections().stream()
-                .filter(Section.Beside.class::isInstance)
-                .flatMap(section ->
-                        Stream.concat(
-                                ((Section.Beside) section).left().stream(),
-                                ((Section.Beside) section).right().stream()))
-                .filter(Section.Duties.class::isInstance)
+                .filter(Section.Cards.class::isInstance)
+                .flatMap(section -> ((Section.Cards) section).cards().stream());
+    }
+
+    private List<Duty> duties() {
+        return cards().filter(Section.Duties.class::isInstance)
                 .flatMap(section -> ((Section.Duties) section).duties().stream())
                 .toList();
     }
@@ -86,6 +96,24 @@ class OverviewViewModelTest {
                 .contains(new Section.Origin.Elsewhere(new Place.Page("transfers")));
         assertThat(tile("This month").from())
                 .contains(new Section.Origin.Elsewhere(new Place.Page("cost")));
+    }
+
+    @Test
+    void whatWasEnteredByHandIsPartOfTheMonthAndOfItsBudget() {
+        yard.workspace()
+                .tagging()
+                .update(
+                        yard.caller(),
+                        yard.definition().parent().orElseThrow(),
+                        TagOperation.MERGE,
+                        Map.of("cost.pipeline", "12.50", "budget", "10"))
+                .orThrow();
+        look();
+
+        assertThat(tile("This month").number()).isEqualTo("$12.50");
+        assertThat(duties())
+                .extracting(Duty::title)
+                .contains("Production: the month costs more than its budget");
     }
 
     @Test
@@ -109,10 +137,7 @@ class OverviewViewModelTest {
     }
 
     private Chart costs() {
-        return model().report().getValue().sections().stream()
-                .filter(Section.Beside.class::isInstance)
-                .flatMap(section -> ((Section.Beside) section).right().stream())
-                .filter(Section.Graph.class::isInstance)
+        return cards().filter(Section.Graph.class::isInstance)
                 .map(section -> ((Section.Graph) section).chart())
                 .filter(chart -> chart.title().startsWith("Cost"))
                 .findFirst()
@@ -120,7 +145,41 @@ class OverviewViewModelTest {
     }
 
     @Test
-    void aRegionThatIsAwayNeedsAPerson() {
+    void whatWasPublishedLastAndWhereItIsLeadToIt() {
+        look();
+
+        Grid newest =
+                cards().filter(Section.Table.class::isInstance)
+                        .map(section -> ((Section.Table) section).grid())
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(newest.lines().getFirst().cells())
+                .extracting(Grid.Cell::words)
+                .first()
+                .isEqualTo("ubuntu-web 1.0.0");
+        assertThat(newest.lines().getFirst().cells().getLast().words()).isEqualTo("2 of 2 regions");
+        Section.World world =
+                cards().filter(Section.World.class::isInstance)
+                        .map(Section.World.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(world.aside()).isEqualTo("2 regions, 2 verified");
+        world.open().accept(Regions.of("northeurope"));
+        assertThat(gone).containsExactly(new Place.Page("map", "northeurope"));
+    }
+
+    @Test
+    void whatLiesInARegionThatIsAwayIsNotDeployableThere() {
+        yard.workspace().replicator().runOnce();
+        isAway();
+        look();
+
+        assertThat(tile("Copies verified").number()).isEqualTo("2");
+        assertThat(tile("Deployable now").number() + " " + tile("Deployable now").of())
+                .isEqualTo("0 of 1");
+    }
+
+    private void isAway() {
         yard.workspace()
                 .regionStores()
                 .drill(
@@ -129,13 +188,18 @@ class OverviewViewModelTest {
                         Optional.empty(),
                         drills -> drills.withOutage(true))
                 .orThrow();
+    }
+
+    @Test
+    void aRegionThatIsAwayNeedsAPerson() {
+        isAway();
         look();
 
         assertThat(duties())
                 .extracting(Duty::title)
                 .anyMatch(title -> title.equals("North Europe can’t be reached"));
         duties().getFirst().ways().getFirst().run();
-        assertThat(gone).containsExactly(new Place.Page("map"));
+        assertThat(gone).containsExactly(new Place.Page("map", "northeurope"));
     }
 
     @Test
@@ -152,6 +216,56 @@ class OverviewViewModelTest {
 
         assertThat(duties())
                 .extracting(Duty::title)
-                .contains("The month costs more than its budget");
+                .contains("Production: the month costs more than its budget");
+    }
+
+    @Test
+    void roomInTheBudgetOfAnotherGalleryIsNoRoomForThisOne() {
+        yard.run(
+                "sig",
+                "create",
+                "-g",
+                "images",
+                "-r",
+                "Labs",
+                "--tags",
+                "budget=10",
+                "cost.pipeline=12.50");
+        look();
+
+        assertThat(duties())
+                .filteredOn(duty -> duty.title().contains("budget"))
+                .extracting(Duty::title, Duty::more)
+                .containsExactly(
+                        tuple("Labs: the month costs more than its budget", "$12.50 of $10.00"));
+    }
+
+    @Test
+    void whatEndsSoonAndWhatComesNearALimitOfItsOwnNeedAPerson() {
+        yard.run(
+                "sig",
+                "image-version",
+                "update",
+                "-g",
+                "images",
+                "-r",
+                "Production",
+                "-i",
+                "ubuntu-web",
+                "-e",
+                "1.0.0",
+                "--target-regions",
+                "westeurope=84",
+                "northeurope=1",
+                "--no-wait",
+                "--set",
+                "publishingProfile.endOfLifeDate=" + yard.bench().now().plus(Duration.ofDays(8)));
+        look();
+
+        assertThat(duties())
+                .extracting(Duty::title)
+                .contains(
+                        "Replicas, Production / ubuntu-web 1.0.0, West Europe: 84 of 100",
+                        "Production / ubuntu-web 1.0.0 ends in 8 days");
     }
 }

@@ -15,6 +15,7 @@ import gallerist.storage.Window;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,8 +113,36 @@ class MirrorViewModelTest {
                 "owner=Ada");
 
         assertThat(seen.carryOut(yard.bench(), yard.caller(), false, Watch.NONE))
-                .containsExactly(new Problem.ChangedMeanwhile(from));
+                .containsExactly(new Problem.PlanStale());
         assertThat(there()).isEmpty();
+    }
+
+    @Test
+    void whatIsMadeBeforeSomebodyChangesTheRestIsSaid() {
+        Mirror seen = Mirror.read(yard.bench(), yard.caller(), from, to, false);
+        AtomicBoolean isOther = new AtomicBoolean();
+        Watch somebody =
+                (_, _) -> {
+                    if (there().size() == 1 && isOther.compareAndSet(false, true)) {
+                        yard.run(
+                                "tag",
+                                "update",
+                                "--resource-id",
+                                yard.definition().version("1.1.0").toString(),
+                                "--operation",
+                                "Merge",
+                                "--tags",
+                                "owner=Ada");
+                    }
+                    return true;
+                };
+
+        List<Problem> problems = seen.carryOut(yard.bench(), yard.caller(), false, somebody);
+
+        assertThat(problems.getFirst())
+                .isEqualTo(new Problem.DoneInPart(1, 2, yard.definition().version("1.1.0")));
+        assertThat(problems).hasSize(2);
+        assertThat(there()).containsExactly("1.0.0");
     }
 
     @Test

@@ -77,7 +77,10 @@ class PromotionViewModelTest {
                 .containsExactly("1.0.0", "1.0.0");
         assertThat(model.report().getValue().sections())
                 .filteredOn(Section.Note.class::isInstance)
-                .hasSize(1);
+                .extracting(section -> ((Section.Note) section).title())
+                .containsExactly(
+                        "Production / ubuntu-web 1.0.0 to Customers",
+                        "The image Customers / ubuntu-web is made first");
     }
 
     @Test
@@ -95,9 +98,23 @@ class PromotionViewModelTest {
 
     @Test
     void anotherGalleryOffersItsOwnImagesAndGoesTheOtherWay() {
+        model.actions().getFirst().run();
         dial("From").shown().set("Customers");
 
         assertThat(dial("To").now()).isEqualTo("Production");
-        assertThat(problems()).containsExactly("Choose a version and another gallery first");
+        assertThat(dial("Version").now()).isEqualTo("1.0.0");
+        assertThat(problems().getFirst()).contains("already a version");
+    }
+
+    @Test
+    void itBeginsWithAGalleryThatHasSomethingToPromote() {
+        PromotionViewModel fresh =
+                new PromotionViewModel(yard.bench(), "", gone::add, refused::addAll);
+
+        assertThat(fresh.dials())
+                .extracting(dial -> dial.asked().now())
+                .containsExactly("Production", "ubuntu-web", "1.1.0", "Customers");
+        assertThat(fresh.actions().getFirst().obstacle().getValue()).isEmpty();
+        fresh.close();
     }
 }

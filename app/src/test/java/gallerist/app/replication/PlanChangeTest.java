@@ -6,7 +6,6 @@ import gallerist.app.fx.Reversible;
 import gallerist.model.Problem;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.ResourceId;
-import gallerist.model.planning.NewPlan;
 import gallerist.model.replication.Publishing;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,10 +37,7 @@ class PlanChangeTest {
     private PlanChange change(UnaryOperator<Publishing> wanted) {
         ImageVersion seen = yard.version(id);
         PlanChange change =
-                new PlanChange(
-                        yard.bench(),
-                        new NewPlan(seen, wanted.apply(seen.publishing())),
-                        ways::add);
+                new PlanChange(yard.bench(), seen, wanted.apply(seen.publishing()), ways::add);
         change.review(reviews::add, refused::addAll);
         return change;
     }
@@ -78,11 +74,11 @@ class PlanChangeTest {
 
         assertThat(differences()).containsExactly("excludeFromLatest false true");
         assertThat(reviews.getLast().deed()).isEqualTo("Apply 1 change");
-        assertThat(reviews.getLast().command()).contains("--exclude-from-latest true");
+        assertThat(reviews.getLast().copyable().command()).contains("--exclude-from-latest true");
         assertThat(reviews.getLast().happenings())
                 .extracting(Review.Happening::sentence)
                 .contains("Nothing is latest any more in West Europe");
-        change.apply(() -> {});
+        change.apply(reviews.getLast().plan(), () -> {});
         assertThat(yard.version(id).publishing().excludeFromLatest()).isTrue();
         assertThat(ways).hasSize(1);
     }
@@ -104,11 +100,28 @@ class PlanChangeTest {
         PlanChange mine = change(plan -> with(plan, 5));
         PlanChange theirs = change(plan -> with(plan, 4));
 
-        theirs.apply(() -> {});
-        mine.apply(() -> {});
+        theirs.apply(reviews.getLast().plan(), () -> {});
+        mine.apply(reviews.getFirst().plan(), () -> {});
 
         assertThat(mine.refusal().getValue()).isNotEmpty();
         assertThat(yard.version(id).publishing().targets())
                 .allMatch(target -> target.replicas() == 4);
+    }
+
+    @Test
+    void aSiblingThatChangesWhatLatestBecomesMakesItStale() {
+        PlanChange mine = change(Publishing::excludedEverywhere);
+        ResourceId sibling = yard.capture("0.9.0", yard.disk("older.raw", 2));
+
+        mine.apply(reviews.getFirst().plan(), () -> {});
+        String refusal = mine.refusal().getValue();
+        change(Publishing::excludedEverywhere).apply(reviews.getLast().plan(), () -> {});
+
+        assertThat(refusal).startsWith("The plan is stale");
+        assertThat(reviews.getLast().happenings())
+                .extracting(Review.Happening::sentence)
+                .contains("latest becomes %s in West Europe".formatted(sibling.name()));
+        assertThat(yard.version(id).publishing().excludeFromLatest()).isTrue();
+        assertThat(ways).hasSize(1);
     }
 }

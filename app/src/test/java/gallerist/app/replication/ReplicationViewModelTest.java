@@ -118,7 +118,7 @@ class ReplicationViewModelTest {
         model.edit(draft -> draft.withReplicas(NORTH, 2).adding(List.of(JAPAN)));
         List<String> done = new ArrayList<>();
 
-        model.apply(() -> done.add("applied"));
+        model.apply("", () -> done.add("applied"));
         assertThat(done).containsExactly("applied");
         assertThat(model.pending().getValue().title()).isEmpty();
         assertThat(word(line(JAPAN))).isEqualTo("Waiting");
@@ -147,9 +147,11 @@ class ReplicationViewModelTest {
 
         assertThat(model.trouble().getValue()).contains("changed");
         assertThat(model.obstacle().getValue()).isEqualTo(model.trouble().getValue());
-        model.apply(() -> {
-            throw new AssertionError("applied");
-        });
+        model.apply(
+                "",
+                () -> {
+                    throw new AssertionError("applied");
+                });
         assertThat(model.refusal().getValue()).contains("changed");
 
         model.discard();
@@ -185,7 +187,7 @@ class ReplicationViewModelTest {
             assertThat(review.deed()).isEqualTo("Apply 2 changes");
             assertThat(review.warnings())
                     .anySatisfy(sentence -> assertThat(sentence).contains("North Europe"));
-            assertThat(review.command())
+            assertThat(review.copyable().command())
                     .endsWith("westeurope=1=standard_lrs japaneast=1=standard_lrs");
         }
     }
@@ -193,7 +195,7 @@ class ReplicationViewModelTest {
     @Test
     void aPlanThatWasAppliedIsTakenBack() {
         model.edit(draft -> draft.withReplicas(NORTH, 3));
-        model.apply(() -> {});
+        model.apply("", () -> {});
         assertThat(yard.version(id).publishing().target(NORTH).orElseThrow().replicas())
                 .isEqualTo(3);
 
@@ -206,7 +208,7 @@ class ReplicationViewModelTest {
     void whereARegionMayNotBeTakenOutAgainNothingIsOffered() {
         model.edit(draft -> draft.adding(List.of(JAPAN)));
         model.review(review -> assertThat(review.basis()).endsWith("cannot be taken out again."));
-        model.apply(() -> {});
+        model.apply("", () -> {});
 
         assertThat(yard.version(id).publishing().target(JAPAN)).isPresent();
         assertThat(done).isEmpty();
@@ -259,11 +261,11 @@ class ReplicationViewModelTest {
                     .contains(
                             "Copy 12.0 MiB inside North Europe, 3 copies",
                             "Nothing is latest any more in North Europe");
-            assertThat(reviews.getFirst().command())
+            assertThat(reviews.getFirst().copyable().command())
                     .startsWith("az sig gallery-application version update")
                     .contains("westeurope=1=standard_zrs northeurope=2=standard_zrs");
 
-            other.apply(() -> {});
+            other.apply(reviews.getFirst().plan(), () -> {});
             yard.workspace().replicator().runOnce();
 
             assertThat(yard.status(agent).replicas()).hasSize(9);

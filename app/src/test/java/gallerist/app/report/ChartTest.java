@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gallerist.app.report.Chart.Point;
 import gallerist.app.report.Chart.Rung;
 import gallerist.app.report.Chart.Series;
+import gallerist.app.text.Sizes;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,27 @@ class ChartTest {
 
     private static Offset<Double> within(double figure) {
         return Offset.offset(figure * 1e-9);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100000, '0 bytes/s, 50 KiB/s, 100 KiB/s, 150 KiB/s'",
+        "400000000, '0 bytes/s, 200 MiB/s, 400 MiB/s, 600 MiB/s'",
+        "950000, '0 bytes/s, 1 MiB/s, 2 MiB/s, 3 MiB/s'",
+        "2, '0 bytes/s, 1 bytes/s, 2 bytes/s, 3 bytes/s'"
+    })
+    void figuresOfBytesAreRoundInTheirUnit(double most, String words) {
+        List<Rung> rungs =
+                Chart.rungsOfBytes(
+                        List.of(
+                                new Series(
+                                        "",
+                                        Chart.Shape.BARS,
+                                        Chart.Tone.NOW,
+                                        List.of(new Point(0, most, "")))),
+                        rate -> Sizes.rate((long) rate));
+
+        assertThat(rungs).extracting(Rung::words).isEqualTo(List.of(words.split(", ", -1)));
     }
 
     @Test

@@ -2,16 +2,21 @@ package gallerist.app.retire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gallerist.app.page.Everywhere;
 import gallerist.app.page.Retiring;
 import gallerist.app.replication.Yard;
 import gallerist.app.report.Dial;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.SafetyProfile;
+import gallerist.model.planning.Retirement;
 import gallerist.model.replication.TargetRegion;
+import gallerist.storage.Caller;
 import gallerist.storage.Window;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +67,7 @@ class RetireViewModelTest {
 
     @Test
     void nothingHappensBeforeSomebodyConfirms() {
-        assertThat(propose().summary()).startsWith("2 versions stay at home only");
+        assertThat(propose().summary().getValue()).startsWith("2 versions stay at home only");
         assertThat(regions(oldest)).hasSize(2);
     }
 
@@ -86,7 +91,7 @@ class RetireViewModelTest {
 
         List<String> done = new ArrayList<>();
         Retiring retiring = propose();
-        assertThat(retiring.summary()).startsWith("2 versions are deleted");
+        assertThat(retiring.summary().getValue()).startsWith("2 versions are deleted");
         retiring.carryOut(() -> done.add("done"));
 
         yard.workspace().replicator().runOnce();
@@ -110,9 +115,44 @@ class RetireViewModelTest {
 
         retiring.carryOut(() -> proposed.clear());
 
-        assertThat(retiring.refusal().getValue()).contains("changed");
+        assertThat(retiring.refusal().getValue()).contains("changed", "stale");
         assertThat(proposed).hasSize(1);
         assertThat(regions(oldest)).hasSize(2);
+    }
+
+    @Test
+    void whatComesBetweenLookingAgainAndWritingIsSeenToo() {
+        Everywhere everywhere = new Everywhere(yard.bench());
+        AtomicBoolean somebodyIsAboutToWrite = new AtomicBoolean();
+        Function<Caller, Retirement> plan =
+                caller -> {
+                    Retirement now =
+                            Retirement.of(
+                                    everywhere.estate(caller),
+                                    everywhere.standing(everywhere.estate(caller)),
+                                    1,
+                                    Retirement.Older.AT_HOME,
+                                    _ -> true,
+                                    yard.workspace().prices().show());
+                    if (somebodyIsAboutToWrite.getAndSet(false)) {
+                        yard.capture("1.3.0", yard.disk("d.raw", 2), FREE, "northeurope");
+                    }
+                    return now;
+                };
+        try (Retiring retiring =
+                new Retiring(
+                        yard.bench(),
+                        plan.apply(yard.caller()),
+                        yard.workspace().prices().show(),
+                        plan)) {
+            assertThat(retiring.summary().getValue()).startsWith("2 versions stay");
+            somebodyIsAboutToWrite.set(true);
+            retiring.carryOut(() -> proposed.clear());
+
+            assertThat(retiring.refusal().getValue()).startsWith("The plan is stale");
+            assertThat(retiring.summary().getValue()).startsWith("3 versions stay");
+            assertThat(regions(oldest)).hasSize(2);
+        }
     }
 
     @Test

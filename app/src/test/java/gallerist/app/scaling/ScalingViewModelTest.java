@@ -124,8 +124,9 @@ class ScalingViewModelTest {
         model.actions().getFirst().run();
         assertThat(replicas()).containsExactly(1, 1);
 
-        PlanChange change = new PlanChange(yard.bench(), proposed.getLast(), _ -> {});
-        change.apply(() -> {});
+        NewPlan plan = proposed.getLast();
+        PlanChange change = new PlanChange(yard.bench(), plan.seen(), plan.wanted(), _ -> {});
+        change.apply("", () -> {});
 
         assertThat(change.refusal().getValue()).isEmpty();
         assertThat(replicas()).containsExactly(4, 4);

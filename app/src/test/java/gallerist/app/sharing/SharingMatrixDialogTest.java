@@ -120,13 +120,38 @@ class SharingMatrixDialogTest {
                 .startsWith("Nia Okafor gets Reader on Production");
     }
 
+    @Test
+    void aSubscriptionIsSharedWithByItsIdAlone(FxRobot robot) {
+        show(contoso.production);
+        add("Subscription or tenant by id…");
+
+        robot.write("11111111-2222-4333-8444-555555555555");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        Frames.until(() ->
+                model().chosen()
+                        .get()
+                        .filter(spot -> spot.party().name().startsWith("11111111-2222"))
+                        .isPresent());
+        Frames.pass(2);
+
+        assertThat(box("11111111-2222-4333-8444-555555555555").isFocused()).isTrue();
+        assertThat(model().pending())
+                .extracting(Pending::sentence)
+                .first()
+                .asString()
+                .contains("11111111-2222-4333-8444-555555555555");
+    }
+
     private Newcomer user() {
         return new Newcomer(
                 "New user…",
                 "fth-user",
                 (leave, made) ->
                         new NewPartyDialog(
-                                new NewPartyViewModel(contoso.bench, Sort.USERS), leave, made));
+                                new NewPartyViewModel(contoso.bench, Sort.USERS),
+                                _ -> {},
+                                leave,
+                                made));
     }
 
     private void add(String kind) {

@@ -11,12 +11,16 @@ import gallerist.model.sharing.Principal;
 import gallerist.model.sharing.PrincipalKind;
 import gallerist.model.sharing.Role;
 import gallerist.model.sharing.RoleAssignment;
+import gallerist.model.sharing.SharedTo;
 import gallerist.model.sharing.matrix.Column;
 import gallerist.model.sharing.matrix.Party;
 import gallerist.model.sharing.matrix.SharingState;
+import gallerist.model.sharing.matrix.Step;
 import gallerist.storage.Assignments;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -385,5 +389,70 @@ class SharingMatrixViewModelTest {
         assertThat(model.plan().said().get()).isEqualTo("Applied 0 changes, 1 was refused");
         model.plan().apply();
         assertThat(held(contoso.priya, contoso.production)).hasSize(1);
+    }
+
+    private StrangerViewModel stranger(SharedTo sort, String id) {
+        StrangerViewModel stranger = new StrangerViewModel(model);
+        stranger.sort().set(sort);
+        stranger.id().set(id);
+        return stranger;
+    }
+
+    @Test
+    void aTenantOfWhichOnlyTheIdIsKnownGetsARowAndIsSharedWith() {
+        UUID elsewhere = UUID.fromString("11111111-2222-4333-8444-555555555555");
+
+        stranger(SharedTo.TENANT, " 11111111-2222-4333-8444-555555555555 ")
+                .add(whom -> model.added(whom, () -> {}));
+
+        Party row = model.chosen().get().orElseThrow().party();
+        assertThat(row).isEqualTo(new Party.Stranger(SharedTo.TENANT, elsewhere));
+        assertThat(cell(spot(row, contoso.production)).word()).isEqualTo("Yes, new share");
+        assertThat(rows()).contains(elsewhere + ": Unknown tenant");
+        assertThat(gallery(contoso.production).sharing().tenants()).isEmpty();
+
+        model.plan().apply();
+
+        assertThat(gallery(contoso.production).sharing().tenants())
+                .containsExactly(elsewhere.toString());
+
+        model.plan().undo();
+
+        assertThat(gallery(contoso.production).sharing().tenants()).isEmpty();
+        assertThat(rows()).doesNotContain(elsewhere + ": Unknown tenant");
+    }
+
+    @Test
+    void whoIsKnownOrSharedWithAlreadyIsChosenInItsRow() {
+        stranger(SharedTo.SUBSCRIPTION, contoso.retail.id().toString().toUpperCase(Locale.ROOT))
+                .add(whom -> model.added(whom, () -> {}));
+
+        assertThat(model.pending()).isEmpty();
+        assertThat(model.chosen().get().orElseThrow().party())
+                .isEqualTo(new Party.WholeSubscription(contoso.retail));
+
+        stranger(SharedTo.TENANT, contoso.fabrikam.id().toString())
+                .add(whom -> model.added(whom, () -> {}));
+
+        assertThat(model.pending())
+                .extracting(Pending::step)
+                .containsExactly(new Step.Share(SharedTo.TENANT, contoso.fabrikam.id()));
+    }
+
+    @Test
+    void whatIsNoIdAndWhatTheShareActionRefusesIsSaidAsTheCommandLineSaysIt() {
+        assertThat(stranger(SharedTo.SUBSCRIPTION, "retail").obstacle().getValue())
+                .isEqualTo(
+                        "'retail' is no id for subscriptionIds. Give one such as"
+                                + " 3f1c9b52-7a0e-4d4b-9c55-0b6f2a7d1e10.");
+        assertThat(stranger(SharedTo.TENANT, "").obstacle().getValue())
+                .isEqualTo("Say the id of the tenant");
+        model.close();
+        model = new SharingMatrixViewModel(contoso.bench, contoso.open, contoso.history);
+
+        assertThat(stranger(SharedTo.TENANT, "").refusal().getValue())
+                .isEqualTo(
+                        "Only a gallery with sharing permission Groups can be shared to"
+                                + " subscriptions and tenants; this one is Community.");
     }
 }

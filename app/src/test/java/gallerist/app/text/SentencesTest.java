@@ -14,6 +14,7 @@ import gallerist.model.gallery.VersionNumber;
 import gallerist.model.limits.Limits;
 import gallerist.model.preview.PreviewFeature;
 import gallerist.model.region.Regions;
+import gallerist.model.replication.Steer;
 import gallerist.model.replication.StorageType;
 import gallerist.model.sharing.Community;
 import gallerist.model.sharing.Decision;
@@ -180,6 +181,9 @@ class SentencesTest {
                         new Problem.DeletionBlockedBeforeEndOfLife(VERSION),
                         "blockDeletionBeforeEndOfLife"),
                 arguments(new Problem.PlanDiffers("ab", "cd"), "plan ab; cd; replication plan"),
+                arguments(new Problem.PlanStale(), "stale; Nothing was done"),
+                arguments(new Problem.GivenUp(), "given up; Nothing was done"),
+                arguments(new Problem.DoneInPart(2, 5, VERSION), "2 of 5; 1.0.0; nothing after"),
                 arguments(new Problem.InRecycleBin(VERSION), "'1.0.0'; undelete; purge"),
                 arguments(
                         new Problem.MarkedForDeletion(VERSION),
@@ -240,7 +244,10 @@ class SentencesTest {
                 arguments(new Problem.NoLatest(IMAGE), "no latest image version; web"),
                 arguments(
                         new Problem.NotInRegion(IMAGE, "West US"),
-                        "web is not available in West US region"),
+                        "The gallery image; web is not available in West US region"),
+                arguments(
+                        new Problem.NotInRegion(GALLERY.application("agent"), "West US"),
+                        "The gallery application; contact application owner"),
                 arguments(
                         new Problem.NotAuthorized(
                                 "dev", "a0b1", "x/write", GALLERY, new Decision.NoRole()),
@@ -382,6 +389,7 @@ class SentencesTest {
                 arguments(new Problem.FolderInUse("/srv/a", "it is full"), "'/srv/a'; it is full"),
                 arguments(new Problem.ZoneUnknown("West US", 4, List.of(1)), "West US; zone 4; 1"),
                 arguments(new Problem.FileNotWritten("a.gz", "no room"), "'a.gz'; no room"),
+                arguments(new Problem.WritingCancelled("a.raw"), "'a.raw'; cancelled"),
                 arguments(new Problem.FileExists("a.vhd"), "'a.vhd'; exists"),
                 arguments(new Problem.SourceChanging("a.vhd"), "'a.vhd'; changed"),
                 arguments(new Problem.DiskUnknown("7", List.of(-1, 0)), "'7'; os, 0"),
@@ -395,6 +403,7 @@ class SentencesTest {
                 arguments(new Problem.NoStoreFound("/s"), "/s; --store"),
                 arguments(new Problem.StoreOfAnother("/s", "abc", "/d"), "/s; abc; /d"),
                 arguments(new Problem.JsonTooManyValues(98), "98"),
+                arguments(new Problem.JsonTooManyKeys(97), "97"),
                 arguments(new Problem.JsonSurrogateAlone(2, 3), "line 2, column 3"),
                 arguments(new Problem.JsonTrailing(2, 3), "line 2, column 3"),
                 arguments(
@@ -465,6 +474,10 @@ class SentencesTest {
                 arguments(new Caution.RegionsLost(List.of("West US")), "West US"),
                 arguments(new Caution.StoresOut(List.of("West US")), "West US; waits"),
                 arguments(new Caution.PlannedWithoutBytes(), "no bytes"),
+                arguments(
+                        new Caution.NothingToSteer(Steer.PAUSE, VERSION),
+                        "nothing to pause; on its way"),
+                arguments(new Caution.NothingToSteer(Steer.RESUME, VERSION), "is paused"),
                 arguments(
                         new Caution.MarketplaceDiffers(TRIPLE, "generation", "V1", "V2"),
                         "p:o:s; generation V2, not V1"),

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TransferBoardViewModelTest {
-    private static final int ELAPSED = 8;
-    private static final int WHY = 9;
+    private static final int ELAPSED = 7;
+    private static final int WHY = 8;
 
     private Yard yard;
     private ResourceId id;

@@ -59,7 +59,7 @@ class RoundTripTest {
         return Arbitraries.randomValue(RandomResources::new);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 1_000)
     void aGallery(@ForAll("made") RandomResources made) {
         Gallery gallery = made.gallery();
         Gallery stored =
@@ -79,7 +79,7 @@ class RoundTripTest {
                 json -> GalleryJson.parse(json, gallery.id(), Optional.of(stored)));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 1_000)
     void aDefinition(@ForAll("made") RandomResources made) {
         ImageDefinition definition = made.definition();
         ImageDefinition stored =
@@ -132,7 +132,7 @@ class RoundTripTest {
                 json -> ImageVersionJson.parse(json, version.id(), Optional.of(stored), DEFAULTS));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 1_000)
     void anApplication(@ForAll("made") RandomResources made) {
         VmApplication application = made.application();
         VmApplication stored =
@@ -187,7 +187,7 @@ class RoundTripTest {
                                 json, version.id(), Optional.of(stored), DEFAULTS));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 1_000)
     void aResourceGroup(@ForAll("made") RandomResources made) {
         ResourceGroup group = made.group();
         ResourceGroup stored =
@@ -198,7 +198,7 @@ class RoundTripTest {
                 json -> ResourceGroupJson.parse(json, group.id(), Optional.of(stored)));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 1_000)
     void aResourceOfAnotherKind(@ForAll("made") RandomResources made) {
         OtherResource other = made.other();
         comesBack(
@@ -207,7 +207,7 @@ class RoundTripTest {
                 json -> OtherResourceJson.parse(json, other.id(), other.stored()));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 1_000)
     void aLock(@ForAll("made") RandomResources made) {
         Lock lock = made.lock();
         comesBack(lock, LockJson::print, json -> LockJson.parse(json, lock.scope()));

@@ -85,6 +85,8 @@ class WorkshopTextTest {
         "at least 5, 4.9, false",
         "at most 2 %, 2.0, true",
         "at most 2 %, 2.1, false",
+        "below 2 %, 2.0, false",
+        "below 2 %, 1.9, true",
         "exactly 0, 0.0, true",
         "exactly 0, 1, false"
     })
@@ -98,7 +100,7 @@ class WorkshopTextTest {
                 WorkshopText.read("# T\n\n## Do\n\nText.\nAt: map\nPoint: Take offline\n");
 
         assertThat(read.workshop().steps().getFirst().pointer())
-                .contains(new Pointer("map", "Take offline"));
+                .contains(new Pointer(6, "map", "Take offline", 7));
         assertThat(WorkshopText.read("# T\n\n## Do\n\nText.\nPoint: Edit\n").mistakes())
                 .contains(new Mistake(6, "'Point:' has no 'At:' before it."));
     }

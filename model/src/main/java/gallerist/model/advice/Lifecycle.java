@@ -34,8 +34,7 @@ final class Lifecycle {
     static Stream<Seen> ended(Estate.Index estate) {
         return used(estate)
                 .filter(version -> version.publishing().endOfLife().reached(estate.estate().now()))
-                .map(version ->
-                        new Seen(version.id(), machines(estate, version) + " run it still"));
+                .map(version -> new Seen(version.id(), running(estate, version) + " still"));
     }
 
     static Stream<Seen> ending(Estate.Index estate) {
@@ -46,8 +45,8 @@ final class Lifecycle {
                 .map(version ->
                         new Seen(
                                 version.id(),
-                                "%s, and %s run it"
-                                        .formatted(left(version, now), machines(estate, version))));
+                                "%s, and %s"
+                                        .formatted(left(version, now), running(estate, version))));
     }
 
     private static String left(ImageVersion version, Instant now) {
@@ -63,9 +62,9 @@ final class Lifecycle {
                 .filter(version -> !estate.consumersOf(version.id()).isEmpty());
     }
 
-    private static String machines(Estate.Index estate, ImageVersion version) {
+    private static String running(Estate.Index estate, ImageVersion version) {
         long count = estate.machinesOf(version.id());
-        return count == 1 ? "1 machine" : "%,d machines".formatted(count);
+        return count == 1 ? "1 machine runs it" : "%,d machines run it".formatted(count);
     }
 
     static Stream<Seen> stale(Estate.Index estate) {

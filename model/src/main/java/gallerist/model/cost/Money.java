@@ -13,6 +13,10 @@ import java.util.Currency;
  */
 public record Money(BigDecimal amount, Currency currency, LocalDate priceDate) {
 
+    public Money plus(BigDecimal more) {
+        return new Money(amount.add(more), currency, priceDate);
+    }
+
     /** As it is shown, with the digits that the currency has. */
     public BigDecimal rounded() {
         return amount.setScale(

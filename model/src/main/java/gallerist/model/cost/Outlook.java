@@ -1,7 +1,6 @@
 package gallerist.model.cost;
 
 import gallerist.model.gallery.Deletion;
-import gallerist.model.gallery.EndOfLife;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.Version;
 import java.math.BigDecimal;
@@ -13,8 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What versions cost a month, in months before and after: those that are there today, since they
- * were published and until their end of life.
+ * What the versions that are there today cost a month, in months before and after: since they were
+ * published, and until they go by themselves. An end of life ends nothing: it is paid for until
+ * somebody deletes it.
  */
 public record Outlook(List<Month> months) {
     public Outlook {
@@ -24,7 +24,7 @@ public record Outlook(List<Month> months) {
     /**
      * A version for a time.
      *
-     * @param until when it is to go, if that is known
+     * @param until when it goes by itself, if it does
      */
     public record Held(Occupancy occupancy, Instant since, Optional<Instant> until) {
         public static Held of(Version version, long bytes) {
@@ -32,24 +32,18 @@ public record Outlook(List<Month> months) {
                     Occupancy.of(version, bytes), version.publishing().published(), end(version));
         }
 
-        /** What lies in the recycle bin goes before its end of life. */
+        /** Only what lies in the recycle bin. */
         private static Optional<Instant> end(Version version) {
             return version instanceof ImageVersion image
                             && image.deletion() instanceof Deletion.Soft soft
                     ? Optional.of(soft.purgeAfter())
-                    : switch (version.publishing().endOfLife()) {
-                        case EndOfLife.On(Instant at) -> Optional.of(at);
-                        case EndOfLife.Never() -> Optional.empty();
-                    };
+                    : Optional.empty();
         }
     }
 
     public record Month(YearMonth month, Money cost) {}
 
-    /**
-     * From some months back to some months ahead. What is past its end of life and still there is
-     * paid for until somebody deletes it, so up to this month ends of life do not count.
-     */
+    /** From some months back to some months ahead. */
     public static Outlook of(
             PriceTable prices, List<Held> versions, YearMonth now, int back, int ahead) {
         List<Paid> paid =
@@ -69,6 +63,17 @@ public record Outlook(List<Month> months) {
             months.add(new Month(month, prices.money(cost)));
         }
         return new Outlook(months);
+    }
+
+    /** With a cost a month besides, from a month on. */
+    public Outlook and(BigDecimal more, YearMonth from) {
+        return new Outlook(
+                months.stream()
+                        .map(each ->
+                                each.month().isBefore(from)
+                                        ? each
+                                        : new Month(each.month(), each.cost().plus(more)))
+                        .toList());
     }
 
     /** What one version costs in each of its months. */

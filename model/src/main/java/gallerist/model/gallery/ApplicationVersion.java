@@ -39,6 +39,7 @@ public record ApplicationVersion(
     }
 
     /** The same version, to be somewhere else, or to count elsewhere. */
+    @Override
     public ApplicationVersion with(Publishing changed) {
         return new ApplicationVersion(
                 id, location, tags, changed, content, safety, uninterpreted, stored);

@@ -38,6 +38,7 @@ public record ImageVersion(
     }
 
     /** The same version, to be somewhere else, or to count elsewhere. */
+    @Override
     public ImageVersion with(Publishing changed) {
         return new ImageVersion(
                 id,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What becomes of an image when some of its versions go.
+ * What becomes of an image when some of its versions go or change.
  *
  * @param latest where {@code latest} becomes something else
  * @param emptied the regions that no version is left in, by name
@@ -19,9 +19,14 @@ public record Parting(List<LatestChange> latest, List<Region> emptied) {
     }
 
     public static Parting of(
-            Collection<Candidate> versions, Set<VersionNumber> gone, Presence.Lookup presences) {
+            Collection<Candidate> versions,
+            Set<VersionNumber> gone,
+            Collection<? extends Version> changed,
+            Presence.Lookup presences) {
         List<Candidate> left =
-                versions.stream().filter(each -> !gone.contains(each.number())).toList();
+                Candidate.with(versions, changed).stream()
+                        .filter(each -> !gone.contains(each.number()))
+                        .toList();
         List<Region> emptied =
                 versions.stream()
                         .filter(each -> gone.contains(each.number()))

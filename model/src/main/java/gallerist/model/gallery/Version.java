@@ -8,6 +8,9 @@ public sealed interface Version extends Resource permits ImageVersion, Applicati
 
     VersionNumber number();
 
+    /** The same with another plan. */
+    Version with(Publishing plan);
+
     /** Whether it is deleted and can still be restored. */
     boolean isInBin();
 }

@@ -28,7 +28,7 @@ public enum Limits {
     TAGS_PER_RESOURCE(50, "tags of a resource", Source.GENERAL),
     TAG_NAME_LENGTH(512, "characters of a tag's name", Source.GENERAL),
     TAG_VALUE_LENGTH(256, "characters of a tag's value", Source.GENERAL),
-    LOCK_NOTES_LENGTH(512, "characters of a lock's notes", Source.CURRENT),
+    LOCK_NOTES_LENGTH(512, "characters of a lock's notes", Source.GENERAL),
     PUBLISHER_LENGTH(128, "characters of a publisher", Source.CURRENT),
     OFFER_LENGTH(64, "characters of an offer", Source.CURRENT),
     SKU_LENGTH(64, "characters of a SKU", Source.CURRENT),
@@ -88,6 +88,45 @@ public enum Limits {
 
     public Source source() {
         return source;
+    }
+
+    /** The article that it stands in, empty where it is general knowledge. */
+    public String article() {
+        return switch (this) {
+            case GALLERIES_PER_REGION,
+                    DEFINITIONS_PER_REGION,
+                    VERSIONS_PER_REGION,
+                    REPLICAS_PER_REGION,
+                    REPLICAS_ADVISED,
+                    FULL_DISK_GB,
+                    SHALLOW_DISK_GB,
+                    SCALE_SET_INSTANCES ->
+                    "azure-compute-gallery";
+            case APPLICATION_REPLICAS_PER_REGION,
+                    APPLICATION_VERSIONS_PER_REGION,
+                    APPLICATIONS_PER_VM,
+                    PACKAGE_BYTES,
+                    CONFIGURATION_BYTES,
+                    SCRIPT_LENGTH,
+                    APPLICATION_NAME_LENGTH,
+                    APPLICATION_BYTES_PER_VM,
+                    OLD_APPLICATION_REPLICAS,
+                    OLD_APPLICATIONS_PER_VM,
+                    OLD_PACKAGE_BYTES ->
+                    "vm-applications";
+            case SHARED_SUBSCRIPTIONS, SHARED_TENANTS -> "share-gallery-direct";
+            case PUBLISHER_LENGTH, OFFER_LENGTH, SKU_LENGTH, NAME_LENGTH ->
+                    "troubleshooting-shared-images";
+            case SCALE_SET_INSTANCES_MANAGED_IMAGE, OLD_REPLICAS_PER_REGION, OLD_DISK_GB ->
+                    "the training module on galleries";
+            case ROLE_ASSIGNMENTS,
+                    TAGS_PER_RESOURCE,
+                    TAG_NAME_LENGTH,
+                    TAG_VALUE_LENGTH,
+                    LOCK_NOTES_LENGTH,
+                    LINK_LENGTH ->
+                    "";
+        };
     }
 
     /** The limit that holds today in place of an older one; the same where nothing replaced it. */

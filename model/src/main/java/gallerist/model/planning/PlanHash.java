@@ -3,8 +3,10 @@ package gallerist.model.planning;
 import gallerist.model.Problem;
 import gallerist.model.Refusal;
 import gallerist.model.gallery.Gallery;
+import gallerist.model.gallery.LatestChange;
 import gallerist.model.gallery.Resource;
 import gallerist.model.gallery.Version;
+import gallerist.model.gallery.VersionNumber;
 import gallerist.model.replication.Publishing;
 import gallerist.model.replication.TargetRegion;
 import gallerist.model.sharing.Shareable;
@@ -14,25 +16,44 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The name of a plan: the same only for the same wish about the same state of a resource. */
+/**
+ * The name of a plan: the same only for the same wish about the same state of a resource, that
+ * makes the same of {@code latest}, which depends on other versions as well.
+ */
 public final class PlanHash {
     private PlanHash() {}
 
     /** Of where a version shall be, and whether it counts as latest there. */
-    public static String ofChange(Version stored, Publishing wanted) {
+    public static String ofChange(Version stored, Publishing wanted, List<LatestChange> latest) {
+        return of(stored, words(wanted), latest);
+    }
+
+    private static String words(Publishing wanted) {
+        return "%s %s %s"
+                .formatted(
+                        wanted.replicaCount(),
+                        wanted.excludeFromLatest(),
+                        wanted.targets().stream()
+                                .map(PlanHash::line)
+                                .sorted()
+                                .collect(Collectors.joining(" ")));
+    }
+
+    /**
+     * Of a version that is not there yet.
+     *
+     * @param basis everything that the plan is made from
+     */
+    public static String ofCreation(Version wanted, String basis, List<LatestChange> latest) {
         return of(
-                stored,
-                "%s %s %s"
-                        .formatted(
-                                wanted.replicaCount(),
-                                wanted.excludeFromLatest(),
-                                wanted.targets().stream()
-                                        .map(PlanHash::line)
-                                        .sorted()
-                                        .collect(Collectors.joining(" "))));
+                wanted,
+                "create in %s %s\n%s"
+                        .formatted(wanted.location().name(), words(wanted.publishing()), basis),
+                latest);
     }
 
     /** Of a change of with whom a gallery is shared: of what lies in it others get to see all. */
@@ -47,6 +68,15 @@ public final class PlanHash {
                                         .map(PlanHash::line)
                                         .sorted()
                                         .collect(Collectors.joining(" "))));
+    }
+
+    /** Of anything that makes something else of {@code latest}. */
+    public static String of(Resource stored, String wish, List<LatestChange> latest) {
+        return of(
+                stored,
+                latest.stream()
+                        .map(PlanHash::line)
+                        .collect(Collectors.joining("\n", wish + "\n", "")));
     }
 
     /**
@@ -67,6 +97,14 @@ public final class PlanHash {
                         shown.location().name(),
                         shown.encrypted(),
                         shown.partnerPlan());
+    }
+
+    private static String line(LatestChange change) {
+        return "%s=%s=%s"
+                .formatted(
+                        change.region().name(),
+                        change.before().map(VersionNumber::toString).orElse(""),
+                        change.after().map(VersionNumber::toString).orElse(""));
     }
 
     private static String line(TargetRegion target) {

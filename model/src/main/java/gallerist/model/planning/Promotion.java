@@ -4,6 +4,7 @@ import gallerist.model.gallery.Deletion;
 import gallerist.model.gallery.Gallery;
 import gallerist.model.gallery.ImageDefinition;
 import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.LatestChange;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.Source;
 import gallerist.model.gallery.StorageProfile;
@@ -11,6 +12,7 @@ import gallerist.model.gallery.Stored;
 import gallerist.model.gallery.Validations;
 import gallerist.model.region.Region;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -107,8 +109,12 @@ public record Promotion(
         return Optional.of(home()).filter(home -> !home.equals(to.location()));
     }
 
-    /** The name of the plan: another one as soon as anything that it was made from has changed. */
-    public String hash() {
+    /**
+     * The name of the plan: another one as soon as anything that it was made from has changed.
+     *
+     * @param latest what it makes of latest in the other gallery
+     */
+    public String hash(List<LatestChange> latest) {
         return PlanHash.of(
                 from,
                 "promote to %s in %s, %d, %d"
@@ -116,6 +122,7 @@ public record Promotion(
                                 id().key(),
                                 home().name(),
                                 to.stored().revision(),
-                                there.map(known -> known.stored().revision()).orElse(0L)));
+                                there.map(known -> known.stored().revision()).orElse(0L)),
+                latest);
     }
 }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a change comes to.
@@ -105,5 +106,18 @@ public record ReplicationPlan(
                 .filter(step -> step.action() == StepAction.COPY)
                 .mapToLong(PlannedStep::bytes)
                 .sum();
+    }
+
+    /** What a step takes alone; nothing has to be copied to remove. */
+    public long seconds(PlannedStep step) {
+        return Optional.ofNullable(rates.get(step.region()))
+                .filter(_ -> step.action() == StepAction.COPY)
+                .map(rate -> Math.ceilDiv(step.bytes(), rate.bytesPerSecond()))
+                .orElse(0L);
+    }
+
+    /** How many copies it makes, or removes. */
+    public long count(StepAction action) {
+        return steps.stream().filter(step -> step.action() == action).count();
     }
 }

@@ -1,6 +1,7 @@
 package gallerist.model.planning;
 
 import gallerist.model.advice.Estate;
+import gallerist.model.advice.Standing;
 import gallerist.model.cost.Estimate;
 import gallerist.model.cost.Occupancy;
 import gallerist.model.cost.PriceTable;
@@ -61,6 +62,10 @@ public record Retirement(List<Step> steps) {
     /** Why. */
     public enum Reason {
         NEWEST,
+        /** {@code latest} gives it in some region. */
+        IS_LATEST,
+        /** It is higher than all that {@code latest} gives, and was kept out of it. */
+        HELD_BACK,
         IN_USE,
         REGIONS_GUARDED,
         NOT_BEFORE_ITS_END,
@@ -74,13 +79,15 @@ public record Retirement(List<Step> steps) {
     }
 
     /**
-     * Makes the plan.
+     * Makes the plan. The newest are those that {@code latest} can give: what was kept out of it
+     * takes nobody's place, and what it gives anywhere stays as it is.
      *
      * @param keep how many of each image stay everywhere
      * @param wanted which images it is about
      */
     public static Retirement of(
             Estate estate,
+            Standing standing,
             int keep,
             Older older,
             Predicate<ImageDefinition> wanted,
@@ -89,26 +96,39 @@ public record Retirement(List<Step> steps) {
         List<Step> steps = new ArrayList<>();
         for (ImageDefinition definition : estate.definitions()) {
             if (wanted.test(definition)) {
-                List<ImageVersion> versions = index.versionsOf(definition.id());
-                for (int i = 0; i < versions.size(); i++) {
-                    steps.add(step(index, versions.get(i), i < keep, older, prices));
+                int room = keep;
+                for (ImageVersion version : index.versionsOf(definition.id())) {
+                    boolean isNew = room > 0 && isForLatest(version);
+                    room -= isNew ? 1 : 0;
+                    steps.add(
+                            isNew
+                                    ? kept(version, Fate.KEPT, Reason.NEWEST)
+                                    : older(index, standing, version, older, prices));
                 }
             }
         }
         return new Retirement(steps);
     }
 
-    private static Step step(
+    private static boolean isForLatest(ImageVersion version) {
+        Publishing plan = version.publishing();
+        return plan.targets().stream().anyMatch(target -> !plan.excludedIn(target));
+    }
+
+    private static Step older(
             Estate.Index index,
+            Standing standing,
             ImageVersion version,
-            boolean isNew,
             Older older,
             PriceTable prices) {
-        if (isNew) {
-            return kept(version, Fate.KEPT, Reason.NEWEST);
+        if (standing.isGiven(version)) {
+            return kept(version, Fate.SPARED, Reason.IS_LATEST);
         }
         if (!index.consumersOf(version.id()).isEmpty()) {
             return kept(version, Fate.SPARED, Reason.IN_USE);
+        }
+        if (!standing.isSuperseded(version)) {
+            return kept(version, Fate.SPARED, Reason.HELD_BACK);
         }
         return switch (older) {
             case DELETED -> deleted(index, version, Reason.OLDER, prices);

@@ -25,6 +25,8 @@ public record TransferRate(long bytesPerSecond, Basis basis) {
         ASSUMED("assumed"),
         /** Somebody said so. */
         GIVEN("given"),
+        /** Transfers are limited at this time of the day. */
+        LIMITED("by the limit in force"),
         /** A drill makes the region slow. */
         DRILLED("slowed by a drill");
 
@@ -46,6 +48,11 @@ public record TransferRate(long bytesPerSecond, Basis basis) {
 
     public static TransferRate given(long bytesPerSecond) {
         return new TransferRate(bytesPerSecond, Basis.GIVEN);
+    }
+
+    /** The same where all transfers together may be no faster. */
+    TransferRate limitedTo(long most) {
+        return most < bytesPerSecond ? new TransferRate(most, Basis.LIMITED) : this;
     }
 
     /** The same where a drill lets through no more than so much. */

@@ -3,6 +3,7 @@ package gallerist.model.planning;
 import gallerist.model.region.Region;
 import java.util.Collection;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /**
@@ -10,10 +11,16 @@ import java.util.stream.Collectors;
  *
  * @param known of some regions
  * @param otherwise of all others
+ * @param most bytes a second that all of them together may be, nothing where that is not limited
  */
-public record TransferRates(Map<Region, TransferRate> known, TransferRate otherwise) {
+public record TransferRates(
+        Map<Region, TransferRate> known, TransferRate otherwise, OptionalLong most) {
     public TransferRates {
         known = Map.copyOf(known);
+    }
+
+    public TransferRates(Map<Region, TransferRate> known, TransferRate otherwise) {
+        this(known, otherwise, OptionalLong.empty());
     }
 
     /** One rate everywhere. */
@@ -25,7 +32,8 @@ public record TransferRates(Map<Region, TransferRate> known, TransferRate otherw
     public record Seconds(long low, long high) {}
 
     public TransferRate in(Region region) {
-        return known.getOrDefault(region, otherwise);
+        TransferRate rate = known.getOrDefault(region, otherwise);
+        return most.isPresent() ? rate.limitedTo(most.getAsLong()) : rate;
     }
 
     /** What steps take that copy bytes. */
@@ -47,7 +55,9 @@ public record TransferRates(Map<Region, TransferRate> known, TransferRate otherw
                 byRate.entrySet().stream()
                         .mapToLong(each -> Math.ceilDiv(each.getValue(), each.getKey()))
                         .sum();
-        return new Seconds(low, high);
+        long total = written.values().stream().mapToLong(Long::longValue).sum();
+        long least = most.isPresent() ? Math.ceilDiv(total, most.getAsLong()) : 0;
+        return new Seconds(Math.max(low, least), Math.max(high, least));
     }
 
     /** The rates of the regions that steps copy to. */

@@ -1,6 +1,7 @@
 package gallerist.model.planning;
 
 import gallerist.model.advice.Estate;
+import gallerist.model.advice.Standing;
 import gallerist.model.cost.PriceTable;
 import gallerist.model.deploy.Demand;
 import gallerist.model.deploy.ReplicaNeed;
@@ -15,6 +16,7 @@ import gallerist.model.planning.Retirement.Step;
 import gallerist.model.replication.Publishing;
 import gallerist.model.replication.TargetRegion;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -50,12 +52,20 @@ public record Waste(List<Leftover> leftovers) {
      */
     public record Leftover(Step step, Optional<ResourceId> twin) {}
 
-    /** Everything of an estate; of each version only what would save most. */
-    public static Waste in(Estate estate, PriceTable prices) {
-        return new Waste(new Search(estate.index(), prices, twins(estate.index())).leftovers());
+    /**
+     * Everything of an estate; of each version only what would save most. What {@code latest} gives
+     * anywhere is no waste, and ending all of it changes {@code latest} nowhere.
+     */
+    public static Waste in(Estate estate, Standing standing, PriceTable prices) {
+        Estate.Index index = estate.index();
+        return new Waste(new Search(index, standing, prices, twins(index)).leftovers());
     }
 
-    private record Search(Estate.Index index, PriceTable prices, Map<String, ResourceId> twins) {
+    private record Search(
+            Estate.Index index,
+            Standing standing,
+            PriceTable prices,
+            Map<String, ResourceId> twins) {
         List<Leftover> leftovers() {
             return index.estate().versions().stream()
                     .filter(version -> index.bytesOf(version.id()) > 0)
@@ -74,7 +84,7 @@ public record Waste(List<Leftover> leftovers) {
         }
 
         private Optional<Reason> reason(ImageVersion version) {
-            if (!index.consumersOf(version.id()).isEmpty()) {
+            if (standing.isGiven(version) || !index.consumersOf(version.id()).isEmpty()) {
                 return Optional.empty();
             }
             if (twins.containsKey(version.id().key())) {
@@ -86,7 +96,7 @@ public record Waste(List<Leftover> leftovers) {
             if (isOlderThan(QUARTER, version) && isPilot(version)) {
                 return Optional.of(Reason.PILOT);
             }
-            return isOlderThan(QUARTER, version) && !isNewest(version)
+            return isOlderThan(QUARTER, version) && standing.isSuperseded(version)
                     ? Optional.of(Reason.UNUSED)
                     : Optional.empty();
         }
@@ -99,10 +109,6 @@ public record Waste(List<Leftover> leftovers) {
             return PILOTS.contains(
                     index.tag(version.id(), version.tags(), "environment")
                             .toLowerCase(Locale.ROOT));
-        }
-
-        private boolean isNewest(ImageVersion version) {
-            return index.versionsOf(version.id().parent().orElseThrow()).getFirst().equals(version);
         }
 
         /** As many as the machines of each region need; somebody may still grow into a new one. */
@@ -152,22 +158,39 @@ public record Waste(List<Leftover> leftovers) {
     }
 
     /**
-     * Of the versions of an image with the same bytes: each older one, with the newest. In other
-     * galleries the same bytes are there on purpose.
+     * Of the versions of an image with the same bytes: each older one, with the newest that can be
+     * had wherever it can. In other galleries the same bytes are there on purpose.
      */
     private static Map<String, ResourceId> twins(Estate.Index index) {
         Map<String, String> prints = index.estate().prints();
         Map<String, ResourceId> twins = new HashMap<>();
         for (ImageDefinition image : index.estate().definitions()) {
-            Map<String, ResourceId> newest = new HashMap<>();
+            Map<String, List<ImageVersion>> newer = new HashMap<>();
             for (ImageVersion version : index.versionsOf(image.id())) {
                 Optional.ofNullable(prints.get(version.id().key()))
-                        .flatMap(print ->
-                                Optional.ofNullable(newest.putIfAbsent(print, version.id())))
-                        .ifPresent(kept -> twins.put(version.id().key(), kept));
+                        .map(print -> newer.computeIfAbsent(print, _ -> new ArrayList<>()))
+                        .ifPresent(same -> {
+                            same.stream()
+                                    .filter(twin -> isAsAvailable(twin, version))
+                                    .findFirst()
+                                    .ifPresent(twin -> twins.put(version.id().key(), twin.id()));
+                            same.add(version);
+                        });
             }
         }
         return twins;
+    }
+
+    /** In all its regions, and for {@code latest} wherever the other one is. */
+    private static boolean isAsAvailable(ImageVersion twin, ImageVersion version) {
+        Publishing there = twin.publishing();
+        return version.publishing().targets().stream()
+                .allMatch(target ->
+                        there.target(target.region())
+                                .filter(same ->
+                                        !there.excludedIn(same)
+                                                || version.publishing().excludedIn(target))
+                                .isPresent());
     }
 
     /** Only what lies inside a scope. */

@@ -5,6 +5,10 @@ import java.util.Locale;
 
 /** What the service says about a region beside its state, in the words it is known for. */
 public final class Details {
+    private static final String WAY_ON =
+            ": bring a store back that has one, or delete the version and make it again.";
+    private static final String NO_SOURCE = "No good copy can be read from anywhere" + WAY_ON;
+
     private Details() {}
 
     /**
@@ -22,7 +26,7 @@ public final class Details {
             case RegionWord.Cancelled() -> held(Hold.CANCELLED, by);
             case RegionWord.Paused() -> held(Hold.PAUSED, by);
             case RegionWord.Blocked(Blockage reason) ->
-                    "Replication failed in this region due to '%s'".formatted(reason(reason));
+                    "Replication failed in this region due to '%s'".formatted(why(reason));
             case RegionWord.Copying _ -> "";
             case RegionWord.Repairing() -> "Repairing";
             case RegionWord.Waiting() -> "Waiting";
@@ -43,15 +47,16 @@ public final class Details {
         return why.isEmpty() ? word : word + ": " + why;
     }
 
-    private static String reason(Blockage blockage) {
+    /** What keeps a region from making its copies. */
+    public static String why(Blockage blockage) {
         return switch (blockage) {
             case Blockage.None() -> "";
             case Blockage.Offline() -> "The store cannot be reached.";
             case Blockage.ZoneOffline(int zone) ->
                     "The store of zone %d cannot be reached.".formatted(zone);
             case Blockage.Full(long needed, long free) -> full(needed, free);
-            case Blockage.NoSource() -> "No good copy can be read from anywhere.";
-            case Blockage.LostForGood() -> "All copies are damaged or lost.";
+            case Blockage.NoSource() -> NO_SOURCE;
+            case Blockage.LostForGood() -> "All copies are damaged or lost" + WAY_ON;
             case Blockage.Failing(String detail) -> detail;
         };
     }
@@ -78,7 +83,7 @@ public final class Details {
             case STORE_REFUSED -> sentence("The store is not used", trouble.detail());
             case FULL -> full(trouble.needed(), trouble.free());
             case DENIED -> sentence("The store may not be written", trouble.detail());
-            case NO_SOURCE -> "No good copy can be read from anywhere.";
+            case NO_SOURCE -> NO_SOURCE;
             case UNPROVED -> sentence("What was written did not read back right", trouble.detail());
             case FAILED -> sentence("Reading or writing failed", trouble.detail());
         };

@@ -7,18 +7,25 @@ import java.util.UUID;
 
 /** Whose share a consumer asks for: that of the subscription, or that of the whole tenant. */
 public enum SharedTo implements Named {
-    SUBSCRIPTION("subscription"),
-    TENANT("tenant");
+    SUBSCRIPTION("subscription", "subscriptionIds"),
+    TENANT("tenant", "tenantIds");
 
     private final String text;
+    private final String field;
 
-    SharedTo(String text) {
+    SharedTo(String text, String field) {
         this.text = text;
+        this.field = field;
     }
 
     @Override
     public String text() {
         return text;
+    }
+
+    /** The id that somebody wrote; refuses what is none, as the share action does. */
+    public UUID id(String written) {
+        return UUID.fromString(SharingProfile.guids(field, List.of(written)).first());
     }
 
     /** What the share action is told of subscriptions when one of these is meant. */

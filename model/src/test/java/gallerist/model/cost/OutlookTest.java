@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gallerist.model.cost.Outlook.Held;
 import gallerist.model.draft.Draft;
+import gallerist.model.gallery.EndOfLife;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -38,7 +39,7 @@ class OutlookTest {
     }
 
     @Test
-    void itIsForecastUntilTheMonthOfItsEnd() {
+    void whatGoesByItselfIsForecastUntilThatMonth() {
         assertThat(
                         paid(
                                 new Held(
@@ -49,7 +50,7 @@ class OutlookTest {
     }
 
     @Test
-    void whatHasEndedAndIsStillThereIsPaidForThisMonthButNotForecast() {
+    void whatShouldBeGoneAndIsStillThereIsPaidForThisMonthButNotForecast() {
         assertThat(
                         paid(
                                 new Held(
@@ -57,6 +58,24 @@ class OutlookTest {
                                         Instant.EPOCH,
                                         Optional.of(Instant.parse("2026-09-01T00:00:00Z")))))
                 .containsExactly(true, true, true, false, false, false);
+    }
+
+    @Test
+    void anEndOfLifeAloneEndsNoCost() {
+        Draft.OfVersion draft = new Draft.OfVersion();
+        draft.endOfLife = EndOfLife.on(Draft.FUTURE);
+
+        assertThat(Held.of(draft.version(), 1).until()).isEmpty();
+    }
+
+    @Test
+    void aCostBesidesCountsFromItsMonthOn() {
+        assertThat(
+                        Outlook.of(BuiltInPrices.TABLE, List.of(), NOVEMBER, 1, 1)
+                                .and(BigDecimal.TEN, NOVEMBER)
+                                .months())
+                .extracting(month -> month.cost().amount().intValue())
+                .containsExactly(0, 10, 10);
     }
 
     @Test

@@ -101,14 +101,15 @@ class PlannedStepsTest {
     void aHashIsThatOfOneWishAboutOneState() {
         Draft.OfVersion draft = new Draft.OfVersion();
         ImageVersion version = draft.version();
-        String hash = PlanHash.ofChange(version, version.publishing());
+        String hash = PlanHash.ofChange(version, version.publishing(), List.of());
 
         assertThat(hash).matches("[0-9a-f]{64}");
-        assertThat(PlanHash.ofChange(version, version.publishing())).isEqualTo(hash);
-        assertThat(PlanHash.ofChange(version, version.publishing().excluded(true)))
+        assertThat(PlanHash.ofChange(version, version.publishing(), List.of())).isEqualTo(hash);
+        assertThat(PlanHash.ofChange(version, version.publishing().excluded(true), List.of()))
                 .isNotEqualTo(hash);
         draft.stored = new Stored(version.stored().state(), version.stored().systemData(), 99);
-        assertThat(PlanHash.ofChange(draft.version(), version.publishing())).isNotEqualTo(hash);
+        assertThat(PlanHash.ofChange(draft.version(), version.publishing(), List.of()))
+                .isNotEqualTo(hash);
     }
 
     @Property

@@ -1,8 +1,10 @@
 package gallerist.model.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import gallerist.model.advice.Estate;
+import gallerist.model.advice.Standing;
 import gallerist.model.cost.BuiltInPrices;
 import gallerist.model.draft.Draft;
 import gallerist.model.gallery.EndOfLife;
@@ -12,6 +14,7 @@ import gallerist.model.planning.Retirement.Fate;
 import gallerist.model.planning.Retirement.Older;
 import gallerist.model.planning.Retirement.Reason;
 import gallerist.model.planning.Retirement.Step;
+import gallerist.model.replication.TargetRegion;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +38,7 @@ class RetirementTest {
         for (ImageVersion version : versions) {
             bytes.put(version.id().key(), 10 * GB);
         }
-        return Retirement.of(
+        Estate estate =
                 new Estate(
                         List.of(),
                         List.of(new Draft.OfDefinition().definition()),
@@ -43,7 +46,10 @@ class RetirementTest {
                         List.of(),
                         bytes,
                         Map.of(),
-                        Draft.NOW),
+                        Draft.NOW);
+        return Retirement.of(
+                estate,
+                Standing.of(estate.index(), Map.of()),
                 keep,
                 older,
                 _ -> true,
@@ -116,5 +122,49 @@ class RetirementTest {
 
         assertThat(second.changes()).isEmpty();
         assertThat(second.steps().getLast().reason()).isEqualTo(Reason.AT_HOME_ALREADY);
+    }
+
+    private static ImageVersion version(String number, boolean isExcluded, TargetRegion... in) {
+        Draft.OfVersion draft = new Draft.OfVersion();
+        draft.number = number;
+        draft.safety = FREE;
+        draft.excludeFromLatest = isExcluded;
+        draft.targets = List.of(in);
+        return draft.version();
+    }
+
+    private static final TargetRegion HOME = Draft.target(Draft.WEST_EUROPE, 1);
+    private static final TargetRegion AWAY = Draft.target(Draft.NORTH_EUROPE, 1);
+
+    @Test
+    void afterARollBackTheGoodVersionStaysAndTakesThePlaceOfTheNewest() {
+        Retirement plan =
+                plan(
+                        1,
+                        Older.DELETED,
+                        version("1.2.0", true, HOME),
+                        version("1.1.0", false, HOME),
+                        version("1.0.0", false, HOME));
+
+        assertThat(plan.steps())
+                .extracting(step -> step.version().name(), Step::fate, Step::reason)
+                .containsExactly(
+                        tuple("1.2.0", Fate.SPARED, Reason.HELD_BACK),
+                        tuple("1.1.0", Fate.KEPT, Reason.NEWEST),
+                        tuple("1.0.0", Fate.DELETED, Reason.OLDER));
+    }
+
+    @Test
+    void whatLatestGivesInASingleRegionIsSpared() {
+        Retirement plan =
+                plan(
+                        1,
+                        Older.AT_HOME,
+                        version("1.1.0", false, HOME),
+                        version("1.0.0", false, HOME, AWAY));
+
+        assertThat(plan.steps())
+                .extracting(Step::reason)
+                .containsExactly(Reason.NEWEST, Reason.IS_LATEST);
     }
 }

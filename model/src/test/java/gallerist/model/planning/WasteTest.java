@@ -3,6 +3,7 @@ package gallerist.model.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gallerist.model.advice.Estate;
+import gallerist.model.advice.Standing;
 import gallerist.model.cost.BuiltInPrices;
 import gallerist.model.cost.Estimate;
 import gallerist.model.cost.Occupancy;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class WasteTest {
@@ -50,7 +52,7 @@ class WasteTest {
         Draft.OfDefinition definition = new Draft.OfDefinition();
         Draft.OfGallery gallery = new Draft.OfGallery();
         gallery.tags = new Tags(tags);
-        return Waste.in(
+        Estate estate =
                 new Estate(
                         List.of(gallery.gallery()),
                         List.of(definition.definition()),
@@ -58,8 +60,8 @@ class WasteTest {
                         List.of(),
                         bytes,
                         prints,
-                        now),
-                BuiltInPrices.TABLE);
+                        now);
+        return Waste.in(estate, Standing.of(estate.index(), Map.of()), BuiltInPrices.TABLE);
     }
 
     private static List<String> told(Waste waste) {
@@ -94,22 +96,59 @@ class WasteTest {
         assertThat(told(waste(Map.of()))).contains("1.0.0 DELETED UNUSED").hasSize(2);
     }
 
-    @Test
-    void whatIsLeftOfAPilotIsWasteEvenWhenItIsTheNewest() {
-        add(draft("1.0.0"), "a");
-
-        assertThat(told(waste(Map.of("environment", "Pilot"))))
-                .containsExactly("1.0.0 DELETED PILOT");
+    private void addExcluded(Draft.OfVersion draft, String print) {
+        draft.excludeFromLatest = true;
+        add(draft, print);
     }
 
     @Test
-    void whatHasEndedIsWasteAtOnce() {
+    void whatIsLeftOfAPilotIsWasteUnlessLatestGivesIt() {
+        add(draft("1.0.0"), "a");
+        addExcluded(draft("1.1.0"), "b");
+
+        assertThat(told(waste(Map.of("environment", "Pilot")))).contains("1.1.0 DELETED PILOT");
+        assertThat(told(waste(Map.of("environment", "Pilot")))).noneMatch(isDeleted("1.0.0"));
+    }
+
+    private static Predicate<String> isDeleted(String number) {
+        return told -> told.startsWith(number + " DELETED");
+    }
+
+    @Test
+    void whatHasEndedIsWasteAtOnceUnlessLatestGivesIt() {
         Draft.OfVersion ended = draft("1.0.0");
         ended.endOfLife = EndOfLife.on(Draft.PAST);
         add(ended, "a");
         now = EARLY;
 
+        assertThat(told(waste(Map.of()))).isEmpty();
+
+        add(draft("1.1.0"), "b");
+
         assertThat(told(waste(Map.of()))).containsExactly("1.0.0 DELETED ENDED");
+    }
+
+    @Test
+    void anExcludedVersionWithTheSameBytesIsNoReasonToEndWhatLatestGives() {
+        add(draft("1.0.0"), "a");
+        addExcluded(draft("1.1.0"), "a");
+        now = EARLY;
+
+        assertThat(told(waste(Map.of()))).isEmpty();
+    }
+
+    @Test
+    void theSameBytesInFewerRegionsAreNoTwin() {
+        Draft.OfVersion wide = draft("1.0.0");
+        wide.targets =
+                List.of(Draft.target(Draft.WEST_EUROPE, 1), Draft.target(Draft.NORTH_EUROPE, 1));
+        addExcluded(wide, "a");
+        Draft.OfVersion narrow = draft("1.1.0");
+        narrow.targets = List.of(Draft.target(Draft.WEST_EUROPE, 1));
+        add(narrow, "a");
+        now = EARLY;
+
+        assertThat(told(waste(Map.of()))).isEmpty();
     }
 
     @Test

@@ -14,7 +14,8 @@ public final class Traffic {
     private final Map<PathId, LongAdder> from = new ConcurrentHashMap<>();
     private final LongAdder reused = new LongAdder();
 
-    void add(PathId region, long bytes) {
+    /** So many more that were read in a region. */
+    public void add(PathId region, long bytes) {
         from.computeIfAbsent(region, _ -> new LongAdder()).add(bytes);
     }
 

@@ -7,6 +7,7 @@ import gallerist.storage.sql.Transaction;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -294,6 +295,26 @@ public final class ContentTable {
                 ContentTable::read,
                 resource.kind().map(Enum::name).orElse(""),
                 resource.key());
+    }
+
+    /** The versions inside a scope that use bytes by reference, with the content of these. */
+    public static Map<ResourceId, Content> pinnedWithin(Transaction transaction, ResourceId scope) {
+        Map<ResourceId, Content> pinned = new LinkedHashMap<>();
+        transaction
+                .list(
+                        """
+                        select r.path from pin p join resource r on r.id = p.resource
+                        where r.path_key = ? or (r.path_key > ? and r.path_key < ?)
+                        order by r.path_key\
+                        """,
+                        row -> ResourceId.of(row.text(1)),
+                        scope.key(),
+                        scope.key() + "/",
+                        scope.key() + "0")
+                .forEach(version ->
+                        pinnedBy(transaction, version)
+                                .ifPresent(content -> pinned.put(version, content)));
+        return pinned;
     }
 
     /** The versions that use the bytes of a content by reference. */

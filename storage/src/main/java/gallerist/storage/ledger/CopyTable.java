@@ -118,6 +118,12 @@ public final class CopyTable {
                 now);
     }
 
+    /** How many whole copies are known. */
+    public static long whole(Transaction transaction) {
+        return transaction.count(
+                "select count(*) from copy where state = ?", CopyState.PRESENT.name());
+    }
+
     /** Whole copies that nobody has read since they were found. */
     public static List<CopyRow> unproved(Transaction transaction) {
         return transaction.list(

@@ -140,13 +140,19 @@ public final class StoreTable {
                 moment);
     }
 
-    /** Another identity in the same or another place; what the old one held is lost. */
+    /**
+     * Another identity in the same or another place; what the old one held is lost, and what goes
+     * wrong in the zone on purpose still does.
+     */
     public static void replace(
             Transaction transaction, StoreRow store, String location, Instant now) {
         transaction.update("delete from store where id = ?", store.id());
         insert(transaction, store.region(), store.zone(), location);
         find(transaction, store.region(), store.zone())
-                .ifPresent(fresh -> note(transaction, fresh.id(), now));
+                .ifPresent(fresh -> {
+                    drill(transaction, fresh.id(), store.drills());
+                    note(transaction, fresh.id(), now);
+                });
     }
 
     /** The same store at another place. */

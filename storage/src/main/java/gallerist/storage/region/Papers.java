@@ -1,5 +1,7 @@
 package gallerist.storage.region;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Map;
 
 /**
@@ -7,4 +9,9 @@ import java.util.Map;
  *
  * @param digests the digest list of each disk
  */
-public record Papers(String manifest, Map<PathId, StoredBytes> digests) {}
+public record Papers(String manifest, Map<PathId, StoredBytes> digests) {
+    public long size() {
+        return manifest.getBytes(UTF_8).length
+                + digests.values().stream().mapToLong(StoredBytes::size).sum();
+    }
+}

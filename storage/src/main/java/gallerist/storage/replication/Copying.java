@@ -48,6 +48,7 @@ final class Copying {
     private final Instant begun;
     private final boolean wasLimited;
     private final Map<Region, Traffic> traffic = new HashMap<>();
+    private final Untold untold;
 
     Copying(Depot depot, Agenda agenda, List<GoodCopy> sources) {
         this.depot = depot;
@@ -56,6 +57,7 @@ final class Copying {
         this.stop = new RevisionStop(depot, agenda.content().id(), agenda.content().revision());
         this.begun = depot.now();
         this.wasLimited = isLimited();
+        this.untold = new Untold(agenda.all());
     }
 
     /** What is measured now says nothing of the way that the bytes go. */
@@ -103,16 +105,27 @@ final class Copying {
                     .add(each.destination(disk.lun()));
         }
         try (Bases bases = new Bases(depot, agenda.content())) {
-            List<Target> targets = new ArrayList<>();
+            Map<Region, Target> targets = new LinkedHashMap<>();
             destinations.forEach((region, parts) ->
-                    targets.add(
+                    targets.put(
+                            region,
                             new Target(
                                     parts,
                                     isServedFrom(region)
                                             ? Optional.empty()
                                             : bases.in(region, disk),
                                     traffic.computeIfAbsent(region, _ -> new Traffic()))));
-            return arrived(disk, copies, fan(disk, digests, targets));
+            Fanned fanned = fan(disk, digests, List.copyOf(targets.values()));
+            targets.forEach(this::tell);
+            return arrived(disk, copies, fanned);
+        }
+    }
+
+    /** What of it came from an earlier version in the region is not known any more. */
+    private void tell(Region region, Target target) {
+        long bytes = untold.in(region, target.copies());
+        if (target.base().isEmpty()) {
+            target.traffic().add(new PathId(sources.getFirst().region().name()), bytes);
         }
     }
 
@@ -179,7 +192,8 @@ final class Copying {
     }
 
     /** Back in the queue; what was written is kept. */
-    private void waits(Ready each, Trouble trouble, boolean isFailure) {
+    private void waits(Ready each, Trouble reason, boolean isFailure) {
+        Trouble trouble = withNeed(each, reason);
         int failures = isFailure ? each.copy().failures() + 1 : 0;
         Instant now = depot.now();
         Instant due = isFailure ? now.plus(Backoff.after(failures)) : now;
@@ -208,6 +222,14 @@ final class Copying {
                     }
                     return waits;
                 });
+    }
+
+    /** A full store needs what is still to come of all disks, not only of the one at hand. */
+    private Trouble withNeed(Ready each, Trouble trouble) {
+        long missing = agenda.occupied() - each.moving().done();
+        return trouble.kind() == Trouble.Kind.FULL
+                ? Trouble.full(Math.max(trouble.needed(), missing), trouble.free())
+                : trouble;
     }
 
     /** Of one that was held or is to go meanwhile. */

@@ -46,8 +46,18 @@ public final class Depot implements AutoCloseable {
     private final BlockPool pool = new BlockPool();
     private final AtomicBoolean isClosing = new AtomicBoolean();
 
+    /**
+     * Makes ready.
+     *
+     * @param onOtherStores told when a store can be used no more, or again
+     */
     public Depot(
-            Database database, InstantSource clock, Uptime uptime, Path workspace, Epoch epoch) {
+            Database database,
+            InstantSource clock,
+            Uptime uptime,
+            Path workspace,
+            Epoch epoch,
+            Runnable onOtherStores) {
         this.database = database;
         this.clock = clock;
         this.uptime = uptime;
@@ -62,7 +72,8 @@ public final class Depot implements AutoCloseable {
                         Names.of(database.read(WorkspaceTable::id)),
                         worker,
                         epoch,
-                        transfers::measureAnew);
+                        transfers::measureAnew,
+                        onOtherStores);
     }
 
     private static String device(Path workspace) {

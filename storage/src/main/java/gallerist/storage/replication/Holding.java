@@ -32,9 +32,16 @@ public record Holding(Content content, List<ContentDisk> disks, Whereabouts wher
                         stores(transaction)));
     }
 
+    /** The stores as they stand at this moment. */
+    private record Stands(Map<Place, StoreRow> stores) {
+        static Stands of(Transaction transaction) {
+            return new Stands(Map.copyOf(byPlace(StoreTable.seen(transaction))));
+        }
+    }
+
     /** As they stand at this moment. */
     public static Map<Place, StoreRow> stores(Transaction transaction) {
-        return byPlace(StoreTable.seen(transaction));
+        return transaction.once(Stands.class, () -> Stands.of(transaction)).stores();
     }
 
     public static Map<Place, StoreRow> byPlace(List<StoreRow> rows) {

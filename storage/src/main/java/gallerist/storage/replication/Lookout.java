@@ -76,17 +76,17 @@ public final class Lookout implements Outlook {
                 copy.known());
     }
 
+    private static Place place(Recorded store) {
+        return new Place(store.region(), store.zone());
+    }
+
     private Path folder(Recorded store) {
-        return location.of(store.location(), new Place(store.region(), store.zone()));
+        return location.of(store.location(), place(store));
     }
 
     private RegionStore open(Transaction transaction, Recorded store) {
         Identity identity =
-                new Identity(
-                        Names.of(store.id()),
-                        Names.of(WorkspaceTable.id(transaction)),
-                        new PathId(store.region().name()),
-                        store.zone());
+                Names.store(store.id(), Names.of(WorkspaceTable.id(transaction)), place(store));
         DrilledStore drilled = new DrilledStore(new FolderStore(folder(store), identity));
         drilled.drill(new Drill(store.isOut(), false, OptionalLong.empty()));
         return drilled;

@@ -37,7 +37,8 @@ final class Making {
                 new Room(depot, agenda)
                         .admitted(
                                 agenda.make().stream().filter(this::canBeUsed).toList(),
-                                this::store);
+                                this::store,
+                                this::kept);
         if (possible.isEmpty()) {
             return false;
         }

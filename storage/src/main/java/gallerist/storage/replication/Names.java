@@ -3,6 +3,7 @@ package gallerist.storage.replication;
 import gallerist.model.gallery.DiskImage;
 import gallerist.storage.ledger.CopyRow;
 import gallerist.storage.region.CopyId;
+import gallerist.storage.region.Identity;
 import gallerist.storage.region.PathId;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -37,6 +38,11 @@ public final class Names {
 
     public static CopyId of(CopyRow copy) {
         return new CopyId(of(copy.content()), of(copy.id()));
+    }
+
+    /** What the marker of a store must say. */
+    static Identity store(UUID id, PathId workspace, Place place) {
+        return new Identity(of(id), workspace, new PathId(place.region().name()), place.zone());
     }
 
     public static PathId disk(int lun) {

@@ -51,7 +51,11 @@ public final class Outtake {
         Path unfinished = to.resolveSibling("." + to.getFileName() + ".part");
         try {
             Files.deleteIfExists(unfinished);
-            boolean isRight = read(opened.store().get(), copy, disk, unfinished, watch);
+            Optional<Findings> findings = read(opened.store().get(), copy, disk, unfinished, watch);
+            Refusal.unless(
+                    findings.isEmpty() || findings.get().isComplete(),
+                    new Problem.WritingCancelled(to.toString()));
+            boolean isRight = findings.filter(Findings::isGood).isPresent();
             if (isRight) {
                 Files.move(unfinished, to, StandardCopyOption.ATOMIC_MOVE);
             }
@@ -83,11 +87,13 @@ public final class Outtake {
                                 .isPresent());
     }
 
-    private boolean read(RegionStore store, CopyRow copy, ContentDisk disk, Path to, Watch watch)
+    /** What its bytes are like, none where they could not be read. */
+    private Optional<Findings> read(
+            RegionStore store, CopyRow copy, ContentDisk disk, Path to, Watch watch)
             throws IOException {
         Optional<DigestFile> digests = Lists.open(store, content.id(), disk);
         if (digests.isEmpty()) {
-            return false;
+            return Optional.empty();
         }
         AtomicLong place = new AtomicLong();
         try (DigestFile list = digests.get();
@@ -102,7 +108,6 @@ public final class Outtake {
                                     place::set,
                                     new Watching(watch, 0, disk.fileSize())
                                             .stop(place::get, depot));
-            Refusal.unless(findings.isComplete(), new Problem.ReadingCancelled(to.toString()));
             if (!findings.bad().isEmpty()) {
                 new Condemning(depot)
                         .condemn(
@@ -112,12 +117,12 @@ public final class Outtake {
                                         .read(transaction ->
                                                 ContentTable.disks(transaction, content.id())),
                                 "it reads otherwise than it was written");
-                return false;
+            } else if (findings.isComplete()) {
+                out.seal();
             }
-            out.seal();
-            return true;
+            return Optional.of(findings);
         } catch (StoreFailure anotherCopyMayBeReadable) {
-            return false;
+            return Optional.empty();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

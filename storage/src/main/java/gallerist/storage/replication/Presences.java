@@ -54,6 +54,38 @@ public final class Presences implements Presence.Lookup {
         return presences;
     }
 
+    /** Where each image version that has bytes can be read, by the key of its id. */
+    public static Map<String, Set<Region>> everywhere(Transaction transaction) {
+        Map<Place, StoreRow> stores = Holding.stores(transaction);
+        Map<String, Set<Region>> readable = new HashMap<>();
+        for (String content : List.of(OWN, PINNED)) {
+            transaction.each(
+                    """
+                    select distinct r.path_key, coalesce(p.region, ''), coalesce(p.zone, 0)
+                    from resource r %s
+                        left join copy p on p.content = c.id and p.state = ?
+                    where r.kind = ? and c.sealed\
+                    """
+                            .formatted(content),
+                    row -> {
+                        Set<Region> regions =
+                                readable.computeIfAbsent(row.text(1), _ -> new HashSet<>());
+                        if (!row.text(2).isEmpty() && isUsable(stores, row)) {
+                            regions.add(Regions.of(row.text(2)));
+                        }
+                    },
+                    CopyState.PRESENT.name(),
+                    Kind.IMAGE_VERSION.name());
+        }
+        return readable;
+    }
+
+    private static boolean isUsable(Map<Place, StoreRow> stores, Row row) {
+        return Optional.ofNullable(stores.get(new Place(Regions.of(row.text(2)), row.count(3))))
+                .filter(store -> !store.condition().isUsable())
+                .isEmpty();
+    }
+
     private void add(Row row) {
         Set<Region> regions = readable.computeIfAbsent(version(row), _ -> new HashSet<>());
         if (!row.text(3).equals(CopyState.PRESENT.name())) {

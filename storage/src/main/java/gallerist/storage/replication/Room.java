@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * Whether there is room for copies. Space belongs to devices: stores of several regions may share
@@ -27,15 +28,22 @@ final class Room {
         this.agenda = agenda;
     }
 
-    /** Those that fit; all others wait. */
-    List<CopyRow> admitted(List<CopyRow> copies, Function<CopyRow, RegionStore> stores) {
+    /**
+     * Those that fit; all others wait.
+     *
+     * @param kept the bytes that are there already of one
+     */
+    List<CopyRow> admitted(
+            List<CopyRow> copies,
+            Function<CopyRow, RegionStore> stores,
+            ToLongFunction<CopyRow> kept) {
         Map<String, Long> promised = new HashMap<>();
         List<CopyRow> admitted = new ArrayList<>();
         for (CopyRow copy : copies) {
             RegionStore store = stores.apply(copy);
             String device = device(store);
             long before = promised.getOrDefault(device, 0L);
-            long needed = agenda.occupied();
+            long needed = agenda.occupied() - kept.applyAsLong(copy);
             Optional<Trouble> shortage =
                     shortage(depot, store, before + needed)
                             .map(trouble -> without(trouble, before));

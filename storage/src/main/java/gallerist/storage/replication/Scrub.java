@@ -17,19 +17,30 @@ import gallerist.storage.region.RegionStore;
 import gallerist.storage.region.StoreFailure;
 import gallerist.storage.region.StoredBytes;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads whole copies again. One that is not what it was is taken out of use at once. */
 public final class Scrub {
     private static final String OTHERWISE = "it reads otherwise than it was written";
+
+    /** What reading a disk has shown. */
+    private enum Verdict {
+        WHOLE,
+        WRONG,
+        UNREAD
+    }
 
     private final Depot depot;
     private final List<Damage> damaged = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
     private int checked;
     private long bytes;
+    private boolean isStopped;
 
     public Scrub(Depot depot) {
         this.depot = depot;
@@ -49,21 +60,28 @@ public final class Scrub {
                             .read(transaction ->
                                     ContentTable.find(transaction, copy.content()).orElseThrow());
             Watching watching = new Watching(watch, 0, total);
-            switch (copy.state()) {
-                case PRESENT -> read(content, copy, watching);
-                case DAMAGED -> condemned(content, copy, watching);
-                case WAITING, COPYING, HELD -> namedBlocks(content, copy, watching);
-                case ABSENT, DELETING -> {}
-                case LOST ->
-                        note(
-                                content,
-                                copy,
-                                DiskImage.OS,
-                                List.of(),
-                                copy.state().text().toLowerCase(Locale.ROOT));
+            if (isJudged(content, copy, watching)) {
+                checked++;
             }
         }
-        return new Verified(checked, bytes, damaged, unread);
+        if (!isStopped) {
+            boolean _ = watch.goOn(total, total);
+        }
+        return new Verified(checked, bytes, damaged, unread, List.of());
+    }
+
+    /** Whether it is known by now that it is whole, or that it is not. */
+    private boolean isJudged(Content content, CopyRow copy, Watching watching) {
+        return switch (copy.state()) {
+            case PRESENT -> read(content, copy, watching);
+            case DAMAGED, WAITING, COPYING, HELD -> condemned(content, copy, watching);
+            case ABSENT, DELETING -> false;
+            case LOST -> {
+                String lost = copy.state().text().toLowerCase(Locale.ROOT);
+                note(content, copy, DiskImage.OS, List.of(), lost);
+                yield true;
+            }
+        };
     }
 
     private List<ContentDisk> disks(CopyRow copy) {
@@ -75,22 +93,23 @@ public final class Scrub {
         return disks(copy).stream().mapToLong(ContentDisk::fileSize).sum();
     }
 
-    private void read(Content content, CopyRow copy, Watching watch) {
+    private boolean read(Content content, CopyRow copy, Watching watch) {
         OpenStore opened = depot.stores().open(Place.of(copy.slot()));
         if (opened.store().isEmpty()) {
             unread(content, copy, opened.trouble().detail());
-            return;
+            return false;
         }
         RegionStore store = opened.store().get();
         int lun = DiskImage.OS;
         try {
-            boolean isWhole = true;
-            for (ContentDisk disk : disks(copy)) {
+            Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+            Iterator<ContentDisk> disks = disks(copy).iterator();
+            while (disks.hasNext() && !verdicts.contains(Verdict.WRONG)) {
+                ContentDisk disk = disks.next();
                 lun = disk.lun();
-                isWhole &= isWhole(content, copy, disk, store, watch);
+                verdicts.add(verdict(content, copy, disk, store, watch));
             }
-            if (isWhole) {
-                checked++;
+            if (verdicts.equals(EnumSet.of(Verdict.WHOLE))) {
                 depot.database()
                         .write(transaction -> {
                             CopyTable.verified(
@@ -101,32 +120,37 @@ public final class Scrub {
                             return true;
                         });
             }
+            return !verdicts.contains(Verdict.UNREAD);
         } catch (StoreFailure e) {
             if (e.reason() instanceof StoreFailure.Missing
                     || e.reason() instanceof StoreFailure.Damaged) {
-                damaged(content, copy, store, lun, List.of(), StoreTroubles.of(e).detail());
-            } else {
-                unread(content, copy, StoreTroubles.of(e).detail());
+                damaged(content, copy, store, lun, List.of(), StoreTroubles.detail(e.reason()));
+                return true;
             }
+            unread(content, copy, StoreTroubles.of(e).detail());
+            return false;
         }
     }
 
-    /** Its bytes are still there, and so it can still be told which are wrong. */
-    private void condemned(Content content, CopyRow copy, Watching watch) {
-        if (!namedBlocks(content, copy, watch)) {
-            depot.database()
-                    .read(transaction -> CopyTable.find(transaction, copy.id()))
-                    .ifPresent(now -> unnamed(content, now, watch));
-        }
+    /** Where its wrong bytes are still there, it can still be told which those are. */
+    private boolean condemned(Content content, CopyRow copy, Watching watch) {
+        return namedBlocks(content, copy, watch)
+                || depot.database()
+                        .read(transaction -> CopyTable.find(transaction, copy.id()))
+                        .filter(now -> unnamed(content, now, watch))
+                        .isPresent();
     }
 
     /** Where it was made again meanwhile, nothing is wrong any more. */
-    private void unnamed(Content content, CopyRow now, Watching watch) {
+    private boolean unnamed(Content content, CopyRow now, Watching watch) {
         if (now.state() == CopyState.PRESENT) {
-            read(content, now, watch);
-        } else if (now.state() == CopyState.DAMAGED) {
+            return read(content, now, watch);
+        }
+        boolean isDamaged = now.state() == CopyState.DAMAGED;
+        if (isDamaged) {
             note(content, now, DiskImage.OS, List.of(), now.trouble().detail());
         }
+        return isDamaged;
     }
 
     /** What is wrong with what was condemned, also while it is made again. */
@@ -169,20 +193,21 @@ public final class Scrub {
                         watch.stop(() -> bytes, depot));
     }
 
-    private boolean isWhole(
+    private Verdict verdict(
             Content content, CopyRow copy, ContentDisk disk, RegionStore store, Watching watch)
             throws StoreFailure {
         Optional<DigestFile> digests = digests(copy, disk, store);
         if (digests.isEmpty()) {
             unread(content, copy, "no list of digests is right");
-            return false;
+            return Verdict.UNREAD;
         }
         try (DigestFile list = digests.get();
                 StoredBytes file = store.read(Names.of(copy).disk(Names.disk(disk.lun())))) {
             Findings findings = findings(file, list, watch);
             if (!findings.isComplete()) {
+                isStopped = true;
                 unread(content, copy, "it was stopped");
-                return false;
+                return Verdict.UNREAD;
             }
             if (!findings.bad().isEmpty()) {
                 damaged(
@@ -192,9 +217,9 @@ public final class Scrub {
                         disk.lun(),
                         findings.bad().stream().boxed().toList(),
                         OTHERWISE);
-                return false;
+                return Verdict.WRONG;
             }
-            return true;
+            return Verdict.WHOLE;
         }
     }
 
@@ -221,9 +246,17 @@ public final class Scrub {
             int lun,
             List<Integer> blocks,
             String reason) {
-        if (new Condemning(depot).condemn(copy, store, disks(copy), reason)) {
+        if (new Condemning(depot).condemn(copy, store, disks(copy), reason) || isBroken(copy)) {
             note(content, copy, lun, blocks, reason);
         }
+    }
+
+    /** Who opened its store a moment ago may have seen before us that it is gone. */
+    private boolean isBroken(CopyRow copy) {
+        return depot.database()
+                .read(transaction -> CopyTable.find(transaction, copy.id()))
+                .filter(now -> now.state().isBroken())
+                .isPresent();
     }
 
     private void note(Content content, CopyRow copy, int lun, List<Integer> blocks, String reason) {

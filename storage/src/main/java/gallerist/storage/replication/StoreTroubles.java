@@ -39,9 +39,7 @@ final class StoreTroubles {
                     ("another store is in its place, that of %s, zone %d. Put each folder back"
                                     + " where it was")
                             .formatted(found.identity().region(), found.identity().zone());
-            case StoreFailure.Ahead _ ->
-                    "the store is newer than the database, of which an older one was put back by"
-                            + " hand. Use 'gallerist workspace restore' instead";
+            case StoreFailure.Ahead _ -> newer();
             case StoreFailure.Occupied(String place) -> place + " is not empty";
             case StoreFailure.Missing(String what) -> what + " is missing";
             case StoreFailure.Full(long needed, long free) ->
@@ -53,6 +51,11 @@ final class StoreTroubles {
                             + " 'gallerist region store set'";
             case StoreFailure.Damaged(String detail) -> detail;
         };
+    }
+
+    static String newer() {
+        return "the store is newer than the database, of which an older one was put back by hand."
+                + " Use 'gallerist workspace restore' instead";
     }
 
     static StoreCondition condition(Condition condition) {

@@ -21,6 +21,7 @@ import gallerist.storage.region.wrap.ThrottledStore;
 import gallerist.storage.sql.Database;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -40,6 +41,8 @@ public final class Stores implements AutoCloseable {
     private final PathId worker;
     private final Epoch epoch;
     private final Runnable onOtherSpeed;
+    private final Runnable onOtherCondition;
+    private final AtomicBoolean hasNoted = new AtomicBoolean();
     private final Throttle throttle = new Throttle();
     private final Stocktaking stocktaking;
     private final Map<Place, Object> places = new ConcurrentHashMap<>();
@@ -56,6 +59,7 @@ public final class Stores implements AutoCloseable {
      * Prepares the stores.
      *
      * @param onOtherSpeed told when from now on they are faster or slower
+     * @param onOtherCondition told when one can be used no more, or again
      */
     Stores(
             Database database,
@@ -64,7 +68,8 @@ public final class Stores implements AutoCloseable {
             PathId workspace,
             PathId worker,
             Epoch epoch,
-            Runnable onOtherSpeed) {
+            Runnable onOtherSpeed,
+            Runnable onOtherCondition) {
         this.database = database;
         this.clock = clock;
         this.location = location;
@@ -72,14 +77,21 @@ public final class Stores implements AutoCloseable {
         this.worker = worker;
         this.epoch = epoch;
         this.onOtherSpeed = onOtherSpeed;
+        this.onOtherCondition = onOtherCondition;
         this.stocktaking = new Stocktaking(database, clock);
     }
 
     /** Looks at the store of a zone; one that was never used is made. */
     public OpenStore open(Place place) {
+        OpenStore opened;
         synchronized (places.computeIfAbsent(place, _ -> new Object())) {
-            return looked(place);
+            opened = looked(place);
         }
+        // Who hears of it may want other locks, and so none is held.
+        if (hasNoted.getAndSet(false)) {
+            onOtherCondition.run();
+        }
+        return opened;
     }
 
     private OpenStore looked(Place place) {
@@ -119,6 +131,16 @@ public final class Stores implements AutoCloseable {
         database.read(StoreTable::all).stream()
                 .filter(StoreRow::established)
                 .forEach(row -> open(place(row)));
+    }
+
+    /** Whether somebody has taken a store away, or brought one back, since it was used. */
+    boolean areOtherwise() {
+        return database.read(transaction -> {
+            Map<UUID, StoreCondition> noted = new HashMap<>();
+            StoreTable.all(transaction).forEach(row -> noted.put(row.id(), row.condition()));
+            return StoreTable.seen(transaction).stream()
+                    .anyMatch(row -> noted.get(row.id()) != row.condition());
+        });
     }
 
     /**
@@ -198,10 +220,10 @@ public final class Stores implements AutoCloseable {
     }
 
     private Known made(StoreRow row) {
-        Identity identity =
-                new Identity(
-                        Names.of(row.id()), workspace, new PathId(row.region().name()), row.zone());
-        DrilledStore drilled = new DrilledStore(new FolderStore(location.of(row), identity));
+        DrilledStore drilled =
+                new DrilledStore(
+                        new FolderStore(
+                                location.of(row), Names.store(row.id(), workspace, place(row))));
         return new Known(
                 place(row), row.location(), drilled, new ThrottledStore(drilled, throttle));
     }
@@ -249,6 +271,7 @@ public final class Stores implements AutoCloseable {
                 StoreTable.condition(transaction, row.id(), condition, detail, clock.instant());
                 return true;
             });
+            hasNoted.set(true);
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ import javax.sql.DataSource;
 public final class Worker implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Worker.class.getName());
     private static final Duration SWEEP = Duration.ofMinutes(1);
+    private static final Duration GLANCE = Duration.ofSeconds(5);
     private static final Duration KEPT = Duration.ofDays(400);
     private static final int AT_A_TIME = 10;
     private static final Duration LATER = Duration.ofSeconds(1);
@@ -38,10 +40,11 @@ public final class Worker implements AutoCloseable {
     private final Consumer<UUID> afterwards;
     private final AtomicInteger running = new AtomicInteger();
     private final AtomicInteger premium = new AtomicInteger();
+    private final AtomicBoolean isChecked = new AtomicBoolean();
     private Optional<Running> background = Optional.empty();
     private Duration nextOrder;
 
-    private record Running(Queue queue, Loop sweeper, Loop sampler, Loop scrub) {}
+    private record Running(Queue queue, Loop sweeper, Loop sampler, Loop scrub, Loop lookout) {}
 
     /**
      * Prepares a worker.
@@ -62,6 +65,7 @@ public final class Worker implements AutoCloseable {
         }
         // Others tell by its locks in the stores that it lives.
         depot.stores().check();
+        isChecked.set(true);
         Leftovers leftovers = new Leftovers(depot);
         leftovers.abandon();
         leftovers.release();
@@ -73,7 +77,8 @@ public final class Worker implements AutoCloseable {
                                 queue,
                                 loop("replication sweep", () -> sweep(queue)),
                                 loop("replication samples", this::keepHouse),
-                                loop("scrub", this::readAgain)));
+                                loop("scrub", this::readAgain),
+                                Loop.start("look-out", GLANCE, depot.uptime(), this::lookAround)));
     }
 
     private Loop loop(String name, Runnable step) {
@@ -91,8 +96,17 @@ public final class Worker implements AutoCloseable {
     /** Derives what is to be done from what should be and what is. */
     private void sweep(Queue queue) {
         depot.keepLimit();
-        depot.stores().check();
+        if (!isChecked.getAndSet(false)) {
+            depot.stores().check();
+        }
         queue.submit(toSubmit(), this::priority);
+    }
+
+    /** Nobody may be using a store that was taken away or is back. */
+    private void lookAround() {
+        if (depot.stores().areOtherwise()) {
+            depot.stores().check();
+        }
     }
 
     /** What is in the queue already is only put in order again, and that once in a while. */
@@ -251,6 +265,7 @@ public final class Worker implements AutoCloseable {
                     running.sweeper().close();
                     running.sampler().close();
                     running.scrub().close();
+                    running.lookout().close();
                     running.queue().close();
                     new Leftovers(depot).releaseOwn();
                 });

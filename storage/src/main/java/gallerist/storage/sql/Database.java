@@ -67,7 +67,7 @@ public final class Database {
     }
 
     /** Between reading and owning the files another process may have. */
-    void somebodyWrote() {
+    public void somebodyWrote() {
         writes.incrementAndGet();
     }
 
@@ -82,13 +82,13 @@ public final class Database {
             T result = work.apply(transaction);
             connection.commit();
             return result;
-        } catch (SQLException | RuntimeException failure) {
+        } catch (SQLException | RuntimeException | Error failure) {
             end(connection, whenItFails, failure);
             throw failure;
         }
     }
 
-    private static void end(Connection connection, Ending ending, Exception failure) {
+    private static void end(Connection connection, Ending ending, Throwable failure) {
         try {
             ending.end(connection);
         } catch (SQLException alsoFailed) {

@@ -235,6 +235,12 @@ public final class ResourceTable {
                 key(transaction, id).orElseThrow());
     }
 
+    /** Which revision of a resource is stored, nothing where there is none. */
+    public static Optional<Long> revision(Transaction transaction, ResourceId id) {
+        return transaction.first(
+                "select r.revision from resource r" + IS, row -> row.number(1), is(id));
+    }
+
     public static Optional<ProvisioningState> state(Transaction transaction, ResourceId id) {
         return transaction.first(
                 "select r.state from resource r" + IS,

@@ -9,16 +9,20 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Statements that belong together. */
 public final class Transaction {
     private final Connection connection;
     private final KnownVersions<ImageVersion> known;
     private final Outlook outlook;
+    private final Map<Class<?>, Object> read = new HashMap<>();
 
     Transaction(Connection connection, KnownVersions<ImageVersion> known, Outlook outlook) {
         this.connection = connection;
@@ -33,6 +37,13 @@ public final class Transaction {
 
     KnownVersions<ImageVersion> known() {
         return known;
+    }
+
+    /** What many want to know in this transaction, asked once as long as nothing is written. */
+    public <T> T once(Class<T> kind, Supplier<T> question) {
+        T answer = Optional.ofNullable(read.get(kind)).map(kind::cast).orElseGet(question);
+        read.put(kind, answer);
+        return answer;
     }
 
     public <T> List<T> list(String sql, Function<Row, T> mapper, Object... arguments) {
@@ -67,6 +78,7 @@ public final class Transaction {
 
     /** How many rows were changed. */
     public int update(String sql, Object... arguments) {
+        read.clear();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, arguments);
             return statement.executeUpdate();
@@ -80,6 +92,7 @@ public final class Transaction {
         if (rows.isEmpty()) {
             return;
         }
+        read.clear();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (Object[] row : rows) {
                 bind(statement, row);
@@ -93,6 +106,7 @@ public final class Transaction {
 
     /** The key that the new row was given. */
     public long insert(String sql, Object... arguments) {
+        read.clear();
         try (PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"})) {
             bind(statement, arguments);
             statement.executeUpdate();

@@ -1,6 +1,7 @@
 package gallerist.storage.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,6 +39,21 @@ class H2FileTest {
         try (H2File file = H2File.open(folder, () -> {})) {
             assertThat(count(file)).isEqualTo(MANY);
             file.database().write(transaction -> transaction.update("delete from note"));
+        }
+    }
+
+    @Test
+    void whatAnErrorInterruptsIsTakenBack() {
+        try (H2File file = H2File.open(folder, () -> {})) {
+            assertThatExceptionOfType(OutOfMemoryError.class)
+                    .isThrownBy(() ->
+                            file.database()
+                                    .write(transaction -> {
+                                        transaction.update("insert into note(id) values (1)");
+                                        throw new OutOfMemoryError();
+                                    }));
+
+            assertThat(count(file)).isZero();
         }
     }
 

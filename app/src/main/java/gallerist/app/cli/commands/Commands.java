@@ -83,7 +83,10 @@ public final class Commands {
                 noun("advice", "What good practice says.", AdviceWords::list),
                 noun("limits", "What is used of what is allowed.", LimitWords::list),
                 noun("scale", "How many replicas a roll-out needs.", ScaleWords::list),
-                verb("verify", "Read copies again and compare them.", Verify::new),
+                verb(
+                        "verify",
+                        "Read copies again and compare them; finds also a single file that was lost.",
+                        Verify::new),
                 noun("scrub", "When copies are read again by themselves.", VerifyWords::scrub),
                 verb("worker", "Own the workspace and run others' commands.", Worker::new),
                 noun("workshop", "Learn and teach with real bytes.", WorkshopWords::list),

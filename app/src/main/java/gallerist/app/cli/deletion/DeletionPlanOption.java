@@ -6,6 +6,7 @@ import gallerist.app.cli.option.PlanOption;
 import gallerist.app.cli.option.WrongCommandLine;
 import gallerist.app.cli.option.YesOption;
 import gallerist.app.cli.service.Tenure;
+import gallerist.model.Outcome;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.planning.DeletionPlan;
 import gallerist.model.planning.PlanHash;
@@ -48,6 +49,11 @@ public final class DeletionPlanOption {
         return given() ? refusal(plan(session, targets, forGood)) : Optional.empty();
     }
 
+    /** Deletes a version as it was planned, unless it has come to mean something else. */
+    public Outcome<List<ResourceId>> carriedOut(Session session, ResourceId id, boolean forGood) {
+        return session.workspace().deletions().carryOut(session.caller(), id, forGood, hash);
+    }
+
     private DeletionPlan plan(Session session, List<ResourceId> targets, boolean forGood) {
         PlanOption.check(hash);
         if (targets.size() > 1) {
@@ -74,8 +80,8 @@ public final class DeletionPlanOption {
     }
 
     /** The service must work meanwhile, because bytes go before what they belong to. */
-    private static Answer deleted(Session session, DeletionPlan plan) {
-        Demolition demolition = new Demolition(session, plan.resources());
+    private Answer deleted(Session session, DeletionPlan plan) {
+        Demolition demolition = new Demolition(session, plan.resources(), hash);
         if (session.isGuest()) {
             return demolition.run(session::isOwnerClosing);
         }

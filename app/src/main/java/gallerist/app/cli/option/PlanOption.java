@@ -1,7 +1,6 @@
 package gallerist.app.cli.option;
 
 import gallerist.model.gallery.Version;
-import gallerist.model.planning.PlanHash;
 import picocli.CommandLine.Option;
 
 /** The plan that somebody looked at before. */
@@ -35,18 +34,17 @@ public final class PlanOption {
     }
 
     /**
-     * The wanted version, unless that is not what was planned.
+     * The wanted version, unless nothing is wanted of it that could have been planned.
      *
      * @param namesPlaces whether the command says where the version shall be
      */
-    public <V extends Version> V confirmed(V stored, V wanted, boolean namesPlaces) {
+    public <V extends Version> V checked(V stored, V wanted, boolean namesPlaces) {
         boolean isNothing = !namesPlaces && wanted.publishing().equals(stored.publishing());
         if (!hash.isEmpty() && isNothing) {
             throw new WrongCommandLine(
                     "A plan says what a change comes to, and is not the change itself. Repeat the"
                             + " options that it was made with, such as --target-regions.");
         }
-        PlanHash.confirm(hash, PlanHash.ofChange(stored, wanted.publishing()));
         return wanted;
     }
 }

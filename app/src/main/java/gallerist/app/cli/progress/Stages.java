@@ -1,6 +1,7 @@
 package gallerist.app.cli.progress;
 
 import gallerist.app.text.Words;
+import gallerist.model.replication.AggregatedState;
 import gallerist.model.replication.CopyState;
 import gallerist.model.replication.RegionWord;
 import gallerist.storage.ReplicaStatus;
@@ -60,7 +61,9 @@ public final class Stages {
         boolean isWhole = done == total;
         return new Stage(
                 TOGETHER,
-                isMoving ? "Copying" : isWhole ? "Done" : "Waiting",
+                isMoving
+                        ? "Copying"
+                        : isWhole ? "Done" : hasFailed(versions) ? "Failed" : "Waiting",
                 isWhole ? 100 : (int) Math.min(99, 100.0 * done / total),
                 done,
                 total,
@@ -70,5 +73,10 @@ public final class Stages {
                                 versions.stream()
                                         .flatMap(version -> version.replicas().stream())
                                         .toList())));
+    }
+
+    private static boolean hasFailed(List<VersionReplication> versions) {
+        return versions.stream()
+                .anyMatch(version -> version.status().aggregated() == AggregatedState.FAILED);
     }
 }

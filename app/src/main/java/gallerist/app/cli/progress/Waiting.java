@@ -15,12 +15,16 @@ import java.util.function.BooleanSupplier;
 public final class Waiting {
     private static final Duration STEP = Duration.ofMillis(100);
 
+    /** The state of a version follows its last copy within this time. */
+    private static final Duration SETTLING = Duration.ofSeconds(5);
+
     private final Session session;
     private final List<ResourceId> versions;
     private final Optional<Duration> most;
     private final Telling telling;
     private final long start = System.nanoTime();
     private boolean hasTold;
+    private long moved = start;
 
     /** Begins to wait, not longer than the time that is given, if one is. */
     public Waiting(Session session, List<ResourceId> versions, Optional<Duration> most) {
@@ -45,12 +49,12 @@ public final class Waiting {
     public End until(BooleanSupplier isYielding) {
         while (!isYielding.getAsBoolean()) {
             List<VersionReplication> seen = seen();
-            boolean isAtRest = isAtRest(seen);
-            if (hasTold || !isAtRest) {
+            boolean isOver = isOver(seen);
+            if (hasTold || !isOver) {
                 telling.tell(Stages.of(seen));
                 hasTold = true;
             }
-            if (isAtRest) {
+            if (isOver) {
                 return hasArrived(seen) ? End.ARRIVED : End.STUCK;
             }
             if (most.filter(limit -> System.nanoTime() - start >= limit.toNanos()).isPresent()) {
@@ -64,7 +68,21 @@ public final class Waiting {
     }
 
     public boolean isOver() {
-        return isAtRest(seen());
+        return isOver(seen());
+    }
+
+    /** Whether nothing moves any more, and what is whole everywhere says so itself. */
+    private boolean isOver(List<VersionReplication> seen) {
+        if (!isAtRest(seen)) {
+            moved = System.nanoTime();
+            return false;
+        }
+        return System.nanoTime() - moved > SETTLING.toNanos()
+                || seen.stream()
+                        .filter(version ->
+                                version.status().aggregated() == AggregatedState.COMPLETED)
+                        .allMatch(version ->
+                                session.workspace().replications().isSettled(version.version()));
     }
 
     private List<VersionReplication> seen() {

@@ -30,9 +30,7 @@ final class HoldCopies implements Command {
     @Override
     public Answer run(Session session) {
         ResourceId version = moved.version(session);
-        return switch (session.workspace()
-                .holds()
-                .steer(way, session.caller(), version, region.chosen())) {
+        return switch (new Steered(way).of(session, version, region.chosen())) {
             case Outcome.Done<Integer> _ -> ShowStatus.of(session, version);
             case Outcome.Refused<Integer>(List<Problem> problems) -> Answer.refused(problems);
         };

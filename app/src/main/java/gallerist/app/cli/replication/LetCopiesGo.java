@@ -33,10 +33,7 @@ final class LetCopiesGo implements Command {
         return waiting.changing(
                 session,
                 List.of(version),
-                () ->
-                        session.workspace()
-                                .holds()
-                                .steer(way, session.caller(), version, region.chosen()),
+                () -> new Steered(way).of(session, version, region.chosen()),
                 () -> ShowStatus.of(session, version));
     }
 }

@@ -42,7 +42,7 @@ final class ShowEgress implements Command {
         LocalDate today = LocalDate.ofInstant(session.clock().instant(), ZoneOffset.UTC);
         return Answer.list(
                 session.workspace()
-                        .replications()
+                        .replicationHistory()
                         .egress(
                                 session.caller(),
                                 first.orElse(today.minusDays(DAYS)),

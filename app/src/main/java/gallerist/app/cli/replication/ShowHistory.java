@@ -11,7 +11,7 @@ import gallerist.app.wire.ReplicationJson;
 import gallerist.model.Refusal;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.CopyEvent;
-import gallerist.storage.Replications;
+import gallerist.storage.ReplicationHistory;
 import gallerist.storage.Transfer;
 import gallerist.storage.VersionReplication;
 import java.time.Instant;
@@ -57,13 +57,12 @@ final class ShowHistory implements Command {
     private Answer happened(Session session) {
         Instant from = time("--start-time", start, Instant.EPOCH);
         Instant until = time("--end-time", end, session.clock().instant().plusSeconds(1));
-        Replications replications = session.workspace().replications();
+        ReplicationHistory history = session.workspace().replicationHistory();
         List<CopyEvent> events = new ArrayList<>();
         List<Transfer> transfers = new ArrayList<>();
         for (ResourceId scope : moved.scopes(session)) {
-            events.addAll(replications.events(session.caller(), scope, from, until).orThrow());
-            transfers.addAll(
-                    replications.transfers(session.caller(), scope, from, until).orThrow());
+            events.addAll(history.events(session.caller(), scope, from, until).orThrow());
+            transfers.addAll(history.transfers(session.caller(), scope, from, until).orThrow());
         }
         ObjectNode told = ReplicationJson.print(events, transfers);
         return Answer.of(told).tabled(told.path("events"), EVENTS);
@@ -76,7 +75,10 @@ final class ShowHistory implements Command {
         List<VersionReplication> versions = new ArrayList<>();
         for (ResourceId scope : moved.scopes(session)) {
             versions.addAll(
-                    session.workspace().replications().at(session.caller(), scope, then).orThrow());
+                    session.workspace()
+                            .replicationHistory()
+                            .at(session.caller(), scope, then)
+                            .orThrow());
         }
         return CopyTable.of(versions);
     }

@@ -27,8 +27,9 @@ public final class Screenshot implements Command {
     @Parameters(
             paramLabel = "PLACE",
             description =
-                    "galleries, recycle, or names with slashes; # and the name of a tab, ? and the"
-                            + " name of an action.")
+                    "A page of the rail, such as overview, map or transfers, or names of resources"
+                            + " with slashes; # and the name of a tab, ? and the name of an"
+                            + " action.")
     private String place = "galleries";
 
     @Option(names = "--theme", description = "Light or dark.")

@@ -4,6 +4,7 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
+import gallerist.app.cli.print.Column;
 import gallerist.app.cli.progress.Reading;
 import gallerist.app.cli.progress.WaitingOptions;
 import gallerist.app.cli.replication.MovedOptions;
@@ -18,16 +19,30 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads copies again and compares every block with its digest. What is damaged is made again by the
- * service; exit code 1 tells that something is not whole.
+ * service; exit code 1 tells that something is not whole. A single file that was changed or deleted
+ * inside a store is found here and by the scrub; 'replication status' only looks whether the stores
+ * are there.
  */
 @Example({
     "gallerist verify",
     "gallerist verify -g images -r Production -i ubuntu-web -e 1.0.0 --repair"
 })
 public final class Verify implements Command {
+    private static final List<Column> COLUMNS =
+            List.of(
+                    Column.place("Version", "id"),
+                    Column.text("Region", "region"),
+                    Column.text("Zone", "zone"),
+                    Column.text("Replica", "replica"),
+                    Column.text("Disk", "lun"),
+                    Column.text("Blocks", "blocks"),
+                    Column.text("Action", "action"),
+                    Column.text("Reason", "reason"));
+
     @Mixin private MovedOptions moved = new MovedOptions();
     @Mixin private WaitingOptions waiting = new WaitingOptions();
 
@@ -40,7 +55,7 @@ public final class Verify implements Command {
         List<Verified> found = new ArrayList<>();
         if (!repair) {
             scopes.forEach(scope -> found.add(read(session, scope)));
-            return shown(session, together(found), 0);
+            return shown(session, scopes, together(found), 0);
         }
         return waiting.capturing(
                 session,
@@ -51,7 +66,7 @@ public final class Verify implements Command {
                 },
                 () -> {
                     Verified all = together(found);
-                    return shown(session, all, repaired(session, all));
+                    return shown(session, scopes, all, repaired(session, all));
                 });
     }
 
@@ -67,11 +82,27 @@ public final class Verify implements Command {
                 parts.stream().mapToInt(Verified::checked).sum(),
                 parts.stream().mapToLong(Verified::bytes).sum(),
                 parts.stream().flatMap(part -> part.damaged().stream()).toList(),
-                parts.stream().flatMap(part -> part.unread().stream()).toList());
+                parts.stream().flatMap(part -> part.unread().stream()).toList(),
+                parts.stream().flatMap(part -> part.borrowed().stream()).toList());
     }
 
-    private static Answer shown(Session session, Verified all, int repaired) {
-        Answer.Result result = Answer.of(VerifiedJson.print(all, repaired));
+    private static void sayWhose(Session session, List<ResourceId> scopes, Verified all) {
+        all.borrowed().stream()
+                .filter(each -> scopes.stream().noneMatch(each.lender()::isWithin))
+                .forEach(each ->
+                        session.say(
+                                "'%s' is shallow. The bytes that were read are those of '%s'."
+                                        .formatted(each.version(), each.lender())));
+        if (all.checked() == 0 && all.unread().isEmpty()) {
+            session.say("There are no bytes to read.");
+        }
+    }
+
+    private static Answer shown(
+            Session session, List<ResourceId> scopes, Verified all, int repaired) {
+        sayWhose(session, scopes, all);
+        ObjectNode told = VerifiedJson.print(all, repaired);
+        Answer.Result result = Answer.of(told).tabled(VerifiedJson.lines(told), COLUMNS);
         boolean isMended = all.unread().isEmpty() && repaired == all.damaged().size();
         if (all.isWhole() || isMended) {
             return result;

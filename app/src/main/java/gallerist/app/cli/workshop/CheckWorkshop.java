@@ -14,6 +14,9 @@ import picocli.CommandLine.Parameters;
 /** Names every mistake with its file and line; exit code 1 where there is one. */
 @Example({"gallerist workshop check my-workshop", "gallerist workshop check first-gallery"})
 final class CheckWorkshop implements Command {
+    /** How many mistakes are told; whoever has more mends these first. */
+    private static final int MOST = 200;
+
     @Parameters(paramLabel = "FOLDER", description = "The folder of the workshop.")
     private String folder = "";
 
@@ -21,11 +24,16 @@ final class CheckWorkshop implements Command {
     public Answer run(Session session) {
         try {
             Source source = TypedWorkshop.of(session, folder);
-            List<Mistake> mistakes = Lint.of(session.root(), source.read());
-            mistakes.forEach(mistake ->
-                    session.say(
-                            "%s:%d: %s"
-                                    .formatted(source.file(), mistake.line(), mistake.sentence())));
+            List<Mistake> mistakes = Lint.of(session.root(), source.folder(), source.read());
+            mistakes.stream()
+                    .limit(MOST)
+                    .forEach(mistake ->
+                            session.say(
+                                    "%s:%d: %s"
+                                            .formatted(
+                                                    source.file(),
+                                                    mistake.line(),
+                                                    mistake.sentence())));
             if (mistakes.isEmpty()) {
                 session.say("No mistakes. 'gallerist workshop run %s' tries it.".formatted(folder));
                 return Answer.nothing();

@@ -34,6 +34,8 @@ final class ListSeats implements Command {
                     Column.of(
                             "Seat",
                             "name",
+                            "Workshop",
+                            "workshop",
                             "Done",
                             "done",
                             "Steps",

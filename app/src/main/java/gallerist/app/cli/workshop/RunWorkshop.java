@@ -4,8 +4,11 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
+import gallerist.app.owner.Request;
+import gallerist.app.owner.Terminal;
 import gallerist.app.workshop.Check;
 import gallerist.app.workshop.Classroom;
+import gallerist.app.workshop.Host;
 import gallerist.app.workshop.Measured;
 import gallerist.app.workshop.Source;
 import gallerist.app.workshop.Step;
@@ -17,8 +20,9 @@ import java.util.Optional;
 import picocli.CommandLine.Parameters;
 
 /**
- * Tries a workshop in a class that is taken away afterwards: no step may be done before its
- * solution, each must be done after it, and in the end figures must be what they shall be.
+ * Tries a workshop in a class that is taken away afterwards: no check may hold before the solution
+ * of its step, each step must be done after it, and in the end all must count as done, and figures
+ * must be what they shall be.
  */
 @Example({"gallerist workshop run first-gallery", "gallerist workshop run my-workshop"})
 final class RunWorkshop implements Command {
@@ -30,29 +34,61 @@ final class RunWorkshop implements Command {
         try {
             Source source = TypedWorkshop.of(session, workshop);
             Path folder = Files.createTempDirectory("gallerist-class");
-            Classroom classroom =
-                    Classroom.of(source, folder, ClassHost.of(session), session.clock());
-            try {
-                Optional<String> wrong = tried(session, classroom);
-                return wrong.map(sentence -> Answer.failed("WorkshopBroken", sentence))
+            try (Host.Sitting sitting =
+                    ClassHost.of(session).sit(folder.resolve(Classroom.WORKSPACE))) {
+                return tried(
+                                session,
+                                Classroom.of(
+                                        source, folder, new OneSitting(sitting), session.clock()))
+                        .map(sentence -> Answer.failed("WorkshopBroken", sentence))
                         .orElseGet(Answer::nothing);
             } finally {
-                classroom.remove();
+                Classroom.of(source, folder, ClassHost.of(session), session.clock()).remove();
             }
         } catch (IOException unusable) {
             return Trouble.failed(unusable);
         }
     }
 
+    /** A trial goes on in one sitting from the beginning to the end. */
+    private record OneSitting(Sitting sitting) implements Host {
+        @Override
+        public Sitting sit(Path workspace) {
+            return new Sitting() {
+                @Override
+                public int run(Request request, Terminal terminal) {
+                    return sitting.run(request, terminal);
+                }
+
+                @Override
+                public void close() {}
+            };
+        }
+
+        @Override
+        public boolean isInUse(Path workspace) {
+            return false;
+        }
+    }
+
     private static Optional<String> tried(Session session, Classroom classroom) throws IOException {
         Optional<String> wrong = classroom.prepare();
-        for (Step step : classroom.workshop().steps()) {
-            if (wrong.isEmpty()) {
-                wrong = tried(session, classroom, step);
-                session.say((wrong.isEmpty() ? "Solved: " : "Not solved: ") + step.title());
-            }
+        List<Step> steps = classroom.workshop().steps();
+        for (int i = 0; i < steps.size() && wrong.isEmpty(); i++) {
+            wrong = tried(session, classroom, i);
+            session.say((wrong.isEmpty() ? "Solved: " : "Not solved: ") + steps.get(i).title());
         }
-        return wrong.isEmpty() ? measured(session, classroom) : wrong;
+        return wrong.isEmpty() ? measured(session, classroom).or(() -> undone(classroom)) : wrong;
+    }
+
+    /** What the evidence would say of somebody who did everything. */
+    private static Optional<String> undone(Classroom classroom) {
+        return classroom.marks().stream()
+                .filter(step -> !step.isDone())
+                .findFirst()
+                .map(step ->
+                        "All steps were solved, but in the end '%s' is not done."
+                                .formatted(step.title()));
     }
 
     private static Optional<String> measured(Session session, Classroom classroom) {
@@ -72,23 +108,35 @@ final class RunWorkshop implements Command {
                                 + "All steps are done, but the target is not met.");
     }
 
-    private static Optional<String> tried(Session session, Classroom classroom, Step step) {
-        String place = classroom.place(step.line());
+    private static Optional<String> tried(Session session, Classroom classroom, int at) {
+        Step step = classroom.workshop().steps().get(at);
         List<Check> holding = classroom.holding(step);
-        holding.forEach(check ->
-                session.say(
-                        classroom.place(check.command().line())
-                                + "This check holds before the step is done."));
-        if (holding.size() == step.checks().size()) {
+        if (!holding.isEmpty()) {
+            holding.forEach(check ->
+                    session.say(
+                            classroom.place(check.command().line())
+                                    + "This check holds before the step is done."));
             return Optional.of(
-                    place
-                            + "The step counts as done before anybody did it: all of its checks"
-                            + " hold.");
+                    classroom.place(step.line())
+                            + "What a step asks for is so before anybody did it: %s of its %d."
+                                    .formatted(
+                                            holding.size() == 1
+                                                    ? "a check holds"
+                                                    : holding.size() + " checks hold",
+                                            step.checks().size()));
         }
-        Optional<String> wrong = classroom.solve(step);
-        if (wrong.isPresent()) {
-            return wrong;
-        }
-        return classroom.missing(step);
+        return classroom
+                .solve(step)
+                .or(() -> classroom.missing(step))
+                .or(() -> notCounted(classroom, at));
+    }
+
+    /** Why it is not its turn, or was not seen to be open. */
+    private static Optional<String> notCounted(Classroom classroom, int at) {
+        return classroom.marks().get(at).isDone()
+                ? Optional.empty()
+                : Optional.of(
+                        classroom.place(classroom.workshop().steps().get(at).line())
+                                + "The step does not count as done after its solution.");
     }
 }

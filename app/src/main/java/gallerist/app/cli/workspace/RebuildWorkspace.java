@@ -53,7 +53,9 @@ final class RebuildWorkspace implements Command {
                         session.as(),
                         session.clock()),
                 rebuilt -> {
-                    advise(session, rebuilt);
+                    if (stores.isEmpty()) {
+                        advise(session, rebuilt);
+                    }
                     return WorkspaceJson.print(rebuilt);
                 });
     }

@@ -5,11 +5,15 @@ import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
 import gallerist.app.cli.option.YesOption;
+import gallerist.app.text.Figures;
 import gallerist.app.wire.WorkspaceJson;
 import gallerist.model.Outcome;
+import gallerist.model.Problem;
+import gallerist.model.replication.CopyState;
 import gallerist.storage.Restored;
 import gallerist.storage.Workspace;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -43,7 +47,47 @@ final class RestoreWorkspace implements Command {
                 && !session.isAgreed("Replace what %s knows by %s?".formatted(folder, backup))) {
             return Answer.failed("NotConfirmed", "The workspace %s was kept.".formatted(folder));
         }
-        return Answer.of(restored(session, folder), WorkspaceJson::print);
+        return switch (restored(session, folder)) {
+            case Outcome.Done<Restored>(Restored done) -> noticed(session, done);
+            case Outcome.Refused<Restored>(List<Problem> problems) -> Answer.refused(problems);
+        };
+    }
+
+    /** Stores may hold more than a backup knows, and less. */
+    private static Answer noticed(Session session, Restored restored) {
+        int strays =
+                session.workspace()
+                        .strays()
+                        .list(session.caller(), Optional.empty())
+                        .orThrow()
+                        .size();
+        int missing = (int) missing(session);
+        if (missing > 0) {
+            session.say(
+                    "Not in their stores: %s. They are made again where a whole one is left. See 'replication status'."
+                            .formatted(Figures.counted(missing, "copy", "copies")));
+        }
+        if (strays > 0) {
+            session.say(
+                    "Unknown to the backup, and kept: %s. See 'region store strays'; 'workspace rebuild' makes their resources again."
+                            .formatted(
+                                    Figures.counted(
+                                            strays, "thing in a store", "things in stores")));
+        }
+        return Answer.of(
+                WorkspaceJson.print(restored).put("missing", missing).put("strays", strays));
+    }
+
+    private static long missing(Session session) {
+        return session
+                .workspace()
+                .replications()
+                .status(session.caller(), session.workspace().subscription())
+                .orThrow()
+                .stream()
+                .flatMap(version -> version.replicas().stream())
+                .filter(copy -> copy.state() == CopyState.LOST)
+                .count();
     }
 
     private Outcome<Restored> restored(Session session, Path folder) {

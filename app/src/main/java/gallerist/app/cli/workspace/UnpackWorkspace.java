@@ -10,6 +10,7 @@ import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.storage.Restored;
 import gallerist.storage.Workspace;
+import gallerist.storage.WorkspaceException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +21,6 @@ import picocli.CommandLine.Parameters;
 /** Makes a workspace of such a file, after all of it was found to be whole. */
 @Example("gallerist workspace unpack images.gallerist images")
 final class UnpackWorkspace implements Command {
-    private static final String REGIONS = "regions";
-
     @Parameters(index = "0", paramLabel = "FILE", description = "What 'workspace pack' wrote.")
     private Path file = Path.of("");
 
@@ -38,35 +37,38 @@ final class UnpackWorkspace implements Command {
                 to.resolveSibling(".%s.unpacking".formatted(String.valueOf(to.getFileName())));
         try {
             Files.createDirectory(staging);
-            try {
-                Unpacking.read(session.resolve(file), staging);
-                return opened(session, staging, to);
+            try (Unpacking unpacking = Unpacking.open(session.resolve(file), staging)) {
+                return opened(session, unpacking, staging, to);
             } finally {
                 remove(staging);
             }
         } catch (IOException broken) {
-            return Answer.failed(
-                    "ArchiveRefused",
-                    "%s can't be unpacked: %s.".formatted(file, broken.getMessage()));
+            return refused(String.valueOf(broken.getMessage()));
+        } catch (WorkspaceException broken) {
+            return refused(broken.detail());
         }
     }
 
+    private Answer refused(String reason) {
+        return Answer.failed("ArchiveRefused", "%s can't be unpacked: %s.".formatted(file, reason));
+    }
+
     /** Bytes come after what is known of them: a restored workspace puts others aside. */
-    private static Answer opened(Session session, Path staging, Path folder) throws IOException {
+    private Answer opened(Session session, Unpacking unpacking, Path staging, Path to)
+            throws IOException {
+        Path made = staging.resolve("workspace");
         Outcome<Restored> restored =
                 Workspace.restore(
-                        folder, Unpacking.knowledge(staging), session.as(), session.clock());
+                        made, unpacking.knowledge(staging), session.as(), session.clock());
         return switch (restored) {
             case Outcome.Done<Restored>(Restored done) -> {
-                Path bytes = staging.resolve(REGIONS);
-                if (Files.exists(bytes)) {
-                    Files.deleteIfExists(folder.resolve(REGIONS));
-                    Files.move(bytes, folder.resolve(REGIONS));
-                }
+                unpacking.bytes(made);
+                Files.move(made, to);
                 session.say(
                         "Read its copies again with 'gallerist verify --workspace %s'."
-                                .formatted(folder));
-                yield Answer.of(WorkspaceJson.print(done));
+                                .formatted(to));
+                yield Answer.of(
+                        WorkspaceJson.print(done).put("file", session.resolve(file).toString()));
             }
             case Outcome.Refused<Restored>(List<Problem> problems) -> Answer.refused(problems);
         };

@@ -93,6 +93,7 @@ final class MarkLayer extends Pane {
         nodes.putAll(kept);
         if (!order.equals(getChildren())) {
             getChildren().setAll(order);
+            order.forEach(MarkNode::applyCss);
         }
         rove();
         focused.flatMap(this::holding)

@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 
 /** The mark of one region, or of several that nearly meet: it has the keyboard and the pointer. */
@@ -51,7 +52,7 @@ final class MarkNode extends Region {
     }
 
     private static Circle ring(String style) {
-        Circle circle = new Circle();
+        Circle circle = new Circle(0, Color.TRANSPARENT);
         circle.getStyleClass().add(style);
         circle.setManaged(false);
         return circle;
@@ -124,6 +125,8 @@ final class MarkNode extends Region {
         glyph.setMouseTransparent(true);
         setAccessibleText(Words.spoken(cluster));
         getChildren().setAll(rim, chosenRing, focusRing, glyph, count);
+        // What comes after the styles of this frame were applied would be drawn black once.
+        applyCss();
         requestLayout();
     }
 

@@ -29,6 +29,7 @@ public final class WorldMap extends javafx.scene.layout.Region {
     private static final double CONTROLS_AWAY = 12;
     private static final double MARGIN = 60;
     private static final double NOTCH = 40;
+    private static final double ROOMY = 640;
     private static final double MENU_GLYPH = 14;
 
     private final Form form;
@@ -55,6 +56,8 @@ public final class WorldMap extends javafx.scene.layout.Region {
     public enum Form {
         /** To be read: with names, legend and zoom. */
         MONITOR,
+        /** To be glanced at in passing: with names where there is room. */
+        GLANCE,
         /** To choose regions from: small, with nothing but marks and arcs. */
         PICKER
     }
@@ -122,7 +125,20 @@ public final class WorldMap extends javafx.scene.layout.Region {
     private double radius() {
         return switch (form) {
             case PICKER -> 5;
+            case GLANCE -> isRoomy() ? 7.5 : 5;
             case MONITOR -> getWidth() < 1300 ? 7.5 : 9;
+        };
+    }
+
+    private boolean isRoomy() {
+        return getWidth() >= ROOMY;
+    }
+
+    private boolean hasNames() {
+        return switch (form) {
+            case MONITOR -> true;
+            case GLANCE -> isRoomy();
+            case PICKER -> false;
         };
     }
 
@@ -164,7 +180,7 @@ public final class WorldMap extends javafx.scene.layout.Region {
         controls.relocate(view.width() - controls.getWidth() - CONTROLS_AWAY, CONTROLS_AWAY);
         controls.heed(view);
         GraphicsContext pen = traffic.paint();
-        if (form == Form.MONITOR) {
+        if (hasNames()) {
             NameLayer names = new NameLayer(view, radius(), chosen.get());
             names.paint(
                     pen,
@@ -189,6 +205,9 @@ public final class WorldMap extends javafx.scene.layout.Region {
     }
 
     private List<Box> covered() {
+        if (form != Form.MONITOR) {
+            return List.of();
+        }
         Box legendBox = box(legend);
         Box controlsBox = box(controls);
         return traffic.callout().isVisible()
@@ -248,7 +267,7 @@ public final class WorldMap extends javafx.scene.layout.Region {
     private void open(Cluster cluster) {
         boolean isClear =
                 cluster.sites().size() == 1
-                        || (form == Form.MONITOR && cluster.targets().size() == 1);
+                        || (form != Form.PICKER && cluster.targets().size() == 1);
         if (isClear) {
             choice.accept(cluster.lead().region());
             return;
@@ -301,7 +320,7 @@ public final class WorldMap extends javafx.scene.layout.Region {
     }
 
     private void keyPressed(KeyEvent key) {
-        if (form == Form.PICKER) {
+        if (form != Form.MONITOR) {
             return;
         }
         switch (key.getCode()) {

@@ -1,12 +1,13 @@
 package gallerist.app.editing.many;
 
-import gallerist.app.control.ActionButton;
+import gallerist.app.code.CopyAs;
 import gallerist.app.control.DialogFrame;
 import gallerist.app.control.Field;
 import gallerist.app.control.Foot;
 import gallerist.app.control.IconLine;
 import gallerist.app.control.PairRows;
 import gallerist.app.control.Refused;
+import gallerist.app.control.Texts;
 import gallerist.app.control.Typed;
 import gallerist.app.editing.many.BulkViewModel.Finished;
 import gallerist.app.editing.many.Together.Stays;
@@ -21,6 +22,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -62,9 +64,9 @@ public final class BulkDialog implements View {
                                             done.accept(finished);
                                         }))
                         .unless(model.obstacle());
-        List<ActionButton> foot =
+        List<ButtonBase> foot =
                 Foot.of(
-                        Foot.command(model.obstacle(), () -> copy.accept(model.command())),
+                        CopyAs.of(model.obstacle(), model.copyable(), copy),
                         Action.of("cancel", "Cancel", "", close),
                         model.deed() == Deed.DELETE ? run.losing() : run);
         foot.getLast().textProperty().bind(model.doing());
@@ -117,6 +119,9 @@ public final class BulkDialog implements View {
                                             now.will().stream()
                                                     .map(Together.Planned::name)
                                                     .toList())));
+        }
+        if (!model.chosen().isEmpty()) {
+            plan.getChildren().addFirst(Texts.muted(model.chosen()));
         }
         now.consequences().stream()
                 .map(each -> new IconLine(each.icon(), each.sentence(), each.more()))

@@ -1,11 +1,13 @@
 package gallerist.app.editing.many;
 
+import gallerist.app.code.Copyable;
 import gallerist.app.editing.many.Together.Planned;
 import gallerist.app.fx.Checked;
 import gallerist.app.fx.Live;
 import gallerist.app.fx.Pair;
 import gallerist.app.fx.Reversible;
 import gallerist.app.fx.Workbench;
+import gallerist.app.page.loss.Afterwards;
 import gallerist.app.text.Figures;
 import gallerist.app.wire.Dates;
 import gallerist.model.Outcome;
@@ -15,6 +17,8 @@ import gallerist.model.gallery.Resource;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.Tags;
 import gallerist.storage.Caller;
+import gallerist.storage.Sweeps;
+import gallerist.storage.Sweeps.Came;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,8 +63,6 @@ public final class BulkViewModel implements AutoCloseable {
      * @param back takes it back, as far as that is possible
      */
     public record Finished(String sentence, Optional<Reversible> back) {}
-
-    private record Run(int done, List<Reversible> back, List<String> refused) {}
 
     BulkViewModel(Workbench bench, Deed deed, List<Resource> resources) {
         this.bench = bench;
@@ -147,7 +149,14 @@ public final class BulkViewModel implements AutoCloseable {
     }
 
     String title() {
-        return deed.of(Figures.counted(resources.size(), "resource", "resources"));
+        return deed.of("what is chosen");
+    }
+
+    /** How many were chosen, where not all of them change. */
+    String chosen() {
+        return plan.get().stays().isEmpty()
+                ? ""
+                : Figures.counted(resources.size(), "resource is", "resources are") + " chosen";
     }
 
     /** The words on the button: of those that are chosen, as many as it can be done to. */
@@ -181,9 +190,9 @@ public final class BulkViewModel implements AutoCloseable {
         return obstacle;
     }
 
-    /** All of it as commands. */
-    String command() {
-        return plan.get().command();
+    /** All of it. */
+    Copyable copyable() {
+        return new Copyable(bench, () -> plan.get().recipe());
     }
 
     /** What was refused on the way. */
@@ -196,8 +205,8 @@ public final class BulkViewModel implements AutoCloseable {
     }
 
     /**
-     * Does what was seen, one after the other; goes on only when nothing was refused. Where it has
-     * come to mean something else since then, nothing is done.
+     * Does all of what was seen, or nothing: where it has come to mean something else since then,
+     * or where anything of it is refused.
      */
     void run(Consumer<Finished> then) {
         Together seen = plan.get();
@@ -207,53 +216,58 @@ public final class BulkViewModel implements AutoCloseable {
         busy.set(true);
         bench.call(
                 caller ->
-                        plan(caller).saysTheSameAs(seen)
-                                ? Optional.of(run(caller, seen.will()))
-                                : Optional.<Run>empty(),
-                ran -> {
+                        bench.workspace()
+                                .sweeps()
+                                .carryOut(caller, () -> steps(caller, seen), this::heed),
+                answer -> {
                     busy.set(false);
-                    ran.ifPresentOrElse(run -> ended(run, then), this::hasChanged);
+                    progress.set("");
+                    switch (answer) {
+                        case Outcome.Done<List<Came>>(List<Came> came) -> ended(seen, came, then);
+                        case Outcome.Refused<List<Came>>(List<Problem> problems) -> {
+                            refusal.set(Checked.sentences(problems));
+                            plan.refresh();
+                        }
+                    }
                 });
     }
 
-    private void hasChanged() {
-        refusal.set("What follows has changed since you saw it. This is how it is now.");
-        plan.refresh();
+    private Outcome<List<Sweeps.Step>> steps(Caller caller, Together seen) {
+        return plan(caller).saysTheSameAs(seen)
+                ? Outcome.done(seen.steps())
+                : Outcome.refused(new Problem.PlanStale());
     }
 
-    private void ended(Run run, Consumer<Finished> then) {
-        progress.set("");
-        String what = deed.done(Figures.counted(run.done(), "resource", "resources"));
-        Optional<Reversible> back =
-                run.back().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(Reversible.all(what, run.back()));
-        if (!run.refused().isEmpty()) {
-            refusal.set(String.join(" ", run.refused()));
+    private boolean heed(long done, long total) {
+        reached.set((int) done);
+        return !isCancelled.get();
+    }
+
+    private void ended(Together seen, List<Came> came, Consumer<Finished> then) {
+        List<Reversible> ways = new ArrayList<>();
+        List<String> left = new ArrayList<>();
+        for (int i = 0; i < came.size(); i++) {
+            Planned each = seen.will().get(i);
+            if (came.get(i) instanceof Came.Deleted(boolean isGone) && !isGone) {
+                left.add(each.name());
+            } else {
+                each.back().apply(came.get(i)).ifPresent(ways::add);
+            }
+        }
+        if (!left.isEmpty()) {
+            refusal.set(
+                    "%s stay until the bytes of what lies in them have left; delete them then."
+                            .formatted(Afterwards.named(left)));
             plan.refresh();
         }
-        then.accept(new Finished("Done: %s.".formatted(what), back));
-    }
-
-    private Run run(Caller caller, List<Planned> all) {
-        List<Reversible> back = new ArrayList<>();
-        List<String> refused = new ArrayList<>();
-        int done = 0;
-        for (Planned each : all) {
-            if (isCancelled.get()) {
-                break;
-            }
-            switch (each.deed().apply(caller)) {
-                case Outcome.Done<Optional<Reversible>>(Optional<Reversible> way) -> {
-                    way.ifPresent(back::add);
-                    done++;
-                }
-                case Outcome.Refused<Optional<Reversible>>(List<Problem> problems) ->
-                        refused.add("%s: %s".formatted(each.name(), Checked.sentences(problems)));
-            }
-            reached.incrementAndGet();
-        }
-        return new Run(done, back, refused);
+        String what =
+                deed.done(Figures.counted(came.size() - left.size(), "resource", "resources"));
+        then.accept(
+                new Finished(
+                        "Done: %s.".formatted(what),
+                        ways.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(Reversible.all(what, ways))));
     }
 
     /** Whether something was refused on the way, so that the dialog stays. */

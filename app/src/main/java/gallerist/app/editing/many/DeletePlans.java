@@ -1,6 +1,8 @@
 package gallerist.app.editing.many;
 
 import gallerist.app.az.AzCommand;
+import gallerist.app.code.Recipe;
+import gallerist.app.code.Request;
 import gallerist.app.editing.many.Together.Planned;
 import gallerist.app.editing.many.Together.Stays;
 import gallerist.app.fx.Checked;
@@ -12,7 +14,6 @@ import gallerist.app.page.loss.Afterwards;
 import gallerist.app.page.loss.Consequence;
 import gallerist.app.text.Called;
 import gallerist.app.text.Figures;
-import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.deploy.Deployment;
 import gallerist.model.gallery.ApplicationRules;
@@ -22,6 +23,7 @@ import gallerist.model.gallery.DefinitionRules;
 import gallerist.model.gallery.Gallery;
 import gallerist.model.gallery.ImageDefinition;
 import gallerist.model.gallery.ImageVersion;
+import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.NamedSource;
 import gallerist.model.gallery.Resource;
 import gallerist.model.gallery.ResourceGroup;
@@ -33,6 +35,7 @@ import gallerist.model.region.Region;
 import gallerist.model.replication.TargetRegion;
 import gallerist.storage.Caller;
 import gallerist.storage.Outline;
+import gallerist.storage.Sweeps;
 import gallerist.storage.Window;
 import gallerist.storage.Workspace;
 import java.util.ArrayList;
@@ -42,7 +45,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Plans to delete many resources of one gallery, what lies inside first. */
@@ -97,9 +99,20 @@ final class DeletePlans {
             stays.add(new Stays(name, Checked.sentences(problems)));
         } else {
             gone.add(resource.id());
+            if (resource instanceof ImageVersion version) {
+                version.publishing().targets().stream()
+                        .map(TargetRegion::region)
+                        .forEach(regions::add);
+                kept += keeps ? 1 : 0;
+            }
             will.add(
                     new Planned(
-                            name, AzCommand.on(resource.id(), "delete").text(), deed(resource)));
+                            name,
+                            Recipe.of(
+                                    AzCommand.on(resource.id(), "delete"),
+                                    new Request.Delete(resource.id())),
+                            new Sweeps.Step.Delete(resource),
+                            _ -> back(resource.id())));
         }
     }
 
@@ -136,39 +149,10 @@ final class DeletePlans {
         return waiting;
     }
 
-    private Function<Caller, Outcome<Optional<Reversible>>> deed(Resource resource) {
-        ResourceId id = resource.id();
-        return switch (resource) {
-            case ImageVersion version -> {
-                version.publishing().targets().stream()
-                        .map(TargetRegion::region)
-                        .forEach(regions::add);
-                kept += keeps ? 1 : 0;
-                yield somebody ->
-                        workspace
-                                .versions()
-                                .delete(somebody, version)
-                                .map(_ ->
-                                        keeps
-                                                ? Optional.of(Restoration.of(bench, id))
-                                                : Optional.empty());
-            }
-            case ApplicationVersion _ ->
-                    somebody ->
-                            workspace
-                                    .applicationVersions()
-                                    .delete(somebody, id)
-                                    .map(_ -> Optional.empty());
-            case VmApplication _ ->
-                    somebody ->
-                            workspace
-                                    .applications()
-                                    .delete(somebody, id)
-                                    .map(_ -> Optional.empty());
-            case ImageDefinition _, Gallery _, ResourceGroup _, NamedSource _, Deployment _ ->
-                    somebody ->
-                            workspace.definitions().delete(somebody, id).map(_ -> Optional.empty());
-        };
+    private Optional<Reversible> back(ResourceId id) {
+        return keeps && id.kind().equals(Optional.of(Kind.IMAGE_VERSION))
+                ? Optional.of(Restoration.of(bench, id))
+                : Optional.empty();
     }
 
     private List<Consequence> consequences(List<Resource> resources) {
@@ -221,14 +205,14 @@ final class DeletePlans {
                         resources.stream().filter(resource -> gone.contains(resource.id())));
         return versions.entrySet().stream()
                 .map(each ->
-                        Afterwards.Image.without(
+                        Afterwards.Image.of(
                                 workspace,
                                 caller,
                                 each.getKey(),
-                                each.getValue().getFirst().location(),
                                 each.getValue().stream()
                                         .map(ImageVersion::number)
-                                        .collect(Collectors.toSet())))
+                                        .collect(Collectors.toSet()),
+                                List.of()))
                 .toList();
     }
 
@@ -239,8 +223,6 @@ final class DeletePlans {
         if (kept == will.size()) {
             return "Can be undone with Ctrl+Z";
         }
-        return kept == 0
-                ? "Cannot be undone"
-                : "Only versions in Recycle can be taken back with Ctrl+Z";
+        return kept == 0 ? "Cannot be undone" : Together.IN_PART;
     }
 }

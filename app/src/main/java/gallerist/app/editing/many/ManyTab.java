@@ -1,8 +1,8 @@
 package gallerist.app.editing.many;
 
-import atlantafx.base.controls.CustomTextField;
 import gallerist.app.control.ActionButton;
-import gallerist.app.control.Icon;
+import gallerist.app.control.FilterField;
+import gallerist.app.control.Keys;
 import gallerist.app.control.Space;
 import gallerist.app.control.Tables;
 import gallerist.app.control.Texts;
@@ -10,6 +10,7 @@ import gallerist.app.fx.Action;
 import gallerist.app.page.View;
 import gallerist.app.report.ExportMenu;
 import gallerist.app.report.Hands;
+import gallerist.app.text.Shortcut;
 import gallerist.model.gallery.ResourceId;
 import java.util.List;
 import java.util.function.Consumer;
@@ -33,14 +34,14 @@ public final class ManyTab implements View {
     private static final double ROW = 28;
     private static final double FILTER = 280;
     private static final double BOX = 0.4;
-    private static final KeyCombination ALL = KeyCombination.valueOf("Shortcut+A");
+    private static final KeyCombination ALL = Keys.combination(Shortcut.ALL.keys());
 
     private final ManyViewModel model;
     private final Consumer<ResourceId> open;
     private final Consumer<Deed> begin;
     private final BorderPane pane = new BorderPane();
     private final TableView<Row> table = Tables.of("Contents", ROW);
-    private final CustomTextField filter = new CustomTextField();
+    private final FilterField filter;
     private final Label summary = Texts.small("");
     private final CheckBox all = new CheckBox();
     private final HBox bar = new HBox(8);
@@ -56,6 +57,7 @@ public final class ManyTab implements View {
         this.model = model;
         this.open = open;
         this.begin = begin;
+        this.filter = new FilterField("Filter by name, kind, tag or date", model.filter());
         pane.setTop(head(hands));
         pane.setCenter(table());
         pane.setBottom(bar());
@@ -66,17 +68,15 @@ public final class ManyTab implements View {
     }
 
     private HBox head(Hands hands) {
-        filter.setPromptText("Filter by name, kind, tag or date");
-        filter.setAccessibleText("Filter the list");
-        filter.setLeft(Icon.of("fth-search"));
         filter.setPrefWidth(FILTER);
-        filter.textProperty().bindBidirectional(model.filter());
-        filter.setOnKeyPressed(pressed -> {
-            if (pressed.getCode() == KeyCode.DOWN) {
-                table.requestFocus();
-                table.getSelectionModel().selectFirst();
-            }
-        });
+        filter.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                pressed -> {
+                    if (pressed.getCode() == KeyCode.DOWN) {
+                        table.requestFocus();
+                        table.getSelectionModel().selectFirst();
+                    }
+                });
         ActionButton chooseAll =
                 new ActionButton(
                         Action.of("choose-all", "Choose all that match", "", model::chooseAll),

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -110,11 +111,11 @@ final class Plans {
                 : Afterwards.of(
                         images.entrySet().stream()
                                 .map(each ->
-                                        Afterwards.Image.with(
+                                        Afterwards.Image.of(
                                                 bench.workspace(),
                                                 caller,
                                                 each.getKey(),
-                                                each.getValue().getFirst().location(),
+                                                Set.of(),
                                                 each.getValue()))
                                 .toList());
     }
@@ -156,16 +157,10 @@ final class Plans {
                 will.add(
                         new Planned(
                                 name,
-                                Kin.command(resource.id(), List.of(new PropertyChange(path, value)))
-                                        .text(),
-                                caller ->
-                                        kin.write(caller, resource, json)
-                                                .map(now ->
-                                                        Optional.of(
-                                                                kin.reversible(
-                                                                        "change of " + name,
-                                                                        now,
-                                                                        resource)))));
+                                kin.recipe(
+                                        resource, wanted, List.of(new PropertyChange(path, value))),
+                                kin.step(resource, json),
+                                came -> kin.back(resource, came)));
             }
         }
     }

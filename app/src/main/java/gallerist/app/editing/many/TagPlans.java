@@ -1,8 +1,12 @@
 package gallerist.app.editing.many;
 
 import gallerist.app.az.AzCommand;
+import gallerist.app.code.Printed;
+import gallerist.app.code.Recipe;
+import gallerist.app.code.Request;
 import gallerist.app.editing.many.Together.Planned;
 import gallerist.app.editing.many.Together.Stays;
+import gallerist.app.exchange.template.Deployable;
 import gallerist.app.fx.Checked;
 import gallerist.app.fx.Pair;
 import gallerist.app.fx.Reversible;
@@ -15,12 +19,13 @@ import gallerist.model.gallery.Resource;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.TagOperation;
 import gallerist.model.gallery.Tags;
-import gallerist.storage.Caller;
+import gallerist.storage.Sweeps;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Plans the same tags for many resources. */
 final class TagPlans {
@@ -48,8 +53,11 @@ final class TagPlans {
                         will.add(
                                 new Planned(
                                         name,
-                                        command(resource.id(), tags),
-                                        caller -> merge(caller, resource, tags).map(Optional::of)));
+                                        Recipe.of(
+                                                command(resource.id(), tags),
+                                                change(resource, after)),
+                                        new Sweeps.Step.Tag(resource, tags),
+                                        came -> back(resource, came)));
                     }
                 }
             }
@@ -57,7 +65,15 @@ final class TagPlans {
         return new Together(will, stays, List.of(), "Can be undone with Ctrl+Z");
     }
 
-    private static String command(ResourceId id, Map<String, String> tags) {
+    private static Request change(Resource resource, Tags after) {
+        Deployable wanted = Printed.wanted(resource);
+        ObjectNode body = wanted.body().deepCopy();
+        ObjectNode pairs = body.putObject("tags");
+        after.values().forEach(pairs::put);
+        return new Request.Change(wanted, new Deployable(resource.id(), body));
+    }
+
+    private static AzCommand command(ResourceId id, Map<String, String> tags) {
         return AzCommand.of("tag update")
                 .with("--resource-id", id.toString())
                 .with("--operation", "Merge")
@@ -65,15 +81,13 @@ final class TagPlans {
                         "--tags",
                         tags.entrySet().stream()
                                 .map(tag -> tag.getKey() + "=" + tag.getValue())
-                                .toList())
-                .text();
+                                .toList());
     }
 
-    private Outcome<Reversible> merge(Caller caller, Resource resource, Map<String, String> tags) {
-        return bench.workspace()
-                .tagging()
-                .update(caller, resource.id(), TagOperation.MERGE, tags)
-                .map(now -> swap(resource.id(), now, resource.tags()));
+    private Optional<Reversible> back(Resource before, Sweeps.Came came) {
+        return came instanceof Sweeps.Came.Tagged(Tags now)
+                ? Optional.of(swap(before.id(), now, before.tags()))
+                : Optional.empty();
     }
 
     /** Puts other tags in place of those that are there, as long as nobody has changed them. */

@@ -1,13 +1,12 @@
 package gallerist.app.editing.many;
 
+import gallerist.app.code.Recipe;
 import gallerist.app.fx.Reversible;
 import gallerist.app.page.loss.Consequence;
-import gallerist.model.Outcome;
-import gallerist.storage.Caller;
+import gallerist.storage.Sweeps;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +19,8 @@ import java.util.stream.Stream;
  */
 record Together(
         List<Planned> will, List<Stays> stays, List<Consequence> consequences, String note) {
+    static final String IN_PART = "Only versions in Recycle can be taken back with Ctrl+Z";
+
     static final Together NOTHING = new Together(List.of(), List.of(), List.of(), "");
 
     Together {
@@ -34,7 +35,15 @@ record Together(
                 joined(will, other.will),
                 joined(stays, other.stays),
                 joined(consequences, other.consequences),
-                note.equals(other.note) ? note : (note + " " + other.note).strip());
+                together(other));
+    }
+
+    /** One sentence for both: of some it is true, of others it is not. */
+    private String together(Together other) {
+        if (will.isEmpty() || other.will.isEmpty()) {
+            return will.isEmpty() ? other.note : note;
+        }
+        return note.equals(other.note) ? note : IN_PART;
     }
 
     /** Whether it comes to the same: what is done, what stays and what follows. */
@@ -49,18 +58,31 @@ record Together(
         return will.stream().map(Planned::name).toList();
     }
 
-    /** All of it as commands, a line each. */
-    String command() {
-        return will.stream().map(Planned::command).collect(Collectors.joining("\n"));
+    /** All of it, to be copied. */
+    Recipe recipe() {
+        return Recipe.all(will.stream().map(Planned::recipe).toList());
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {
         return Stream.concat(first.stream(), second.stream()).toList();
     }
 
-    /** One that is changed, with the same as a command, and the way back where there is one. */
+    /** What is done about each of those that are changed. */
+    List<Sweeps.Step> steps() {
+        return will.stream().map(Planned::step).toList();
+    }
+
+    /**
+     * One that is changed.
+     *
+     * @param recipe the same to be copied
+     * @param back the way back from what came of it, where there is one
+     */
     record Planned(
-            String name, String command, Function<Caller, Outcome<Optional<Reversible>>> deed) {}
+            String name,
+            Recipe recipe,
+            Sweeps.Step step,
+            Function<Sweeps.Came, Optional<Reversible>> back) {}
 
     /** One that is not, with the reason. */
     record Stays(String name, String reason) {}

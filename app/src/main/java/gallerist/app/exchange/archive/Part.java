@@ -27,6 +27,10 @@ record Part(String digest, long bytes, String name) {
         return new Part(matcher.group(1), Long.parseLong(matcher.group(2)), name);
     }
 
+    boolean isKnowledge() {
+        return name.equals(KNOWLEDGE);
+    }
+
     /** A folder that nothing lies in, but which has to be there. */
     boolean isFolder() {
         return name.endsWith("/");

@@ -1,98 +1,162 @@
 package gallerist.app.exchange.archive;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Reads an archive into an empty folder. All names and sizes are looked at before the first byte is
- * written, and no part is longer than the list says; everything is compared with its digest.
+ * Reads an archive. All names and sizes are looked at before the first byte is written, and no part
+ * is longer than the list says; everything is compared with its digest.
  */
-public final class Unpacking {
-    private static final int LARGEST_LIST = 64 << 20;
+public final class Unpacking implements AutoCloseable {
     private static final int MOST_PARTS = 200_000;
+    private static final int LARGEST_DIRECTORY = 48 << 20;
+    private static final int LONGEST_LINE = 400;
     private static final int BUFFER = 1 << 16;
 
-    private final ZipFile zip;
-    private final Path folder;
+    /** As it is packed here, nothing becomes so many times smaller, not even zeros. */
+    private static final long MOST_INFLATED = 300;
 
-    private Unpacking(ZipFile zip, Path folder) {
+    private final ZipFile zip;
+    private final List<Part> parts;
+
+    private Unpacking(ZipFile zip, List<Part> parts) {
         this.zip = zip;
-        this.folder = folder;
+        this.parts = parts;
     }
 
-    /** Fills the folder; what is thrown says what is wrong with the archive. */
-    public static Archived read(Path archive, Path folder) throws IOException {
-        try (ZipFile zip = new ZipFile(archive.toFile())) {
-            Unpacking unpacking = new Unpacking(zip, folder);
-            List<Part> parts = unpacking.list();
-            long bytes = parts.stream().mapToLong(Part::bytes).sum();
+    /**
+     * Looks at what an archive says it has; what is thrown says what is wrong with it.
+     *
+     * @param folder on whose disk it shall come
+     */
+    public static Unpacking open(Path archive, Path folder) throws IOException {
+        ZipEnd.of(archive).within(MOST_PARTS, LARGEST_DIRECTORY);
+        ZipFile zip = new ZipFile(archive.toFile());
+        boolean isSound = false;
+        try {
+            List<Part> parts = list(zip);
+            long bytes = bytes(parts);
             if (bytes > Files.getFileStore(folder).getUsableSpace()) {
                 throw new IOException("it needs %,d bytes, more than are free".formatted(bytes));
             }
-            for (Part part : parts) {
-                unpacking.write(part);
+            isSound = true;
+            return new Unpacking(zip, parts);
+        } finally {
+            if (!isSound) {
+                zip.close();
             }
-            return new Archived(parts.size(), bytes);
         }
     }
 
-    /** Where what the workspace knows was put. */
-    public static Path knowledge(Path folder) {
+    private static long bytes(List<Part> parts) throws IOException {
+        try {
+            return parts.stream().mapToLong(Part::bytes).reduce(0, Math::addExact);
+        } catch (ArithmeticException endless) {
+            throw new IOException("it needs more bytes than there are", endless);
+        }
+    }
+
+    /** Writes what the workspace knows into a folder; answers where. */
+    public Path knowledge(Path folder) throws IOException {
+        for (Part part : parts) {
+            if (part.isKnowledge()) {
+                write(part, folder);
+            }
+        }
         return folder.resolve(Part.KNOWLEDGE);
     }
 
-    private List<Part> list() throws IOException {
-        List<Part> parts = new ArrayList<>();
-        Set<String> named = new HashSet<>();
-        for (String line : text().lines().toList()) {
-            Part part = Part.read(line);
-            if (!named.add(part.name())) {
-                throw new IOException("its list has a part twice: " + part.name());
+    /** Writes the bytes of its regions into the folder of a workspace. */
+    public Archived bytes(Path workspace) throws IOException {
+        for (Part part : parts) {
+            if (!part.isKnowledge()) {
+                write(part, workspace);
             }
-            parts.add(part);
+        }
+        return new Archived(parts.size(), bytes(parts));
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    private static List<Part> list(ZipFile zip) throws IOException {
+        List<Part> parts = new ArrayList<>();
+        // Some disks take names that differ only in case for the same.
+        Set<String> named = new HashSet<>();
+        try (BufferedReader lines = lines(zip)) {
+            for (Optional<String> line = line(lines); line.isPresent(); line = line(lines)) {
+                Part part = Part.read(line.get());
+                if (!named.add(part.name().toLowerCase(Locale.ROOT))) {
+                    throw new IOException("its list has a part twice: " + part.name());
+                }
+                parts.add(part);
+                if (parts.size() >= zip.size()) {
+                    throw new IOException("parts of its list are missing");
+                }
+            }
         }
         if (!named.contains(Part.KNOWLEDGE)) {
             throw new IOException("it is no archive of a workspace");
         }
-        Set<String> found = new HashSet<>();
-        for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
-            String name = all.nextElement().getName();
-            if (!found.add(name) || !(named.contains(name) || name.equals(Packing.LIST))) {
-                throw new IOException("it has a part that its list has not");
-            }
+        // As many as the list has, and each of the list: then none is there twice.
+        if (parts.size() + 1 != zip.size()) {
+            throw new IOException("it has a part that its list has not");
         }
-        if (found.size() != named.size() + 1) {
-            throw new IOException("parts of its list are missing");
+        for (Part part : parts) {
+            ZipEntry entry = zip.getEntry(part.name());
+            if (entry == null || !entry.getName().equals(part.name())) {
+                throw new IOException("parts of its list are missing");
+            }
+            if (part.bytes() > MOST_INFLATED * entry.getCompressedSize() + BUFFER) {
+                throw new IOException(
+                        "a part is longer than can be packed so small: " + part.name());
+            }
         }
         return parts;
     }
 
-    private String text() throws IOException {
+    private static BufferedReader lines(ZipFile zip) throws IOException {
         ZipEntry list = zip.getEntry(Packing.LIST);
-        if (list == null || zip.size() > MOST_PARTS) {
+        if (list == null) {
             throw new IOException("it is no archive of a workspace");
         }
-        try (InputStream in = zip.getInputStream(list)) {
-            byte[] text = in.readNBytes(LARGEST_LIST);
-            return new String(text, StandardCharsets.UTF_8);
+        return new BufferedReader(
+                new InputStreamReader(zip.getInputStream(list), StandardCharsets.ISO_8859_1));
+    }
+
+    private static Optional<String> line(BufferedReader lines) throws IOException {
+        StringBuilder line = new StringBuilder();
+        int next = lines.read();
+        while (next >= 0 && next != '\n') {
+            line.append((char) next);
+            if (line.length() > LONGEST_LINE) {
+                throw new IOException("its list has a line that is none");
+            }
+            next = lines.read();
         }
+        return next < 0 && line.isEmpty() ? Optional.empty() : Optional.of(line.toString());
     }
 
     /** Blocks of zeros are left out, so that holes stay holes. */
-    private void write(Part part) throws IOException {
+    private void write(Part part, Path folder) throws IOException {
         Path file = folder.resolve(part.name());
         if (part.isFolder()) {
             Files.createDirectories(file);

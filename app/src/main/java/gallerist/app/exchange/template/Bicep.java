@@ -22,15 +22,59 @@ public final class Bicep {
     private Bicep() {}
 
     public static String print(List<Deployable> resources, String apiVersion) {
+        return print(resources, List.of(), apiVersion);
+    }
+
+    /** With what is set on resources of the group. */
+    public static String print(
+            List<Deployable> resources, List<Attached> attached, String apiVersion) {
         Bicep bicep = new Bicep();
         resources.forEach(resource -> bicep.resource(resource, apiVersion));
+        attached.forEach(each -> bicep.attached(each, apiVersion));
         return bicep.text.toString();
     }
 
-    private void resource(Deployable resource, String apiVersion) {
+    private void attached(Attached attached, String apiVersion) {
+        String scope = attached.scope().map(there -> existing(there, apiVersion)).orElse("");
+        paragraph();
+        text.append(
+                "resource %s '%s@%s' = {\n"
+                        .formatted(free(attached.name()), attached.type(), attached.apiVersion()));
+        if (!scope.isEmpty()) {
+            text.append(INDENT).append("scope: ").append(scope).append('\n');
+        }
+        text.append(INDENT).append("name: ").append(quoted(attached.name())).append('\n');
+        fields(attached.body(), INDENT);
+        text.append("}\n");
+    }
+
+    /** The symbol of something that is there already, or is made before. */
+    private String existing(Deployable there, String apiVersion) {
+        String known = symbols.get(there.id().key());
+        if (known != null) {
+            return known;
+        }
+        paragraph();
+        String symbol = symbol(there);
+        text.append(
+                "resource %s '%s@%s' existing = {\n%sname: %s\n}\n"
+                        .formatted(
+                                symbol,
+                                there.id().type(),
+                                apiVersion,
+                                INDENT,
+                                quoted(there.path())));
+        return symbol;
+    }
+
+    private void paragraph() {
         if (!text.isEmpty()) {
             text.append('\n');
         }
+    }
+
+    private void resource(Deployable resource, String apiVersion) {
+        paragraph();
         String symbol = symbol(resource);
         text.append(
                 "resource %s '%s@%s' = {\n".formatted(symbol, resource.id().type(), apiVersion));
@@ -46,12 +90,17 @@ public final class Bicep {
     }
 
     private String symbol(Deployable resource) {
-        String plain = resource.path().replaceAll("[^A-Za-z0-9]", "_");
+        String symbol = free(resource.path());
+        symbols.put(resource.id().key(), symbol);
+        return symbol;
+    }
+
+    private String free(String name) {
+        String plain = name.replaceAll("[^A-Za-z0-9]", "_");
         String symbol = Character.isDigit(plain.charAt(0)) ? "_" + plain : plain;
         while (!taken.add(symbol)) {
             symbol += "_";
         }
-        symbols.put(resource.id().key(), symbol);
         return symbol;
     }
 

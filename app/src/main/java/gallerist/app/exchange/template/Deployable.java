@@ -33,14 +33,19 @@ public record Deployable(ResourceId id, ObjectNode body) {
         if (id.kind().equals(Optional.of(Kind.IMAGE_DEFINITION))) {
             sayStandard(properties);
         }
+        leaveOut(
+                properties.path("safetyProfile"), "reportedForPolicyViolation", "policyViolations");
         leaveOut(properties.path(PROFILE), "publishedDate");
         leaveOut(properties.path(SHARING), "groups");
         leaveOut(
                 properties.path(SHARING).path("communityGalleryInfo"),
                 "publicNames",
                 "communityGalleryEnabled");
-        leaveOut(properties.path(STORAGE).path("osDiskImage"), "sizeInGB");
-        properties.path(STORAGE).path("dataDiskImages").forEach(disk -> leaveOut(disk, "sizeInGB"));
+        leaveOut(properties.path(STORAGE).path("osDiskImage"), "sizeInGB", "sizeInGb");
+        properties
+                .path(STORAGE)
+                .path("dataDiskImages")
+                .forEach(disk -> leaveOut(disk, "sizeInGB", "sizeInGb"));
         return new Deployable(id, body);
     }
 

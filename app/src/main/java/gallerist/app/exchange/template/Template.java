@@ -8,6 +8,7 @@ import gallerist.app.wire.Json;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,22 +21,30 @@ import tools.jackson.databind.node.StringNode;
 /** The resources of a template, each as the service would get it. */
 public final class Template {
     private static final String RESOURCES = "resources";
+    private static final String DEPLOYMENT = "Microsoft.Resources/deployments";
     private static final String PROVIDER = "Microsoft.";
     private static final Set<String> BODY = Set.of("location", "tags", "identity", "properties");
 
     private final ObjectNode template;
     private final Origin origin;
     private final Surroundings surroundings;
+    private final Allowance allowance;
     private final Values values;
     private final List<Incoming> incoming = new ArrayList<>();
     private final List<Remark> faults = new ArrayList<>();
     private final List<Remark> leftOut = new ArrayList<>();
 
     public Template(ObjectNode template, Origin origin, Surroundings surroundings) {
+        this(template, origin, surroundings, new Allowance());
+    }
+
+    private Template(
+            ObjectNode template, Origin origin, Surroundings surroundings, Allowance allowance) {
         this.template = template;
         this.origin = origin;
         this.surroundings = surroundings;
-        this.values = new Values(template, surroundings);
+        this.allowance = allowance;
+        this.values = new Values(template, surroundings, allowance);
     }
 
     /** Whether a document is a template. */
@@ -111,12 +120,19 @@ public final class Template {
         ObjectNode outer = Json.object();
         outer.setAll(declared);
         outer.remove(List.of(RESOURCES, "dependsOn", "metadata", "comments", "copy"));
+        if (outer.get("properties") instanceof ObjectNode properties && isModule(declared)) {
+            outer.set("properties", properties.deepCopy().remove(List.of("template")));
+        }
         return outer;
     }
 
     private void once(JsonNode worked, ObjectNode declared, Origin at, String types, String names) {
         if (!(worked instanceof ObjectNode resource)
                 || !resource.path("condition").asBoolean(true)) {
+            return;
+        }
+        if (isModule(declared)) {
+            module(resource, declared, at);
             return;
         }
         String type = required(resource, "type", at);
@@ -128,6 +144,43 @@ public final class Template {
                 known -> incoming.add(new Incoming(known, body(resource, known), at)),
                 () -> leftOut.add(new Remark(at, "'%s' is a %s.".formatted(allNames, allTypes))));
         resources(declared.path(RESOURCES), at.at(RESOURCES), allTypes, allNames);
+    }
+
+    /** A template inside that has parameters of its own, as every module of Bicep becomes. */
+    private static boolean isModule(ObjectNode declared) {
+        return declared.path("type").asString("").equalsIgnoreCase(DEPLOYMENT)
+                && declared.path("properties").path("template") instanceof ObjectNode
+                && declared.path("properties")
+                        .path("expressionEvaluationOptions")
+                        .path("scope")
+                        .asString("")
+                        .equalsIgnoreCase("inner");
+    }
+
+    private void module(ObjectNode worked, ObjectNode declared, Origin at) {
+        Map<String, JsonNode> given = new HashMap<>();
+        worked.path("properties").path("parameters").properties().stream()
+                .filter(each -> each.getValue().has("value"))
+                .forEach(each -> given.put(each.getKey(), each.getValue().path("value")));
+        String group = worked.path("resourceGroup").asString("");
+        Surroundings inside =
+                new Surroundings(
+                        group.isEmpty()
+                                ? surroundings.group()
+                                : ResourceId.subscription(surroundings.group().subscription())
+                                        .group(group),
+                        group.isEmpty() ? surroundings.location() : "",
+                        given);
+        Reading read =
+                new Template(
+                                (ObjectNode) declared.path("properties").path("template"),
+                                at.at("properties").at("template"),
+                                inside,
+                                allowance)
+                        .read();
+        incoming.addAll(read.incoming());
+        faults.addAll(read.faults());
+        leftOut.addAll(read.leftOut());
     }
 
     private static String required(ObjectNode resource, String field, Origin at) {

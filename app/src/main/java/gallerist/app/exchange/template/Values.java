@@ -24,7 +24,7 @@ import tools.jackson.databind.node.StringNode;
  */
 final class Values {
     private static final int LONGEST = 1 << 16;
-    private static final int MOST = 200_000;
+    private static final int IF = 3;
 
     private final ObjectNode parameters;
     private final ObjectNode variables;
@@ -32,14 +32,15 @@ final class Values {
     private final Map<String, Weighed> known = new HashMap<>();
     private final Set<String> asked = new HashSet<>();
     private final Deque<Loop> loops = new ArrayDeque<>();
-    private int made;
+    private final Allowance allowance;
 
     private record Loop(String name, int index) {}
 
     /** What a name stands for, and how many values that is. */
     private record Weighed(JsonNode value, int weight) {}
 
-    Values(ObjectNode template, Surroundings surroundings) {
+    Values(ObjectNode template, Surroundings surroundings, Allowance allowance) {
+        this.allowance = allowance;
         this.parameters = object(template, "parameters");
         this.variables = object(template, "variables");
         this.surroundings = surroundings;
@@ -80,6 +81,12 @@ final class Values {
             case Expression.Text(String text) -> StringNode.valueOf(text);
             case Expression.Whole(long number) -> LongNode.valueOf(number);
             case Expression.Inside(Expression of, Expression key) -> inside(value(of), value(key));
+            case Expression.Call(String function, List<Expression> arguments)
+                    when function.equalsIgnoreCase("if") && arguments.size() == IF ->
+                    value(
+                            Functions.isTrue(value(arguments.getFirst()))
+                                    ? arguments.get(1)
+                                    : arguments.get(2));
             case Expression.Call(String function, List<Expression> arguments) ->
                     call(
                             function.toLowerCase(Locale.ROOT),
@@ -113,10 +120,12 @@ final class Values {
             case "subscription" -> subscription();
             case "resourceid" -> resourceId(arguments);
             case "copyindex" -> copyIndex(arguments);
-            default ->
-                    throw new WrongTemplate(
-                            "The function '%s' can't be worked out here; write its result instead."
-                                    .formatted(function));
+            default -> {
+                JsonNode worked = Functions.call(function, arguments);
+                weigh(worked.size());
+                refuseLonger(worked.asString(""));
+                yield worked;
+            }
         };
     }
 
@@ -176,9 +185,9 @@ final class Values {
             throw new WrongTemplate("The %s needs itself.".formatted(name));
         }
         try {
-            int start = made;
+            int start = allowance.used();
             JsonNode worked = value.get();
-            known.put(name, new Weighed(worked, made - start));
+            known.put(name, new Weighed(worked, allowance.used() - start));
             return worked;
         } finally {
             asked.remove(name);
@@ -186,10 +195,7 @@ final class Values {
     }
 
     private void weigh(int more) {
-        made += more;
-        if (made > MOST) {
-            throw new WrongTemplate("The template grows beyond %,d values.".formatted(MOST));
-        }
+        allowance.use(more);
     }
 
     private ArrayNode repeated(ObjectNode loop, String name, String input) {
@@ -206,7 +212,9 @@ final class Values {
     /** How often a loop is gone through. */
     int count(ObjectNode loop) {
         JsonNode count = of(loop.path("count"));
-        if (!count.isIntegralNumber() || count.longValue() < 0 || count.longValue() > MOST) {
+        if (!count.isIntegralNumber()
+                || count.longValue() < 0
+                || count.longValue() > Allowance.MOST) {
             throw new WrongTemplate("The count of the loop is no number of times.");
         }
         return count.intValue();

@@ -4,7 +4,6 @@ import gallerist.app.text.Figures;
 import gallerist.model.deploy.Consumption;
 import gallerist.model.deploy.Deployment;
 import gallerist.model.gallery.ImageVersion;
-import gallerist.model.gallery.LatestChange;
 import gallerist.model.gallery.Parting;
 import gallerist.model.gallery.Resource;
 import gallerist.model.gallery.ResourceId;
@@ -30,43 +29,30 @@ public final class Afterwards {
     /**
      * An image of which versions are deleted or changed.
      *
-     * @param users what was made from versions that go
+     * @param users everything that was made from it
+     * @param gone the versions that are deleted
      */
-    public record Image(ResourceId id, Region home, Parting parting, List<Deployment> users) {
+    public record Image(
+            ResourceId id, Parting parting, List<Deployment> users, Set<VersionNumber> gone) {
         public Image {
             users = List.copyOf(users);
+            gone = Set.copyOf(gone);
         }
 
-        /** An image without some of its versions. */
-        public static Image without(
+        /** An image without some of its versions, and with others changed. */
+        public static Image of(
                 Workspace workspace,
                 Caller caller,
                 ResourceId id,
-                Region home,
-                Set<VersionNumber> gone) {
-            return new Image(
-                    id,
-                    home,
-                    workspace.versions().without(caller, id, gone).orThrow(),
-                    workspace.deployments().consumers(caller, id).orThrow().stream()
-                            .map(Consumption::consumer)
-                            .filter(each -> gone.contains(VersionNumber.of(each.exact().name())))
-                            .toList());
-        }
-
-        /** An image with some of its versions changed. */
-        public static Image with(
-                Workspace workspace,
-                Caller caller,
-                ResourceId id,
-                Region home,
+                Set<VersionNumber> gone,
                 List<ImageVersion> changed) {
             return new Image(
                     id,
-                    home,
-                    new Parting(
-                            workspace.versions().changed(caller, id, changed).orThrow(), List.of()),
-                    List.of());
+                    workspace.versions().parting(caller, id, gone, changed).orThrow(),
+                    workspace.deployments().consumers(caller, id).orThrow().stream()
+                            .map(Consumption::consumer)
+                            .toList(),
+                    gone);
         }
     }
 
@@ -90,63 +76,18 @@ public final class Afterwards {
         List<Consequence> told = new ArrayList<>();
         told.add(images.size() == 1 ? latest(images.getFirst()) : latest(images));
         emptied(images).ifPresent(told::add);
-        users(images.stream().flatMap(image -> image.users().stream()).toList())
-                .ifPresent(told::add);
+        Users.of(images).ifPresent(told::add);
         return told;
     }
 
-    private static Optional<Consequence> users(List<Deployment> users) {
-        return users.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Consequence(
-                                "fth-monitor",
-                                Figures.counted(
-                                        users.size(),
-                                        "consumer keeps running",
-                                        "consumers keep running"),
-                                "No new ones can be made like "
-                                        + named(
-                                                users.stream()
-                                                        .map(each -> each.id().name())
-                                                        .toList())));
-    }
-
     private static Consequence latest(Image image) {
-        List<LatestChange> changes = image.parting().latest();
-        if (changes.isEmpty()) {
-            return new Consequence(
-                    "fth-tag",
-                    "latest stays what it is",
-                    "In every region of " + image.id().name());
-        }
-        LatestChange first = first(image);
-        return new Consequence(
-                "fth-tag",
-                first.after()
-                        .map(VersionNumber::toString)
-                        .map(after ->
-                                "latest becomes %s in %s"
-                                        .formatted(after, first.region().displayName()))
-                        .orElse("Nothing is latest any more in " + first.region().displayName()),
-                changes.size() == 1
-                        ? "Other regions keep theirs"
-                        : "It changes in %d regions: %s"
-                                .formatted(
-                                        changes.size(),
-                                        named(
-                                                changes.stream()
-                                                        .map(change ->
-                                                                change.region().displayName())
-                                                        .toList())));
-    }
-
-    /** That of the home region, which is the one that people speak of. */
-    private static LatestChange first(Image image) {
-        return image.parting().latest().stream()
-                .filter(change -> change.region().equals(image.home()))
-                .findFirst()
-                .orElse(image.parting().latest().getFirst());
+        Becoming becoming = Becoming.of(image);
+        return becoming.isNothing()
+                ? new Consequence(
+                        "fth-tag",
+                        "latest stays what it is",
+                        "In every region of " + image.id().name())
+                : new Consequence("fth-tag", becoming.sentence(), becoming.regions());
     }
 
     private static Consequence latest(List<Image> images) {
@@ -167,11 +108,9 @@ public final class Afterwards {
                                         "%s: %s"
                                                 .formatted(
                                                         image.id().name(),
-                                                        first(image)
-                                                                .after()
-                                                                .map(VersionNumber::toString)
-                                                                .orElse("nothing any more")))
-                                .toList()));
+                                                        Becoming.of(image).regions()))
+                                .toList(),
+                        "\n"));
     }
 
     private static Optional<Consequence> emptied(List<Image> images) {
@@ -212,7 +151,11 @@ public final class Afterwards {
 
     /** The first of them, and how many more there are. */
     public static String named(List<String> names) {
-        String some = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return named(names, ", ");
+    }
+
+    private static String named(List<String> names, String between) {
+        String some = names.stream().limit(NAMED).collect(Collectors.joining(between));
         return names.size() > NAMED
                 ? "%s and %s more".formatted(some, Figures.count(names.size() - NAMED))
                 : some;

@@ -3,16 +3,12 @@ package gallerist.app.replication.capture;
 import gallerist.app.fx.Checked;
 import gallerist.app.fx.Pair;
 import gallerist.app.wire.Dates;
-import gallerist.model.Problem;
 import gallerist.model.Refusal;
 import gallerist.model.gallery.EndOfLife;
 import gallerist.model.gallery.Tags;
 import gallerist.model.gallery.VersionNumber;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -33,6 +29,7 @@ final class Basics {
     private final BooleanProperty excluded = new SimpleBooleanProperty();
     private final ObjectProperty<List<String>> taken = new SimpleObjectProperty<>(List.of());
     private final String artifact;
+    private String proposed = "";
     private final StringBinding numberProblem;
     private final StringBinding dateProblem;
     private final StringBinding tagsProblem;
@@ -52,7 +49,16 @@ final class Basics {
 
     void begin(String proposal, List<String> numbers) {
         taken.set(numbers);
+        proposed = proposal;
         number.set(proposal);
+    }
+
+    /** Whether something was typed. */
+    boolean isTouched() {
+        return !number.get().equals(proposed)
+                || !endOfLife.get().isEmpty()
+                || !tags.get().isEmpty()
+                || excluded.get();
     }
 
     private String checkNumber() {
@@ -75,14 +81,7 @@ final class Basics {
     }
 
     Tags readTags() {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (Pair tag : tags.get()) {
-            if (values.put(tag.name().strip(), tag.value()) != null) {
-                throw new Refusal(
-                        new Problem.TagTwice(tag.name().strip().toLowerCase(Locale.ROOT)));
-            }
-        }
-        return new Tags(values);
+        return Pair.tags(tags.get());
     }
 
     private String reason() {

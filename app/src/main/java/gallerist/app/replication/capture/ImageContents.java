@@ -52,6 +52,9 @@ final class ImageContents implements Contents {
     private final ObjectProperty<List<Pair>> dataDisks = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Found> found = new SimpleObjectProperty<>(Found.NOTHING);
     private final BooleanProperty inspecting = new SimpleBooleanProperty();
+    private String inspected = "";
+    private SourceKind givenKind = SourceKind.FILES;
+    private String givenFile = "";
     private final ObjectBinding<List<OfferedSource>> choices;
     private final StringBinding fileProblem;
     private final StringBinding diskProblem;
@@ -80,6 +83,10 @@ final class ImageContents implements Contents {
                         kind,
                         chosen,
                         found);
+        file.addListener((_, _, _) -> {
+            found.set(Found.NOTHING);
+            inspect();
+        });
         kind.addListener((_, _, _) -> {
             chosen.set(OfferedSource.NONE);
             dataDisks.set(List.of());
@@ -129,6 +136,12 @@ final class ImageContents implements Contents {
         return chosen;
     }
 
+    /** What it is made from now, nobody has typed. */
+    void given() {
+        givenKind = kind.get();
+        givenFile = file.get();
+    }
+
     /** Begins with another version, once it is known that it can be had. */
     void chooseVersion(ResourceId version) {
         kind.set(SourceKind.VERSION);
@@ -152,19 +165,30 @@ final class ImageContents implements Contents {
 
     /** Looks into the file that is named. */
     void inspect() {
-        if (image.isEmpty() || file.get().isBlank()) {
+        String name = file.get();
+        if (image.isEmpty() || name.isBlank()) {
             found.set(Found.NOTHING);
             return;
         }
+        if (inspecting.get() || (name.equals(inspected) && !found.get().equals(Found.NOTHING))) {
+            return;
+        }
         ImageDefinition definition = image.get();
-        String name = file.get();
         inspecting.set(true);
-        bench.call(
-                _ -> look(name, definition),
-                seen -> {
-                    inspecting.set(false);
-                    found.set(seen);
-                });
+        bench.call(_ -> look(name, definition), seen -> inspected(name, seen));
+    }
+
+    /** What was found in another file than the one that is named by now tells nothing. */
+    private void inspected(String name, Found seen) {
+        boolean isNamed = name.equals(file.get());
+        if (isNamed) {
+            inspected = name;
+            found.set(seen);
+        }
+        inspecting.set(false);
+        if (!isNamed) {
+            inspect();
+        }
     }
 
     private Found look(String name, ImageDefinition definition) {
@@ -213,7 +237,7 @@ final class ImageContents implements Contents {
                 if (file.get().isBlank()) {
                     yield "Choose a disk-image file";
                 }
-                if (inspecting.get()) {
+                if (inspecting.get() || !file.get().equals(inspected)) {
                     yield "The file is being inspected";
                 }
                 yield found.get().problem().isEmpty() ? diskProblem.get() : found.get().problem();
@@ -241,6 +265,21 @@ final class ImageContents implements Contents {
     @Override
     public ObservableValue<Number> bytes() {
         return bytes;
+    }
+
+    @Override
+    public boolean isTouched() {
+        return kind.get() != givenKind
+                || !file.get().equals(givenFile)
+                || !dataDisks.get().isEmpty();
+    }
+
+    @Override
+    public boolean isKept() {
+        return switch (kind.get()) {
+            case DISKS, MANAGED_IMAGE, MACHINE, VERSION -> true;
+            case FILES, METADATA -> false;
+        };
     }
 
     @Override
@@ -280,23 +319,28 @@ final class ImageContents implements Contents {
     }
 
     @Override
-    public Function<Caller, Outcome<ResourceId>> making(ResourceId id, Wanted wanted, Watch watch) {
-        ImageVersion version =
-                new ImageVersion(
-                        id,
-                        wanted.home(),
-                        wanted.tags(),
-                        wanted.publishing(),
-                        new StorageProfile(source(), List.of()),
-                        SafetyProfile.DEFAULT,
-                        Validations.NONE,
-                        Uninterpreted.NONE,
-                        Deletion.none(),
-                        Stored.NEW);
+    public ImageVersion wanted(ResourceId id, Wanted wanted) {
+        return new ImageVersion(
+                id,
+                wanted.home(),
+                wanted.tags(),
+                wanted.publishing(),
+                new StorageProfile(source(), List.of()),
+                SafetyProfile.DEFAULT,
+                Validations.NONE,
+                Uninterpreted.NONE,
+                Deletion.none(),
+                Stored.NEW);
+    }
+
+    @Override
+    public Function<Caller, Outcome<ResourceId>> making(
+            ResourceId id, Wanted wanted, String plan, Watch watch) {
+        ImageVersion version = wanted(id, wanted);
         return caller ->
                 bench.workspace()
                         .captures()
-                        .imageVersion(caller, id, _ -> version, watch)
+                        .imageVersion(caller, id, _ -> version, plan, watch)
                         .map(Acknowledged::resource)
                         .map(ImageVersion::id);
     }

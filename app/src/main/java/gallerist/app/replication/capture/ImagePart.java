@@ -23,6 +23,9 @@ import javafx.scene.layout.VBox;
 final class ImagePart extends VBox {
     private static final double LUN = 72;
 
+    /** Where what was found will stand, so that nothing moves when it comes. */
+    private static final double FOUND = 42;
+
     private final ImageContents contents;
     private final VBox source = new VBox(8);
     private final VBox found = new VBox(4);
@@ -43,7 +46,8 @@ final class ImagePart extends VBox {
                         contents::inspect);
         ComboBox<SourceKind> kind =
                 Choice.of(Arrays.asList(SourceKind.values()), contents.kind(), SourceKind::text);
-        getChildren().addAll(new Field("Made from", kind, ""), source, found);
+        getChildren().addAll(new Field("Made from", kind, ""), source);
+        found.setMinHeight(FOUND);
         build();
         contents.kind().addListener((_, _, _) -> build());
         contents.choices().addListener((_, _, _) -> build());
@@ -56,6 +60,7 @@ final class ImagePart extends VBox {
         switch (contents.kind().get()) {
             case FILES -> {
                 parts.add(file);
+                parts.add(found);
                 parts.add(dataDisks("file", "One file a row; the LUN may stay empty"));
             }
             case DISKS -> {
@@ -79,7 +84,6 @@ final class ImagePart extends VBox {
                                     "muted"));
         }
         source.getChildren().setAll(parts);
-        found.setVisible(contents.kind().get() == SourceKind.FILES);
     }
 
     private Field choice(String name) {
@@ -108,7 +112,6 @@ final class ImagePart extends VBox {
                 .forEach(warning ->
                         found.getChildren()
                                 .add(line("fth-alert-triangle", Texts.prose(warning, "warning"))));
-        found.setManaged(!found.getChildren().isEmpty());
     }
 
     private static HBox line(String icon, Label words) {

@@ -1,11 +1,13 @@
 package gallerist.app.replication.capture;
 
+import gallerist.app.code.CopyAs;
 import gallerist.app.control.ActionButton;
 import gallerist.app.control.DialogFrame;
-import gallerist.app.control.Foot;
 import gallerist.app.control.Refused;
 import gallerist.app.control.Steps;
+import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
+import gallerist.app.fx.Ongoing;
 import gallerist.app.fx.Pulse;
 import gallerist.app.page.Files;
 import gallerist.app.page.View;
@@ -17,7 +19,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
@@ -34,9 +39,12 @@ public final class NewVersionDialog implements View {
     private final BasicsPane basics;
     private final PlacingPane placing;
     private final ActionButton back;
-    private final ActionButton command;
+    private final List<ButtonBase> copy;
     private final ActionButton next;
     private final ActionButton capture;
+    private final List<ActionButton> meanwhile;
+    private final ProgressBar bar = new ProgressBar();
+    private final ObservableValue<Optional<Prospect>> prospect;
     private final DialogFrame frame;
     private final Pulse pulse;
 
@@ -53,14 +61,11 @@ public final class NewVersionDialog implements View {
             Runnable close,
             Consumer<ResourceId> made) {
         this.model = model;
+        this.prospect = model.prospect();
         this.pulse = new Pulse(model::beat);
-        this.basics = new BasicsPane(model.contents(), model.basics(), files);
+        this.basics = new BasicsPane(model.contents(), model.basics(), files, model::suitLab);
         this.placing = new PlacingPane(model.placing(), model::consumers, hands);
-        command =
-                new ActionButton(
-                        Foot.command(
-                                model.obstacle(), () -> hands.copied().accept(model.command())),
-                        ActionButton.Look.FLAT);
+        copy = CopyAs.of(model.obstacle(), model.copyable(), hands.copied());
         back =
                 new ActionButton(
                         Action.of("back", "Back", "", () -> go(model.step().get().before())),
@@ -83,17 +88,36 @@ public final class NewVersionDialog implements View {
                                                 }))
                                 .unless(model.obstacle()),
                         ActionButton.Look.PRIMARY);
+        meanwhile =
+                List.of(
+                        new ActionButton(
+                                Action.of("stop-capture", "Cancel the capture", "", model::stop),
+                                ActionButton.Look.OUTLINED),
+                        new ActionButton(
+                                Action.of("go-on", "Go on in the background", "", close),
+                                ActionButton.Look.PRIMARY));
         content.setMinHeight(HEIGHT);
+        // Regions that are added are scrolled to; nothing moves under the mouse.
+        placing.setPrefHeight(HEIGHT);
         frame =
                 new DialogFrame(
                         model.title(),
                         WIDTH,
                         new VBox(content, Refused.line(model.refusal())),
                         close,
-                        List.of(command, back, next, capture));
+                        List.of(
+                                copy.getFirst(),
+                                copy.getLast(),
+                                back,
+                                next,
+                                capture,
+                                meanwhile.getFirst(),
+                                meanwhile.getLast()));
         frame.beside(steps);
+        frame.holding(model::holdsWork);
         say(model.progress().getValue());
         model.progress().addListener((_, _, now) -> say(now));
+        model.busy().addListener((_, _, _) -> offer());
         frame.setOnDragOver(over -> {
             if (over.getDragboard().hasFiles()) {
                 over.acceptTransferModes(TransferMode.COPY);
@@ -102,6 +126,13 @@ public final class NewVersionDialog implements View {
         frame.setOnDragDropped(this::dropped);
         show(model.step().get());
         model.step().addListener((_, _, now) -> show(now));
+        prospect.addListener((_, _, _) -> show(model.step().get()));
+    }
+
+    private Node review() {
+        return prospect.getValue()
+                .<Node>map(ReviewPane::new)
+                .orElseGet(() -> Texts.prose("", "muted"));
     }
 
     private void go(Step step) {
@@ -116,13 +147,25 @@ public final class NewVersionDialog implements View {
                         switch (step) {
                             case BASICS -> basics;
                             case REPLICATION -> placing;
-                            case REVIEW -> new ReviewPane(model.prospect());
+                            case REVIEW -> review();
                         });
         steps.show(List.of(Step.values()).indexOf(step));
-        there(back, step != Step.BASICS);
-        there(command, step == Step.REVIEW);
-        there(next, step != Step.REVIEW);
-        there(capture, step == Step.REVIEW);
+        offer();
+    }
+
+    /** While bytes are read there is nothing else to do here than to end that, or to go. */
+    private void offer() {
+        Step step = model.step().get();
+        boolean isBusy = model.busy().get();
+        there(back, !isBusy && step != Step.BASICS);
+        copy.forEach(each -> there(each, !isBusy && step == Step.REVIEW));
+        there(next, !isBusy && step != Step.REVIEW);
+        there(capture, !isBusy && step == Step.REVIEW);
+        meanwhile.forEach(each -> there(each, isBusy));
+        content.setDisable(isBusy);
+        if (isBusy) {
+            meanwhile.getLast().requestFocus();
+        }
     }
 
     private static void there(Node node, boolean isThere) {
@@ -130,13 +173,23 @@ public final class NewVersionDialog implements View {
         node.setManaged(isThere);
     }
 
-    private void say(String progress) {
+    private void say(Optional<Ongoing.Standing> progress) {
+        frame.note().setGraphic(progress.isPresent() ? bar : null);
+        progress.ifPresent(now -> {
+            bar.setProgress(now.share());
+            bar.setAccessibleText("Captured %d %%".formatted(now.percent()));
+        });
         frame.note()
                 .setText(
-                        progress.isEmpty()
-                                ? "The source may go when it is captured; other regions follow by"
-                                        + " themselves"
-                                : progress);
+                        progress.map(NewVersionDialog::words)
+                                .orElse(
+                                        "The source may go when it is captured; other regions"
+                                                + " follow by themselves"));
+    }
+
+    private static String words(Ongoing.Standing now) {
+        return "%d %% · %s · %s · %s left"
+                .formatted(now.percent(), now.bytes(), now.rate(), now.left());
     }
 
     private void dropped(DragEvent drop) {

@@ -183,22 +183,38 @@ final class PackageContents implements Contents {
     }
 
     @Override
+    public boolean isTouched() {
+        return Stream.of(file, configuration, install, remove, update, packageName)
+                .anyMatch(typed -> !typed.get().isEmpty());
+    }
+
+    @Override
+    public boolean isKept() {
+        return false;
+    }
+
+    @Override
     public String words() {
         return ImageContents.name(file.get());
     }
 
     @Override
-    public Function<Caller, Outcome<ResourceId>> making(ResourceId id, Wanted wanted, Watch watch) {
-        ApplicationVersion version =
-                new ApplicationVersion(
-                        id,
-                        wanted.home(),
-                        wanted.tags(),
-                        wanted.publishing(),
-                        content(),
-                        SafetyProfile.DEFAULT,
-                        Uninterpreted.NONE,
-                        Stored.NEW);
+    public ApplicationVersion wanted(ResourceId id, Wanted wanted) {
+        return new ApplicationVersion(
+                id,
+                wanted.home(),
+                wanted.tags(),
+                wanted.publishing(),
+                content(),
+                SafetyProfile.DEFAULT,
+                Uninterpreted.NONE,
+                Stored.NEW);
+    }
+
+    @Override
+    public Function<Caller, Outcome<ResourceId>> making(
+            ResourceId id, Wanted wanted, String plan, Watch watch) {
+        ApplicationVersion version = wanted(id, wanted);
         Path source = path(file.get());
         Optional<Path> settings =
                 configuration.get().isBlank()
@@ -207,7 +223,7 @@ final class PackageContents implements Contents {
         return caller ->
                 bench.workspace()
                         .captures()
-                        .applicationVersion(caller, id, _ -> version, source, settings, watch)
+                        .applicationVersion(caller, id, _ -> version, source, settings, plan, watch)
                         .map(Acknowledged::resource)
                         .map(ApplicationVersion::id);
     }

@@ -37,6 +37,7 @@ final class Placing {
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Draft>> draft =
             new SimpleObjectProperty<>(Optional.empty());
+    private Optional<Draft> begun = Optional.empty();
     private final ObjectBinding<List<TargetLine>> lines;
     private final ObjectBinding<Totals> totals;
     private final StringBinding obstacle;
@@ -70,15 +71,21 @@ final class Placing {
                                         defaults.storage(),
                                         ReplicationMode.FULL),
                                 List.of())));
+        begun = draft.get();
     }
 
-    Lines shapes() {
-        return new Lines(
-                artifact,
-                kind(),
-                prices.get().orElseThrow(),
-                bytes.getValue().longValue(),
-                Optional.empty());
+    /** Whether it is not as it began. */
+    boolean isTouched() {
+        return !draft.get().equals(begun);
+    }
+
+    private Lines shapes() {
+        return shapes(prices.get().orElseThrow());
+    }
+
+    /** What the plan comes to at some prices. */
+    Lines shapes(PriceTable table) {
+        return new Lines(artifact, kind(), table, bytes.getValue().longValue(), Optional.empty());
     }
 
     private List<TargetLine> makeLines() {
@@ -141,6 +148,17 @@ final class Placing {
 
     void edit(UnaryOperator<Draft> change) {
         draft.set(draft.get().map(change));
+    }
+
+    /** Only at home, and once. */
+    void onlyOnce(ReplicationMode mode) {
+        edit(now -> {
+            Draft alone = now;
+            for (Wish wish : now.wishes()) {
+                alone = wish.region().equals(now.home()) ? alone : alone.without(wish.region());
+            }
+            return alone.withReplicasEverywhere(1).with(mode);
+        });
     }
 
     ObservableValue<String> obstacle() {

@@ -3,15 +3,22 @@ package gallerist.app.replication.capture;
 import gallerist.app.replication.Draft;
 import gallerist.app.replication.Lines;
 import gallerist.app.replication.Review;
+import gallerist.app.replication.Wish;
+import gallerist.app.text.Amounts;
 import gallerist.app.text.Costs;
 import gallerist.app.text.Figures;
+import gallerist.app.text.Rates;
 import gallerist.app.text.Sentences;
 import gallerist.app.text.Sizes;
 import gallerist.model.Caution;
-import gallerist.model.gallery.Latest;
-import gallerist.model.gallery.VersionNumber;
+import gallerist.model.limits.Usage;
+import gallerist.model.planning.CreationPlan;
+import gallerist.model.planning.ReplicationPlan;
+import gallerist.model.planning.StepAction;
 import gallerist.model.region.Region;
 import gallerist.model.replication.ReplicationMode;
+import gallerist.model.replication.StorageType;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,50 +32,55 @@ record Prospect(
         List<Review.Key> keys,
         List<Review.Happening> happenings,
         List<Review.Cost> costs,
+        List<Review.Room> rooms,
         List<String> advice) {
     private static final int PRODUCTION = 3;
     private static final int NAMED = 4;
+    private static final long ZONES = 3;
 
     Prospect {
         keys = List.copyOf(keys);
         happenings = List.copyOf(happenings);
         costs = List.copyOf(costs);
+        rooms = List.copyOf(rooms);
         advice = List.copyOf(advice);
     }
 
     static Prospect of(
-            Start start, Contents contents, Placing placing, VersionNumber number, boolean isOut) {
+            Contents contents, Placing placing, CreationPlan creation, List<Review.Room> rooms) {
         Draft draft = placing.draft();
-        Lines lines = placing.shapes();
+        Lines lines = placing.shapes(creation.prices());
         return new Prospect(
-                keys(draft, lines),
-                happenings(start, contents, draft, lines, number, isOut),
+                keys(lines, creation.plan()),
+                happenings(contents, draft, lines, creation),
                 costs(draft, lines),
-                advice(draft));
+                rooms,
+                advice(draft, creation.plan()));
     }
 
-    private static List<Review.Key> keys(Draft draft, Lines lines) {
-        long bytes = lines.bytes();
+    private static List<Review.Key> keys(Lines lines, ReplicationPlan plan) {
+        boolean isSizeKnown = lines.bytes() > 0;
         return List.of(
                 new Review.Key(
-                        bytes == 0 ? "–" : Sizes.of(bytes), "one replica, as far as is known"),
+                        isSizeKnown ? Sizes.of(plan.bytesWritten()) : "–",
+                        "to write, "
+                                + Figures.counted(plan.count(StepAction.COPY), "copy", "copies")),
                 new Review.Key(
-                        bytes == 0 ? "–" : Sizes.of(bytes * draft.replicas()),
-                        "in " + Figures.counted(draft.replicas(), "replica", "replicas")),
+                        plan.seconds().high() == 0
+                                ? "–"
+                                : Amounts.span(
+                                        Duration.ofSeconds(plan.seconds().low()),
+                                        Duration.ofSeconds(plan.seconds().high())),
+                        Rates.of(plan.rates())),
+                new Review.Key(isSizeKnown ? Costs.of(plan.after()) : "–", "per month when whole"),
                 new Review.Key(
-                        bytes == 0 ? "–" : Sizes.of(bytes * (draft.regions() - 1)),
-                        "cross to other regions"),
-                new Review.Key(
-                        lines.monthly(draft).map(Costs::of).orElse("–"), "per month when whole"));
+                        isSizeKnown ? Costs.of(plan.egress()) : "–",
+                        "egress, once, for %s across"
+                                .formatted(isSizeKnown ? Sizes.of(plan.bytesAcross()) : "bytes")));
     }
 
     private static List<Review.Happening> happenings(
-            Start start,
-            Contents contents,
-            Draft draft,
-            Lines lines,
-            VersionNumber number,
-            boolean isOut) {
+            Contents contents, Draft draft, Lines lines, CreationPlan creation) {
         List<Review.Happening> all = new ArrayList<>();
         all.add(
                 new Review.Happening(
@@ -97,10 +109,19 @@ record Prospect(
                                         + Figures.counted(
                                                 others.size(), "other region", "other regions"),
                                 names(others) + ", in the background"));
-        if (start.image().isPresent()) {
-            all.add(latest(start, draft, number, isOut));
-        }
+        all.add(latest(creation.plan()));
+        all.add(limit(creation.usage()));
         return all;
+    }
+
+    private static Review.Happening limit(Usage usage) {
+        return new Review.Happening(
+                "fth-bar-chart-2",
+                "Number %s of %s"
+                        .formatted(
+                                Figures.count(usage.used() + 1),
+                                Figures.count(usage.limit().value())),
+                "%s, here %s".formatted(usage.limit().subject(), usage.region().displayName()));
     }
 
     private static String names(List<String> names) {
@@ -108,30 +129,18 @@ record Prospect(
         return names.size() > NAMED ? "%s and %d more".formatted(some, names.size() - NAMED) : some;
     }
 
-    private static Review.Happening latest(
-            Start start, Draft draft, VersionNumber number, boolean isOut) {
+    private static Review.Happening latest(ReplicationPlan plan) {
         List<String> becomes =
-                draft.wishes().stream()
-                        .filter(wish -> !wish.exclusion().excludes(isOut))
-                        .filter(wish -> isHigher(start.latest(), wish.region(), number))
-                        .map(wish -> wish.region().displayName())
-                        .toList();
+                plan.latest().stream().map(change -> change.region().displayName()).toList();
         return becomes.isEmpty()
                 ? new Review.Happening("fth-tag", "latest stays what it is", "In every region")
                 : new Review.Happening(
                         "fth-tag",
                         "latest becomes %s in %s"
                                 .formatted(
-                                        number,
+                                        plan.latest().getFirst().after().orElseThrow(),
                                         Figures.counted(becomes.size(), "region", "regions")),
                         names(becomes) + ", each when its bytes are verified");
-    }
-
-    private static boolean isHigher(List<Latest> latest, Region region, VersionNumber number) {
-        return latest.stream()
-                .filter(each -> each.region().equals(region))
-                .flatMap(each -> each.version().stream())
-                .noneMatch(now -> now.compareTo(number) > 0);
     }
 
     private static List<Review.Cost> costs(Draft draft, Lines lines) {
@@ -145,24 +154,29 @@ record Prospect(
                                                         wish.region().displayName(),
                                                         wish.replicas(),
                                                         wish.storage().text()),
-                                        size(lines, wish.replicas()),
+                                        size(lines, copies(wish)),
                                         lines.monthly(draft, wish)
                                                 .map(Costs::number)
                                                 .orElse("–"))));
         all.add(
                 new Review.Cost(
                         "All of it",
-                        size(lines, draft.replicas()),
+                        size(lines, draft.wishes().stream().mapToLong(Prospect::copies).sum()),
                         lines.monthly(draft).map(Costs::number).orElse("–")));
         return all;
+    }
+
+    /** What is zone redundant lies in each zone. */
+    private static long copies(Wish wish) {
+        return wish.replicas() * (wish.storage() == StorageType.STANDARD_ZRS ? ZONES : 1L);
     }
 
     private static String size(Lines lines, long replicas) {
         return lines.bytes() == 0 ? "–" : Sizes.of(lines.bytes() * replicas);
     }
 
-    private static List<String> advice(Draft draft) {
-        List<String> advice = new ArrayList<>();
+    private static List<String> advice(Draft draft, ReplicationPlan plan) {
+        List<String> advice = new ArrayList<>(plan.warnings().stream().map(Sentences::of).toList());
         draft.wishes().stream()
                 .map(wish -> wish.region())
                 .filter(Region::accessRequired)

@@ -18,6 +18,10 @@ final class ReviewPane extends HBox {
         HBox.setHgrow(left, Priority.ALWAYS);
         VBox right =
                 new VBox(10, Texts.caption("Cost per month"), ReviewParts.costs(prospect.costs()));
+        if (!prospect.rooms().isEmpty()) {
+            right.getChildren().add(Texts.caption("Space"));
+            prospect.rooms().forEach(each -> right.getChildren().add(ReviewParts.room(each)));
+        }
         if (!prospect.advice().isEmpty()) {
             right.getChildren().add(Texts.caption("Advice"));
             prospect.advice().forEach(each -> right.getChildren().add(ReviewParts.warning(each)));

@@ -232,6 +232,20 @@ class MachinesTest {
                 .noneMatch(name -> name.startsWith("full"));
     }
 
+    @Test
+    void whoeverCancelsIsToldWhatIsNotWrittenAndFindsNothingOfIt() {
+        Said machine =
+                desk.typeAndCancel("vm create -g images -n stopped --to new --image " + image);
+        Said export =
+                desk.typeAndCancel(
+                        "image export --image " + image + "/versions/1.0.0 --to web.raw");
+
+        assertThat(machine.err()).contains("Writing '").doesNotContain("Reading '", ".part");
+        assertThat(folder.resolve("new")).doesNotExist();
+        assertThat(export.err()).contains("Writing '", "web.raw'").doesNotContain(".part");
+        assertThat(folder.resolve("web.raw")).doesNotExist();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -242,6 +256,7 @@ class MachinesTest {
                 "vm create -g images -n x --image IMAGE --count 1001 | InvalidParameter",
                 "vmss create -g images -n x --image IMAGE --instance-count 1001 | InvalidParameter",
                 "vm create -g images -n x --image nonsense | InvalidParameter",
+                "vm create -g images -n x --to os.raw/inside --image IMAGE | FileNotWritten",
                 "vm create -g none -n x -l westeurope --image IMAGE | ResourceGroupNotFound",
                 "vm create -g images -n x/../y --image IMAGE | InvalidParameter",
                 "vm create -g images -n x --image /CommunityGalleries/none/Images/web | NotFound"

@@ -77,11 +77,11 @@ class PlanTest {
         assertThat(plan.path("steps").toString())
                 .isEqualTo(
                         "[{\"action\":\"copy\",\"bytes\":10737418240,\"effect\":\"cost\",\"region\":\"westeurope\","
-                                + "\"replica\":2,\"zone\":null},"
+                                + "\"replica\":2,\"seconds\":108,\"zone\":null},"
                                 + "{\"action\":\"copy\",\"bytes\":10737418240,\"effect\":\"cost\",\"region\":\"westus\","
-                                + "\"replica\":1,\"zone\":1},"
+                                + "\"replica\":1,\"seconds\":108,\"zone\":1},"
                                 + "{\"action\":\"remove\",\"bytes\":10737418240,\"effect\":\"destructive\",\"region\":"
-                                + "\"northeurope\",\"replica\":1,\"zone\":null}]");
+                                + "\"northeurope\",\"replica\":1,\"seconds\":0,\"zone\":null}]");
         assertThat(plan.path("bytesWritten").asLong()).isEqualTo(20L << 30);
         assertThat(plan.path("bytesAcross").asLong()).isEqualTo(10L << 30);
         assertThat(plan.path("seconds").toString()).isEqualTo("{\"high\":215,\"low\":108}");
@@ -102,7 +102,13 @@ class PlanTest {
                         "replication plan"
                                 + place
                                 + "-e 1.1.0 --target-regions westeurope=2 --gb 10 -o table");
-        assertThat(table.out()).startsWith("Plan");
+        assertThat(table.lines().getFirst())
+                .matches("Action +Region +Zone +Replica +Size +Seconds");
+        assertThat(table.lines())
+                .anyMatch(line -> line.matches("copy +westeurope +any +2 +10[.]0 GiB +[0-9]+"))
+                .anyMatch(line -> line.matches("remove +northeurope +any +1 +10[.]0 GiB +0"));
+        assertThat(table.lines().getLast()).matches("Total +2 regions +10[.]0 GiB +[0-9]+");
+        assertThat(table.err()).containsPattern("Plan [0-9a-f]{12}: 1 copy is made, 1 removed;");
         table.isNarrow();
     }
 

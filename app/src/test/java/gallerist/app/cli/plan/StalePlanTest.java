@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -65,6 +66,13 @@ class StalePlanTest {
     private static final String MORE =
             "sig image-version create%s -i web -e 2.0.0 --metadata-only"
                     + " --target-regions westeurope";
+    private static final String SIBLING =
+            "sig image-version create%s -i web -e 0.9.0 --metadata-only"
+                    + " --target-regions westeurope";
+    private static final String SIBLING_OF_APPLICATION =
+            "sig gallery-application version create%s --application-name agent -n 0.9.0"
+                    + LINK
+                    + " --install-command i --remove-command r --target-regions westeurope";
     private static final String TAG_GALLERY = "sig update%s --set tags.who=else";
     private static final String COMMUNITY =
             " --permissions Community --publisher-uri https://contoso.com --publisher-email"
@@ -89,6 +97,23 @@ class StalePlanTest {
                                 + VERSION
                                 + " --set publishingProfile.excludeFromLatest=true",
                         TAG_VERSION),
+                kind(
+                        "",
+                        "replication plan exclude%s" + VERSION,
+                        "sig image-version update%s"
+                                + VERSION
+                                + " --set publishingProfile.excludeFromLatest=true",
+                        SIBLING),
+                kind(
+                        "",
+                        "replication plan delete%s" + VERSION,
+                        "sig image-version delete%s" + VERSION,
+                        SIBLING),
+                kind(
+                        "",
+                        "replication plan delete%s --application-name agent -e 1.0.0",
+                        "sig gallery-application version delete%s" + APPLICATION + " --yes",
+                        SIBLING_OF_APPLICATION),
                 kind(
                         "",
                         "replication plan application%s" + APPLICATION + LINK + regions,
@@ -166,6 +191,24 @@ class StalePlanTest {
         assertThat(refused.code()).isNotZero();
         assertThat(refused.err()).contains("This is not the plan " + stale);
         assertThat(fresh).isNotEqualTo(stale);
+        assertThat(done.code()).as(done.err()).isZero();
+    }
+
+    @Test
+    void aSiblingThatChangesNothingOfLatestLetsAPlanBe() {
+        String place = gallery("");
+        desk.make(SIBLING.formatted(place));
+        String plan = hash("replication plan exclude%s".formatted(place) + VERSION);
+        desk.make(
+                "sig image-version update%s -i web -e 0.9.0 --set tags.who=else".formatted(place));
+
+        Said done =
+                desk.type(
+                        "sig image-version update%s".formatted(place)
+                                + VERSION
+                                + " --set publishingProfile.excludeFromLatest=true --plan "
+                                + plan);
+
         assertThat(done.code()).as(done.err()).isZero();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.region.Region;
 import gallerist.model.region.Regions;
+import gallerist.model.replication.Blockage;
 import gallerist.model.replication.CopyState;
 import gallerist.model.replication.RegionState;
 import gallerist.model.replication.RegionWord;
@@ -15,6 +16,7 @@ import gallerist.storage.VersionReplication;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -55,21 +57,46 @@ class StagesLawsTest {
                                 .sum());
     }
 
+    @Example
+    void whenOneHasFailedAndNothingMovesAllTogetherHave() {
+        VersionReplication failed =
+                version(
+                        List.of(1L),
+                        new RegionWord.Reading(
+                                new RegionWord.Blocked(new Blockage.NoSource()),
+                                RegionState.FAILED,
+                                1));
+        VersionReplication whole =
+                version(
+                        List.of(BYTES),
+                        new RegionWord.Reading(
+                                new RegionWord.Verified(false), RegionState.COMPLETED, 100));
+
+        assertThat(Stages.of(List.of(failed, whole)).getLast().word()).isEqualTo("Failed");
+        assertThat(Stages.of(List.of(whole, whole)).getLast().word()).isEqualTo("Done");
+        assertThat(Stages.of(List.of(failed, version(List.of(1L)))).getLast().word())
+                .isEqualTo("Copying");
+    }
+
     private static VersionReplication version(List<Long> done) {
+        return version(
+                done,
+                new RegionWord.Reading(new RegionWord.Copying(1), RegionState.REPLICATING, 1));
+    }
+
+    private static VersionReplication version(List<Long> done, RegionWord.Reading reading) {
         List<VersionReplication.InRegion> regions =
-                List.of(
-                        new VersionReplication.InRegion(
-                                REGION,
-                                new RegionWord.Reading(
-                                        new RegionWord.Copying(1), RegionState.REPLICATING, 1),
-                                ""));
+                List.of(new VersionReplication.InRegion(REGION, reading, ""));
         return new VersionReplication(
                 ResourceId.subscription("11111111-1111-1111-1111-111111111111")
                         .group("rg")
                         .gallery("g")
                         .image("i")
                         .version("1.0.0"),
-                ReplicationStatus.of(List.of()),
+                ReplicationStatus.of(
+                        List.of(
+                                new ReplicationStatus.InRegion(
+                                        REGION, reading.state(), reading.progress(), ""))),
                 regions,
                 IntStream.range(0, done.size())
                         .mapToObj(i ->

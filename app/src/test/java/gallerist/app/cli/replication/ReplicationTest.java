@@ -85,6 +85,28 @@ class ReplicationTest {
         assertThat(status.path("regions").get(0).path("details").stringValue())
                 .isEqualTo("No copy of its own");
         assertThat(status.path("replicas")).isEmpty();
+        Said verified = desk.type("verify -g images -r Prod -i web -e 4.0.0");
+        assertThat(verified.code()).isZero();
+        assertThat(verified.json().path("checked").intValue()).isEqualTo(1);
+        assertThat(verified.json().path("shallow").get(0).path("bytesOf").stringValue())
+                .endsWith("/images/shallow");
+        assertThat(verified.err()).contains("is shallow", "/images/shallow'");
+        assertThat(desk.type("replication pause -g images -r Prod -i web -e 4.0.0").err())
+                .contains("There is nothing to pause");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pause, on its way", "cancel, on its way", "resume, paused", "retry, failed"})
+    void whereThereIsNothingToSteerThatIsSaidAndNothingIsDone(String way, String reason) {
+        JsonNode log = desk.make("activity-log list --max-events 1");
+
+        Said said = desk.type("replication " + way + VERSION);
+
+        assertThat(said.code()).isZero();
+        assertThat(said.err()).contains("WARNING: There is nothing to " + way, reason);
+        assertThat(desk.make("replication status" + VERSION).path("aggregatedState").stringValue())
+                .isEqualTo("Completed");
+        assertThat(desk.make("activity-log list --max-events 1")).isEqualTo(log);
     }
 
     @Test
@@ -220,6 +242,7 @@ class ReplicationTest {
         Said said = desk.type("verify" + place);
 
         assertThat(said.code()).isEqualTo(1);
+        assertThat(said.json().path("checked").intValue()).isEqualTo(2);
         JsonNode damage = said.json().path("damaged").get(0);
         assertThat(damage.path("block").intValue()).isEqualTo(1);
         assertThat(damage.path("region")).isEqualTo(copy.path("region"));

@@ -100,6 +100,19 @@ class ClassroomTest {
     }
 
     @Test
+    void aStepThatALaterOneTakesBackStaysDoneUntilTheClassBeginsAgain() throws IOException {
+        assertThat(classroom().begin()).isEmpty();
+        assertThat(type("sig create -g images -r Training").code()).isZero();
+        assertThat(classroom().done()).containsExactly(true);
+
+        assertThat(type("sig delete -g images -r Training --yes").code()).isZero();
+
+        assertThat(classroom().done()).containsExactly(true);
+        assertThat(classroom().beginAgain()).isEmpty();
+        assertThat(classroom().done()).containsExactly(false);
+    }
+
+    @Test
     void aClassThatBeginsAgainForgetsWhatWasDone() throws IOException {
         assertThat(classroom().begin()).isEmpty();
         assertThat(type("sig create -g images -r Training").code()).isZero();
@@ -111,7 +124,12 @@ class ClassroomTest {
         assertThat(classroom().done()).containsExactly(false);
         assertThat(List.of(room.toFile().list()))
                 .containsExactlyInAnyOrder(
-                        "disk.img", "disk2.img", "workshop.txt", "workspace", "prepared");
+                        "disk.img",
+                        "disk2.img",
+                        "workshop.txt",
+                        "workspace",
+                        "prepared",
+                        "progress.json");
         assertThat(type("workspace check").code()).isZero();
     }
 

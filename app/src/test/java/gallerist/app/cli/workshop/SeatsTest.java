@@ -31,6 +31,7 @@ class SeatsTest {
         Files.writeString(
                 folder.resolve("room/anna.json"), at("seat-02", "workshop status -o json").out());
         Files.writeString(folder.resolve("room/broken.json"), "{");
+        Files.writeString(folder.resolve("room/foreign.json"), "{\"x\":1}");
         Said list = type("workshop seats list --in room");
 
         assertThat(list.json().findValuesAsString("done")).containsExactly("0", "1", "1");
@@ -39,7 +40,12 @@ class SeatsTest {
                         "Make a gallery", "Say what the image is", "Say what the image is");
         assertThat(list.json().findValuesAsString("readFrom"))
                 .containsExactly("workspace", "workspace", "file");
-        assertThat(list.err()).contains("broken.json is no state of a class");
+        assertThat(list.json().findValuesAsString("workshop")).containsOnly("First gallery");
+        assertThat(list.json().findValuesAsString("since"))
+                .hasSize(3)
+                .satisfies(since -> assertThat(since.get(1)).isEqualTo(since.get(2)));
+        assertThat(list.err())
+                .contains("broken.json is no state of a class", "foreign.json is no state of a");
 
         assertThat(type("workshop seats fault seat-01 outage westeurope on --in room").code())
                 .isZero();
@@ -47,6 +53,8 @@ class SeatsTest {
         assertThat(state("seat-02")).doesNotContain("Offline");
         assertThat(type("workshop seats fault all slow 100KB/s northeurope on --in room").err())
                 .contains("seat-01", "seat-02");
+        assertThat(type("workshop seats list --in room --query [].fault").json().toString())
+                .isEqualTo("[\"North Europe: slow; West Europe: outage\",\"North Europe: slow\"]");
         assertThat(type("workshop seats fault seat-07 outage westeurope on --in room").code())
                 .isEqualTo(2);
         assertThat(type("workshop seats fault all full atlantis on --in room").code()).isEqualTo(1);

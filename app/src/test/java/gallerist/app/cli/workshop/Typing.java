@@ -1,7 +1,5 @@
 package gallerist.app.cli.workshop;
 
-import gallerist.app.cli.Interpreter;
-import gallerist.app.cli.Workplace;
 import gallerist.app.cli.commands.Commands;
 import gallerist.app.cli.sig.Said;
 import gallerist.app.owner.Cancellation;
@@ -24,7 +22,7 @@ final class Typing {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code =
-                new Interpreter(Commands.root(), new Workplace.Own(CLOCK), CLOCK)
+                Attended.alone(Commands.root(), CLOCK)
                         .run(
                                 new Request(
                                         List.of(line.split(" ", -1)),

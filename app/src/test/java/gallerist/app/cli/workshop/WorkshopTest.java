@@ -61,7 +61,7 @@ class WorkshopTest {
         assertThat(type("workshop export first-gallery --to report.md").code()).isZero();
         assertThat(folder.resolve("report.md"))
                 .content()
-                .contains("| Make a gallery | yes |", "| Guard it | no |", "galleries/write");
+                .contains("| Make a gallery | yes | ", "| Guard it | no | – |", "galleries/write");
 
         assertThat(type("workshop reset first-gallery --yes").out()).contains("Step 1 of 5");
     }
@@ -72,9 +72,9 @@ class WorkshopTest {
         Path workspace = folder.resolve("workshops/public-safety/workspace");
 
         assertThat(type("workshop figures --query [].measured", workspace).json().toString())
-                .isEqualTo("[\"1\",\"1\",\"0.0 %\"]");
+                .isEqualTo("[\"1\",\"2\",\"0\",\"0\",\"1\",\"0.0 %\"]");
         assertThat(type("workshop figures --query [].met", workspace).json().toString())
-                .isEqualTo("[false,false,true]");
+                .isEqualTo("[false,false,false,false,false,true]");
 
         assertThat(type("workshop export public-safety --to report.md").code()).isZero();
         assertThat(folder.resolve("report.md"))
@@ -137,7 +137,7 @@ class WorkshopTest {
                                 "## Make a gallery",
                                 "    sig create -g images -r Training\n\n## Make a gallery"));
 
-        assertThat(type("workshop run mine").err()).contains("done before anybody did it");
+        assertThat(type("workshop run mine").err()).contains("so before anybody did it");
     }
 
     @Test

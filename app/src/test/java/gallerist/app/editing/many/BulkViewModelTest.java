@@ -2,15 +2,19 @@ package gallerist.app.editing.many;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gallerist.app.code.Recipe;
 import gallerist.app.editing.many.BulkViewModel.Finished;
 import gallerist.app.fx.History;
 import gallerist.app.fx.Pair;
 import gallerist.app.page.loss.Consequence;
 import gallerist.app.replication.Yard;
 import gallerist.model.gallery.ResourceId;
+import gallerist.storage.Sweeps;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,8 +162,7 @@ class BulkViewModelTest {
                 "publishingProfile.excludeFromLatest=true");
 
         bulk.run(finished::add);
-        assertThat(bulk.refusal().getValue())
-                .isEqualTo("What follows has changed since you saw it. This is how it is now.");
+        assertThat(bulk.refusal().getValue()).startsWith("The plan is stale");
         assertThat(yard.version(version("2.0.0")).publishing().excludeFromLatest()).isFalse();
         assertThat(said(bulk)).containsExactly("latest becomes 1.0.0 in West Europe");
         run(bulk);
@@ -183,6 +186,27 @@ class BulkViewModelTest {
         assertThat(said(bulk)).containsExactly("latest stays what it is");
         run(bulk);
         assertThat(yard.version(version("1.1.0")).publishing().excludeFromLatest()).isTrue();
+    }
+
+    @Test
+    void whatSomebodyChangedMeanwhileKeepsAllAsItWas() {
+        BulkViewModel bulk = begin(Deed.TAG, "image version");
+        bulk.tags().set(List.of(new Pair("stage", "prod")));
+        yard.run(
+                "tag",
+                "update",
+                "--resource-id",
+                version("1.0.0").toString(),
+                "--operation",
+                "Merge",
+                "--tags",
+                "owner=Ada");
+
+        bulk.run(finished::add);
+
+        assertThat(bulk.refusal().getValue()).contains("'1.0.0' was changed by somebody else");
+        assertThat(finished).isEmpty();
+        assertThat(yard.version(version("2.0.0")).tags().values()).isEmpty();
     }
 
     @Test
@@ -284,8 +308,7 @@ class BulkViewModelTest {
                 "1.1.0");
 
         bulk.run(finished::add);
-        assertThat(bulk.refusal().getValue())
-                .isEqualTo("What follows has changed since you saw it. This is how it is now.");
+        assertThat(bulk.refusal().getValue()).startsWith("The plan is stale");
         assertThat(finished).isEmpty();
         assertThat(said(bulk)).contains("latest becomes 1.0.0 in West Europe");
         run(bulk);
@@ -337,18 +360,41 @@ class BulkViewModelTest {
                 BulkViewModel gone = begin(Deed.DELETE, "version ubuntu-web 1.")) {
             tags.tags().set(List.of(new Pair("stage", "prod")));
 
-            assertThat(tags.command().lines())
+            assertThat(tags.copyable().command().lines())
                     .hasSize(2)
                     .first()
                     .asString()
                     .startsWith("az tag update --resource-id /subscriptions/")
                     .endsWith("/versions/1.0.0 --operation Merge --tags stage=prod");
-            assertThat(out.command())
+            assertThat(out.copyable().command())
                     .startsWith("az sig image-version update")
                     .endsWith("--set publishingProfile.excludeFromLatest=true");
-            assertThat(gone.command().lines())
+            assertThat(gone.copyable().command().lines())
                     .hasSize(2)
                     .allSatisfy(line -> assertThat(line).startsWith("az sig image-version delete"));
         }
+    }
+
+    @Test
+    void ofSomeThatCanComeBackAndOthersThatCannotOneSentenceIsSaid() {
+        Together back = planned("Can be undone with Ctrl+Z");
+        Together gone = planned("Cannot be undone");
+
+        assertThat(back.and(gone).note()).isEqualTo(Together.IN_PART);
+        assertThat(back.and(back).note()).isEqualTo("Can be undone with Ctrl+Z");
+        assertThat(Together.NOTHING.and(gone).note()).isEqualTo("Cannot be undone");
+    }
+
+    private Together planned(String note) {
+        return new Together(
+                List.of(
+                        new Together.Planned(
+                                "one",
+                                Recipe.all(List.of()),
+                                new Sweeps.Step.Tag(yard.version(version("1.0.0")), Map.of()),
+                                _ -> Optional.empty())),
+                List.of(),
+                List.of(),
+                note);
     }
 }

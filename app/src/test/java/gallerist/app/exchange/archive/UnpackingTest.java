@@ -28,6 +28,13 @@ class UnpackingTest {
         return Files.createDirectories(parent.resolve("target"));
     }
 
+    private Archived read(Path archive) throws IOException {
+        try (Unpacking unpacking = Unpacking.open(archive, target())) {
+            unpacking.knowledge(target());
+            return unpacking.bytes(target());
+        }
+    }
+
     @Test
     void whatWasPackedComesOutWithItsHoles() throws IOException {
         Path workspace = Files.createDirectories(parent.resolve("ws/regions/westeurope/1/v"));
@@ -41,11 +48,11 @@ class UnpackingTest {
                 parent.resolve("ws"),
                 List.of(parent.resolve("ws/regions")),
                 parent.resolve("a.zip"));
-        Archived read = Unpacking.read(parent.resolve("a.zip"), target());
+        Archived read = read(parent.resolve("a.zip"));
 
         assertThat(read.files()).as("two folders, two files").isEqualTo(4);
         assertThat(target().resolve("regions/westeurope/1/v/a.os.img")).hasBinaryContent(content);
-        assertThat(Unpacking.knowledge(target())).content().isEqualTo("create table");
+        assertThat(target().resolve(Part.KNOWLEDGE)).content().isEqualTo("create table");
     }
 
     @ParameterizedTest
@@ -63,7 +70,7 @@ class UnpackingTest {
     void aPartThatLeadsElsewhereIsRefusedBeforeAnythingIsWritten(String name) throws IOException {
         Path archive = archive(Map.of(Part.KNOWLEDGE, "x", name, "evil"), "");
 
-        assertThatThrownBy(() -> Unpacking.read(archive, target())).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> read(archive)).isInstanceOf(IOException.class);
         assertThat(target()).isEmptyDirectory();
         assertThat(parent.resolve("outside")).doesNotExist();
     }
@@ -84,8 +91,7 @@ class UnpackingTest {
         Path noArchive = Files.writeString(parent.resolve("text"), "no zip");
 
         for (Path hostile : List.of(longer, other, huge, unlisted, twice, noArchive)) {
-            assertThatThrownBy(() -> Unpacking.read(hostile, target()))
-                    .isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> read(hostile)).isInstanceOf(IOException.class);
         }
     }
 

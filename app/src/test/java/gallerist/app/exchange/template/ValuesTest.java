@@ -30,7 +30,8 @@ class ValuesTest {
                     """);
 
     private static JsonNode value(String expression) {
-        return new Values(TEMPLATE, new Surroundings(GROUP, "westeurope", Map.of()))
+        return new Values(
+                        TEMPLATE, new Surroundings(GROUP, "westeurope", Map.of()), new Allowance())
                 .of(StringNode.valueOf(expression));
     }
 
@@ -49,6 +50,16 @@ class ValuesTest {
                     [resourceGroup().name] | images
                     [parameters('regions')[1]] | westus
                     [ concat( 'a' , string(2) ) ] | a2
+                    [if(equals(parameters('name'), 'Production'), 'a', variables('me'))] | a
+                    [if(and(not(empty('')), true()), variables('me'), 'b')] | b
+                    [string(add(mul(2, 3), sub(div(9, 2), mod(7, 4))))] | 7
+                    [union(createObject('a', 'b'), createObject('a', 'c')).a] | c
+                    [last(union(createArray('x'), createArray('x', 'y')))] | y
+                    [join(split('a-b', '-'), '.')] | a.b
+                    [first(replace(substring('gallery', 1, 3), 'a', 'o'))] | o
+                    [string(contains(createArray('eastus'), 'eastus'))] | true
+                    [string(length(range(3, 4)))] | 4
+                    [coalesce(null(), 'c')] | c
                     [resourceId('Microsoft.Compute/galleries', 'G')] | /subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/images/providers/Microsoft.Compute/galleries/G
                     [resourceId('other', 'Microsoft.Compute/galleries/images', 'G', 'i')] | /subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/other/providers/Microsoft.Compute/galleries/G/images/i
                     """)
@@ -75,6 +86,10 @@ class ValuesTest {
                 "[copyIndex()]",
                 "[int('a')]",
                 "[resourceGroup().nothing]",
+                "[div(1, 0)]",
+                "[range(0, 2000000000)]",
+                "[first(createArray())]",
+                "[substring('a', 1, 5)]",
                 "[]"
             })
     void whatHasNoValueIsRefused(String expression) {
@@ -96,7 +111,10 @@ class ValuesTest {
                 Duration.ofSeconds(2),
                 () -> {
                     assertThatThrownBy(() ->
-                                    new Values(bomb, new Surroundings(GROUP, "", Map.of()))
+                                    new Values(
+                                                    bomb,
+                                                    new Surroundings(GROUP, "", Map.of()),
+                                                    new Allowance())
                                             .of(StringNode.valueOf("[variables('v59')]")))
                             .isInstanceOf(WrongTemplate.class);
                     assertThatThrownBy(() -> value(deep)).isInstanceOf(WrongTemplate.class);

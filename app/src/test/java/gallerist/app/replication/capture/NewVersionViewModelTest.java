@@ -5,20 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gallerist.app.az.Copied;
 import gallerist.app.fx.Pair;
 import gallerist.app.replication.Yard;
+import gallerist.model.gallery.EndOfLife;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.Source;
 import gallerist.model.region.Region;
 import gallerist.model.region.Regions;
+import gallerist.model.replication.Publishing;
+import gallerist.model.replication.ReplicationMode;
 import gallerist.model.replication.TargetRegion;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NewVersionViewModelTest {
     private static final Region NORTH = Regions.of("northeurope");
@@ -134,17 +140,123 @@ class NewVersionViewModelTest {
     }
 
     @Test
+    void whatIsForALabIsAtHomeOnceNotCopiedAndEndsSoon() {
+        ResourceId first = yard.capture("1.0.0", yard.disk("os.raw", 4));
+        model.close();
+        model = NewVersionViewModel.like(yard.bench(), first);
+        model.placing().edit(draft -> draft.adding(List.of(NORTH)).withReplicasEverywhere(3));
+
+        model.suitLab();
+
+        Publishing plan = create().publishing();
+        assertThat(plan.mode()).isEqualTo(ReplicationMode.SHALLOW);
+        assertThat(plan.targets()).hasSize(1);
+        assertThat(plan.targets().getFirst().replicas()).isEqualTo(1);
+        assertThat(plan.endOfLife()).isNotEqualTo(EndOfLife.never());
+    }
+
+    @Test
+    void aFileForALabIsCopiedOnce() {
+        disks().choose(yard.disk("os.raw", 4));
+
+        model.suitLab();
+
+        assertThat(create().publishing().mode()).isEqualTo(ReplicationMode.FULL);
+    }
+
+    @Test
     void theReviewSaysWhatIsCopiedAndWhatBecomesLatest() {
         disks().choose(yard.disk("os.raw", 4));
         model.placing().edit(draft -> draft.adding(List.of(NORTH, JAPAN)));
 
-        Prospect prospect = model.prospect();
+        model.step().set(Step.REVIEW);
+        Prospect prospect = model.prospect().getValue().orElseThrow();
 
         assertThat(prospect.happenings())
                 .extracting(each -> each.sentence())
                 .contains("Copied to 2 other regions", "latest becomes 1.0.0 in 3 regions");
         assertThat(prospect.costs()).hasSize(4);
-        assertThat(prospect.keys().get(2).number()).isEqualTo("4.0 MiB");
+        assertThat(prospect.keys().getFirst().number()).isEqualTo("18.0 MiB");
+        assertThat(prospect.costs().getLast().size()).isEqualTo("18.0 MiB");
+        assertThat(prospect.keys().getLast().meaning()).contains("4.0 MiB across");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"definition", "sibling", "price", "limit"})
+    void aReviewThatSomebodyMadeStaleIsRefusedAndShownAnew(String what) {
+        disks().choose(yard.disk("os.raw", 4));
+        model.basics().number().set("1.5.0");
+        model.step().set(Step.REVIEW);
+        assertThat(prospect()).contains("latest becomes 1.5.0 in 1 region", "Number 1 of 10,000");
+
+        change(what);
+        model.create(made::add);
+
+        assertThat(made).isEmpty();
+        assertThat(model.refusal().getValue()).startsWith("The plan is stale");
+        switch (what) {
+            case "sibling" ->
+                    assertThat(prospect())
+                            .contains("latest stays what it is", "Number 2 of 10,000");
+            case "limit" -> assertThat(prospect()).contains("Number 2 of 10,000");
+            default -> assertThat(prospect()).contains("Number 1 of 10,000");
+        }
+        create();
+    }
+
+    private List<String> prospect() {
+        return model.prospect().getValue().orElseThrow().happenings().stream()
+                .map(each -> each.sentence())
+                .toList();
+    }
+
+    private void change(String what) {
+        switch (what) {
+            case "definition" -> yard.set("description=Theirs");
+            case "price" ->
+                    yard.workspace()
+                            .prices()
+                            .write(yard.caller(), prices -> prices.in(Currency.getInstance("CHF")))
+                            .orThrow();
+            case "sibling" -> record("ubuntu-web", "2.0.0");
+            default -> {
+                yard.run(
+                        "sig",
+                        "image-definition",
+                        "create",
+                        "-g",
+                        "images",
+                        "-r",
+                        "Production",
+                        "-i",
+                        "other",
+                        "-p",
+                        "Contoso",
+                        "-f",
+                        "Web",
+                        "-s",
+                        "other",
+                        "--os-type",
+                        "Linux");
+                record("other", "1.0.0");
+            }
+        }
+    }
+
+    private void record(String image, String number) {
+        yard.run(
+                "sig",
+                "image-version",
+                "create",
+                "-g",
+                "images",
+                "-r",
+                "Production",
+                "-i",
+                image,
+                "-e",
+                number,
+                "--metadata-only");
     }
 
     @Test
@@ -155,7 +267,7 @@ class NewVersionViewModelTest {
         model.placing()
                 .edit(draft ->
                         draft.adding(List.of(NORTH)).withReplicas(NORTH, 2).counting(NORTH, false));
-        String command = model.command().replace(" && ", " --no-wait && ");
+        String command = model.copyable().command().replace(" && ", " --no-wait && ");
 
         // Nobody works off the queue here, so that waiting for it would not end.
         Copied.words(command + " --no-wait").forEach(yard::run);

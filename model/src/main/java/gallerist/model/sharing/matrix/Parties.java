@@ -22,6 +22,11 @@ public final class Parties {
 
     /** People, groups, service principals, subscriptions and tenants, everyone; each by name. */
     public static List<Party> of(SharingState state) {
+        return of(state, state);
+    }
+
+    /** Likewise, with whom a plan would share the gallery. */
+    public static List<Party> of(SharingState state, SharingState planned) {
         Directory directory = state.directory();
         List<Party> parties = new ArrayList<>();
         for (PrincipalKind kind : PrincipalKind.values()) {
@@ -33,7 +38,11 @@ public final class Parties {
         }
         add(parties, directory.subscriptions().stream().map(Party.WholeSubscription::new));
         add(parties, directory.tenants().stream().map(Party.WholeTenant::new));
-        add(parties, strangers(directory, state.gallery().sharing()));
+        add(
+                parties,
+                Stream.of(state, planned)
+                        .flatMap(each -> strangers(directory, each.gallery().sharing()))
+                        .distinct());
         parties.add(new Party.Everyone());
         return parties;
     }

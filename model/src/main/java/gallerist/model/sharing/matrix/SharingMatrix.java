@@ -88,6 +88,13 @@ public final class SharingMatrix {
         return held.getOrDefault(principal.id(), List.of());
     }
 
+    /** What the groups hold in which somebody is, in others or not. */
+    public List<RoleAssignment> throughGroups(Principal principal) {
+        return memberships.groupsOf(principal.id()).keySet().stream()
+                .flatMap(group -> held.getOrDefault(group, List.of()).stream())
+                .toList();
+    }
+
     private Line line(Party party) {
         return lines.computeIfAbsent(party, this::work);
     }
@@ -125,9 +132,7 @@ public final class SharingMatrix {
 
     private Rights roles(Principal principal) {
         List<RoleAssignment> reaching = new ArrayList<>(own(principal));
-        for (UUID group : memberships.groupsOf(principal.id()).keySet()) {
-            reaching.addAll(held.getOrDefault(group, List.of()));
-        }
+        reaching.addAll(throughGroups(principal));
         return Rights.of(principal, memberships, reaching);
     }
 

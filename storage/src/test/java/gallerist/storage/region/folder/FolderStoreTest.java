@@ -178,6 +178,16 @@ final class FolderStoreTest extends RegionStoreContract {
     }
 
     @Test
+    void aLockThatIsLetGoLeavesNothingBehind() throws Exception {
+        RegionStore store = created();
+
+        store.lock(WORKER).orElseThrow().close();
+
+        assertThat(place().resolve("workers")).isEmptyDirectory();
+        assertThat(store.lock(WORKER)).isPresent();
+    }
+
+    @Test
     @DisplayName("Rule 7: a worker's lock is free at once when its process is killed")
     void aWorkersLockIsFreeAtOnceWhenItsProcessIsKilled() throws Exception {
         RegionStore store = created();

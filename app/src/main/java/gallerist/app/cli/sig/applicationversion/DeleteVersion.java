@@ -41,8 +41,10 @@ final class DeleteVersion implements Command {
                                 session,
                                 targets,
                                 id ->
-                                        session.workspace()
-                                                .applicationVersions()
-                                                .delete(session.caller(), id)));
+                                        plan.given()
+                                                ? plan.carriedOut(session, id, true)
+                                                : session.workspace()
+                                                        .applicationVersions()
+                                                        .delete(session.caller(), id)));
     }
 }

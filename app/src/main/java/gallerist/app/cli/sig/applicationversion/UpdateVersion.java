@@ -47,13 +47,14 @@ final class UpdateVersion implements Command {
                                         session.caller(),
                                         id,
                                         stored ->
-                                                plan.confirmed(
+                                                plan.checked(
                                                         stored.orElseThrow(() ->
                                                                 new Refusal(
                                                                         new Problem.NotFound(id))),
                                                         change.edited(
                                                                 session, id, stored, defaults),
-                                                        change.namesPlaces()))
+                                                        change.namesPlaces()),
+                                        plan.hash())
                                 .map(written -> {
                                     change.explain(session);
                                     Written.warn(session, written);

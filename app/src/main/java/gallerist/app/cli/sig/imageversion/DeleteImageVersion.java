@@ -9,6 +9,7 @@ import gallerist.app.cli.deletion.Removal;
 import gallerist.app.cli.option.IdsOption;
 import gallerist.app.cli.option.VersionOptions;
 import gallerist.app.cli.option.YesOption;
+import gallerist.model.Outcome;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Versions;
 import java.util.List;
@@ -39,7 +40,6 @@ final class DeleteImageVersion implements Command {
 
     @Override
     public Answer run(Session session) {
-        Versions versions = session.workspace().versions();
         List<ResourceId> targets = ids.or(() -> version.id(session));
         Optional<Answer> refusal = plan.refusal(session, targets, forGood);
         if (refusal.isPresent()) {
@@ -50,13 +50,16 @@ final class DeleteImageVersion implements Command {
                 session,
                 forGood ? "Delete for good, with no way back" : "Delete the image version",
                 targets,
-                () ->
-                        removal.of(
-                                session,
-                                targets,
-                                id ->
-                                        forGood
-                                                ? versions.deleteForGood(session.caller(), id)
-                                                : versions.delete(session.caller(), id)));
+                () -> removal.of(session, targets, id -> deleted(session, id)));
+    }
+
+    private Outcome<?> deleted(Session session, ResourceId id) {
+        if (plan.given()) {
+            return plan.carriedOut(session, id, forGood);
+        }
+        Versions versions = session.workspace().versions();
+        return forGood
+                ? versions.deleteForGood(session.caller(), id)
+                : versions.delete(session.caller(), id);
     }
 }

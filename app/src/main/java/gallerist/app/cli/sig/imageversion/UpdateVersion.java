@@ -47,12 +47,13 @@ final class UpdateVersion implements Command {
                                         session.caller(),
                                         id,
                                         stored ->
-                                                plan.confirmed(
+                                                plan.checked(
                                                         stored.orElseThrow(() ->
                                                                 new Refusal(
                                                                         new Problem.NotFound(id))),
                                                         change.edited(id, stored, defaults),
-                                                        change.namesPlaces()))
+                                                        change.namesPlaces()),
+                                        plan.hash())
                                 .map(written -> {
                                     if (before
                                             instanceof

@@ -1,0 +1,3 @@
+/** What the page of what was done shows. */
+@org.jspecify.annotations.NullMarked
+package gallerist.app.activity;
