@@ -23,6 +23,15 @@ public final class Keys {
                 .anyMatch(each -> combination(each).match(pressed));
     }
 
+    /** Letters that are typed, and keys that are only held, do nothing by themselves. */
+    public static boolean mayMeanAction(KeyEvent pressed) {
+        return !pressed.getCode().isModifierKey()
+                && (pressed.isControlDown()
+                        || pressed.isMetaDown()
+                        || pressed.isAltDown()
+                        || pressed.getCode().isFunctionKey());
+    }
+
     private static Stream<String> others(String accelerator) {
         return switch (accelerator) {
             case "Shortcut+Equals" ->

@@ -2,6 +2,7 @@ package gallerist.app.desktop;
 
 import gallerist.app.control.Keys;
 import gallerist.app.fx.Action;
+import gallerist.app.text.Phrases;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,7 +26,7 @@ final class Accelerators {
     }
 
     private void pressed(KeyEvent event) {
-        if (shell.overlay().isShowing()) {
+        if (shell.overlay().isShowing() || !Keys.mayMeanAction(event)) {
             return;
         }
         boolean isTyping =
@@ -66,7 +67,7 @@ final class Accelerators {
         } else {
             shell.tell(
                     "“%s” can't be done now: %s."
-                            .formatted(action.text(), action.obstacle().getValue()));
+                            .formatted(action.text(), Phrases.open(action.obstacle().getValue())));
         }
     }
 }

@@ -46,10 +46,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -91,7 +88,7 @@ final class Shell {
     private final NewsViewModel news;
     private final NewsBell bell;
     private final StatusLine status;
-    private final List<Action> global;
+    private final WindowActions doable;
     private final Signpost signpost;
     private final Optional<CoursePanel> course;
 
@@ -170,8 +167,9 @@ final class Shell {
         transfers = new TransfersViewModel(bench, notices::refused);
         drawer = new TransfersDrawer(transfers);
         news = new NewsViewModel(bench, session.newsSeen(), session.left(), this::tell);
-        global = globalActions(appearance);
-        Crumbs crumbs = new Crumbs(navigator, action("back"), action("forward"));
+        course = lessons.panel();
+        doable = new WindowActions(ownActions(appearance), middle, course, here, undoing, actions);
+        Crumbs crumbs = new Crumbs(navigator, doable.own("back"), doable.own("forward"));
         detail =
                 new Detail(
                         navigator,
@@ -180,8 +178,8 @@ final class Shell {
                         crumbs,
                         new FirstStart(
                                 WaysIn.of(
-                                        action("new-gallery"),
-                                        action("import"),
+                                        doable.own("new-gallery"),
+                                        doable.own("import"),
                                         actions::captureFirst,
                                         navigator,
                                         files,
@@ -194,14 +192,17 @@ final class Shell {
                         () -> navigator.place().get().resource(),
                         (id, file) -> actions.capture(id, Optional.of(file)))
                 .on(detail.node());
-        bell = new NewsBell(news, action("news"));
+        bell = new NewsBell(news, doable.own("news"));
         Toolbar toolbar =
                 new Toolbar(
-                        List.of(action("new-gallery"), here.newDefinition()),
-                        action("capture-here"),
-                        action("search"),
+                        List.of(doable.own("new-gallery"), here.newDefinition()),
+                        doable.own("capture-here"),
+                        doable.own("search"),
                         new ActingAs(bench, zoom.isNarrow()),
-                        List.of(button(action("theme")), bell.node(), button(action("keys"))),
+                        List.of(
+                                button(doable.own("theme")),
+                                bell.node(),
+                                button(doable.own("keys"))),
                         zoom.isNarrow());
         window.setTop(new VBox(toolbar.node(), new ActingBanner(bench).node()));
         window.setLeft(rail().node());
@@ -214,7 +215,6 @@ final class Shell {
         window.setBottom(new VBox(drawer.node(), status.node()));
         tree.grip().within(galleries);
         drawer.grip().within(window);
-        course = lessons.panel();
         course.map(CoursePanel::node).ifPresent(window::setRight);
         show(navigator.place().get());
         navigator.place().addListener((_, _, place) -> show(place));
@@ -256,7 +256,7 @@ final class Shell {
         dialogs.open(close -> new NewsPane(news, close, this::look), Pos.TOP_RIGHT);
     }
 
-    private List<Action> globalActions(Appearance appearance) {
+    private List<Action> ownActions(Appearance appearance) {
         List<Action> all = new ArrayList<>(windowActions(appearance));
         all.add(here.capture());
         all.addAll(new Parts(window, galleries).actions());
@@ -305,44 +305,18 @@ final class Shell {
                         .on(Shortcut.KEYS));
     }
 
-    private Action action(String name) {
-        return global.stream()
-                .filter(action -> action.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /**
-     * Everything that can be done now: with what is selected, then with its gallery, then at all.
-     */
     List<Action> actions() {
-        List<Action> all = new ArrayList<>();
-        Stream.of(
-                        middle.actions(),
-                        ofCourse(),
-                        here.actions(),
-                        undoing.actions().stream(),
-                        besideThePage())
-                .flatMap(each -> each)
-                .forEach(all::add);
-        return all;
+        return doable.now();
     }
 
-    /** What the window does by itself; a key that the page has taken is the page's. */
-    private Stream<Action> besideThePage() {
-        Set<String> taken = middle.actions().map(Action::keys).collect(Collectors.toSet());
-        return global.stream()
-                .map(action -> taken.contains(action.keys()) ? action.withoutKeys() : action);
-    }
-
-    private Stream<Action> ofCourse() {
-        return course.stream().flatMap(panel -> panel.actions().stream());
+    /** All that can be done, by where. */
+    List<KeyHelp.Group> everywhere() {
+        return doable.everywhere();
     }
 
     /** Runs an action by its name, where there is one of that name now. */
     boolean run(String name) {
-        Optional<Action> found =
-                actions().stream().filter(action -> action.name().equals(name)).findFirst();
+        Optional<Action> found = doable.now(name);
         found.ifPresent(Action::run);
         return found.isPresent();
     }
@@ -392,18 +366,7 @@ final class Shell {
     }
 
     private void help() {
-        dialogs.open(close ->
-                new KeyHelp(
-                        actions.everywhere(
-                                Stream.concat(undoing.actions().stream(), global.stream()).toList(),
-                                middle.actions().toList()),
-                        action("manual"),
-                        close));
-    }
-
-    /** All that can be done, by where. */
-    List<KeyHelp.Group> everywhere() {
-        return actions.everywhere(global, middle.actions().toList());
+        dialogs.open(close -> new KeyHelp(everywhere(), doable.own("manual"), close));
     }
 
     private void show(Place place) {

@@ -10,6 +10,11 @@ import java.util.stream.Stream;
 public final class Phrases {
     private Phrases() {}
 
+    /** A sentence that goes on, or ends with what is around it. */
+    public static String open(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
     /** What to add to a sentence about a name that is not there, if another is much like it. */
     public static String meant(String nearest) {
         return nearest.isEmpty() ? "" : " Did you mean '%s'?".formatted(nearest);
