@@ -1,6 +1,7 @@
 package gallerist.storage;
 
 import gallerist.model.Outcome;
+import gallerist.model.Refusal;
 import gallerist.model.activity.Anchor;
 import gallerist.model.activity.Chain;
 import gallerist.model.activity.ChainCheck;
@@ -15,6 +16,7 @@ import gallerist.storage.replication.Markers;
 import gallerist.storage.sql.AccessTable;
 import gallerist.storage.sql.ActivityTable;
 import gallerist.storage.sql.Database;
+import gallerist.storage.sql.DatabaseException;
 import gallerist.storage.sql.H2File;
 import gallerist.storage.sql.Migrations;
 import gallerist.storage.sql.PrincipalTable;
@@ -23,9 +25,11 @@ import gallerist.storage.sql.Transaction;
 import gallerist.storage.sql.WorkspaceTable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -130,9 +134,12 @@ final class Restore {
     private void fill(Database database, Backup backup) {
         try {
             read(database, backup);
-        } catch (WorkspaceException explained) {
-            throw explained;
-        } catch (RuntimeException | StackOverflowError contradiction) {
+        } catch (DatabaseException
+                | Refusal
+                | IllegalArgumentException
+                | DateTimeException
+                | NoSuchElementException
+                | StackOverflowError contradiction) {
             throw new WorkspaceException(
                     Reason.BACKUP_UNUSABLE,
                     backup.file(),

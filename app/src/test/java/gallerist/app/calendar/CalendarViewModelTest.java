@@ -30,17 +30,8 @@ class CalendarViewModelTest {
         yard = new Yard(folder);
         yard.capture("1.0.0", yard.disk("a.raw", 2));
         yard.capture("1.1.0", yard.disk("b.raw", 2));
-        yard.run(
-                "sig",
-                "image-version",
+        yard.version(
                 "update",
-                "-g",
-                "images",
-                "-r",
-                "Production",
-                "-i",
-                "ubuntu-web",
-                "-e",
                 "1.1.0",
                 "--set",
                 "publishingProfile.endOfLifeDate="

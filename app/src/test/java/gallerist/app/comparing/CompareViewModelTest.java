@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gallerist.app.replication.Yard;
 import gallerist.model.gallery.ResourceId;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,30 +23,10 @@ class CompareViewModelTest {
         yard.close();
     }
 
-    private ResourceId version(String number, String... more) {
-        ResourceId id = yard.definition().version(number);
-        String[] words = {
-            "sig",
-            "image-version",
-            "create",
-            "-g",
-            "images",
-            "-r",
-            "Production",
-            "-i",
-            "ubuntu-web",
-            "-e",
-            number,
-            "--metadata-only"
-        };
-        yard.run(Stream.concat(Stream.of(words), Stream.of(more)).toArray(String[]::new));
-        return id;
-    }
-
     @Test
     void theLastOneBesideItIsProposedAndWhatDiffersIsMarked() {
-        ResourceId first = version("1.0.0");
-        ResourceId second = version("1.1.0", "--end-of-life-date", "2030-01-31");
+        ResourceId first = yard.record("1.0.0");
+        ResourceId second = yard.record("1.1.0", "--end-of-life-date", "2030-01-31");
         try (CompareViewModel model = new CompareViewModel(yard.bench(), first)) {
             assertThat(model.right().get()).isEqualTo(second);
             assertThat(model.rows().getValue())
@@ -63,24 +42,10 @@ class CompareViewModelTest {
 
     @Test
     void whatChangesMeanwhileIsReadAgain() {
-        ResourceId first = version("1.0.0");
-        version("1.1.0");
+        ResourceId first = yard.record("1.0.0");
+        yard.record("1.1.0");
         try (CompareViewModel model = new CompareViewModel(yard.bench(), first)) {
-            yard.run(
-                    "sig",
-                    "image-version",
-                    "update",
-                    "-g",
-                    "images",
-                    "-r",
-                    "Production",
-                    "-i",
-                    "ubuntu-web",
-                    "-e",
-                    "1.1.0",
-                    "--set",
-                    "tags.stage=prod",
-                    "--no-wait");
+            yard.version("update", "1.1.0", "--set", "tags.stage=prod", "--no-wait");
 
             assertThat(model.rows().getValue())
                     .anyMatch(row -> row.property().equals("tags.stage") && row.left().isEmpty());

@@ -102,19 +102,7 @@ class VersionCostViewModelTest {
 
     @Test
     void aVersionWithoutBytesCostsNothing() {
-        yard.run(
-                "sig",
-                "image-version",
-                "create",
-                "-g",
-                "images",
-                "-r",
-                "Production",
-                "-i",
-                "ubuntu-web",
-                "-e",
-                "3.0.0",
-                "--metadata-only");
+        yard.record("3.0.0");
 
         assertThat(told(yard.definition().version("3.0.0")).getFirst())
                 .isInstanceOfSatisfying(

@@ -56,19 +56,7 @@ class CuratePicturesTest {
         try (Yard yard = new Yard(folder);
                 Curator window = new Curator(yard.workspace(), Yard.CLOCK, theme)) {
             for (String number : new String[] {"1.0.0", "1.1.0", "2.0.0"}) {
-                yard.run(
-                        "sig",
-                        "image-version",
-                        "create",
-                        "-g",
-                        "images",
-                        "-r",
-                        "Production",
-                        "-i",
-                        "ubuntu-web",
-                        "-e",
-                        number,
-                        "--metadata-only");
+                yard.record(number);
             }
             window.go("Production#contents");
             window.robot()

@@ -68,22 +68,6 @@ class EditViewModelTest {
         assertThat(model.refusal().getValue()).isEmpty();
     }
 
-    private void record(String number) {
-        yard.run(
-                "sig",
-                "image-version",
-                "create",
-                "-g",
-                "images",
-                "-r",
-                "Production",
-                "-i",
-                "ubuntu-web",
-                "-e",
-                number,
-                "--metadata-only");
-    }
-
     private List<String> consequences() {
         return model.consequences().getValue().stream().map(Consequence::sentence).toList();
     }
@@ -103,7 +87,7 @@ class EditViewModelTest {
 
     @Test
     void retiringSaysWhatLatestBecomesAndWhenItEnds() {
-        List.of("1.0.0", "2.0.0").forEach(this::record);
+        List.of("1.0.0", "2.0.0").forEach(yard::record);
         model.close();
         model =
                 EditViewModel.of(
@@ -124,14 +108,14 @@ class EditViewModelTest {
 
     @Test
     void whatWouldMakeSomethingElseOfLatestThanWasSeenIsRefused() {
-        List.of("1.0.0", "2.0.0").forEach(this::record);
+        List.of("1.0.0", "2.0.0").forEach(yard::record);
         Deque<Runnable> background = new ArrayDeque<>();
         model.close();
         model = retiring(yard.definition().version("2.0.0"), background);
         work(background);
         assertThat(consequences()).startsWith("latest becomes 1.0.0 in West Europe");
 
-        record("1.5.0");
+        yard.record("1.5.0");
         model.save(() -> {});
         work(background);
 

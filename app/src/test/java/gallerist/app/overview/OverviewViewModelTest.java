@@ -242,17 +242,8 @@ class OverviewViewModelTest {
 
     @Test
     void whatEndsSoonAndWhatComesNearALimitOfItsOwnNeedAPerson() {
-        yard.run(
-                "sig",
-                "image-version",
+        yard.version(
                 "update",
-                "-g",
-                "images",
-                "-r",
-                "Production",
-                "-i",
-                "ubuntu-web",
-                "-e",
                 "1.0.0",
                 "--target-regions",
                 "westeurope=84",

@@ -23,19 +23,7 @@ class RecycleViewModelTest {
         yard = new Yard(folder);
         yard.run("sig", "update", "-g", "images", "-r", "Production", "--soft-delete", "true");
         yard.capture("1.0.0", yard.disk("os.raw", 1), "northeurope");
-        yard.run(
-                "sig",
-                "image-version",
-                "delete",
-                "-g",
-                "images",
-                "-r",
-                "Production",
-                "-i",
-                "ubuntu-web",
-                "-e",
-                "1.0.0",
-                "--yes");
+        yard.version("delete", "1.0.0", "--yes");
         model = new RecycleViewModel(yard.bench(), refused::addAll);
     }
 

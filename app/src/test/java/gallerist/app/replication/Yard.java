@@ -144,6 +144,23 @@ public final class Yard implements AutoCloseable {
         }
     }
 
+    /** Types a command about a version of the image, such as {@code update}. */
+    public void version(String verb, String number, String... options) {
+        List<String> words = new ArrayList<>(List.of("sig", "image-version", verb));
+        words.addAll(List.of("-g", "images", "-r", "Production", "-i", "ubuntu-web"));
+        words.addAll(List.of("-e", number));
+        words.addAll(List.of(options));
+        run(words.toArray(String[]::new));
+    }
+
+    /** A version of the image without bytes. */
+    public ResourceId record(String number, String... options) {
+        List<String> words = new ArrayList<>(List.of("--metadata-only"));
+        words.addAll(List.of(options));
+        version("create", number, words.toArray(String[]::new));
+        return definition().version(number);
+    }
+
     public ResourceId capture(String number, Path file, String... others) {
         return capture(number, file, SafetyProfile.DEFAULT, others);
     }

@@ -74,22 +74,8 @@ class UsageViewModelTest {
     @Test
     void theHighestIsTheHighestOfAllWhetherOfARegionOrOfOneResource() {
         assertThat(tile("Highest").number()).isEqualTo("1 %");
-        yard.run(
-                "sig",
-                "image-version",
-                "update",
-                "-g",
-                "images",
-                "-r",
-                "Production",
-                "-i",
-                "ubuntu-web",
-                "-e",
-                "1.0.0",
-                "--target-regions",
-                "westeurope=84",
-                "northeurope",
-                "--no-wait");
+        yard.version(
+                "update", "1.0.0", "--target-regions", "westeurope=84", "northeurope", "--no-wait");
 
         assertThat(tile("Highest").number()).isEqualTo("84 %");
         assertThat(tile("Highest").meaning()).isEqualTo("replicas, ubuntu-web 1.0.0, West Europe");

@@ -9,7 +9,7 @@ import gallerist.app.owner.Request;
 import gallerist.app.owner.Terminal;
 import gallerist.app.workshop.Classes;
 import gallerist.app.workshop.Classroom;
-import gallerist.app.workshop.Host;
+import gallerist.app.workshop.OneSitting;
 import gallerist.storage.Workspace;
 import gallerist.storage.WorkspaceException;
 import java.io.IOException;
@@ -78,34 +78,13 @@ public final class Attended implements Face {
     /** Answers why it could not; where somebody else has the workspace now, they look. */
     private Optional<String> look(Path folder) {
         try {
-            Classroom.in(folder, new Here(face), clock).ifPresent(Classroom::marks);
+            Classroom.in(folder, new OneSitting(face, true), clock).ifPresent(Classroom::marks);
             return Optional.empty();
         } catch (WorkspaceException owned) {
             return Optional.empty();
         } catch (IOException | UncheckedIOException unusable) {
             return Optional.of(
                     "WARNING: The steps of the class can't be noted: " + unusable.getMessage());
-        }
-    }
-
-    /** The process that has the workspace open. */
-    private record Here(Face face) implements Host {
-        @Override
-        public Sitting sit(Path workspace) {
-            return new Sitting() {
-                @Override
-                public int run(Request request, Terminal terminal) {
-                    return face.run(request, terminal);
-                }
-
-                @Override
-                public void close() {}
-            };
-        }
-
-        @Override
-        public boolean isInUse(Path workspace) {
-            return true;
         }
     }
 }

@@ -4,12 +4,11 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
-import gallerist.app.owner.Request;
-import gallerist.app.owner.Terminal;
 import gallerist.app.workshop.Check;
 import gallerist.app.workshop.Classroom;
 import gallerist.app.workshop.Host;
 import gallerist.app.workshop.Measured;
+import gallerist.app.workshop.OneSitting;
 import gallerist.app.workshop.Source;
 import gallerist.app.workshop.Step;
 import java.io.IOException;
@@ -39,7 +38,10 @@ final class RunWorkshop implements Command {
                 return tried(
                                 session,
                                 Classroom.of(
-                                        source, folder, new OneSitting(sitting), session.clock()))
+                                        source,
+                                        folder,
+                                        new OneSitting(sitting, false),
+                                        session.clock()))
                         .map(sentence -> Answer.failed("WorkshopBroken", sentence))
                         .orElseGet(Answer::nothing);
             } finally {
@@ -47,27 +49,6 @@ final class RunWorkshop implements Command {
             }
         } catch (IOException unusable) {
             return Trouble.failed(unusable);
-        }
-    }
-
-    /** A trial goes on in one sitting from the beginning to the end. */
-    private record OneSitting(Sitting sitting) implements Host {
-        @Override
-        public Sitting sit(Path workspace) {
-            return new Sitting() {
-                @Override
-                public int run(Request request, Terminal terminal) {
-                    return sitting.run(request, terminal);
-                }
-
-                @Override
-                public void close() {}
-            };
-        }
-
-        @Override
-        public boolean isInUse(Path workspace) {
-            return false;
         }
     }
 

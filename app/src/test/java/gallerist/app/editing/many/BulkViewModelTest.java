@@ -29,19 +29,7 @@ class BulkViewModelTest {
     void open(@TempDir Path folder) {
         yard = new Yard(folder);
         for (String number : List.of("1.0.0", "1.1.0", "2.0.0")) {
-            yard.run(
-                    "sig",
-                    "image-version",
-                    "create",
-                    "-g",
-                    "images",
-                    "-r",
-                    "Production",
-                    "-i",
-                    "ubuntu-web",
-                    "-e",
-                    number,
-                    "--metadata-only");
+            yard.record(number);
         }
         many = new ManyViewModel(yard.bench(), yard.definition().parent().orElseThrow());
     }
@@ -146,20 +134,7 @@ class BulkViewModelTest {
     void versionsAreNotLeftOutWhereLatestBecomesSomethingElseThanWasSeen() {
         BulkViewModel bulk = begin(Deed.EXCLUDE, "version ubuntu-web 2.");
         assertThat(said(bulk)).containsExactly("latest becomes 1.1.0 in West Europe");
-        yard.run(
-                "sig",
-                "image-version",
-                "update",
-                "-g",
-                "images",
-                "-r",
-                "Production",
-                "-i",
-                "ubuntu-web",
-                "-e",
-                "1.1.0",
-                "--set",
-                "publishingProfile.excludeFromLatest=true");
+        yard.version("update", "1.1.0", "--set", "publishingProfile.excludeFromLatest=true");
 
         bulk.run(finished::add);
         assertThat(bulk.refusal().getValue()).startsWith("The plan is stale");
@@ -294,18 +269,7 @@ class BulkViewModelTest {
     void whatFollowsOtherwiseThanWasSeenIsNotDone() {
         BulkViewModel bulk = begin(Deed.DELETE, "version ubuntu-web 2.0");
         assertThat(said(bulk)).contains("latest becomes 1.1.0 in West Europe");
-        yard.run(
-                "sig",
-                "image-version",
-                "delete",
-                "-g",
-                "images",
-                "-r",
-                "Production",
-                "-i",
-                "ubuntu-web",
-                "-e",
-                "1.1.0");
+        yard.version("delete", "1.1.0");
 
         bulk.run(finished::add);
         assertThat(bulk.refusal().getValue()).startsWith("The plan is stale");
