@@ -3,6 +3,8 @@ package gallerist.app.control;
 import gallerist.app.text.Shortcut;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,16 +24,21 @@ public final class DialogFrame extends VBox implements Leaving {
     private static final KeyCombination APPLY = Keys.combination(Shortcut.APPLY.keys());
 
     private static final double MARGIN = 24;
+    private static final double ASIDE = 8;
+    private static final double NARROW = 280;
+    private static final double NOTE = 120;
+    private static final int FOOT = 2;
 
     private static final String LOSS = "What you have put in here would be lost.";
 
     private final Label note = Texts.small("");
     private final HBox aside = new HBox();
-    private final HBox foot = new HBox(8);
+    private final double width;
+    private final FoldingRow foot = new FoldingRow(8);
+    private final Parting parting;
     private final Runnable close;
     private final List<? extends ButtonBase> buttons;
     private final TypedWork typed;
-    private final Button keep = new Button("Keep it");
     private BooleanSupplier hasWork;
 
     /**
@@ -46,11 +53,12 @@ public final class DialogFrame extends VBox implements Leaving {
             Runnable close,
             List<? extends ButtonBase> buttons) {
         this.close = close;
+        this.width = width;
         this.buttons = List.copyOf(buttons);
+        this.parting = new Parting(LOSS, close, this::offer);
         getStyleClass().add("dialog");
-        setMinWidth(width);
+        setMinWidth(Math.min(width, NARROW));
         setPrefWidth(width);
-        setMaxWidth(width);
         Button x = new Button();
         x.setGraphic(Icon.of("fth-x"));
         x.getStyleClass().addAll("flat", "button-icon");
@@ -59,18 +67,18 @@ public final class DialogFrame extends VBox implements Leaving {
         HBox head = new HBox(12, Texts.styled(title, "dialog-title"), Space.across(), aside, x);
         head.getStyleClass().add("dialog-head");
         head.setAlignment(Pos.CENTER_LEFT);
-        ScrollPane body = new Fitting(content, width);
+        ScrollPane body = new Fitting(content);
         body.getStyleClass().add("dialog-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         note.setWrapText(true);
-        note.setMinWidth(0);
+        note.minWidthProperty()
+                .bind(Bindings.when(note.textProperty().isEmpty()).then(0).otherwise(NOTE));
         foot.getStyleClass().add("dialog-foot");
-        foot.setAlignment(Pos.CENTER_LEFT);
-        offer();
+        foot.getChildren().setAll(note, Space.across());
+        foot.getChildren().addAll(buttons);
         getChildren().addAll(head, body, foot);
         typed = new TypedWork(body);
         hasWork = typed::isThere;
-        keep.setOnAction(_ -> offer());
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 pressed -> {
@@ -90,10 +98,8 @@ public final class DialogFrame extends VBox implements Leaving {
     }
 
     private void offer() {
-        boolean isAsking = isAsking();
-        foot.getChildren().setAll(note, Space.across());
-        foot.getChildren().addAll(buttons);
-        if (isAsking) {
+        if (isAsking()) {
+            getChildren().set(FOOT, foot);
             buttons.getLast().requestFocus();
         }
     }
@@ -110,7 +116,7 @@ public final class DialogFrame extends VBox implements Leaving {
     }
 
     private boolean isAsking() {
-        return foot.getChildren().contains(keep);
+        return getChildren().contains(parting.node());
     }
 
     /** Closes it, unless something was typed: then that is asked for first. */
@@ -126,11 +132,8 @@ public final class DialogFrame extends VBox implements Leaving {
     }
 
     private void ask() {
-        Button lose = new Button("Throw it away");
-        lose.getStyleClass().add("losing");
-        lose.setOnAction(_ -> close.run());
-        foot.getChildren().setAll(Texts.strong(LOSS), Space.across(), lose, keep);
-        keep.requestFocus();
+        getChildren().set(FOOT, parting.node());
+        parting.ask();
     }
 
     /**
@@ -147,10 +150,18 @@ public final class DialogFrame extends VBox implements Leaving {
         hasWork = () -> false;
     }
 
+    /** As wide as it was made, where the window is. */
+    @Override
+    protected double computeMaxWidth(double height) {
+        return getParent() instanceof Region above && above.getWidth() > NARROW
+                ? Math.min(width, above.getWidth() - 2 * ASIDE)
+                : width;
+    }
+
     /** As high as it needs to be, and never up to the edges of the window. */
     @Override
-    protected double computeMaxHeight(double width) {
-        double needed = prefHeight(width);
+    protected double computeMaxHeight(double across) {
+        double needed = prefHeight(across < 0 ? computeMaxWidth(-1) : across);
         return getParent() instanceof Region above && above.getHeight() > 2 * MARGIN
                 ? Math.min(needed, above.getHeight() - 2 * MARGIN)
                 : needed;
@@ -170,18 +181,20 @@ public final class DialogFrame extends VBox implements Leaving {
     private static final class Fitting extends ScrollPane {
         private static final double BORDERS = 2;
 
-        private final double width;
-
-        Fitting(Node content, double width) {
+        Fitting(Node content) {
             super(content);
-            this.width = width;
             setFitToWidth(true);
             setMinHeight(0);
         }
 
         @Override
-        protected double computePrefHeight(double any) {
-            return getContent().prefHeight(width - BORDERS) + BORDERS;
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double across) {
+            return getContent().prefHeight(across - BORDERS) + BORDERS;
         }
     }
 }

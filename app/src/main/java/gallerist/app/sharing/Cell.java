@@ -6,7 +6,8 @@ package gallerist.app.sharing;
  * @param word yes or no, with what is planned
  * @param why in a word, empty for a no
  * @param icon of the reason, empty for a no
- * @param refusal what was said when the plan was carried out, empty where nothing was refused
+ * @param refusal what was said when the plan was carried out, or would be said; empty where nothing
+ *     is refused
  */
 public record Cell(
         boolean isTicked, Weight weight, String word, String why, String icon, String refusal) {
@@ -21,6 +22,10 @@ public record Cell(
         BARRED,
         /** It will be so once the plan is carried out. */
         PLANNED
+    }
+
+    Cell barred(String obstacle) {
+        return new Cell(isTicked, Weight.BARRED, word, why, icon, obstacle);
     }
 
     String spoken() {

@@ -1,5 +1,6 @@
 package gallerist.app.sharing;
 
+import gallerist.app.text.SharingSentences;
 import gallerist.model.Caution;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.sharing.Decision;
@@ -76,17 +77,13 @@ final class Cells {
         return switch (decision) {
             case Decision.Yes yes when !was ->
                     new Cell(true, Cell.Weight.PLANNED, hoped(party, column, yes), "", "", refusal);
-            case Decision.Yes yes -> granted(party, column, yes, refusal);
+            case Decision.Yes yes ->
+                    unlessBarred(party, column, granted(party, column, yes, refusal));
             case Decision.No _ when was ->
                     new Cell(false, Cell.Weight.PLANNED, "No, taken away", "", "", refusal);
             case Decision.No _ ->
-                    new Cell(
-                            false,
-                            isBarred(party, column) ? Cell.Weight.BARRED : Cell.Weight.OWN,
-                            "No",
-                            "",
-                            "",
-                            refusal);
+                    unlessBarred(
+                            party, column, new Cell(false, Cell.Weight.OWN, "No", "", "", refusal));
         };
     }
 
@@ -135,13 +132,14 @@ final class Cells {
         return new Cell(true, Cell.Weight.FOLLOWS, "Yes", why, icon, refusal);
     }
 
-    private boolean isBarred(Party party, Column column) {
+    /** What nobody can change here is told apart from what can be, with the reason. */
+    private Cell unlessBarred(Party party, Column column, Cell cell) {
         return proposals.propose(party, column, Role.READER)
-                        instanceof Proposal.Cannot(Hindrance why, _)
-                && switch (why) {
-                    case Hindrance.Forbidden _, Hindrance.WholeGalleryOnly _ -> true;
-                    case Hindrance.ComesFromElsewhere _ -> false;
-                };
+                                instanceof Proposal.Cannot(Hindrance why, _)
+                        && !(why instanceof Hindrance.ComesFromElsewhere)
+                        && cell.weight() == Cell.Weight.OWN
+                ? cell.barred(SharingSentences.of(why))
+                : cell;
     }
 
     private String refusal(Party party, ResourceId scope) {

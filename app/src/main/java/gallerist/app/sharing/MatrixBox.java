@@ -55,6 +55,7 @@ final class MatrixBox extends HBox {
 
     void show(Spot here, Cell cell, String spoken, boolean isChosen) {
         spot = Optional.of(here);
+        boolean isTurned = box.isSelected() != cell.isTicked();
         box.setSelected(cell.isTicked());
         box.setText(cell.word());
         box.setAccessibleText(spoken);
@@ -70,7 +71,12 @@ final class MatrixBox extends HBox {
         pseudoClassStateChanged(FOLLOWS, cell.weight() == Cell.Weight.FOLLOWS);
         pseudoClassStateChanged(BARRED, cell.weight() == Cell.Weight.BARRED);
         pseudoClassStateChanged(PLANNED, cell.weight() == Cell.Weight.PLANNED);
-        pseudoClassStateChanged(REFUSED, !cell.refusal().isEmpty());
+        pseudoClassStateChanged(
+                REFUSED, !cell.refusal().isEmpty() && cell.weight() != Cell.Weight.BARRED);
+        if (isTurned) {
+            // What changes while boxes are laid out is else painted with whatever changes next.
+            applyCss();
+        }
     }
 
     Optional<Spot> spot() {

@@ -66,6 +66,7 @@ final class MatrixGrid extends Region {
         across.valueProperty().addListener(_ -> requestLayout());
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        focusedProperty().addListener(_ -> handOn());
     }
 
     /** Nodes that are used again. */
@@ -162,6 +163,7 @@ final class MatrixGrid extends Region {
         names.setPickOnBounds(false);
         showRows(seenWidth, seenHeight);
         showHeads(seenWidth);
+        handOn();
     }
 
     private static void extend(ScrollBar bar, double whole, double seen) {
@@ -292,10 +294,21 @@ final class MatrixGrid extends Region {
         focusChosen();
     }
 
+    /** The keyboard is never in the grid itself, as soon as there is a box for it. */
+    private void handOn() {
+        if (isFocused()) {
+            focusBox();
+        }
+    }
+
     /** Puts the keyboard into the chosen box. */
     void focusChosen() {
         model.chosen().get().ifPresent(this::bringIntoSight);
         layout();
+        focusBox();
+    }
+
+    private void focusBox() {
         boxPool.inUse().stream()
                 .filter(box -> box.spot().equals(model.chosen().get()))
                 .findFirst()

@@ -3,9 +3,13 @@ package gallerist.app.sharing;
 import gallerist.app.code.CopyAs;
 import gallerist.app.control.ActionButton;
 import gallerist.app.control.FilterField;
+import gallerist.app.control.FoldingRow;
 import gallerist.app.control.Icon;
 import gallerist.app.control.Keys;
+import gallerist.app.control.Leaving;
+import gallerist.app.control.Parting;
 import gallerist.app.control.Refused;
+import gallerist.app.control.Sideways;
 import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
@@ -50,6 +54,7 @@ public final class SharingMatrixDialog implements View {
     private static final double FILTER = 128;
     private static final double VIEW_AS = 180;
     private static final int LEGEND = 13;
+    private static final double LEAST = 640;
     private static final KeyCombination NEXT = Keys.combination(Shortcut.APPLY.keys());
     private static final KeyCombination UNDO = Keys.combination(Shortcut.UNDO.keys());
     private static final KeyCombination REDO = Keys.combination(Shortcut.REDO.keys());
@@ -58,13 +63,26 @@ public final class SharingMatrixDialog implements View {
     private final List<Newcomer> newcomers;
     private final Runnable close;
     private final MatrixGrid grid;
-    private final BorderPane pane = new BorderPane();
+    private final BorderPane pane = new Held();
+    private final Node foot;
+    private final Parting parting =
+            new Parting(
+                    "The changes are not applied yet, and would be lost.", this::lose, this::stay);
     private final BorderPane matrix = new BorderPane();
     private final ReviewPane review;
     private final BooleanProperty reviewing = new SimpleBooleanProperty();
     private final Label count = Texts.strong("");
     private final Label note = Texts.small("");
+    private final Node middle = new Sideways(matrix);
     private boolean isAdding;
+
+    /** Asked to go by a key, or by a click beside it. */
+    private final class Held extends BorderPane implements Leaving {
+        @Override
+        public void leave() {
+            SharingMatrixDialog.this.leave();
+        }
+    }
 
     /**
      * Makes the dialog.
@@ -86,15 +104,25 @@ public final class SharingMatrixDialog implements View {
         matrix.setRight(new ExplanationPane(model));
         pane.getStyleClass().add("dialog");
         pane.setTop(head());
-        pane.setCenter(matrix);
-        pane.setBottom(foot(hands));
+        pane.setCenter(middle);
+        matrix.setMinWidth(LEAST);
+        foot = foot(hands);
+        pane.setBottom(foot);
         pane.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         StackPane.setMargin(pane, AROUND);
         pane.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        pane.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        leave();
+                    }
+                });
         model.missing().addListener((_, _, sentence) -> miss(sentence));
         miss(model.missing().getValue());
         reviewing.addListener((_, _, now) -> {
-            pane.setCenter(now ? review : matrix);
+            showMiddle();
             heed();
         });
         model.pending().addListener((Observable _) -> heed());
@@ -121,6 +149,32 @@ public final class SharingMatrixDialog implements View {
         event.consume();
     }
 
+    /** Closes it, unless something is planned: then that is asked for first. */
+    private void leave() {
+        if (parting.node().equals(pane.getBottom())) {
+            stay();
+        } else if (model.pending().isEmpty()) {
+            close.run();
+        } else {
+            pane.setBottom(parting.node());
+            parting.ask();
+        }
+    }
+
+    private void lose() {
+        model.plan().discard();
+        close.run();
+    }
+
+    private void stay() {
+        pane.setBottom(foot);
+        grid.focusChosen();
+    }
+
+    private void showMiddle() {
+        pane.setCenter(reviewing.get() ? review : middle);
+    }
+
     private void miss(String sentence) {
         if (!sentence.isEmpty()) {
             VBox box = new VBox(Refused.line(model.missing()));
@@ -139,9 +193,9 @@ public final class SharingMatrixDialog implements View {
         x.setGraphic(Icon.of("fth-x"));
         x.getStyleClass().addAll("flat", "button-icon");
         x.setAccessibleText("Close");
-        x.setOnAction(_ -> close.run());
-        HBox head =
-                new HBox(
+        x.setOnAction(_ -> leave());
+        FoldingRow head =
+                new FoldingRow(
                         12,
                         title,
                         mode,
@@ -152,8 +206,7 @@ public final class SharingMatrixDialog implements View {
                         viewAs(),
                         adding(),
                         x);
-        head.getStyleClass().add("dialog-head");
-        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().addAll("dialog-head", "matrix-top");
         return head;
     }
 
@@ -220,7 +273,7 @@ public final class SharingMatrixDialog implements View {
     private void add(Newcomer newcomer) {
         View form = newcomer.form().apply(this::added, id -> model.added(id, grid::focusChosen));
         pane.setCenter(new StackPane(form.node()));
-        pane.getBottom().setVisible(false);
+        foot.setVisible(false);
         isAdding = true;
         // A part that is not on the screen yet cannot have the keyboard.
         form.node().applyCss();
@@ -229,8 +282,8 @@ public final class SharingMatrixDialog implements View {
 
     private void added() {
         isAdding = false;
-        pane.getBottom().setVisible(true);
-        pane.setCenter(reviewing.get() ? review : matrix);
+        foot.setVisible(true);
+        showMiddle();
         grid.focusChosen();
     }
 
@@ -241,8 +294,8 @@ public final class SharingMatrixDialog implements View {
                 .bind(
                         Bindings.createStringBinding(
                                 model::counts, model.rows(), model.columns(), model.changes()));
-        HBox legend =
-                new HBox(
+        FoldingRow legend =
+                new FoldingRow(
                         16,
                         sign("fth-key", "Granted here"),
                         sign("fth-corner-down-right", "Inherited from above"),
@@ -252,7 +305,6 @@ public final class SharingMatrixDialog implements View {
                         Space.across(),
                         seen,
                         ExportMenu.of(() -> MatrixSheet.of(model), hands));
-        legend.setAlignment(Pos.CENTER_LEFT);
         legend.getStyleClass().add("matrix-legend");
         return legend;
     }
@@ -307,13 +359,13 @@ public final class SharingMatrixDialog implements View {
             each.managedProperty().bind(reviewing);
         });
         note.setMinWidth(0);
+        back.setMinWidth(Button.USE_PREF_SIZE);
         count.setMinWidth(Label.USE_PREF_SIZE);
-        HBox foot = new HBox(8, count, note, Space.across());
-        foot.getChildren().addAll(copy);
-        foot.getChildren().addAll(undo, redo, discard, back, next);
-        foot.getStyleClass().add("dialog-foot");
-        foot.setAlignment(Pos.CENTER_LEFT);
-        return foot;
+        FoldingRow row = new FoldingRow(8, count, note, Space.across());
+        row.getChildren().addAll(copy);
+        row.getChildren().addAll(undo, redo, discard, back, next);
+        row.getStyleClass().add("dialog-foot");
+        return row;
     }
 
     private static ActionButton offered(Action action, ObservableBooleanValue when) {

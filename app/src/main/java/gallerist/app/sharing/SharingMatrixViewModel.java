@@ -25,7 +25,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
@@ -83,7 +82,7 @@ public final class SharingMatrixViewModel implements AutoCloseable {
                         caller -> Optional.of(bench.workspace().sharing().show(caller, gallery)));
         this.images = new MatrixColumns(bench, gallery);
         this.plan = new SharingPlan(bench, gallery, history);
-        this.obstacleToViewAs = Bindings.createStringBinding(this::whyNotViewAs, chosen);
+        this.obstacleToViewAs = Bindings.createStringBinding(this::whyNotViewAs, chosen, pending);
         on(this::work, state.value(), plan.draft());
         on(this::showRows, filter, audience);
         on(this::showColumns, images.versions(), images.filter());
@@ -91,9 +90,13 @@ public final class SharingMatrixViewModel implements AutoCloseable {
         work();
     }
 
-    private static void on(Runnable answer, Observable... observed) {
-        for (Observable each : observed) {
-            each.addListener(_ -> answer.run());
+    /** What is not looked at when it changes would not be heard of again. */
+    private static void on(Runnable answer, ObservableValue<?>... observed) {
+        for (ObservableValue<?> each : observed) {
+            each.subscribe(() -> {
+                each.getValue();
+                answer.run();
+            });
         }
     }
 
@@ -335,6 +338,9 @@ public final class SharingMatrixViewModel implements AutoCloseable {
     }
 
     private String whyNotViewAs() {
+        if (!pending.isEmpty()) {
+            return "Apply or discard the changes first";
+        }
         return actor().isPresent() ? "" : "Choose a box of a person or a service principal first";
     }
 

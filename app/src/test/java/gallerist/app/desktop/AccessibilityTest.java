@@ -55,6 +55,7 @@ class AccessibilityTest {
     private static final Set<String> UNEXPLAINED = new TreeSet<>();
     private static final Set<String> EXPLAINED = new TreeSet<>();
     private static final Set<String> TABS = new TreeSet<>();
+    private static final Set<String> FAR = new TreeSet<>();
     private static final Set<String> BOUND = new TreeSet<>();
     private static final Set<String> KEPT = new TreeSet<>();
     private static final Set<String> VISITED = new TreeSet<>();
@@ -140,6 +141,22 @@ class AccessibilityTest {
             around(window, place, Theme.DARK);
         }
         window.dress(Theme.LIGHT);
+        if (window.shell().overlay().isShowing()) {
+            lookFromAfar(window, place);
+        }
+    }
+
+    /** A dialog as large as people in the last row of a room need it. */
+    private static void lookFromAfar(Opened window, String place) {
+        Frames.inFront(() -> window.shell().zoom().set(2));
+        window.settle();
+        List<Node> seen = window.seen().stream().filter(window.shell().overlay()::holds).toList();
+        Frames.inFront(() -> {
+            OutOfReach.among(seen, window.scene())
+                    .forEach(node -> FAR.add(place + ": " + in(node)));
+            window.shell().zoom().set(1);
+        });
+        window.settle();
     }
 
     /** Each table and each chart has a menu that copies and exports it. */
@@ -284,6 +301,11 @@ class AccessibilityTest {
     @Test
     void whatIsDisabledSaysWhy() {
         assertThat(SILENT).isEmpty();
+    }
+
+    @Test
+    void dialogsOfTwiceTheSizeStayInTheWindow() {
+        assertThat(FAR).isEmpty();
     }
 
     @Test

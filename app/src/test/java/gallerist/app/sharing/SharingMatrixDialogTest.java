@@ -177,6 +177,7 @@ class SharingMatrixDialogTest {
                             () -> window.getChildren().clear());
             shown = Optional.of(new Shown(model, dialog));
             window.getChildren().setAll(dialog.node());
+            dialog.node().applyCss();
             dialog.first().requestFocus();
         });
         Frames.pass(4);
@@ -269,6 +270,28 @@ class SharingMatrixDialogTest {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         Frames.pass(2);
         assertThat(held(contoso.production.image("sql2022-core"))).hasSize(1);
+    }
+
+    @Test
+    void theFirstBoxHasTheKeyboardAndWhatIsPlannedIsNotDroppedByEscape(FxRobot robot) {
+        show(contoso.production);
+        assertThat(window.getScene().getFocusOwner()).isEqualTo(box("Jonas Weber, Production"));
+        robot.clickOn(box("Priya Natarajan, Production"));
+        Frames.pass(2);
+
+        robot.push(KeyCode.ESCAPE);
+        Frames.pass(2);
+        labeled("The changes are not applied yet, and would be lost.");
+        robot.push(KeyCode.ESCAPE);
+        Frames.pass(2);
+        assertThat(model().pending()).hasSize(1);
+        assertThat(box("Priya Natarajan, Production").isFocused()).isTrue();
+
+        robot.push(KeyCode.ESCAPE);
+        Frames.pass(2);
+        robot.clickOn(labeled("Throw it away"));
+        Frames.pass(2);
+        assertThat(window.getChildren()).isEmpty();
     }
 
     @Test

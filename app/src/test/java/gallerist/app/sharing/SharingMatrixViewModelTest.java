@@ -281,6 +281,46 @@ class SharingMatrixViewModelTest {
     }
 
     @Test
+    void whoMayNotGrantSeesBoxesThatSayWhyTheyStayAsTheyAre() {
+        contoso.give(contoso.priya, Role.READER, contoso.production);
+        contoso.bench.actAs(contoso.workspace.caller(contoso.priya.id().toString()).orThrow());
+
+        assertThat(
+                        List.of(
+                                cell(spot(contoso.mara, contoso.production)),
+                                cell(spot(contoso.deploy, contoso.production))))
+                .allSatisfy(cell -> {
+                    assertThat(cell.weight()).isEqualTo(Cell.Weight.BARRED);
+                    assertThat(cell.refusal()).contains("roleAssignments");
+                });
+        assertThat(cell(spot(contoso.mara, contoso.production)).isTicked()).isTrue();
+    }
+
+    @Test
+    void versionsAreThereAsSoonAsTheirImageIsUnfoldedAfterWhateverHappenedBefore() {
+        contoso.definition(contoso.production.image("zeta"));
+        ColumnHead head =
+                model.columns().stream()
+                        .filter(each -> each.id().equals(web))
+                        .findFirst()
+                        .orElseThrow();
+
+        model.fold(head);
+
+        assertThat(model.columns())
+                .filteredOn(each -> each.kind() == ColumnHead.Kind.VERSION)
+                .hasSize(2);
+    }
+
+    @Test
+    void whoeverIsSeenAsMustNotLosePlansOnTheWay() {
+        model.toggle(spot(contoso.priya, contoso.production));
+
+        assertThat(model.obstacleToViewAs().getValue())
+                .isEqualTo("Apply or discard the changes first");
+    }
+
+    @Test
     void aTenantIsSharedTheWholeGallery() {
         Party fabrikam = new Party.WholeTenant(contoso.fabrikam);
         model.toggle(spot(fabrikam, web));
