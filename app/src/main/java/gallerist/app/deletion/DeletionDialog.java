@@ -1,5 +1,6 @@
 package gallerist.app.deletion;
 
+import gallerist.app.page.note.NotePane;
 import gallerist.app.code.CopyAs;
 import gallerist.app.control.DialogFrame;
 import gallerist.app.control.Field;
@@ -25,6 +26,7 @@ public final class DeletionDialog implements View {
 
     private final DeletionViewModel model;
     private final VBox content = new VBox();
+    private final NotePane note;
     private final DialogFrame frame;
 
     /**
@@ -39,6 +41,7 @@ public final class DeletionDialog implements View {
             Runnable close,
             Consumer<Deleted> done) {
         this.model = model;
+        this.note = new NotePane(model.said());
         content.getStyleClass().add("dialog-content");
         Action delete =
                 Action.of(
@@ -79,6 +82,9 @@ public final class DeletionDialog implements View {
                 TextField name = Typed.in(model.typed());
                 content.getChildren()
                         .add(new Field("Type the name of the gallery", name, plan.nameToType()));
+            }
+            if (plan.obstacles().isEmpty()) {
+                content.getChildren().add(note);
             }
         });
     }

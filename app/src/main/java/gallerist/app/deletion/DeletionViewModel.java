@@ -1,5 +1,6 @@
 package gallerist.app.deletion;
 
+import gallerist.app.page.note.NoteViewModel;
 import gallerist.app.az.AzCommand;
 import gallerist.app.code.Copyable;
 import gallerist.app.code.Recipe;
@@ -44,6 +45,7 @@ public final class DeletionViewModel implements AutoCloseable {
     private final StringProperty typed = new SimpleStringProperty("");
     private final StringProperty refusal = new SimpleStringProperty("");
     private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
+    private final NoteViewModel said = new NoteViewModel();
     private final StringBinding obstacle;
 
     /**
@@ -57,7 +59,9 @@ public final class DeletionViewModel implements AutoCloseable {
         this.bench = bench;
         this.id = id;
         this.plan = bench.live(Optional.empty(), change -> change.touches(id), this::plan);
-        this.obstacle = Bindings.createStringBinding(this::reason, plan.value(), typed, busy);
+        this.obstacle = 
+                Bindings.createStringBinding(
+                        this::reason, plan.value(), typed, busy, said.problem());
     }
 
     private Optional<DeletionPlan> plan(Caller caller) {
@@ -83,9 +87,14 @@ public final class DeletionViewModel implements AutoCloseable {
         return plan.get()
                 .map(now ->
                         now.obstacles().isEmpty()
-                                ? nameMissing(now)
+                                ? missing(now)
                                 : String.join(" ", now.obstacles()))
                 .orElse("What it does is still being worked out");
+    }
+
+    private String missing(DeletionPlan now) {
+        String name = nameMissing(now);
+        return name.isEmpty() ? said.problem().getValue() : name;
     }
 
     private String nameMissing(DeletionPlan now) {
@@ -111,6 +120,11 @@ public final class DeletionViewModel implements AutoCloseable {
         return typed;
     }
 
+    /** What is said about the deletion. */
+    NoteViewModel said() {
+        return said;
+    }
+
     /** The deletion. */
     public Copyable copyable() {
         return new Copyable(
@@ -134,9 +148,10 @@ public final class DeletionViewModel implements AutoCloseable {
     private void delete(DeletionPlan now, Resource seen, Consumer<Deleted> then) {
         Optional<Reversible> back =
                 now.isKept() ? Optional.of(Restoration.of(bench, id)) : Optional.empty();
+        NoteViewModel.Saying saying = said.said();
         busy.set(true);
         bench.call(
-                caller -> attempt(caller, seen, now.plan()),
+                caller -> attempt(saying.by(caller), seen, now.plan()),
                 outcome -> {
                     busy.set(false);
                     switch (outcome) {

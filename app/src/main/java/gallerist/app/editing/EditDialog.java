@@ -1,5 +1,6 @@
 package gallerist.app.editing;
 
+import gallerist.app.page.note.NotePane;
 import gallerist.app.code.CopyAs;
 import gallerist.app.control.DialogFrame;
 import gallerist.app.control.Foot;
@@ -32,6 +33,7 @@ public final class EditDialog implements View {
                         new News(model.news(), model::keepMine, model::takeTheirs),
                         form,
                         Following.of(model.consequences()),
+                        new NotePane(model.said()),
                         Refused.line(model.form().trouble()),
                         Refused.line(model.refusal()));
         content.getStyleClass().add("dialog-content");

@@ -1,5 +1,6 @@
 package gallerist.app.editing;
 
+import gallerist.app.page.note.NoteViewModel;
 import gallerist.app.code.Copyable;
 import gallerist.app.code.Recipe;
 import gallerist.app.editing.Kin.Known;
@@ -41,6 +42,7 @@ public final class EditViewModel<R extends Resource> implements AutoCloseable {
     private final Aspect aspect;
     private final Saving saving;
     private final Form form;
+    private final NoteViewModel said = new NoteViewModel();
     private final Live<Optional<Outcome<Known<R>>>> stored;
     private final ObjectProperty<Optional<Known<R>>> basis =
             new SimpleObjectProperty<>(Optional.empty());
@@ -81,7 +83,8 @@ public final class EditViewModel<R extends Resource> implements AutoCloseable {
                         saving.busy(),
                         basis,
                         stored.value(),
-                        foreseen.value());
+                        foreseen.value(),
+                        said.problem());
         this.note = Bindings.createStringBinding(this::makeNote, form.version(), basis);
         form.version().addListener((_, _, _) -> drafted());
         saving.refusal().addListener((_, _, _) -> foreseen.refresh());
@@ -206,6 +209,9 @@ public final class EditViewModel<R extends Resource> implements AutoCloseable {
         if (!form.wrong().isEmpty()) {
             return form.wrong();
         }
+        if (!said.problem().getValue().isEmpty()) {
+            return said.problem().getValue();
+        }
         return foreseen.get().of().equals(Optional.of(form.json()))
                 ? Checked.sentences(foreseen.get().problems())
                 : "What follows is being worked out";
@@ -274,6 +280,11 @@ public final class EditViewModel<R extends Resource> implements AutoCloseable {
         return saving.refusal();
     }
 
+    /** What is said about the change. */
+    NoteViewModel said() {
+        return said;
+    }
+
     /** Whether it can be undone. */
     ObservableValue<String> note() {
         return note;
@@ -293,7 +304,8 @@ public final class EditViewModel<R extends Resource> implements AutoCloseable {
         Known<R> known = basis.get().orElseThrow();
         ObjectNode json = form.json();
         String plan = foreseen.get().plan();
-        saving.run(caller -> kin.save(caller, known, json, plan), then);
+        NoteViewModel.Saying saying = said.said();
+        saving.run(caller -> kin.save(saying.by(caller), known, json, plan), then);
     }
 
     @Override

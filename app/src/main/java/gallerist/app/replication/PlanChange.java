@@ -3,6 +3,7 @@ package gallerist.app.replication;
 import gallerist.app.fx.Checked;
 import gallerist.app.fx.Reversible;
 import gallerist.app.fx.Workbench;
+import gallerist.app.page.note.NoteViewModel;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.gallery.ResourceId;
@@ -24,6 +25,7 @@ public final class PlanChange implements Reviewed {
     private final VersionPlans plans;
     private final Drafted drafted;
     private final Consumer<Reversible> done;
+    private final NoteViewModel said = new NoteViewModel();
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final StringProperty refusal = new SimpleStringProperty("");
 
@@ -59,8 +61,16 @@ public final class PlanChange implements Reviewed {
     }
 
     @Override
+    public NoteViewModel said() {
+        return said;
+    }
+
+    @Override
     public ObservableValue<String> obstacle() {
-        return Bindings.createStringBinding(() -> busy.get() ? "It is being applied" : "", busy);
+        return Bindings.createStringBinding(
+                () -> busy.get() ? "It is being applied" : said.problem().getValue(),
+                busy,
+                said.problem());
     }
 
     @Override
@@ -70,9 +80,10 @@ public final class PlanChange implements Reviewed {
 
     @Override
     public void apply(String plan, Runnable then) {
+        NoteViewModel.Saying saying = said.said();
         busy.set(true);
         bench.call(
-                caller -> plans.write(caller, drafted, plan),
+                caller -> plans.write(saying.by(caller), drafted, plan),
                 answer -> {
                     busy.set(false);
                     switch (answer) {

@@ -10,6 +10,7 @@ import gallerist.app.text.Amounts;
 import gallerist.app.text.Costs;
 import gallerist.app.text.Figures;
 import gallerist.app.text.Sizes;
+import gallerist.app.page.note.NoteViewModel;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.gallery.Kind;
@@ -53,6 +54,7 @@ public final class ReplicationViewModel implements Reviewed, AutoCloseable {
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectBinding<List<TargetLine>> lines;
     private final ObjectBinding<Pending> pending;
+    private final NoteViewModel said = new NoteViewModel();
     private final StringProperty refusal = new SimpleStringProperty("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final StringBinding obstacle;
@@ -94,7 +96,7 @@ public final class ReplicationViewModel implements Reviewed, AutoCloseable {
         this.lines =
                 Bindings.createObjectBinding(this::makeLines, seen.value(), plan.value(), drafted);
         this.pending = Bindings.createObjectBinding(this::makePending, plan.value(), drafted);
-        this.obstacle = Bindings.createStringBinding(this::reason, plan.value(), drafted, busy);
+        this.obstacle = Bindings.createStringBinding(this::reason, plan.value(), drafted, busy, said.problem());
         this.trouble = Bindings.createStringBinding(() -> refusals().rest(), plan.value());
         this.missing = Bindings.createStringBinding(this::refused, seen.value());
         this.usual = Bindings.createStringBinding(this::makeUsual, drafted);
@@ -235,7 +237,8 @@ public final class ReplicationViewModel implements Reviewed, AutoCloseable {
                         .filter(problem -> !problem.isEmpty())
                         .findFirst()
                         .orElse("");
-        return wrong.isEmpty() ? refusals().sentences() : wrong;
+        String told = wrong.isEmpty() ? refusals().sentences() : wrong;
+        return told.isEmpty() ? said.problem().getValue() : told;
     }
 
     /** Why the version cannot be shown, empty when it can. */
@@ -353,14 +356,16 @@ public final class ReplicationViewModel implements Reviewed, AutoCloseable {
     @Override
     public void apply(String plan, Runnable then) {
         wanted.ifPresent(mine -> {
+            NoteViewModel.Saying saying = said.said();
             busy.set(true);
             bench.call(
-                    caller -> plans.write(caller, mine, plan),
+                    caller -> plans.write(saying.by(caller), mine, plan),
                     answer -> {
                         busy.set(false);
                         switch (answer) {
                             case Outcome.Done<Version>(Version now) -> {
                                 new Undo(plans).between(mine.basis(), now).ifPresent(done);
+                                said.clear();
                                 set(new Drafted(now, stored(now)));
                                 seen.refresh();
                                 then.run();
@@ -370,6 +375,11 @@ public final class ReplicationViewModel implements Reviewed, AutoCloseable {
                         }
                     });
         });
+    }
+
+    @Override
+    public NoteViewModel said() {
+        return said;
     }
 
     /** Looks again while something is to come. */

@@ -9,6 +9,7 @@ import gallerist.app.control.Tables;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
 import gallerist.app.page.View;
+import gallerist.app.page.note.NotePane;
 import gallerist.app.report.ExportMenu;
 import gallerist.app.report.Hands;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class ReviewDialog implements View {
         TableView<Review.Difference> table = table(review);
         HBox head = new HBox(Texts.caption(TITLE), Space.across(), ExportMenu.of(table, hands));
         head.setAlignment(Pos.CENTER_LEFT);
-        left.getChildren().addAll(head, table);
+        left.getChildren().addAll(head, table, new NotePane(model.said()));
         left.getStyleClass().add("dialog-content");
         HBox.setHgrow(left, Priority.ALWAYS);
         return left;

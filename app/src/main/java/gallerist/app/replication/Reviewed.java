@@ -1,9 +1,13 @@
 package gallerist.app.replication;
 
+import gallerist.app.page.note.NoteViewModel;
 import javafx.beans.value.ObservableValue;
 
 /** A change that was reviewed and can be applied exactly so. */
 public interface Reviewed {
+    /** What is said about it. */
+    NoteViewModel said();
+
     /** Why it can't be applied now, empty when it can. */
     ObservableValue<String> obstacle();
 

@@ -11,6 +11,7 @@ import gallerist.app.fx.Work;
 import gallerist.app.fx.Workbench;
 import gallerist.app.page.loss.Consequence;
 import gallerist.app.replication.Yard;
+import gallerist.model.activity.Change;
 import gallerist.model.gallery.ImageDefinition;
 import gallerist.model.gallery.ResourceId;
 import java.nio.file.Path;
@@ -104,6 +105,26 @@ class EditViewModelTest {
                                 .publishing()
                                 .excludeFromLatest())
                 .isTrue();
+    }
+
+    @Test
+    void whatIsSaidAboutAChangeIsKeptWithIt() {
+        type("Description", "Another one");
+        model.said().reason().set("Renamed by marketing");
+        save();
+
+        assertThat(yard.logged(yard.definition()))
+                .contains(
+                        new Change("note.reason", "", "Renamed by marketing"),
+                        new Change("description", "", "Another one"));
+    }
+
+    @Test
+    void whatTheLogCanNotKeepIsNotSaved() {
+        type("Description", "Another one");
+        model.said().contact().set("two\nlines");
+
+        assertThat(model.obstacle().getValue()).contains("contact");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gallerist.app.fx.Reversible;
 import gallerist.model.Problem;
+import gallerist.model.activity.Change;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.replication.Publishing;
@@ -78,7 +79,13 @@ class PlanChangeTest {
         assertThat(reviews.getLast().happenings())
                 .extracting(Review.Happening::sentence)
                 .contains("Nothing is latest any more in West Europe");
+        change.said().reason().set("CVE-2026-1234");
+        change.said().contact().set("ops@contoso.com");
         change.apply(reviews.getLast().plan(), () -> {});
+        assertThat(yard.logged(id))
+                .contains(
+                        new Change("note.reason", "", "CVE-2026-1234"),
+                        new Change("note.contact", "", "ops@contoso.com"));
         assertThat(yard.version(id).publishing().excludeFromLatest()).isTrue();
         assertThat(ways).hasSize(1);
     }

@@ -10,6 +10,7 @@ import gallerist.app.fx.Workbench;
 import gallerist.app.owner.Cancellation;
 import gallerist.app.owner.Request;
 import gallerist.app.owner.Terminal;
+import gallerist.model.activity.Change;
 import gallerist.model.gallery.Deletion;
 import gallerist.model.gallery.DiskImage;
 import gallerist.model.gallery.EndOfLife;
@@ -33,6 +34,7 @@ import gallerist.model.replication.StorageType;
 import gallerist.model.replication.TargetRegion;
 import gallerist.storage.Caller;
 import gallerist.storage.VersionReplication;
+import gallerist.storage.LogQuery;
 import gallerist.storage.Workspace;
 import gallerist.testkit.Login;
 import java.io.IOException;
@@ -208,6 +210,16 @@ public final class Yard implements AutoCloseable {
                         Stored.NEW);
         workspace.captures().imageVersion(caller(), id, _ -> wanted, Watch.NONE).orThrow();
         return id;
+    }
+
+    /** What the newest entry of the log says of it. */
+    public List<Change> logged(ResourceId id) {
+        return workspace
+                .activityLog()
+                .list(caller(), LogQuery.about(id).onlyItself())
+                .orThrow()
+                .getFirst()
+                .changes();
     }
 
     public ImageVersion version(ResourceId id) {

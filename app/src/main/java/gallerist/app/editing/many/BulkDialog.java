@@ -1,5 +1,6 @@
 package gallerist.app.editing.many;
 
+import gallerist.app.page.note.NotePane;
 import gallerist.app.code.CopyAs;
 import gallerist.app.control.DialogFrame;
 import gallerist.app.control.Field;
@@ -50,7 +51,8 @@ public final class BulkDialog implements View {
         content.getStyleClass().add("dialog-content");
         this.first = content;
         typed().forEach(content.getChildren()::add);
-        content.getChildren().addAll(plan, Refused.line(model.refusal()));
+        content.getChildren()
+                .addAll(plan, new NotePane(model.said()), Refused.line(model.refusal()));
         Action run =
                 Action.of(
                                 "do-it",

@@ -1,5 +1,6 @@
 package gallerist.app.editing.many;
 
+import gallerist.app.page.note.NoteViewModel;
 import gallerist.app.code.Copyable;
 import gallerist.app.editing.many.Together.Planned;
 import gallerist.app.fx.Checked;
@@ -50,6 +51,7 @@ public final class BulkViewModel implements AutoCloseable {
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+    private final NoteViewModel said = new NoteViewModel();
     private final StringBinding typedProblem;
     private final StringBinding obstacle;
     private final AtomicInteger reached = new AtomicInteger();
@@ -72,7 +74,13 @@ public final class BulkViewModel implements AutoCloseable {
         this.typedProblem = Bindings.createStringBinding(this::checkTyped, tags, date);
         this.obstacle =
                 Bindings.createStringBinding(
-                        this::reason, plan.value(), busy, typedProblem, tags, date);
+                        this::reason,
+                        plan.value(),
+                        busy,
+                        typedProblem,
+                        tags,
+                        date,
+                        said.problem());
         tags.addListener((_, _, now) -> {
             wantedTags = now;
             plan.refresh();
@@ -145,7 +153,9 @@ public final class BulkViewModel implements AutoCloseable {
         if (deed == Deed.TAG && tags.get().isEmpty()) {
             return "Type a tag";
         }
-        return plan.get().will().isEmpty() ? "None of them would change" : "";
+        return plan.get().will().isEmpty()
+                ? "None of them would change"
+                : said.problem().getValue();
     }
 
     String title() {
@@ -175,6 +185,11 @@ public final class BulkViewModel implements AutoCloseable {
 
     StringProperty date() {
         return date;
+    }
+
+    /** What is said about all of it. */
+    NoteViewModel said() {
+        return said;
     }
 
     ObservableValue<String> typedProblem() {
@@ -210,6 +225,7 @@ public final class BulkViewModel implements AutoCloseable {
      */
     void run(Consumer<Finished> then) {
         Together seen = plan.get();
+        NoteViewModel.Saying saying = said.said();
         reached.set(0);
         isCancelled.set(false);
         refusal.set("");
@@ -218,7 +234,10 @@ public final class BulkViewModel implements AutoCloseable {
                 caller ->
                         bench.workspace()
                                 .sweeps()
-                                .carryOut(caller, () -> steps(caller, seen), this::heed),
+                                .carryOut(
+                                        saying.by(caller),
+                                        () -> steps(caller, seen),
+                                        this::heed),
                 answer -> {
                     busy.set(false);
                     progress.set("");

@@ -1,0 +1,25 @@
+package gallerist.app.deletion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gallerist.app.replication.Yard;
+import gallerist.model.activity.Change;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeletionViewModelTest {
+    @Test
+    void whatIsSaidAboutADeletionIsKeptInTheLog(@TempDir Path folder) {
+        try (Yard yard = new Yard(folder);
+                DeletionViewModel model =
+                        new DeletionViewModel(yard.bench(), yard.definition())) {
+            model.said().reason().set("Nobody uses it");
+            model.delete(_ -> {});
+
+            assertThat(model.refusal().getValue()).isEmpty();
+            assertThat(yard.logged(yard.definition()))
+                    .contains(new Change("note.reason", "", "Nobody uses it"));
+        }
+    }
+}
