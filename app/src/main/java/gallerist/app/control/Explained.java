@@ -4,6 +4,7 @@ import gallerist.app.text.Glossary;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
@@ -20,6 +21,18 @@ public final class Explained {
     public static Label word(Label label) {
         Glossary.about(label.getText()).ifPresent(meaning -> label.setTooltip(tip(meaning)));
         return label;
+    }
+
+    /** What is chosen says what it means. */
+    public static <T> void chosen(ComboBox<T> box) {
+        box.valueProperty().subscribe(() -> explain(box));
+    }
+
+    private static <T> void explain(ComboBox<T> box) {
+        box.setTooltip(
+                Glossary.about(box.getConverter().toString(box.getValue()))
+                        .map(Explained::tip)
+                        .orElse(null));
     }
 
     /** The heads of columns are there when the table is on the screen. */

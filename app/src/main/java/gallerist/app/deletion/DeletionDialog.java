@@ -1,6 +1,5 @@
 package gallerist.app.deletion;
 
-import gallerist.app.page.note.NotePane;
 import gallerist.app.code.CopyAs;
 import gallerist.app.control.DialogFrame;
 import gallerist.app.control.Field;
@@ -12,6 +11,7 @@ import gallerist.app.control.Typed;
 import gallerist.app.deletion.DeletionViewModel.Deleted;
 import gallerist.app.fx.Action;
 import gallerist.app.page.View;
+import gallerist.app.page.note.NotePane;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;

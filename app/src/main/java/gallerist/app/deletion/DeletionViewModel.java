@@ -1,6 +1,5 @@
 package gallerist.app.deletion;
 
-import gallerist.app.page.note.NoteViewModel;
 import gallerist.app.az.AzCommand;
 import gallerist.app.code.Copyable;
 import gallerist.app.code.Recipe;
@@ -10,6 +9,7 @@ import gallerist.app.fx.Live;
 import gallerist.app.fx.Restoration;
 import gallerist.app.fx.Reversible;
 import gallerist.app.fx.Workbench;
+import gallerist.app.page.note.NoteViewModel;
 import gallerist.app.text.Called;
 import gallerist.app.text.Sentences;
 import gallerist.model.Outcome;
@@ -59,7 +59,7 @@ public final class DeletionViewModel implements AutoCloseable {
         this.bench = bench;
         this.id = id;
         this.plan = bench.live(Optional.empty(), change -> change.touches(id), this::plan);
-        this.obstacle = 
+        this.obstacle =
                 Bindings.createStringBinding(
                         this::reason, plan.value(), typed, busy, said.problem());
     }

@@ -1,6 +1,5 @@
 package gallerist.app.editing;
 
-import gallerist.app.page.note.NotePane;
 import gallerist.app.code.CopyAs;
 import gallerist.app.control.DialogFrame;
 import gallerist.app.control.Foot;
@@ -8,6 +7,7 @@ import gallerist.app.control.Refused;
 import gallerist.app.fx.Action;
 import gallerist.app.page.View;
 import gallerist.app.page.loss.Following;
+import gallerist.app.page.note.NotePane;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;

@@ -1,6 +1,5 @@
 package gallerist.app.editing;
 
-import gallerist.app.page.note.NoteViewModel;
 import gallerist.app.code.Copyable;
 import gallerist.app.code.Recipe;
 import gallerist.app.editing.Kin.Known;
@@ -9,6 +8,7 @@ import gallerist.app.fx.Live;
 import gallerist.app.fx.Reversible;
 import gallerist.app.fx.Workbench;
 import gallerist.app.page.loss.Consequence;
+import gallerist.app.page.note.NoteViewModel;
 import gallerist.app.text.Called;
 import gallerist.app.text.Figures;
 import gallerist.model.Outcome;

@@ -6,11 +6,11 @@ import gallerist.app.fx.Permits;
 import gallerist.app.fx.Pulse;
 import gallerist.app.fx.Reversible;
 import gallerist.app.fx.Workbench;
+import gallerist.app.page.note.NoteViewModel;
 import gallerist.app.text.Amounts;
 import gallerist.app.text.Costs;
 import gallerist.app.text.Figures;
 import gallerist.app.text.Sizes;
-import gallerist.app.page.note.NoteViewModel;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.gallery.Kind;
@@ -96,7 +96,9 @@ public final class ReplicationViewModel implements Reviewed, AutoCloseable {
         this.lines =
                 Bindings.createObjectBinding(this::makeLines, seen.value(), plan.value(), drafted);
         this.pending = Bindings.createObjectBinding(this::makePending, plan.value(), drafted);
-        this.obstacle = Bindings.createStringBinding(this::reason, plan.value(), drafted, busy, said.problem());
+        this.obstacle =
+                Bindings.createStringBinding(
+                        this::reason, plan.value(), drafted, busy, said.problem());
         this.trouble = Bindings.createStringBinding(() -> refusals().rest(), plan.value());
         this.missing = Bindings.createStringBinding(this::refused, seen.value());
         this.usual = Bindings.createStringBinding(this::makeUsual, drafted);

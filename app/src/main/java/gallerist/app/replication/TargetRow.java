@@ -33,6 +33,8 @@ final class TargetRow extends VBox {
     static final double COST = 52;
     static final double WAY = 48;
 
+    private static final String LEAVES = "It is taken out of the plan: undo that to change it";
+
     private static final Duration PATIENCE = Duration.millis(300);
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
@@ -42,6 +44,7 @@ final class TargetRow extends VBox {
     private final Stepper replicas;
     private final CheckBox latest = new CheckBox();
     private final HBox storage = new HBox();
+    private final Tooltip leaves = new Tooltip(LEAVES);
     private final HBox state = new HBox(8);
     private final Label note = Texts.small("");
     private final Label cost = Texts.plain("");
@@ -131,6 +134,7 @@ final class TargetRow extends VBox {
         replicas.setDisable(isRemoved);
         latest.setSelected(line.isInLatest());
         latest.setDisable(isRemoved);
+        explain(isRemoved);
         if (before.isEmpty()) {
             storage.getChildren().setAll(storage(line));
         }
@@ -143,6 +147,17 @@ final class TargetRow extends VBox {
         way.setAccessibleText((isRemoved ? "Keep " : "Remove ") + line.name());
         way.setTooltip(new Tooltip(way.getAccessibleText()));
         heed(line.problem());
+    }
+
+    /** What is disabled hears no mouse; the row around it does. */
+    private void explain(boolean isRemoved) {
+        replicas.setAccessibleHelp(isRemoved ? LEAVES : "");
+        latest.setAccessibleHelp(isRemoved ? LEAVES : "");
+        if (isRemoved) {
+            Tooltip.install(this, leaves);
+        } else {
+            Tooltip.uninstall(this, leaves);
+        }
     }
 
     private Node storage(TargetLine line) {

@@ -12,8 +12,7 @@ class DeletionViewModelTest {
     @Test
     void whatIsSaidAboutADeletionIsKeptInTheLog(@TempDir Path folder) {
         try (Yard yard = new Yard(folder);
-                DeletionViewModel model =
-                        new DeletionViewModel(yard.bench(), yard.definition())) {
+                DeletionViewModel model = new DeletionViewModel(yard.bench(), yard.definition())) {
             model.said().reason().set("Nobody uses it");
             model.delete(_ -> {});
 

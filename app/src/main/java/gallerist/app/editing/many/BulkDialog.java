@@ -1,6 +1,5 @@
 package gallerist.app.editing.many;
 
-import gallerist.app.page.note.NotePane;
 import gallerist.app.code.CopyAs;
 import gallerist.app.control.DialogFrame;
 import gallerist.app.control.Field;
@@ -16,6 +15,7 @@ import gallerist.app.fx.Action;
 import gallerist.app.fx.Pulse;
 import gallerist.app.page.View;
 import gallerist.app.page.loss.Afterwards;
+import gallerist.app.page.note.NotePane;
 import gallerist.app.text.Figures;
 import java.util.List;
 import java.util.Map;

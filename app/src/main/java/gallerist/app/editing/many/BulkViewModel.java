@@ -1,6 +1,5 @@
 package gallerist.app.editing.many;
 
-import gallerist.app.page.note.NoteViewModel;
 import gallerist.app.code.Copyable;
 import gallerist.app.editing.many.Together.Planned;
 import gallerist.app.fx.Checked;
@@ -9,6 +8,7 @@ import gallerist.app.fx.Pair;
 import gallerist.app.fx.Reversible;
 import gallerist.app.fx.Workbench;
 import gallerist.app.page.loss.Afterwards;
+import gallerist.app.page.note.NoteViewModel;
 import gallerist.app.text.Figures;
 import gallerist.app.wire.Dates;
 import gallerist.model.Outcome;
@@ -74,13 +74,7 @@ public final class BulkViewModel implements AutoCloseable {
         this.typedProblem = Bindings.createStringBinding(this::checkTyped, tags, date);
         this.obstacle =
                 Bindings.createStringBinding(
-                        this::reason,
-                        plan.value(),
-                        busy,
-                        typedProblem,
-                        tags,
-                        date,
-                        said.problem());
+                        this::reason, plan.value(), busy, typedProblem, tags, date, said.problem());
         tags.addListener((_, _, now) -> {
             wantedTags = now;
             plan.refresh();
@@ -234,10 +228,7 @@ public final class BulkViewModel implements AutoCloseable {
                 caller ->
                         bench.workspace()
                                 .sweeps()
-                                .carryOut(
-                                        saying.by(caller),
-                                        () -> steps(caller, seen),
-                                        this::heed),
+                                .carryOut(saying.by(caller), () -> steps(caller, seen), this::heed),
                 answer -> {
                     busy.set(false);
                     progress.set("");

@@ -14,8 +14,7 @@ public final class NoteViewModel {
     private final StringProperty rollback = new SimpleStringProperty("");
     private final StringProperty contact = new SimpleStringProperty("");
     private final ObservableValue<String> problem =
-            Bindings.createStringBinding(
-                    () -> Checked.by(this::note), reason, rollback, contact);
+            Bindings.createStringBinding(() -> Checked.by(this::note), reason, rollback, contact);
 
     public StringProperty reason() {
         return reason;

@@ -1,5 +1,6 @@
 package gallerist.app.replication.capture;
 
+import gallerist.app.control.Explained;
 import gallerist.app.control.Stepper;
 import gallerist.app.control.Texts;
 import gallerist.app.replication.Draft;
@@ -50,6 +51,9 @@ final class UsualBar extends HBox {
         storage.valueProperty()
                 .addListener((_, _, now) ->
                         edit(draft -> draft.withUsual(draft.plan().replicaCount(), now)));
+        mode.setMinWidth(USE_PREF_SIZE);
+        storage.setMinWidth(USE_PREF_SIZE);
+        Explained.chosen(storage);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().addAll("tab-bar", "usual-bar");
         getChildren()
@@ -66,7 +70,7 @@ final class UsualBar extends HBox {
     }
 
     private static Label caption(String text, Node control) {
-        Label caption = Texts.caption(text);
+        Label caption = Explained.word(Texts.caption(text));
         caption.setLabelFor(control);
         caption.setMinWidth(Label.USE_PREF_SIZE);
         return caption;
