@@ -11,9 +11,6 @@ public sealed interface Arrival {
     /** Its store failed. What is right of the part is kept for the next time. */
     record Failed(StoreFailure why) implements Arrival {}
 
-    /** So much slower than others that it was left behind; it should go on alone. */
-    record Lagging() implements Arrival {}
-
     record Stopped() implements Arrival {}
 
     /**

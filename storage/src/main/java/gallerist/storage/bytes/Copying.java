@@ -81,6 +81,11 @@ final class Copying implements Lane.Consumer {
         return missing.join();
     }
 
+    /** Whether that is known. */
+    boolean isLookedAt() {
+        return missing.isDone();
+    }
+
     @Override
     public boolean accept(Block block) {
         return tried(() -> {

@@ -29,6 +29,16 @@ final class DeltaSupply implements Supply {
         this.reading = new ProvedReading(digests.list());
     }
 
+    /** A base that can't be opened is none. */
+    static Supply of(DigestFile digests, Base base, Sources sources) {
+        try {
+            return new DeltaSupply(
+                    digests, base.digests(), base.store().read(base.disk()), sources);
+        } catch (StoreFailure unusable) {
+            return new FullSupply(sources);
+        }
+    }
+
     @Override
     public Origin fill(Block block) throws NoSourceException {
         try {

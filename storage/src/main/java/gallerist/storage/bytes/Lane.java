@@ -1,5 +1,7 @@
 package gallerist.storage.bytes;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -53,10 +55,6 @@ final class Lane {
         return isOpen.get();
     }
 
-    int waiting() {
-        return queue.size();
-    }
-
     /** The block must have been shared with this lane. */
     void put(Block block) {
         queue.add(new Item.Data(block));
@@ -64,6 +62,23 @@ final class Lane {
 
     void putZeros(long length) {
         queue.add(new Item.Zeros(length));
+    }
+
+    /** Takes back the blocks that the consumer has not come to, and lets go of them. */
+    List<Integer> takeBack() {
+        List<Item> waiting = new ArrayList<>();
+        queue.drainTo(waiting);
+        List<Integer> blocks = new ArrayList<>();
+        for (Item item : waiting) {
+            switch (item) {
+                case Item.Data(Block block) -> {
+                    blocks.add(block.index());
+                    block.release();
+                }
+                case Item.Zeros _, Item.End _ -> queue.add(item);
+            }
+        }
+        return blocks;
     }
 
     /** From now on blocks are only let go of. */
@@ -117,7 +132,8 @@ final class Lane {
         }
     }
 
-    private interface Step {
+    /** Answers whether to go on. */
+    interface Step {
         boolean run();
     }
 

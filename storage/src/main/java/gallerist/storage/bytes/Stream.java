@@ -1,132 +1,164 @@
 package gallerist.storage.bytes;
 
 import gallerist.storage.region.PartName;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 
-/** Reads blocks from one supply and hands each to all copies that lack it. */
+/**
+ * Reads blocks from one supply and hands each to all regions that lack it. It goes as fast as they
+ * do together; a region that keeps others waiting goes on by itself, with what it lacks.
+ */
 final class Stream {
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final Duration TICK = Duration.ofMillis(100);
+
+    /** So much of its time a region may keep others waiting. */
+    private static final int PART_OF_TIME = 5;
+
     private final BlockList list;
+    private final Supplier<Supply> supplies;
     private final BlockPool pool;
     private final Stop stop;
-    private final List<Group> groups;
-    private Arrival otherwise = new Arrival.Stopped();
+    private final Bell bell;
+    private final List<Group> together;
+    private final Blocks blocks;
+    private final long begun = System.nanoTime();
 
-    /** The copies of one region. */
-    private record Group(Traffic traffic, List<Strand> strands) {
-        boolean lacks(int block) {
-            return strands.stream().anyMatch(strand -> strand.lacks(block));
-        }
-    }
-
-    /** One copy and its lane. */
-    private static final class Strand {
-        private final Copying copying;
-        private final Lane lane;
-        private final AtomicBoolean isShut = new AtomicBoolean();
-        private boolean isLagging;
-
-        Strand(Destination destination, BlockList list, BlockPool pool, Stop stop) {
-            this.copying =
-                    Copying.of(destination, list, pool, () -> isShut.get() || stop.isAsked());
-            this.lane = Lane.start("copy " + destination.part().disk().copy().copy(), copying);
-        }
-
-        void shut() {
-            isShut.set(true);
-            lane.shut();
-        }
-
-        void leaveBehind() {
-            isLagging = true;
-            shut();
-        }
-
-        boolean lacks(int block) {
-            return lane.isOpen() && copying.missing().get(block);
-        }
-
-        Arrival end(Arrival otherwise) {
-            lane.join();
-            copying.close();
-            return copying.arrival(isLagging ? new Arrival.Lagging() : otherwise);
-        }
-    }
-
-    private Stream(BlockList list, BlockPool pool, Stop stop, List<Target> targets) {
+    private Stream(
+            BlockList list,
+            Supplier<Supply> supplies,
+            BlockPool pool,
+            Stop stop,
+            Bell bell,
+            List<Group> groups,
+            boolean isSlow) {
         this.list = list;
+        this.supplies = supplies;
         this.pool = pool;
         this.stop = stop;
-        this.groups = targets.stream().map(this::group).toList();
+        this.bell = bell;
+        this.together = new ArrayList<>(groups);
+        this.blocks = new Blocks(pool, isSlow);
     }
 
-    private Group group(Target target) {
-        return new Group(
-                target.traffic(),
-                target.copies().stream().map(each -> new Strand(each, list, pool, stop)).toList());
-    }
-
-    static Map<PartName, Arrival> run(
-            BlockList list, Supply supply, BlockPool pool, Stop stop, List<Target> targets) {
-        Stream stream = new Stream(list, pool, stop, targets);
-        boolean isOver = false;
-        try {
-            stream.bring(supply);
-            isOver = true;
-        } catch (NoSourceException e) {
-            stream.otherwise = e.arrival();
-        } finally {
-            if (!isOver) {
-                stream.shut();
+    /** A disk on its way to several regions. */
+    record Begun(Stream stream, FutureTask<Void> reading, List<Group> groups) {
+        /** Returns when all copies of a region have ended, each in its own way. */
+        Map<PartName, Arrival> arrivals(Target target) {
+            Group group =
+                    groups.stream()
+                            .filter(each -> each.target().equals(target))
+                            .findFirst()
+                            .orElseThrow();
+            if (group.parting() instanceof Group.Parting.Alone) {
+                group.beginAlone();
+                stream.alone(group).run();
+            } else if (group.parting() instanceof Group.Parting.Over) {
+                Joining.result(reading);
             }
+            return group.arrivals();
         }
-        return stream.end();
     }
 
-    private void bring(Supply supply) throws NoSourceException {
-        BitSet missing = missing();
-        for (int index = missing.nextSetBit(0); index >= 0; index = missing.nextSetBit(index + 1)) {
-            Block block = freeBlock();
-            if (stop.isAsked()) {
-                block.share(1);
-                block.release();
-                shut();
+    static Begun begin(
+            BlockList list,
+            Supplier<Supply> supplies,
+            BlockPool pool,
+            Stop stop,
+            List<Target> targets) {
+        Bell bell = new Bell();
+        List<Group> groups =
+                targets.stream().map(target -> new Group(target, list, pool, stop, bell)).toList();
+        Stream stream = new Stream(list, supplies, pool, stop, bell, groups, false);
+        FutureTask<Void> reading =
+                new FutureTask<>(() -> {
+                    stream.run();
+                    return null;
+                });
+        Thread.ofPlatform().name("fan-out").daemon().start(reading);
+        return new Begun(stream, reading, groups);
+    }
+
+    private Stream alone(Group group) {
+        return new Stream(list, supplies, pool, stop, bell, List.of(group), true);
+    }
+
+    private void run() {
+        Arrival otherwise = new Arrival.Stopped();
+        try {
+            awaitLooks();
+            bring();
+            awaitEnd();
+        } catch (NoSourceException e) {
+            otherwise = e.arrival();
+        } finally {
+            for (Group group : together) {
+                group.end(otherwise);
+            }
+            blocks.close();
+        }
+    }
+
+    /** Who takes long to find out what it lacks does not keep the others waiting. */
+    private void awaitLooks() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        long heard = bell.rings();
+        while (!stop.isAsked() && !areLookedAt()) {
+            boolean isLate = System.nanoTime() - end > 0;
+            if (isLate && together.stream().anyMatch(Group::isLookedAt)) {
+                List.copyOf(together).stream()
+                        .filter(group -> !group.isLookedAt())
+                        .forEach(this::leave);
                 return;
             }
-            block.begin(index, list.size());
-            bring(block, supply);
+            bell.await(heard, TICK);
+            heard = bell.rings();
         }
     }
 
-    private BitSet missing() {
-        BitSet missing = new BitSet();
-        strands().forEach(strand -> missing.or(strand.copying.missing()));
-        return missing;
+    private boolean areLookedAt() {
+        // All of them, because each begins to count with it.
+        return together.stream().filter(Group::isLookedAt).count() == together.size();
+    }
+
+    private void bring() throws NoSourceException {
+        try (Supply supply = supplies.get()) {
+            for (int index = next(0); index >= 0; index = next(index + 1)) {
+                Optional<Block> block = free(index);
+                if (block.isEmpty()) {
+                    return;
+                }
+                block.get().begin(index, list.size());
+                bring(block.get(), supply);
+            }
+        }
+    }
+
+    /** The next block that somebody lacks; after the last one comes the first. */
+    private int next(int from) {
+        BitSet lacking = new BitSet();
+        together.forEach(group -> group.addLacking(lacking));
+        int next = lacking.nextSetBit(from);
+        return next >= 0 ? next : lacking.nextSetBit(0);
     }
 
     private void bring(Block block, Supply supply) throws NoSourceException {
         // One share for this thread, until it has handed out the others.
-        block.share(1 + (int) strands().count());
-        int unused = 1 + (int) strands().count();
+        int unused = 1 + together.stream().mapToInt(Group::copies).sum();
+        block.share(unused);
         try {
             List<Group> lacking =
-                    groups.stream().filter(group -> group.lacks(block.index())).toList();
+                    together.stream().filter(group -> group.lacks(block.index())).toList();
             if (!lacking.isEmpty()) {
                 Origin origin = filled(block, supply);
                 for (Group group : lacking) {
-                    origin.countIn(group.traffic());
-                    for (Strand strand : group.strands()) {
-                        if (strand.lacks(block.index())) {
-                            strand.lane.put(block);
-                            unused--;
-                        }
-                    }
+                    unused -= group.hand(block, origin);
                 }
             }
         } finally {
@@ -145,47 +177,67 @@ final class Stream {
         return Origin.NONE;
     }
 
-    /**
-     * Waits for one; who keeps all others waiting is left behind. Other streams that hold all
-     * blocks do not keep this one waiting.
-     */
-    private Block freeBlock() {
-        for (; ; ) {
-            Optional<Block> block = pool.take(1);
-            if (block.isPresent()) {
-                return block.get();
+    /** Room for a block, when all that lack it can take it; nothing when it should stop. */
+    private Optional<Block> free(int index) {
+        long since = System.nanoTime();
+        long last = since;
+        while (!stop.isAsked()) {
+            together.removeIf(Group::hasParted);
+            long heard = bell.rings();
+            List<Group> busy =
+                    together.stream()
+                            .filter(group -> !group.hasRoom(index, blocks.ahead()))
+                            .toList();
+            if (busy.isEmpty()) {
+                Optional<Block> block = blocks.take(TICK);
+                if (block.isPresent()) {
+                    return block;
+                }
+                busy = together.stream().filter(group -> !group.isIdle()).toList();
+                if (busy.isEmpty() && blocks.isToWaitNoLonger()) {
+                    return Optional.of(BlockPool.spare());
+                }
+            } else {
+                bell.await(heard, TICK);
             }
-            leaveLaggardBehind();
-            if (strands().allMatch(strand -> strand.lane.waiting() == 0)) {
-                return BlockPool.spare();
-            }
+            long now = System.nanoTime();
+            judge(busy, now - last, now - since);
+            last = now;
+        }
+        return Optional.empty();
+    }
+
+    /** Who has kept others waiting for too long goes on alone; where all are slow, they share. */
+    private void judge(List<Group> busy, long passed, long waited) {
+        boolean isSomebodyIdle =
+                together.stream().anyMatch(group -> !busy.contains(group) && group.isIdle());
+        if (isSomebodyIdle) {
+            long most = Math.max(PATIENCE.toNanos(), (System.nanoTime() - begun) / PART_OF_TIME);
+            busy.stream().filter(group -> group.heldUp(passed) > most).forEach(this::leave);
+        } else if (waited > PATIENCE.toNanos() && blocks.slowDown()) {
+            together.forEach(Group::takeBack);
         }
     }
 
-    private void leaveLaggardBehind() {
-        List<Strand> open = strands().filter(strand -> strand.lane.isOpen()).toList();
-        boolean somebodyIsIdle = open.stream().anyMatch(strand -> strand.lane.waiting() == 0);
-        Optional<Strand> slowest =
-                open.stream().max(Comparator.comparingInt(strand -> strand.lane.waiting()));
-        if (somebodyIsIdle && slowest.isPresent() && slowest.get().lane.waiting() > pool.half()) {
-            slowest.get().leaveBehind();
+    private void leave(Group group) {
+        together.remove(group);
+        group.leave();
+    }
+
+    /** What is still to be written holds blocks that others need: they are not kept for long. */
+    private void awaitEnd() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!stop.isAsked()) {
+            long heard = bell.rings();
+            together.removeIf(Group::hasParted);
+            boolean isLate = !blocks.isSlow() && System.nanoTime() - end > 0;
+            if (isLate) {
+                List.copyOf(together).forEach(this::leave);
+            }
+            if (together.isEmpty()) {
+                return;
+            }
+            bell.await(heard, TICK);
         }
-    }
-
-    private void shut() {
-        strands().forEach(Strand::shut);
-    }
-
-    private Map<PartName, Arrival> end() {
-        Map<PartName, Arrival> arrivals = new HashMap<>();
-        List<Strand> all = new ArrayList<>(strands().toList());
-        all.forEach(strand -> strand.lane.end());
-        all.forEach(
-                strand -> arrivals.put(strand.copying.destination().part(), strand.end(otherwise)));
-        return arrivals;
-    }
-
-    private java.util.stream.Stream<Strand> strands() {
-        return groups.stream().flatMap(group -> group.strands().stream());
     }
 }

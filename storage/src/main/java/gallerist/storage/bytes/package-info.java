@@ -18,6 +18,8 @@
  *       Whole} means written, read back, equal and on the medium; {@code put} and {@code publish}
  *       remain to be called for each copy when all its disks are whole. Every other arrival keeps
  *       the part, and the next run goes on with it. It never publishes, condemns or deletes.
+ *   <li>{@link gallerist.storage.bytes.Convoy} is the same for regions that each have a thread of
+ *       their own and go on, disk by disk, without waiting for one that is slow.
  *   <li>{@link gallerist.storage.bytes.Verifying} reads a disk and says which blocks are not what
  *       they were. It serves scrub, export and deployment, which get the bytes as they are hashed.
  * </ol>

@@ -8,6 +8,7 @@ import gallerist.storage.ledger.Content;
 import gallerist.storage.ledger.ContentDisk;
 import gallerist.storage.ledger.CopyRow;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is to be done for a content at one moment.
@@ -26,6 +27,25 @@ record Agenda(
         List<CopyRow> leaving,
         List<CopyRow> delete,
         List<CopyRow> debris) {
+
+    /** What is to be done elsewhere than in some regions. */
+    Agenda without(Set<Region> regions) {
+        return regions.isEmpty()
+                ? this
+                : new Agenda(
+                        content,
+                        desired,
+                        disks,
+                        all,
+                        outside(make, regions),
+                        outside(leaving, regions),
+                        outside(delete, regions),
+                        outside(debris, regions));
+    }
+
+    private static List<CopyRow> outside(List<CopyRow> copies, Set<Region> regions) {
+        return copies.stream().filter(copy -> !regions.contains(copy.slot().region())).toList();
+    }
 
     /** The storage type of a region. */
     StorageType type(Region region) {

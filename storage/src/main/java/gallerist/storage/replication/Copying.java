@@ -8,7 +8,7 @@ import gallerist.model.replication.CopyState;
 import gallerist.storage.Progress;
 import gallerist.storage.Transfer;
 import gallerist.storage.bytes.Arrival;
-import gallerist.storage.bytes.Destination;
+import gallerist.storage.bytes.Convoy;
 import gallerist.storage.bytes.DigestFile;
 import gallerist.storage.bytes.Fanned;
 import gallerist.storage.bytes.Order;
@@ -26,8 +26,6 @@ import gallerist.storage.region.StoreFailure;
 import gallerist.storage.sql.Transaction;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +33,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the disks of a content to copies that were claimed, one disk after another, all copies at
- * once. A copy that fails leaves; the others go on.
+ * Brings the disks of a content to the copies of one region that were claimed, one disk after
+ * another, all copies at once, and has each proved and published. A copy that fails leaves; the
+ * others go on.
  */
 final class Copying {
     private static final System.Logger LOG = System.getLogger(Copying.class.getName());
@@ -47,13 +46,16 @@ final class Copying {
     private final Stop stop;
     private final Instant begun;
     private final boolean wasLimited;
-    private final Map<Region, Traffic> traffic = new HashMap<>();
+    private final Region region;
+    private final Traffic traffic = new Traffic();
     private final Untold untold;
+    private boolean isTrafficTold;
 
-    Copying(Depot depot, Agenda agenda, List<GoodCopy> sources) {
+    Copying(Depot depot, Agenda agenda, List<GoodCopy> sources, Region region) {
         this.depot = depot;
         this.agenda = agenda;
         this.sources = sources;
+        this.region = region;
         this.stop = new RevisionStop(depot, agenda.content().id(), agenda.content().revision());
         this.begun = depot.now();
         this.wasLimited = isLimited();
@@ -68,9 +70,14 @@ final class Copying {
                         sources.stream().map(source -> Place.of(source.copy().slot()))));
     }
 
-    void run(List<Ready> copies) {
-        Papered papers = new Papered(depot, agenda, sources);
-        try (papers) {
+    /**
+     * Returns when each copy has come to its end.
+     *
+     * @param convoy with whom it reads what others lack as well
+     */
+    void run(List<Ready> copies, Convoy.Member convoy, Papered papers) {
+        try (convoy;
+                papers) {
             List<Ready> whole = new ArrayList<>(copies);
             for (ContentDisk disk : agenda.disks()) {
                 Optional<DigestFile> digests = papers.digests(disk);
@@ -79,7 +86,9 @@ final class Copying {
                             each -> waits(each, Trouble.of(Trouble.Kind.NO_SOURCE, ""), true));
                     return;
                 }
-                whole = bring(disk, digests.get(), whole);
+                if (!whole.isEmpty()) {
+                    whole = bring(disk, digests.get(), whole, convoy);
+                }
             }
             Publishing publishing = new Publishing(depot, papers);
             for (Ready each : whole) {
@@ -97,32 +106,22 @@ final class Copying {
     }
 
     /** Those that have all of the disk. */
-    private List<Ready> bring(ContentDisk disk, DigestFile digests, List<Ready> copies) {
-        Map<Region, List<Destination>> destinations = new LinkedHashMap<>();
-        for (Ready each : copies) {
-            destinations
-                    .computeIfAbsent(each.copy().slot().region(), _ -> new ArrayList<>())
-                    .add(each.destination(disk.lun()));
-        }
+    private List<Ready> bring(
+            ContentDisk disk, DigestFile digests, List<Ready> copies, Convoy.Member convoy) {
         try (Bases bases = new Bases(depot, agenda.content())) {
-            Map<Region, Target> targets = new LinkedHashMap<>();
-            destinations.forEach((region, parts) ->
-                    targets.put(
-                            region,
-                            new Target(
-                                    parts,
-                                    isServedFrom(region)
-                                            ? Optional.empty()
-                                            : bases.in(region, disk),
-                                    traffic.computeIfAbsent(region, _ -> new Traffic()))));
-            Fanned fanned = fan(disk, digests, List.copyOf(targets.values()));
-            targets.forEach(this::tell);
+            Target target =
+                    new Target(
+                            copies.stream().map(each -> each.destination(disk.lun())).toList(),
+                            isServedFrom(region) ? Optional.empty() : bases.in(region, disk),
+                            traffic);
+            Fanned fanned = fan(disk, digests, target, convoy);
+            tell(target);
             return arrived(disk, copies, fanned);
         }
     }
 
     /** What of it came from an earlier version in the region is not known any more. */
-    private void tell(Region region, Target target) {
+    private void tell(Target target) {
         long bytes = untold.in(region, target.copies());
         if (target.base().isEmpty()) {
             target.traffic().add(new PathId(sources.getFirst().region().name()), bytes);
@@ -134,17 +133,14 @@ final class Copying {
         return sources.getFirst().isWhole() && sources.getFirst().region().equals(region);
     }
 
-    private Fanned fan(ContentDisk disk, DigestFile digests, List<Target> targets) {
+    private Fanned fan(ContentDisk disk, DigestFile digests, Target target, Convoy.Member convoy) {
         Fanned fanned =
-                depot.fanOut()
-                        .run(
-                                new Order(
-                                        digests,
-                                        sources.stream()
-                                                .map(source -> source.source(disk.lun()))
-                                                .toList(),
-                                        targets),
-                                stop);
+                convoy.bring(
+                        new Order(
+                                digests,
+                                sources.stream().map(source -> source.source(disk.lun())).toList(),
+                                List.of(target)),
+                        stop);
         for (Suspicion suspicion : fanned.suspicions()) {
             new Condemning(depot).suspect(sources, suspicion.source());
         }
@@ -175,11 +171,6 @@ final class Copying {
                                                 Trouble.Kind.NO_SOURCE,
                                                 "block " + block + " is right nowhere")),
                         true);
-                yield false;
-            }
-            case Arrival.Lagging() -> {
-                depot.transfers().rest(each.copy().id());
-                waits(each, Trouble.of(Trouble.Kind.NONE, Told.LAGGED), false);
                 yield false;
             }
             case Arrival.Stopped() -> {
@@ -259,7 +250,7 @@ final class Copying {
                                     depot.now());
                     if (isPresent) {
                         note(transaction, each, CopyState.PRESENT);
-                        bill(transaction, each, isFirst);
+                        bill(transaction, isFirst);
                     }
                     return isPresent;
                 });
@@ -282,23 +273,19 @@ final class Copying {
     private boolean isFirstIn(Transaction transaction, Ready each) {
         return !each.copy().state().isBroken()
                 && CopyTable.of(transaction, each.copy().content()).stream()
-                        .filter(copy -> copy.slot().region().equals(region(each)))
+                        .filter(copy -> copy.slot().region().equals(region))
                         .noneMatch(copy ->
                                 copy.state() == CopyState.PRESENT || copy.state().isBroken());
     }
 
-    private static Region region(Ready each) {
-        return each.copy().slot().region();
-    }
-
     /** The rule counts what is occupied, once for each region. */
-    private void bill(Transaction transaction, Ready each, boolean isFirst) {
+    private void bill(Transaction transaction, boolean isFirst) {
         if (isFirst) {
             EgressTable.add(
                     transaction,
                     depot.now(),
                     agenda.content().home(),
-                    region(each),
+                    region,
                     0,
                     agenda.occupied());
         }
@@ -306,15 +293,17 @@ final class Copying {
 
     /** The bytes that a region got are counted with the first of its copies that ends. */
     private void note(Transaction transaction, Ready each, CopyState outcome) {
-        Optional<Traffic> came = Optional.ofNullable(traffic.remove(region(each)));
+        Map<PathId, Long> from = isTrafficTold ? Map.of() : traffic.from();
+        long reused = isTrafficTold ? 0 : traffic.reused();
+        isTrafficTold = true;
         long crossed = 0;
         long read = 0;
-        for (var from : came.map(Traffic::from).orElse(Map.<PathId, Long>of()).entrySet()) {
-            Region source = Regions.of(from.getKey().text());
-            read += from.getValue();
-            if (!source.equals(region(each))) {
-                crossed += from.getValue();
-                EgressTable.add(transaction, depot.now(), source, region(each), from.getValue(), 0);
+        for (var came : from.entrySet()) {
+            Region source = Regions.of(came.getKey().text());
+            read += came.getValue();
+            if (!source.equals(region)) {
+                crossed += came.getValue();
+                EgressTable.add(transaction, depot.now(), source, region, came.getValue(), 0);
             }
         }
         TransferTable.insert(
@@ -323,7 +312,7 @@ final class Copying {
                         0,
                         agenda.content().path(),
                         sources.getFirst().region(),
-                        region(each),
+                        region,
                         each.copy().slot().zone(),
                         each.copy().slot().replica(),
                         begun,
@@ -331,7 +320,7 @@ final class Copying {
                         outcome.text(),
                         read,
                         each.moving().proved(),
-                        came.map(Traffic::reused).orElse(0L),
+                        reused,
                         crossed,
                         each.moving().kept()),
                 wasLimited || isLimited());

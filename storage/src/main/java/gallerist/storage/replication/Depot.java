@@ -43,6 +43,7 @@ public final class Depot implements AutoCloseable {
     private final Stores stores;
     private final Transfers transfers;
     private final Slots slots = new Slots();
+    private final Underway underway = new Underway();
     private final BlockPool pool = new BlockPool();
     private final AtomicBoolean isClosing = new AtomicBoolean();
 
@@ -121,12 +122,17 @@ public final class Depot implements AutoCloseable {
         return slots;
     }
 
-    public BlockPool pool() {
-        return pool;
-    }
-
     FanOut fanOut() {
         return new FanOut(pool);
+    }
+
+    /** What this process copies. */
+    Underway underway() {
+        return underway;
+    }
+
+    public BlockPool pool() {
+        return pool;
     }
 
     /** A copy that nobody works at waits: longer each time. */

@@ -4,6 +4,7 @@ import gallerist.model.copies.Trouble;
 import gallerist.model.region.Region;
 import gallerist.model.replication.CopyState;
 import gallerist.storage.Progress;
+import gallerist.storage.bytes.Convoy;
 import gallerist.storage.ledger.CopyRow;
 import gallerist.storage.ledger.CopyTable;
 import gallerist.storage.ledger.EventTable;
@@ -19,24 +20,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Makes the copies of an agenda: those that can be made now, all others wait with a reason. */
 final class Making {
     private final Depot depot;
     private final Agenda agenda;
     private final Map<Place, OpenStore> opened = new HashMap<>();
+    private boolean waitsForSlot;
 
     Making(Depot depot, Agenda agenda) {
         this.depot = depot;
         this.agenda = agenda;
     }
 
-    /** Whether any copy was worked at. */
-    boolean run() {
+    /** Begins what can be made now; whether any copy is worked at. */
+    boolean start() {
         List<CopyRow> possible =
                 new Room(depot, agenda)
                         .admitted(
-                                agenda.make().stream().filter(this::canBeUsed).toList(),
+                                agenda.make().stream()
+                                        .filter(this::canBeUsed)
+                                        .filter(copy ->
+                                                !depot.stores().isMadeByAnother(copy, store(copy)))
+                                        .toList(),
                                 this::store,
                                 this::kept);
         if (possible.isEmpty()) {
@@ -48,15 +57,48 @@ final class Making {
             return false;
         }
         List<CopyRow> admitted = possible.stream().filter(this::hasSlot).toList();
+        List<Ready> claimed = new ArrayList<>();
         try {
-            List<Ready> claimed = claim(admitted, sources);
-            together(claimed, sources)
-                    .forEach((region, copies) ->
-                            new Copying(depot, agenda, ordered(sources, region)).run(copies));
-            return !claimed.isEmpty();
+            claimed.addAll(claim(admitted, sources));
         } finally {
-            admitted.forEach(copy -> depot.slots().giveBack(copy.slot().region(), isPremium(copy)));
+            Set<UUID> taken =
+                    claimed.stream().map(each -> each.copy().id()).collect(Collectors.toSet());
+            admitted.stream().filter(copy -> !taken.contains(copy.id())).forEach(this::giveBack);
         }
+        together(claimed, sources).values().forEach(copies -> start(copies, sources));
+        return !claimed.isEmpty();
+    }
+
+    /** Brings copies that have the same source, each region on its own. */
+    private void start(List<Ready> copies, List<GoodCopy> sources) {
+        Map<Region, List<Ready>> regions =
+                copies.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        each -> each.copy().slot().region(),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        Convoy convoy = new Convoy(depot.pool(), regions.size());
+        Papered papers = new Papered(depot, agenda, sources, regions.size());
+        regions.forEach((region, each) -> {
+            Copying copying = new Copying(depot, agenda, ordered(sources, region), region);
+            Convoy.Member member = convoy.member();
+            depot.underway()
+                    .start(
+                            agenda.content().id(),
+                            region,
+                            () -> {
+                                try {
+                                    copying.run(each, member, papers);
+                                } finally {
+                                    each.forEach(copy -> giveBack(copy.copy()));
+                                }
+                            });
+        });
+    }
+
+    private void giveBack(CopyRow copy) {
+        depot.slots().giveBack(copy.slot().region(), isPremium(copy));
     }
 
     private OpenStore open(Place place) {
@@ -76,7 +118,17 @@ final class Making {
     }
 
     private boolean hasSlot(CopyRow copy) {
-        return depot.slots().take(copy.slot().region(), isPremium(copy));
+        boolean hasSlot = depot.slots().take(copy.slot().region(), isPremium(copy));
+        if (!hasSlot) {
+            depot.slots().queue(agenda.content().id());
+            waitsForSlot = true;
+        }
+        return hasSlot;
+    }
+
+    /** Whether copies wait for nothing but others that are made. */
+    boolean waitsForSlot() {
+        return waitsForSlot;
     }
 
     private boolean isPremium(CopyRow copy) {

@@ -14,6 +14,7 @@ import gallerist.storage.ledger.TaskTable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -101,6 +102,14 @@ final class Queue implements AutoCloseable {
             submit(content, priorities.apply(content));
         }
         scheduler.triggerCheckForDueExecutions();
+    }
+
+    /** The same for what somebody else had in hand when it was submitted. */
+    void submitMissed(Function<UUID, Priority> priorities) {
+        List<UUID> missing = List.copyOf(wanted);
+        if (!missing.isEmpty()) {
+            submit(missing, priorities);
+        }
     }
 
     private void submit(UUID content, Priority priority) {

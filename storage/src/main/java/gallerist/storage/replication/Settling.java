@@ -13,6 +13,7 @@ import gallerist.model.replication.Publishing;
 import gallerist.storage.Progress;
 import gallerist.storage.ledger.Content;
 import gallerist.storage.ledger.ContentTable;
+import gallerist.storage.ledger.CopyRow;
 import gallerist.storage.sql.ApplicationVersionTable;
 import gallerist.storage.sql.ImageVersionTable;
 import gallerist.storage.sql.ResourceTable;
@@ -27,6 +28,7 @@ import java.util.UUID;
 /** Writes down what a pass came to. */
 final class Settling {
     private static final Duration UNTIL_OTHERS_ARE_BACK = Duration.ofSeconds(30);
+    private static final Duration UNTIL_OTHERS_ARE_LOOKED_AFTER = Duration.ofSeconds(5);
 
     private final Depot depot;
     private final UUID content;
@@ -58,7 +60,10 @@ final class Settling {
             return Optional.empty();
         }
         provision(transaction, found, holding);
-        ContentTable.settle(transaction, content, revision);
+        // Who dies meanwhile has not settled anything.
+        if (holding.where().copies().stream().noneMatch(Settling::isBeingMade)) {
+            ContentTable.settle(transaction, content, revision);
+        }
         if (found.revision() != revision) {
             return Optional.of(depot.now());
         }
@@ -69,10 +74,20 @@ final class Settling {
                 holding.where().copies().stream()
                         .filter(copy -> copy.state() != CopyState.PRESENT)
                         .filter(copy -> copy.state() != CopyState.HELD)
-                        .map(copy -> copy.dueAt())
+                        .map(this::due)
                         .min(Comparator.naturalOrder());
         Instant later = depot.now().plus(UNTIL_OTHERS_ARE_BACK);
         return waitsForOthers ? Optional.of(due.filter(later::isAfter).orElse(later)) : due;
+    }
+
+    /** Who makes a copy tells when that has ended; it is looked after in case he dies. */
+    private Instant due(CopyRow copy) {
+        Instant soon = depot.now().plus(UNTIL_OTHERS_ARE_LOOKED_AFTER);
+        return isBeingMade(copy) && copy.dueAt().isBefore(soon) ? soon : copy.dueAt();
+    }
+
+    private static boolean isBeingMade(CopyRow copy) {
+        return copy.state() == CopyState.COPYING;
     }
 
     private static void finish(Transaction transaction, Content found) {

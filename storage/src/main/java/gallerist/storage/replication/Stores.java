@@ -3,7 +3,9 @@ package gallerist.storage.replication;
 import gallerist.model.copies.StoreCondition;
 import gallerist.model.copies.Trouble;
 import gallerist.model.region.Regions;
+import gallerist.model.replication.CopyState;
 import gallerist.storage.Drills;
+import gallerist.storage.ledger.CopyRow;
 import gallerist.storage.ledger.StoreRow;
 import gallerist.storage.ledger.StoreTable;
 import gallerist.storage.region.Condition;
@@ -284,6 +286,20 @@ public final class Stores implements AutoCloseable {
         return other.equals(worker)
                 ? Optional.ofNullable(locks.get(row(place).id()))
                 : store.lock(other);
+    }
+
+    /** Whether somebody else who lives makes a copy. */
+    boolean isMadeByAnother(CopyRow copy, RegionStore store) {
+        if (copy.state() != CopyState.COPYING || copy.worker().equals(worker.text())) {
+            return false;
+        }
+        try {
+            Optional<WorkerLock> lock = store.lock(new PathId(copy.worker()));
+            lock.ifPresent(WorkerLock::close);
+            return lock.isEmpty();
+        } catch (StoreFailure notKnown) {
+            return true;
+        }
     }
 
     /** How fast all transfers together are. */

@@ -10,7 +10,6 @@ final class Told {
     static final String ANEW = "What was kept belongs to another worker; begun anew";
     static final String ENDED = "Its process was ended; what is there is kept";
     static final String REPLANNED = "Its plan was changed meanwhile; what is there is kept";
-    static final String LAGGED = "It was slower than the others; it goes on by itself";
     static final String LET_GO = "Its worker has let go of it";
 
     private Told() {}

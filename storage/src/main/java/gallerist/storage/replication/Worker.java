@@ -35,6 +35,11 @@ public final class Worker implements AutoCloseable {
     private static final Duration LATER = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+    /** So long a thread of the queue waits for copies; then they go on without it. */
+    private static final Duration HURRY = Duration.ofSeconds(1);
+
+    private static final Duration LAST_WAIT = Duration.ofSeconds(10);
+
     private final Depot depot;
     private final Runnable chores;
     private final Consumer<UUID> afterwards;
@@ -70,6 +75,7 @@ public final class Worker implements AutoCloseable {
         leftovers.abandon();
         leftovers.release();
         Queue queue = new Queue(depot, source.get(), this::inTurn, this::poke);
+        depot.underway().tell(content -> again(queue, content), () -> makeUseOfRoom(queue));
         queue.start();
         background =
                 Optional.of(
@@ -78,7 +84,25 @@ public final class Worker implements AutoCloseable {
                                 loop("replication sweep", () -> sweep(queue)),
                                 loop("replication samples", this::keepHouse),
                                 loop("scrub", this::readAgain),
-                                Loop.start("look-out", GLANCE, depot.uptime(), this::lookAround)));
+                                Loop.start(
+                                        "look-out",
+                                        GLANCE,
+                                        depot.uptime(),
+                                        () -> lookAround(queue))));
+    }
+
+    /** What was left has ended. */
+    private void again(Queue queue, UUID content) {
+        if (!depot.isClosing()) {
+            queue.submit(List.of(content), this::priority);
+        }
+    }
+
+    private void makeUseOfRoom(Queue queue) {
+        List<UUID> next = depot.isClosing() ? List.of() : depot.slots().next();
+        if (!next.isEmpty()) {
+            queue.submit(next, this::priority);
+        }
     }
 
     private Loop loop(String name, Runnable step) {
@@ -102,8 +126,9 @@ public final class Worker implements AutoCloseable {
         queue.submit(toSubmit(), this::priority);
     }
 
-    /** Nobody may be using a store that was taken away or is back. */
-    private void lookAround() {
+    /** Nobody may be using a store that was taken away or is back, and nothing is forgotten. */
+    private void lookAround(Queue queue) {
+        queue.submitMissed(this::priority);
         if (depot.stores().areOtherwise()) {
             depot.stores().check();
         }
@@ -152,21 +177,21 @@ public final class Worker implements AutoCloseable {
         boolean isPremium =
                 depot.database().read(transaction -> Priority.isPremium(transaction, content));
         if (!isPremium) {
-            return work(content);
+            return work(content, HURRY);
         }
         try {
             return premium.incrementAndGet() < Queue.THREADS
-                    ? work(content)
+                    ? work(content, HURRY)
                     : Optional.of(depot.now().plus(LATER));
         } finally {
             premium.decrementAndGet();
         }
     }
 
-    private Optional<Instant> work(UUID content) {
+    private Optional<Instant> work(UUID content, Duration patience) {
         running.incrementAndGet();
         try {
-            Optional<Instant> next = new Pass(depot, content).run();
+            Optional<Instant> next = new Pass(depot, content, patience).run();
             afterwards.accept(content);
             return next;
         } catch (RuntimeException failure) {
@@ -183,12 +208,12 @@ public final class Worker implements AutoCloseable {
         depot.stores().check();
         proveFound();
         List<UUID> due = inOrder();
-        due.forEach(this::work);
+        due.forEach(content -> work(content, Pass.UNTIL_ALL_IS_DONE));
         return due.size();
     }
 
     public boolean isIdle() {
-        return running.get() == 0 && due().isEmpty();
+        return running.get() == 0 && depot.underway().isAtRest() && due().isEmpty();
     }
 
     public Progress progress() {
@@ -267,6 +292,7 @@ public final class Worker implements AutoCloseable {
                     running.scrub().close();
                     running.lookout().close();
                     running.queue().close();
+                    depot.underway().awaitAll(LAST_WAIT);
                     new Leftovers(depot).releaseOwn();
                 });
     }

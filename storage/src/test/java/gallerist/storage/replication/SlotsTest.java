@@ -15,8 +15,8 @@ class SlotsTest {
                     Regions.of("westeurope"),
                     Regions.of("northeurope"),
                     Regions.of("westus"),
-                    Regions.of("eastus"),
-                    Regions.of("uksouth"));
+                    Regions.of("eastus"));
+    private static final Region ANOTHER = Regions.of("uksouth");
 
     private final Slots slots = new Slots();
 
@@ -46,6 +46,27 @@ class SlotsTest {
 
         assertThat(taken).isEqualTo(Slots.IN_A_REGION);
         assertThat(slots.take(REGIONS.get(1), false)).isTrue();
+    }
+
+    @Test
+    void whenAllPlacesAreTakenARegionStillHasItsOwn() {
+        assertThat(takeAll(false)).isEqualTo(Slots.ALL);
+
+        int own = 0;
+        while (slots.take(ANOTHER, false)) {
+            own++;
+        }
+
+        assertThat(own).isEqualTo(Slots.OWN);
+    }
+
+    @Test
+    void premiumLeavesAPlaceOfThoseThatARegionHasOfItsOwn() {
+        takeAll(false);
+
+        assertThat(slots.take(ANOTHER, true)).isTrue();
+        assertThat(slots.take(ANOTHER, true)).isFalse();
+        assertThat(slots.take(ANOTHER, false)).isTrue();
     }
 
     @Test

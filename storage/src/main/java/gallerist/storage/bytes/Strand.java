@@ -1,0 +1,144 @@
+package gallerist.storage.bytes;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+
+/** One copy and its lane. Blocks are handed to it by one thread at a time. */
+final class Strand {
+    private final Copying copying;
+    private final Lane lane;
+    private final AtomicBoolean isShut = new AtomicBoolean();
+    private final AtomicBoolean isOver = new AtomicBoolean();
+    private final AtomicInteger pending = new AtomicInteger();
+    private final BitSet todo = new BitSet();
+
+    /**
+     * Begins to look at what is there of a copy.
+     *
+     * @param onBegun told of each block that the copy comes to
+     * @param onDone told when the copy has done something, or has given up
+     */
+    Strand(
+            Destination destination,
+            BlockList list,
+            BlockPool pool,
+            Stop stop,
+            IntConsumer onBegun,
+            Runnable onDone) {
+        this.copying = Copying.of(destination, list, pool, () -> isShut.get() || stop.isAsked());
+        this.lane =
+                Lane.start(
+                        "copy " + destination.part().disk().copy().copy(),
+                        new Counted(copying, isOver, pending, onBegun, onDone));
+    }
+
+    /** Counts what it does. */
+    private record Counted(
+            Copying copying,
+            AtomicBoolean isOver,
+            AtomicInteger pending,
+            IntConsumer onBegun,
+            Runnable onDone)
+            implements Lane.Consumer {
+        @Override
+        public boolean begin() {
+            return goesOn(copying::begin);
+        }
+
+        @Override
+        public boolean accept(Block block) {
+            onBegun.accept(block.index());
+            return goesOn(() -> {
+                boolean isWanted = copying.accept(block);
+                pending.decrementAndGet();
+                return isWanted;
+            });
+        }
+
+        private boolean goesOn(Lane.Step step) {
+            boolean goesOn = false;
+            try {
+                goesOn = step.run();
+                return goesOn;
+            } finally {
+                isOver.compareAndSet(false, !goesOn);
+                onDone.run();
+            }
+        }
+
+        @Override
+        public void end() {
+            copying.end();
+        }
+    }
+
+    boolean isLookedAt() {
+        return copying.isLookedAt();
+    }
+
+    /** From now on it is known what it lacks. */
+    synchronized void look() {
+        todo.or(copying.missing());
+    }
+
+    boolean isOpen() {
+        return lane.isOpen() && !isOver.get();
+    }
+
+    synchronized boolean lacks(int block) {
+        return isOpen() && todo.get(block);
+    }
+
+    synchronized void addLacking(BitSet blocks) {
+        if (isOpen()) {
+            blocks.or(todo);
+        }
+    }
+
+    synchronized boolean hasAll() {
+        return !isOpen() || todo.isEmpty();
+    }
+
+    /** How many blocks it was handed and has not written. */
+    int pending() {
+        return isOpen() ? pending.get() : 0;
+    }
+
+    /** The block must have been shared with it. */
+    synchronized void hand(Block block) {
+        pending.incrementAndGet();
+        todo.clear(block.index());
+        lane.put(block);
+    }
+
+    /** It lacks again what it has not come to. */
+    synchronized List<Integer> takeBack() {
+        List<Integer> blocks = lane.takeBack();
+        blocks.forEach(todo::set);
+        pending.addAndGet(-blocks.size());
+        return blocks;
+    }
+
+    void shut() {
+        isShut.set(true);
+        lane.shut();
+    }
+
+    Destination destination() {
+        return copying.destination();
+    }
+
+    void end() {
+        lane.end();
+    }
+
+    /** Waits until all that it was handed is on the medium. */
+    Arrival arrival(Arrival otherwise) {
+        lane.join();
+        copying.close();
+        return copying.arrival(otherwise);
+    }
+}
