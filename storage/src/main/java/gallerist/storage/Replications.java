@@ -262,7 +262,10 @@ public final class Replications {
 
     /** Whether it is on its way, or will be. */
     private static boolean isMade(CopyRow copy) {
-        return Holds.isTriedLater(copy) || copy.state() == CopyState.COPYING;
+        return switch (copy.state()) {
+            case ABSENT, WAITING, COPYING, HELD, DAMAGED, LOST -> true;
+            case PRESENT, DELETING -> false;
+        };
     }
 
     /** How fast all transfers together may be. */

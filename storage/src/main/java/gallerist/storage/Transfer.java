@@ -2,10 +2,11 @@ package gallerist.storage;
 
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.region.Region;
+import gallerist.model.replication.CopyState;
 import java.time.Instant;
 
 /**
- * One copy that was being made, from its beginning to its end.
+ * One attempt to make a copy, from its beginning to its end.
  *
  * @param outcome the state that the copy came to
  * @param bytesReused what the region held already
@@ -26,4 +27,12 @@ public record Transfer(
         long bytesWritten,
         long bytesReused,
         long bytesCrossed,
-        long resumedAt) {}
+        long resumedAt) {
+    /** What an attempt came to that was let go of and will be gone on with, or not at all. */
+    public static final CopyState LET_GO = CopyState.HELD;
+
+    /** Whether the copy came to its end with it, whole or not. */
+    public boolean hasEnded() {
+        return !outcome.equals(LET_GO.text());
+    }
+}

@@ -34,10 +34,19 @@ public record VersionReplication(
     /** What somebody should know who waits for it. */
     public List<Caution> cautions(Instant now) {
         return since
+                .filter(_ -> replicas.stream().anyMatch(VersionReplication::goesOn))
                 .filter(begun -> begun.plus(LONG).isBefore(now))
                 .<Caution>map(begun -> new Caution.ReplicationSlow(version, begun))
                 .stream()
                 .toList();
+    }
+
+    /** What is held takes as long as somebody wants. */
+    private static boolean goesOn(ReplicaStatus copy) {
+        return switch (copy.state()) {
+            case ABSENT, WAITING, COPYING, DAMAGED, LOST -> true;
+            case PRESENT, HELD, DELETING -> false;
+        };
     }
 
     /** What people read about a region, also one that is being removed. */

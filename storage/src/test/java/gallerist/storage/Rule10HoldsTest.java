@@ -93,6 +93,8 @@ class Rule10HoldsTest {
         assertThat(yard.status(id).regions().getLast().reading().word())
                 .isEqualTo(new RegionWord.Paused());
         assertThat(yard.stored(name -> name.endsWith(".part"))).hasSize(1);
+        assertThat(transfers()).isNotEmpty().noneMatch(Transfer::hasEnded);
+        assertThat(yard.status(id).since()).isPresent();
 
         fast();
         yard.workspace()

@@ -114,6 +114,7 @@ class ThroughputTest {
                 Throughput.of(
                         List.of(
                                 ended(0, 15, 100, CopyState.WAITING),
+                                ended(0, 15, 100, Transfer.LET_GO),
                                 ended(0, 15, 100, CopyState.PRESENT)),
                         List.of(),
                         START,

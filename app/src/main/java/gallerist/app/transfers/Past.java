@@ -32,6 +32,7 @@ record Past(List<Transfer> transfers, List<Throughput> throughput) {
         Instant now = bench.now();
         return new Past(
                 everywhere.transfers(caller, now.minus(LENGTH), now).stream()
+                        .filter(Transfer::hasEnded)
                         .sorted(NEWEST_FIRST)
                         .toList(),
                 ThroughputChart.summed(

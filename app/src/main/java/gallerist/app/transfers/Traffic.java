@@ -6,6 +6,7 @@ import gallerist.app.text.Called;
 import gallerist.app.text.Hindrances;
 import gallerist.app.text.Sizes;
 import gallerist.model.region.Region;
+import gallerist.model.replication.RegionState;
 import gallerist.model.replication.RegionWord;
 import gallerist.model.replication.Steer;
 import gallerist.storage.ReplicaStatus;
@@ -68,7 +69,16 @@ record Traffic(List<TransferLine> lines, long bytesPerSecond, OptionalLong limit
             case RegionWord.Paused _ ->
                     Optional.of(
                             line(version, in, Stage.WAITING, List.of(Steer.RESUME, Steer.CANCEL)));
-            case RegionWord.Offline _, RegionWord.ZoneOffline _, RegionWord.Blocked _ ->
+            case RegionWord.Offline _, RegionWord.ZoneOffline _ ->
+                    in.reading().state() == RegionState.COMPLETED
+                            ? Optional.empty()
+                            : Optional.of(
+                                    line(
+                                            version,
+                                            in,
+                                            Stage.WAITING,
+                                            List.of(Steer.RETRY, Steer.CANCEL)));
+            case RegionWord.Blocked _ ->
                     Optional.of(
                             line(version, in, Stage.FAILED, List.of(Steer.RETRY, Steer.CANCEL)));
             case RegionWord.Cancelled _ ->
@@ -99,8 +109,33 @@ record Traffic(List<TransferLine> lines, long bytesPerSecond, OptionalLong limit
                 all == 0 ? 0 : (double) done / all,
                 rate == 0 ? NOTHING : Sizes.rate(rate),
                 rate == 0 ? NOTHING : Sizes.timeLeft(all - done, rate),
-                stage == Stage.FAILED ? Hindrances.of(in.reading().word(), in.details()) : "",
+                isHindered(in.reading().word())
+                        ? Hindrances.of(in.reading().word(), in.details())
+                        : "",
                 ways);
+    }
+
+    private static boolean isHindered(RegionWord word) {
+        return switch (word) {
+            case RegionWord.Offline _,
+                    RegionWord.ZoneOffline _,
+                    RegionWord.Blocked _,
+                    RegionWord.Cancelled _ ->
+                    true;
+            case RegionWord.NoBytes _,
+                    RegionWord.Removing _,
+                    RegionWord.Copying _,
+                    RegionWord.Paused _,
+                    RegionWord.Repairing _,
+                    RegionWord.Waiting _,
+                    RegionWord.Verified _ ->
+                    false;
+        };
+    }
+
+    /** Those that wait for somebody to let them go on. */
+    long paused() {
+        return lines.stream().filter(TransferLine::isPaused).count();
     }
 
     long count(Stage stage) {

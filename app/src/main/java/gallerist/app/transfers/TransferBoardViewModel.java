@@ -168,6 +168,16 @@ public final class TransferBoardViewModel implements ReportModel {
                 : Figures.counted(moving.size(), "transfer", "transfers") + " under way";
     }
 
+    private static String counts(List<Job> moving) {
+        long paused = moving.stream().filter(job -> job.line().isPaused()).count();
+        return "%s running, %s waiting, %s%s failed"
+                .formatted(
+                        Figures.count(count(moving, Stage.RUNNING)),
+                        Figures.count(count(moving, Stage.WAITING) - paused),
+                        paused == 0 ? "" : Figures.count(paused) + " paused, ",
+                        Figures.count(count(moving, Stage.FAILED)));
+    }
+
     private Section.Tiles tiles(List<Job> moving) {
         long rate = moving.stream().mapToLong(Job::rate).sum();
         long left = moving.stream().mapToLong(Job::left).sum();
@@ -179,11 +189,7 @@ public final class TransferBoardViewModel implements ReportModel {
                                 "Now",
                                 rate == 0 ? "–" : Sizes.rate(rate),
                                 most.isPresent() ? "of " + Sizes.rate(most.getAsLong()) : "",
-                                "%s running, %s waiting, %s failed"
-                                        .formatted(
-                                                count(moving, Stage.RUNNING),
-                                                count(moving, Stage.WAITING),
-                                                count(moving, Stage.FAILED)))
+                                counts(moving))
                         .below(UnderWayTable.TITLE),
                 Tile.of(
                                 "Still to come",
@@ -210,8 +216,8 @@ public final class TransferBoardViewModel implements ReportModel {
                         .below(EndedTable.TITLE));
     }
 
-    private static String count(List<Job> moving, Stage stage) {
-        return Figures.count(moving.stream().filter(job -> job.line().stage() == stage).count());
+    private static long count(List<Job> moving, Stage stage) {
+        return moving.stream().filter(job -> job.line().stage() == stage).count();
     }
 
     @Override

@@ -30,6 +30,10 @@ record TransferLine(
         ways = List.copyOf(ways);
     }
 
+    boolean isPaused() {
+        return ways.contains(Steer.RESUME);
+    }
+
     String to() {
         return region.displayName();
     }

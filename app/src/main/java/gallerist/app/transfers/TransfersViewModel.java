@@ -173,17 +173,17 @@ public final class TransfersViewModel implements AutoCloseable {
         if (!captures.get().isEmpty()) {
             parts.add(captures.get().size() + " capturing");
         }
-        count(parts, Stage.RUNNING, "copying");
-        count(parts, Stage.WAITING, "waiting");
-        count(parts, Stage.FAILED, "failed");
+        count(parts, traffic.get().count(Stage.RUNNING), "copying");
+        count(parts, traffic.get().count(Stage.WAITING) - traffic.get().paused(), "waiting");
+        count(parts, traffic.get().paused(), "paused");
+        count(parts, traffic.get().count(Stage.FAILED), "failed");
         if (traffic.get().bytesPerSecond() > 0) {
             parts.add(Sizes.rate(traffic.get().bytesPerSecond()));
         }
         return String.join(" · ", parts);
     }
 
-    private void count(List<String> parts, Stage stage, String word) {
-        long count = traffic.get().count(stage);
+    private static void count(List<String> parts, long count, String word) {
         if (count > 0) {
             parts.add(Figures.count(count) + " " + word);
         }

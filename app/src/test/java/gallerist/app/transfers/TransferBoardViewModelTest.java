@@ -109,6 +109,7 @@ class TransferBoardViewModelTest {
             model.beat();
         }
         assertThat(column("Under way", 1)).containsOnly("Offline");
+        assertThat(model.report().getValue().toString()).contains("0 running, 2 waiting, 0 failed");
         assertThat(column("Under way", ELAPSED)).containsOnly("1 s");
         assertThat(column("Under way", WHY)).allMatch(why -> why.contains("tried again at 16:1"));
 

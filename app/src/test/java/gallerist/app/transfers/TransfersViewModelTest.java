@@ -53,6 +53,15 @@ class TransfersViewModelTest {
     }
 
     @Test
+    void whatIsPausedIsCountedAsThat() {
+        yard.capture("1.0.0", yard.disk("os.raw", 1), "northeurope", "eastus");
+
+        model.steer(model.lines().getValue().getFirst(), Steer.PAUSE);
+
+        assertThat(model.summary().getValue()).isEqualTo("1 waiting · 1 paused");
+    }
+
+    @Test
     void aCaptureIsARowThatCanBeCancelledAndCountsAsCopying() {
         ResourceId made = yard.definition().version("1.0.0");
         Ongoing capture =

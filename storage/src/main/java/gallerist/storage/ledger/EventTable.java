@@ -212,7 +212,7 @@ public final class EventTable {
                         """
                         select min(e.at) from copy_event e join copy p on p.id = e.copy
                         where p.content = ?
-                            and p.state in ('ABSENT', 'WAITING', 'COPYING', 'DAMAGED', 'LOST')
+                            and p.state in ('ABSENT', 'WAITING', 'COPYING', 'HELD', 'DAMAGED', 'LOST')
                             and e.id > coalesce((select max(w.id) from copy_event w
                                 where w.copy = e.copy and w.new_state = 'PRESENT'), 0)\
                         """,

@@ -190,7 +190,7 @@ final class Copying {
         Instant due = isFailure ? now.plus(Backoff.after(failures)) : now;
         depot.database()
                 .write(transaction -> {
-                    note(transaction, each, CopyState.WAITING);
+                    note(transaction, each, isFailure ? CopyState.WAITING : Transfer.LET_GO);
                     long kept = each.moving().done();
                     boolean isOurs =
                             CopyTable.keep(
