@@ -1,6 +1,8 @@
 package gallerist.testkit;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,22 +64,45 @@ public final class Golden {
         if (good.getWidth() != now.getWidth() || good.getHeight() != now.getHeight()) {
             throw new AssertionError(name + " has another size than before.");
         }
-        BufferedImage marked =
-                new BufferedImage(good.getWidth(), good.getHeight(), BufferedImage.TYPE_INT_RGB);
+        int[] before = pixels(good);
+        int[] after = pixels(now);
         int different = 0;
-        for (int y = 0; y < good.getHeight(); y++) {
-            for (int x = 0; x < good.getWidth(); x++) {
-                boolean differs = Palette.apart(good.getRGB(x, y), now.getRGB(x, y)) > CHANNEL;
-                different += differs ? 1 : 0;
-                marked.setRGB(x, y, differs ? RED : now.getRGB(x, y));
+        for (int i = 0; i < before.length; i++) {
+            if (differ(before[i], after[i])) {
+                different++;
             }
         }
         if (different > SHARE * good.getWidth() * good.getHeight()) {
             Files.createDirectories(differences);
             Path shown = differences.resolve(name + ".png");
-            ImageIO.write(marked, "png", shown.toFile());
+            ImageIO.write(marked(now, before, after), "png", shown.toFile());
             throw new AssertionError(
                     "%s looks different in %d pixels: see %s".formatted(name, different, shown));
         }
+    }
+
+    private static boolean differ(int one, int other) {
+        return one != other && Palette.apart(one, other) > CHANNEL;
+    }
+
+    /** All at once: to ask a picture for each of its pixels takes longer than to draw a screen. */
+    private static int[] pixels(BufferedImage picture) {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        BufferedImage plain = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D onto = plain.createGraphics();
+        onto.drawImage(picture, 0, 0, null);
+        onto.dispose();
+        return ((DataBufferInt) plain.getRaster().getDataBuffer()).getData();
+    }
+
+    private static BufferedImage marked(BufferedImage now, int[] before, int[] after) {
+        int width = now.getWidth();
+        BufferedImage marked =
+                new BufferedImage(width, now.getHeight(), BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < before.length; i++) {
+            marked.setRGB(i % width, i / width, differ(before[i], after[i]) ? RED : after[i]);
+        }
+        return marked;
     }
 }
