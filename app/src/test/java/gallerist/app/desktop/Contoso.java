@@ -21,9 +21,15 @@ final class Contoso {
 
     private Contoso() {}
 
-    /** Makes the demo in a folder. */
+    /** Puts the demo into a folder. */
     static Workspace open(Path folder) {
-        return demo(folder, "--metadata-only");
+        DemoFiles.ONCE.into(folder);
+        return Login.as("mara", () -> Workspace.open(folder, CLOCK));
+    }
+
+    /** The demo as it is before anybody uses it. */
+    static void make(Path folder) {
+        demo(folder, "--metadata-only").close();
     }
 
     /** As many galleries, definitions and versions as the service allows; takes a while. */
