@@ -12,11 +12,22 @@ public final class Nearest {
     public static String to(String typed, Collection<String> candidates) {
         String word = typed.toLowerCase(Locale.ROOT);
         return candidates.stream()
+                .filter(candidate -> canBeNear(word, candidate))
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
                 .filter(candidate ->
-                        distance(word, candidate) <= Math.max(1, candidate.length() / 3)
+                        distance(word, candidate) <= mistakes(candidate)
                                 || (word.length() >= 3 && startsWith(candidate, word)))
                 .orElse("");
+    }
+
+    /** Each letter that there are more or fewer is a mistake. */
+    private static boolean canBeNear(String word, String candidate) {
+        return Math.abs(word.length() - candidate.length()) <= mistakes(candidate)
+                || startsWith(candidate, word);
+    }
+
+    private static int mistakes(String candidate) {
+        return Math.max(1, candidate.length() / 3);
     }
 
     private static boolean startsWith(String candidate, String word) {
