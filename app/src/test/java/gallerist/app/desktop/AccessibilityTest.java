@@ -132,15 +132,16 @@ class AccessibilityTest {
                     .filter(each -> !each.isEmpty() && !keys.add(each))
                     .forEach(each -> AMBIGUOUS.add(place + ": " + each));
         });
-        read(window, place, Theme.LIGHT);
-        Keyboard.Walk walk = around(window, place, Theme.LIGHT);
+        Theme first = window.theme();
+        read(window, place, first);
+        Keyboard.Walk walk = around(window, place, first);
         unreached(window, walk).forEach(node -> UNREACHED.add(place + ": " + in(node)));
-        window.dress(Theme.DARK);
-        read(window, place, Theme.DARK);
+        Theme second = first.other();
+        window.dress(second);
+        read(window, place, second);
         if (walk.isNew()) {
-            around(window, place, Theme.DARK);
+            around(window, place, second);
         }
-        window.dress(Theme.LIGHT);
         if (window.shell().overlay().isShowing()) {
             lookFromAfar(window, place);
         }

@@ -7,6 +7,7 @@ import gallerist.app.theme.Theme;
 import gallerist.storage.Workspace;
 import gallerist.testkit.Frames;
 import gallerist.testkit.Golden;
+import gallerist.testkit.Snapshot;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -164,11 +165,10 @@ final class Curator implements AutoCloseable {
     /** Compares what is on the screen with the picture that was found good. */
     void look(String name, Path folder, Golden golden) {
         settle();
-        CompletableFuture<WritableImage> seen = new CompletableFuture<>();
-        Frames.inFront(() -> seen.complete(shell.root().getScene().snapshot(null)));
+        WritableImage seen = Snapshot.of(shell.root().getScene());
         try {
             Path picture = folder.resolve(name + ".png");
-            Darkroom.develop(seen.join(), picture);
+            Darkroom.develop(seen, picture);
             Covered.cover(picture, List.copyOf(robot.lookup(Curator::tellsOfTheDisk).queryAll()));
             golden.check(name, picture);
         } catch (IOException e) {

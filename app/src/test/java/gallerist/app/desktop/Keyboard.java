@@ -1,18 +1,17 @@
 package gallerist.app.desktop;
 
 import gallerist.testkit.Frames;
+import gallerist.testkit.Snapshot;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -98,21 +97,13 @@ final class Keyboard {
         double bottom = Math.min(scene.getHeight(), Math.ceil(bounds.getMaxY()) + AROUND);
         Rectangle2D area =
                 new Rectangle2D(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
-        return new Stop(node, area, picture(scene, area));
-    }
-
-    private static WritableImage picture(Scene scene, Rectangle2D area) {
-        SnapshotParameters only = new SnapshotParameters();
-        only.setViewport(area);
-        CompletableFuture<WritableImage> picture = new CompletableFuture<>();
-        Frames.inFront(() -> picture.complete(scene.getRoot().snapshot(only, null)));
-        return picture.join();
+        return new Stop(node, area, Snapshot.of(scene, area));
     }
 
     /** Whether too few pixels stand out from what is there without the keyboard. */
     private static boolean isPale(Scene scene, Stop stop) {
         int[] with = pixels(stop.picture());
-        int[] without = pixels(picture(scene, stop.area()));
+        int[] without = pixels(Snapshot.of(scene, stop.area()));
         int different = 0;
         for (int i = 0; i < with.length; i++) {
             if (with[i] != without[i]

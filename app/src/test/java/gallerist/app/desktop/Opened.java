@@ -6,6 +6,7 @@ import gallerist.app.page.Files;
 import gallerist.app.theme.Theme;
 import gallerist.storage.Workspace;
 import gallerist.testkit.Frames;
+import gallerist.testkit.Snapshot;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -120,6 +121,10 @@ final class Opened implements AutoCloseable {
         Frames.until(shell::isIdle);
     }
 
+    Theme theme() {
+        return appearance.chosen().get().orElseThrow();
+    }
+
     /** The same in another theme. */
     void dress(Theme theme) {
         Frames.inFront(() -> {
@@ -138,9 +143,7 @@ final class Opened implements AutoCloseable {
     }
 
     WritableImage picture() {
-        CompletableFuture<WritableImage> seen = new CompletableFuture<>();
-        Frames.inFront(() -> seen.complete(scene().snapshot(null)));
-        return seen.join();
+        return Snapshot.of(scene());
     }
 
     /** Everything that a person can see now: under a dialog, only the dialog. */

@@ -13,12 +13,12 @@ import gallerist.model.replication.CopyState;
 import gallerist.storage.Bandwidth;
 import gallerist.testkit.Frames;
 import gallerist.testkit.Golden;
+import gallerist.testkit.Snapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -134,11 +134,10 @@ class ReplicationFlowTest {
 
     private void look(String name) {
         settle();
-        CompletableFuture<WritableImage> seen = new CompletableFuture<>();
-        Frames.inFront(() -> seen.complete(shell().root().getScene().snapshot(null)));
+        WritableImage seen = Snapshot.of(shell().root().getScene());
         try {
             Path picture = folder.resolve(name + ".png");
-            Darkroom.develop(seen.join(), picture);
+            Darkroom.develop(seen, picture);
             GOLDEN.check(name, picture);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

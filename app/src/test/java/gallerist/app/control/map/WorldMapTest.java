@@ -7,6 +7,7 @@ import gallerist.model.region.Region;
 import gallerist.model.region.Regions;
 import gallerist.testkit.Frames;
 import gallerist.testkit.Golden;
+import gallerist.testkit.Snapshot;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -211,9 +212,7 @@ class WorldMapTest {
     }
 
     private void compare(String name, Path folder) throws IOException {
-        AtomicReference<WritableImage> seen = new AtomicReference<>();
-        robot.interact(() -> seen.set(stage.getScene().snapshot(null)));
-        WritableImage image = seen.get();
+        WritableImage image = Snapshot.of(stage.getScene());
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];

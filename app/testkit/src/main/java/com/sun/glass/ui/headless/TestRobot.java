@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.paint.Color;
 
 /**
  * A robot whose mouse knows modifiers and buttons, and keeps to a window while a button is down.
@@ -137,24 +136,6 @@ final class TestRobot extends HeadlessRobot {
                                     PIXELS_PER_NOTCH,
                                     PIXELS_PER_NOTCH));
         }
-    }
-
-    @Override
-    public Color getPixelColor(double atX, double atY) {
-        return windowAt(atX, atY)
-                .map(window -> window.getColor((int) atX, (int) atY))
-                .orElse(Color.BLACK);
-    }
-
-    /** All windows share one screen, so any of them can tell. */
-    @Override
-    public void getScreenCapture(
-            int left, int top, int width, int height, int[] into, boolean scaled) {
-        Window.getWindows().stream()
-                .findFirst()
-                .ifPresent(window ->
-                        ((TestWindow) window)
-                                .getScreenCapture(left, top, width, height, into, scaled));
     }
 
     /** Leaves one window and enters another when the pointer has gone over. */
