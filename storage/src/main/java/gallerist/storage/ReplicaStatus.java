@@ -45,6 +45,11 @@ public record ReplicaStatus(
         disks = List.copyOf(disks);
     }
 
+    /** Whole, proved, and in a store that can be used now. */
+    public boolean isInReach() {
+        return state == CopyState.PRESENT && problem.isEmpty();
+    }
+
     /** For how long nothing has come of any of the copies that are being made. */
     public static Optional<Duration> stalled(List<ReplicaStatus> copies) {
         List<Optional<Duration>> made =

@@ -6,7 +6,6 @@ import gallerist.app.text.Hindrances;
 import gallerist.app.text.Sizes;
 import gallerist.model.copies.Zones;
 import gallerist.model.region.Region;
-import gallerist.model.replication.CopyState;
 import gallerist.storage.ReplicaStatus;
 import gallerist.storage.VersionReplication;
 import java.util.ArrayList;
@@ -123,7 +122,10 @@ public record RegionFacts(
                 .findFirst()
                 .map(copy ->
                         switch (copy.state()) {
-                            case PRESENT -> new Cell(Mark.VERIFIED, 100, "Verified");
+                            case PRESENT ->
+                                    copy.isInReach()
+                                            ? new Cell(Mark.VERIFIED, 100, "Verified")
+                                            : new Cell(Mark.OUTAGE, 100, "Out of reach");
                             case COPYING ->
                                     new Cell(Mark.COPYING, copy.progress(), copy.progress() + " %");
                             case ABSENT, WAITING -> new Cell(Mark.WAITING, 0, "Waiting");
@@ -151,7 +153,7 @@ public record RegionFacts(
                         .mapToLong(version ->
                                 version.bytes()
                                         * copies(version, region)
-                                                .filter(copy -> copy.state() == CopyState.PRESENT)
+                                                .filter(ReplicaStatus::isInReach)
                                                 .count())
                         .sum();
         List<Fact> facts = new ArrayList<>();

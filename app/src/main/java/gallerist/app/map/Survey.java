@@ -10,7 +10,7 @@ import gallerist.app.report.Section;
 import gallerist.app.text.Figures;
 import gallerist.model.region.Region;
 import gallerist.model.region.Regions;
-import gallerist.model.replication.CopyState;
+import gallerist.storage.ReplicaStatus;
 import gallerist.storage.VersionReplication;
 import java.util.List;
 import java.util.Map;
@@ -136,7 +136,7 @@ public record Survey(
                 .mapToLong(version ->
                         version.bytes()
                                 * version.replicas().stream()
-                                        .filter(copy -> copy.state() == CopyState.PRESENT)
+                                        .filter(ReplicaStatus::isInReach)
                                         .count())
                 .sum();
     }

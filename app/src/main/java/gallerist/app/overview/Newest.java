@@ -10,7 +10,6 @@ import gallerist.app.text.Called;
 import gallerist.app.text.Figures;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.ResourceId;
-import gallerist.model.replication.RegionState;
 import gallerist.model.replication.RegionWord;
 import gallerist.storage.VersionReplication;
 import java.time.Instant;
@@ -78,7 +77,7 @@ final class Newest {
         }
         long whole =
                 version.regions().stream()
-                        .filter(in -> in.reading().state() == RegionState.COMPLETED)
+                        .filter(in -> in.reading().word() instanceof RegionWord.Verified)
                         .count();
         return Cell.of(
                 "%d of %s"

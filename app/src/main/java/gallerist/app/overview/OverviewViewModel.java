@@ -187,7 +187,8 @@ public final class OverviewViewModel implements ReportModel {
                         .from(new Place.Page("map")),
                 Tile.of(
                                 "Copies verified",
-                                Figures.count(count(now, CopyState.PRESENT)),
+                                Figures.count(
+                                        now.copies().filter(ReplicaStatus::isInReach).count()),
                                 "of " + Figures.count(now.copies().count()),
                                 "%s copying, %s waiting, %s behind a fault"
                                         .formatted(
@@ -222,8 +223,7 @@ public final class OverviewViewModel implements ReportModel {
         return in.reading().word() instanceof RegionWord.Verified
                 || version.replicas().stream()
                         .filter(copy -> copy.region().equals(in.region()))
-                        .anyMatch(copy ->
-                                copy.state() == CopyState.PRESENT && copy.problem().isEmpty());
+                        .anyMatch(ReplicaStatus::isInReach);
     }
 
     private static long count(State now, CopyState wanted) {

@@ -158,7 +158,7 @@ record State(
                 .mapToLong(version ->
                         version.bytes()
                                 * version.replicas().stream()
-                                        .filter(copy -> copy.state() == CopyState.PRESENT)
+                                        .filter(ReplicaStatus::isInReach)
                                         .count())
                 .sum();
     }

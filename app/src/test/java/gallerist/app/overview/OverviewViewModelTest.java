@@ -169,12 +169,14 @@ class OverviewViewModelTest {
     }
 
     @Test
-    void whatLiesInARegionThatIsAwayIsNotDeployableThere() {
+    void whatLiesInARegionThatIsAwayIsNeitherVerifiedNorDeployableThere() {
         yard.workspace().replicator().runOnce();
         isAway();
         look();
 
-        assertThat(tile("Copies verified").number()).isEqualTo("2");
+        assertThat(tile("Copies verified").number() + " " + tile("Copies verified").of())
+                .isEqualTo("1 of 2");
+        assertThat(tile("Copies verified").toString()).contains("1 behind a fault");
         assertThat(tile("Deployable now").number() + " " + tile("Deployable now").of())
                 .isEqualTo("0 of 1");
     }
