@@ -20,7 +20,9 @@ public final class Choice {
     /** One of many, found by typing. */
     public static <T> ComboBox<T> ofMany(
             List<T> choices, Property<T> chosen, Function<T, String> words) {
-        return prepared(new SearchableComboBox<>(), choices, chosen, words);
+        SearchableComboBox<T> box = new SearchableComboBox<>();
+        new Searching<>(box);
+        return prepared(box, choices, chosen, words);
     }
 
     private static <T> ComboBox<T> prepared(
