@@ -1,11 +1,14 @@
 package gallerist.app.page;
 
+import gallerist.app.control.ActionButton;
 import gallerist.app.control.Card;
 import gallerist.app.control.Columns;
 import gallerist.app.control.EmptyState;
 import gallerist.app.control.Facts;
 import gallerist.app.control.Figure;
+import gallerist.app.control.Refused;
 import gallerist.app.control.Texts;
+import gallerist.app.fx.Action;
 import gallerist.app.page.SummaryViewModel.Shown;
 import gallerist.model.gallery.ResourceId;
 import java.util.List;
@@ -84,15 +87,24 @@ public final class Overview implements View {
                 body.getChildren().add(rest);
                 pane.setCenter(scroll);
             }
-            case Shown.Missing(String sentence) ->
+            case Shown.Missing(_, boolean isInBin) when isInBin -> pane.setCenter(deleted());
+            case Shown.Missing(String sentence, _) ->
                     pane.setCenter(
                             new EmptyState(
-                                    "fth-slash",
-                                    "There is nothing to show here",
-                                    sentence
-                                            + " If it was deleted, the Recycle page may still"
-                                            + " have it."));
+                                    "fth-slash", "There is nothing to show here", sentence));
         }
+    }
+
+    private Node deleted() {
+        return new EmptyState(
+                "fth-trash-2",
+                "It was deleted",
+                "It lies in the recycle bin, and machines can't be made from it until it is"
+                        + " restored.",
+                new ActionButton(
+                        Action.of("restore", "Restore", "fth-rotate-ccw", model::restore),
+                        ActionButton.Look.PRIMARY),
+                Refused.line(model.refusal()));
     }
 
     private static HBox tiles(Summary summary) {

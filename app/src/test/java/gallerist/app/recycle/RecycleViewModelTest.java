@@ -2,9 +2,12 @@ package gallerist.app.recycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gallerist.app.page.Summary;
+import gallerist.app.page.SummaryViewModel;
 import gallerist.app.recycle.RecycleViewModel.Row;
 import gallerist.app.replication.Yard;
 import gallerist.model.Problem;
+import gallerist.model.gallery.ResourceId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +38,31 @@ class RecycleViewModelTest {
 
     private List<Row> rows() {
         return model.rows().getValue().orElseThrow();
+    }
+
+    @Test
+    void whatWasDeletedWhileItIsShownIsRestoredThere() {
+        ResourceId id = yard.definition().version("1.0.0");
+        try (SummaryViewModel page =
+                new SummaryViewModel(
+                        yard.bench(),
+                        id,
+                        caller ->
+                                yard.workspace()
+                                        .versions()
+                                        .show(caller, id)
+                                        .map(_ ->
+                                                new Summary("", List.of(), "", List.of(), List.of(), List.of())))) {
+            assertThat(page.shown().getValue())
+                    .isInstanceOfSatisfying(
+                            SummaryViewModel.Shown.Missing.class,
+                            missing -> assertThat(missing.isInBin()).isTrue());
+
+            page.restore();
+
+            assertThat(page.refusal().getValue()).isEmpty();
+            assertThat(page.shown().getValue()).isInstanceOf(SummaryViewModel.Shown.Known.class);
+        }
     }
 
     @Test
