@@ -163,6 +163,13 @@ final class ImageContents implements Contents {
         inspect();
     }
 
+    /** Takes a file as one more data disk. */
+    void add(Path path) {
+        List<Pair> more = new ArrayList<>(dataDisks.get());
+        more.add(new Pair("", path.toString()));
+        dataDisks.set(List.copyOf(more));
+    }
+
     /** Looks into the file that is named. */
     void inspect() {
         String name = file.get();

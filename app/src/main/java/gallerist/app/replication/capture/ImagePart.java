@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** What an image version is made from. */
@@ -29,11 +31,13 @@ final class ImagePart extends VBox {
     private final ImageContents contents;
     private final VBox source = new VBox(8);
     private final VBox found = new VBox(4);
+    private final Files files;
     private final FilePick file;
 
     ImagePart(ImageContents contents, Files files) {
         super(8);
         this.contents = contents;
+        this.files = files;
         this.file =
                 new FilePick(
                         files,
@@ -61,7 +65,7 @@ final class ImagePart extends VBox {
             case FILES -> {
                 parts.add(file);
                 parts.add(found);
-                parts.add(dataDisks("file", "One file a row; the LUN may stay empty"));
+                parts.add(dataFiles());
             }
             case DISKS -> {
                 parts.add(choice("Snapshot or disk of the system"));
@@ -92,6 +96,18 @@ final class ImagePart extends VBox {
                 name,
                 Choice.ofMany(offers, contents.chosen(), OfferedSource::words),
                 offers.isEmpty() ? "There is none in this workspace" : "Found by typing");
+    }
+
+    private HBox dataFiles() {
+        Field field = dataDisks("file", "One file a row; the LUN may stay empty");
+        HBox.setHgrow(field, Priority.ALWAYS);
+        Button choose = new Button("Choose…", Icon.of("fth-folder"));
+        choose.setAccessibleText("Choose a data disk");
+        choose.setMinWidth(Button.USE_PREF_SIZE);
+        choose.setOnAction(_ -> files.open("Data disk", FileKind.DISK_IMAGE, contents::add));
+        HBox line = new HBox(8, field, choose);
+        line.setAlignment(Pos.CENTER);
+        return line;
     }
 
     private Field dataDisks(String value, String help) {

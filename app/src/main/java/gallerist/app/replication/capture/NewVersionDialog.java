@@ -131,7 +131,7 @@ public final class NewVersionDialog implements View {
 
     private Node review() {
         return prospect.getValue()
-                .<Node>map(ReviewPane::new)
+                .<Node>map(now -> new ReviewPane(now, model::raise))
                 .orElseGet(() -> Texts.prose("", "muted"));
     }
 

@@ -9,6 +9,7 @@ import gallerist.app.fx.Checked;
 import gallerist.app.fx.Live;
 import gallerist.app.fx.Ongoing;
 import gallerist.app.fx.Workbench;
+import gallerist.app.replication.Draft;
 import gallerist.app.replication.Review;
 import gallerist.app.replication.Rooms;
 import gallerist.model.Outcome;
@@ -173,6 +174,17 @@ public final class NewVersionViewModel implements AutoCloseable {
 
     Basics basics() {
         return basics;
+    }
+
+    /** Gives regions as many replicas as production wants. */
+    void raise(List<Region> few) {
+        placing.edit(draft -> {
+            Draft raised = draft;
+            for (Region region : few) {
+                raised = raised.withReplicas(region, Prospect.PRODUCTION);
+            }
+            return raised;
+        });
     }
 
     Placing placing() {

@@ -27,14 +27,16 @@ import java.util.stream.Collectors;
  * What making a version comes to.
  *
  * @param advice what to know before
+ * @param few regions with fewer replicas than production wants
  */
 record Prospect(
         List<Review.Key> keys,
         List<Review.Happening> happenings,
         List<Review.Cost> costs,
         List<Review.Room> rooms,
-        List<String> advice) {
-    private static final int PRODUCTION = 3;
+        List<String> advice,
+        List<Region> few) {
+    static final int PRODUCTION = 3;
     private static final int NAMED = 4;
     private static final long ZONES = 3;
 
@@ -44,6 +46,7 @@ record Prospect(
         costs = List.copyOf(costs);
         rooms = List.copyOf(rooms);
         advice = List.copyOf(advice);
+        few = List.copyOf(few);
     }
 
     static Prospect of(
@@ -55,7 +58,8 @@ record Prospect(
                 happenings(contents, draft, lines, creation),
                 costs(draft, lines),
                 rooms,
-                advice(draft, creation.plan()));
+                advice(draft, creation.plan()),
+                few(draft));
     }
 
     private static List<Review.Key> keys(Lines lines, ReplicationPlan plan) {
@@ -182,16 +186,21 @@ record Prospect(
                 .filter(Region::accessRequired)
                 .map(region -> Sentences.of(new Caution.AccessRequired(region.displayName())))
                 .forEach(advice::add);
-        List<String> few =
-                draft.wishes().stream()
-                        .filter(wish -> wish.replicas() < PRODUCTION)
-                        .map(wish -> wish.region().displayName())
-                        .toList();
-        if (!few.isEmpty() && draft.plan().mode() == ReplicationMode.FULL) {
+        List<String> few = few(draft).stream().map(Region::displayName).toList();
+        if (!few.isEmpty()) {
             advice.add(
                     "%s: fewer than %d replicas. Production images should keep %d or more."
                             .formatted(names(few), PRODUCTION, PRODUCTION));
         }
         return advice;
+    }
+
+    private static List<Region> few(Draft draft) {
+        return draft.plan().mode() == ReplicationMode.FULL
+                ? draft.wishes().stream()
+                        .filter(wish -> wish.replicas() < PRODUCTION)
+                        .map(Wish::region)
+                        .toList()
+                : List.of();
     }
 }

@@ -1,7 +1,12 @@
 package gallerist.app.replication.capture;
 
+import gallerist.app.control.ActionButton;
 import gallerist.app.control.Texts;
+import gallerist.app.fx.Action;
 import gallerist.app.replication.ReviewParts;
+import gallerist.model.region.Region;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -10,7 +15,12 @@ import javafx.scene.layout.VBox;
 final class ReviewPane extends HBox {
     private static final double ASIDE = 372;
 
-    ReviewPane(Prospect prospect) {
+    /**
+     * Shows it.
+     *
+     * @param raise gives regions as many replicas as production wants
+     */
+    ReviewPane(Prospect prospect, Consumer<List<Region>> raise) {
         VBox left =
                 new VBox(12, ReviewParts.keys(prospect.keys()), Texts.caption("What will happen"));
         prospect.happenings().forEach(each -> left.getChildren().add(ReviewParts.line(each)));
@@ -25,6 +35,17 @@ final class ReviewPane extends HBox {
         if (!prospect.advice().isEmpty()) {
             right.getChildren().add(Texts.caption("Advice"));
             prospect.advice().forEach(each -> right.getChildren().add(ReviewParts.warning(each)));
+        }
+        if (!prospect.few().isEmpty()) {
+            right.getChildren()
+                    .add(
+                            new ActionButton(
+                                    Action.of(
+                                            "raise",
+                                            "Raise to %d replicas".formatted(Prospect.PRODUCTION),
+                                            "fth-plus",
+                                            () -> raise.accept(prospect.few())),
+                                    ActionButton.Look.OUTLINED));
         }
         right.getStyleClass().add("review-aside");
         right.setMinWidth(ASIDE);

@@ -66,11 +66,8 @@ class NewVersionViewModelTest {
     @Test
     void filesBecomeDisksByTheirLun() {
         disks().choose(yard.disk("os.raw", 4));
-        disks().dataDisks()
-                .set(
-                        List.of(
-                                new Pair("3", yard.disk("data.raw", 2).toString()),
-                                new Pair("", yard.disk("more.raw", 6).toString())));
+        disks().dataDisks().set(List.of(new Pair("3", yard.disk("data.raw", 2).toString())));
+        disks().add(yard.disk("more.raw", 6));
         ImageVersion version = create();
 
         assertThat(version.storage().dataDisks())
@@ -175,6 +172,9 @@ class NewVersionViewModelTest {
         assertThat(prospect.happenings())
                 .extracting(each -> each.sentence())
                 .contains("Copied to 2 other regions", "latest becomes 1.0.0 in 3 regions");
+        assertThat(prospect.few()).hasSize(3);
+        model.raise(prospect.few());
+        assertThat(model.prospect().getValue().orElseThrow().few()).isEmpty();
         assertThat(prospect.costs()).hasSize(4);
         assertThat(prospect.keys().getFirst().number()).isEqualTo("18.0 MiB");
         assertThat(prospect.costs().getLast().size()).isEqualTo("18.0 MiB");
