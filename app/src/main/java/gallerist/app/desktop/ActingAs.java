@@ -22,8 +22,11 @@ import javafx.scene.layout.HBox;
 
 /** Who acts, and who else could. */
 final class ActingAs {
+    private static final int MOST = 12;
+
     private final Workbench bench;
     private final ObservableBooleanValue isNarrow;
+    private final Dialogs dialogs;
     private final MenuButton button = new MenuButton();
 
     /**
@@ -31,8 +34,9 @@ final class ActingAs {
      *
      * @param isNarrow whether there is room for the name only
      */
-    ActingAs(Workbench bench, ObservableBooleanValue isNarrow) {
+    ActingAs(Workbench bench, Dialogs dialogs, ObservableBooleanValue isNarrow) {
         this.bench = bench;
+        this.dialogs = dialogs;
         this.isNarrow = isNarrow;
         button.getStyleClass().add("flat");
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -62,7 +66,18 @@ final class ActingAs {
         MenuItem owner = new MenuItem("Owner of the workspace", Icon.of("fth-home"));
         owner.setOnAction(_ -> become(""));
         button.getItems().setAll(owner, new SeparatorMenuItem());
-        everybody.forEach(each -> button.getItems().add(item(each)));
+        everybody.stream().limit(MOST).forEach(each -> button.getItems().add(item(each)));
+        if (everybody.size() > MOST) {
+            button.getItems().addAll(new SeparatorMenuItem(), somebodyElse(everybody));
+        }
+    }
+
+    private MenuItem somebodyElse(List<Principal> everybody) {
+        MenuItem item = new MenuItem("Somebody else…", Icon.of("fth-search"));
+        item.setOnAction(_ ->
+                dialogs.open(close ->
+                        new ActingDialog(new ActingViewModel(bench, everybody), close)));
+        return item;
     }
 
     private MenuItem item(Principal somebody) {

@@ -198,7 +198,7 @@ final class Shell {
                         List.of(doable.own("new-gallery"), here.newDefinition()),
                         doable.own("capture-here"),
                         doable.own("search"),
-                        new ActingAs(bench, zoom.isNarrow()),
+                        new ActingAs(bench, dialogs, zoom.isNarrow()),
                         List.of(
                                 button(doable.own("theme")),
                                 bell.node(),
