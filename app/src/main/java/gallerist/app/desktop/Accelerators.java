@@ -10,10 +10,13 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 
-/** Runs the action whose keys were pressed, unless a dialog is open. */
+/** Runs the action whose keys were pressed; in a dialog only those that change its size. */
 final class Accelerators {
     /** Whoever types means the field. */
     private static final Set<String> OF_FIELDS = Set.of("undo", "redo");
+
+    /** Whoever can't read a dialog makes it larger while it is open. */
+    private static final Set<String> OF_DIALOGS = Set.of("larger", "smaller", "usual-size");
 
     private final Shell shell;
 
@@ -26,7 +29,15 @@ final class Accelerators {
     }
 
     private void pressed(KeyEvent event) {
-        if (shell.overlay().isShowing() || !Keys.mayMeanAction(event)) {
+        if (!Keys.mayMeanAction(event)) {
+            return;
+        }
+        if (shell.overlay().isShowing()) {
+            shell.actions().stream()
+                    .filter(action -> OF_DIALOGS.contains(action.name()))
+                    .filter(action -> Keys.match(action.keys(), event))
+                    .findFirst()
+                    .ifPresent(action -> run(action, event));
             return;
         }
         boolean isTyping =
