@@ -75,8 +75,8 @@ final class ActingAs {
     private MenuItem somebodyElse(List<Principal> everybody) {
         MenuItem item = new MenuItem("Somebody else…", Icon.of("fth-search"));
         item.setOnAction(_ ->
-                dialogs.open(close ->
-                        new ActingDialog(new ActingViewModel(bench, everybody), close)));
+                dialogs.open(
+                        close -> new ActingDialog(new ActingViewModel(bench, everybody), close)));
         return item;
     }
 

@@ -1,5 +1,6 @@
 package gallerist.app.page;
 
+import gallerist.app.control.FoldingRow;
 import gallerist.app.control.Texts;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -8,30 +9,33 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 
 /** The title line of a page: name, what matters most, and what can be done. */
-public final class Head extends HBox {
+public final class Head extends StackPane {
+    private static final double TITLE = 160;
+
     private final Label title = Texts.styled("", "page-title");
     private final HBox marks = new HBox(8);
     private final Label facts = Texts.small("");
     private final HBox actions = new HBox(8);
 
     public Head() {
-        super(12);
         getStyleClass().add("page-head");
-        setAlignment(Pos.CENTER_LEFT);
         marks.setAlignment(Pos.CENTER_LEFT);
         actions.setAlignment(Pos.CENTER_RIGHT);
         marks.setMinWidth(USE_PREF_SIZE);
         actions.setMinWidth(USE_PREF_SIZE);
-        title.setMinWidth(40);
+        title.minWidthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> Math.min(TITLE, title.prefWidth(-1)),
+                                title.textProperty(),
+                                title.fontProperty()));
         marks.managedProperty().bind(Bindings.isNotEmpty(marks.getChildren()));
         facts.setMinWidth(0);
-        HBox left = new HBox(12, title, marks, facts);
-        left.setAlignment(Pos.CENTER_LEFT);
-        left.setMinWidth(0);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        getChildren().addAll(left, actions);
+        HBox.setHgrow(facts, Priority.ALWAYS);
+        getChildren().add(new FoldingRow(12, title, marks, facts, actions));
     }
 
     public void show(String name, List<? extends Node> shown, String said) {

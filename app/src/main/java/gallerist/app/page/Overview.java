@@ -90,8 +90,7 @@ public final class Overview implements View {
             case Shown.Missing(_, boolean isInBin) when isInBin -> pane.setCenter(deleted());
             case Shown.Missing(String sentence, _) ->
                     pane.setCenter(
-                            new EmptyState(
-                                    "fth-slash", "There is nothing to show here", sentence));
+                            new EmptyState("fth-slash", "There is nothing to show here", sentence));
         }
     }
 

@@ -9,7 +9,6 @@ import gallerist.app.control.Keys;
 import gallerist.app.control.Leaving;
 import gallerist.app.control.Parting;
 import gallerist.app.control.Refused;
-import gallerist.app.control.Sideways;
 import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
@@ -36,6 +35,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -55,6 +55,7 @@ public final class SharingMatrixDialog implements View {
     private static final double VIEW_AS = 180;
     private static final int LEGEND = 13;
     private static final double LEAST = 640;
+    private static final double LOWEST = 240;
     private static final KeyCombination NEXT = Keys.combination(Shortcut.APPLY.keys());
     private static final KeyCombination UNDO = Keys.combination(Shortcut.UNDO.keys());
     private static final KeyCombination REDO = Keys.combination(Shortcut.REDO.keys());
@@ -73,7 +74,7 @@ public final class SharingMatrixDialog implements View {
     private final BooleanProperty reviewing = new SimpleBooleanProperty();
     private final Label count = Texts.strong("");
     private final Label note = Texts.small("");
-    private final Node middle = new Sideways(matrix);
+    private final ScrollPane middle = new ScrollPane(matrix);
     private boolean isAdding;
 
     /** Asked to go by a key, or by a click beside it. */
@@ -105,7 +106,9 @@ public final class SharingMatrixDialog implements View {
         pane.getStyleClass().add("dialog");
         pane.setTop(head());
         pane.setCenter(middle);
-        matrix.setMinWidth(LEAST);
+        matrix.setMinSize(LEAST, LOWEST);
+        middle.setFitToWidth(true);
+        middle.setFitToHeight(true);
         foot = foot(hands);
         pane.setBottom(foot);
         pane.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);

@@ -27,15 +27,15 @@ class ChoiceTest {
 
     private ComboBox<String> made() {
         return Choice.ofMany(
-                    List.of(
-                            "Australia East",
-                            "East US",
-                            "North Europe",
-                            "Norway East",
-                            "West Europe",
-                            "West US"),
-                    chosen,
-                    words -> words);
+                List.of(
+                        "Australia East",
+                        "East US",
+                        "North Europe",
+                        "Norway East",
+                        "West Europe",
+                        "West US"),
+                chosen,
+                words -> words);
     }
 
     @Start
@@ -63,10 +63,11 @@ class ChoiceTest {
     })
     void whatIsTypedChoosesTheFirstThatHasIt(
             String typed, KeyCode last, String expected, FxRobot robot) {
-        for (char each : typed.toCharArray()) {
-            robot.write(each);
-            Frames.pass(3);
-        }
+        typed.chars()
+                .forEach(each -> {
+                    robot.write((char) each);
+                    Frames.pass(3);
+                });
         robot.push(last);
         Frames.pass(3);
 

@@ -14,12 +14,25 @@ class ActingViewModelTest {
     @Test
     void oneOfManyIsFoundByWordsAndActs(@TempDir Path folder) {
         try (Yard yard = new Yard(folder)) {
-            yard.run("ad", "user", "create", "--display-name", "Priya Natarajan", "--user-principal-name", "priya@contoso.com");
-            yard.run("ad", "user", "create", "--display-name", "Jonas Weber", "--user-principal-name", "jonas@contoso.com");
+            yard.run(
+                    "ad",
+                    "user",
+                    "create",
+                    "--display-name",
+                    "Priya Natarajan",
+                    "--user-principal-name",
+                    "priya@contoso.com");
+            yard.run(
+                    "ad",
+                    "user",
+                    "create",
+                    "--display-name",
+                    "Jonas Weber",
+                    "--user-principal-name",
+                    "jonas@contoso.com");
             Workbench bench = yard.bench();
             ActingViewModel model =
-                    new ActingViewModel(
-                            bench, yard.workspace().people().list(PrincipalKind.USER));
+                    new ActingViewModel(bench, yard.workspace().people().list(PrincipalKind.USER));
 
             model.words().set("PRIYA@");
             assertThat(model.found().getValue())
@@ -27,8 +40,7 @@ class ActingViewModelTest {
                     .containsExactly("Priya Natarajan");
             model.become(model.found().getValue().getFirst(), () -> {});
 
-            assertThat(bench.acting().get().principal().displayName())
-                    .isEqualTo("Priya Natarajan");
+            assertThat(bench.acting().get().principal().displayName()).isEqualTo("Priya Natarajan");
         }
     }
 }

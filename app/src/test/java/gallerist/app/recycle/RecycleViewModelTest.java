@@ -52,7 +52,9 @@ class RecycleViewModelTest {
                                         .versions()
                                         .show(caller, id)
                                         .map(_ ->
-                                                new Summary("", List.of(), "", List.of(), List.of(), List.of())))) {
+                                                new Summary(
+                                                        "", List.of(), "", List.of(), List.of(),
+                                                        List.of())))) {
             assertThat(page.shown().getValue())
                     .isInstanceOfSatisfying(
                             SummaryViewModel.Shown.Missing.class,
