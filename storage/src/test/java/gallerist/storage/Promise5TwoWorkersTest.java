@@ -73,8 +73,7 @@ class Promise5TwoWorkersTest {
     private static boolean areWhole(Yard yard, List<ResourceId> versions) {
         yard.studio.clock.advance(Duration.ofMillis(20));
         return versions.stream()
-                .allMatch(id ->
-                        yard.status(id).status().aggregated() == AggregatedState.COMPLETED);
+                .allMatch(id -> yard.status(id).status().aggregated() == AggregatedState.COMPLETED);
     }
 
     @Test
