@@ -89,6 +89,7 @@ public final class RegionStores {
                 row.map(StoreRow::condition).orElse(StoreCondition.UNUSED),
                 row.map(StoreRow::detail).orElse(""),
                 free(path),
+                CopyTable.used(transaction, place.region(), place.zone()),
                 CopyTable.in(transaction, place.region(), place.zone()).size(),
                 row.map(StoreRow::drills).orElse(Drills.NONE));
     }

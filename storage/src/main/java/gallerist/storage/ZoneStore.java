@@ -10,6 +10,7 @@ import java.util.OptionalLong;
  *
  * @param detail why it cannot be used, empty where it can
  * @param free bytes on its device, none when it cannot be reached
+ * @param used bytes of the whole copies in it, without holes
  * @param copies how many it should hold
  */
 public record ZoneStore(
@@ -19,5 +20,6 @@ public record ZoneStore(
         StoreCondition condition,
         String detail,
         OptionalLong free,
+        long used,
         int copies,
         Drills drills) {}

@@ -44,6 +44,7 @@ public final class StoreJson {
                                 .put("zone", store.zone())
                                 .put("state", store.condition().text())
                                 .put("copies", store.copies())
+                                .put("used", Sizes.of(store.used()))
                                 .put(
                                         "free",
                                         store.free().isPresent()
@@ -75,7 +76,8 @@ public final class StoreJson {
                         .text("path", store.path().toString())
                         .choice("state", store.condition())
                         .text("details", store.detail())
-                        .number("copies", store.copies());
+                        .number("copies", store.copies())
+                        .number("used", store.used());
         store.free().ifPresent(bytes -> body.number("free", bytes));
         return body.part("drills", drills(store.drills())).node();
     }

@@ -357,6 +357,19 @@ public final class CopyTable {
                 zone);
     }
 
+    /** The bytes of the whole copies in a store, without holes. */
+    public static long used(Transaction transaction, Region region, int zone) {
+        return transaction.count(
+                """
+                select coalesce(sum(d.occupied), 0) from copy p
+                join content_disk d on d.content = p.content
+                where p.region = ? and p.zone = ? and p.state = ?\
+                """,
+                region.name(),
+                zone,
+                CopyState.PRESENT.name());
+    }
+
     /** What must be read again first: the longest unread. */
     public static List<CopyRow> uncheckedSince(Transaction transaction, Instant before, int most) {
         return transaction.list(

@@ -43,7 +43,8 @@ final class Callout extends Pane {
     void show(Passage passage, double fraction) {
         from.setText(passage.from().displayName());
         to.setText(passage.to().displayName());
-        percent.setText((int) Math.floor(100 * fraction + ROUNDING) + " %");
+        // What has come is read back before it counts as whole.
+        percent.setText((int) Math.min(99, Math.floor(100 * fraction + ROUNDING)) + " %");
         rate.setText(passage.rate());
         left.setText(passage.left());
         setVisible(true);

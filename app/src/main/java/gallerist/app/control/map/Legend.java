@@ -3,6 +3,7 @@ package gallerist.app.control.map;
 import gallerist.app.control.Glyph;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Mark;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class Legend extends GridPane {
 
     private Map<Row, Integer> counts = Map.of();
 
-    private record Row(Mark mark, boolean isTarget, String word) implements Comparable<Row> {
+    record Row(Mark mark, boolean isTarget, String word) implements Comparable<Row> {
         private static final Comparator<Row> ORDER =
                 Comparator.comparing(Row::mark)
                         .thenComparing(Row::isTarget, Comparator.reverseOrder());
@@ -35,6 +36,11 @@ final class Legend extends GridPane {
         setMouseTransparent(true);
     }
 
+    /** Each state with the number of regions in it. */
+    Map<Row, Integer> counts() {
+        return counts;
+    }
+
     void show(List<Site> sites) {
         Map<Row, Integer> now = new TreeMap<>();
         sites.forEach(site ->
@@ -42,7 +48,7 @@ final class Legend extends GridPane {
         if (now.equals(counts)) {
             return;
         }
-        counts = now;
+        counts = Collections.unmodifiableMap(now);
         getChildren().clear();
         now.forEach((row, count) -> {
             Label number = Texts.styled(String.valueOf(count), "strong", "small");

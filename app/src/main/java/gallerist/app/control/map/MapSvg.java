@@ -13,6 +13,12 @@ import javafx.scene.paint.Color;
 final class MapSvg {
     private static final double BOX = 16;
     private static final double HOME_RING = 3;
+    private static final double EDGE = 16;
+    private static final double LINE = 19;
+    private static final double SIGN = 14;
+    private static final double WIDTH = 168;
+    private static final int TITLE = 14;
+    private static final int PIE = 60;
 
     private final Viewport view;
     private final Palette palette;
@@ -36,6 +42,7 @@ final class MapSvg {
             List<Cluster> clusters,
             Map<String, Curve> curves,
             List<NameLayer.Tag> names,
+            Map<Legend.Row, Integer> legend,
             String caption) {
         pen.format(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%.0f\" height=\"%.0f\""
@@ -50,8 +57,9 @@ final class MapSvg {
         scenery.passages().forEach(passage -> arc(passage, curves));
         clusters.forEach(this::mark);
         names.forEach(this::name);
+        legend(legend);
         if (!caption.isEmpty()) {
-            text(caption, 16, view.height() - 14, "start", 12, palette.of(Ink.NAME));
+            text(caption, EDGE, EDGE + TITLE, "start", TITLE, palette.of(Ink.NAME));
         }
         return svg.append("</svg>\n").toString();
     }
@@ -131,23 +139,45 @@ final class MapSvg {
         Site site = cluster.lead();
         Spot at = view.onScreen(cluster.spot());
         double size = site.isTarget() ? 2 * radius : radius;
-        Color ink = palette.of(ink(site.mark()));
         if (cluster.isHome()) {
             pen.format(
                     "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" fill=\"none\" stroke=\"%s\""
                             + " stroke-width=\"1.5\"/>\n",
                     at.x(), at.y(), radius + HOME_RING, hex(palette.of(Ink.NAME)));
         }
+        glyph(
+                site.mark(),
+                site.percent(),
+                new Box(at.x() - size / 2, at.y() - size / 2, size, size),
+                Ink.LAND,
+                Words.name(cluster));
+    }
+
+    private void glyph(Mark mark, int percent, Box at, Ink behind, String title) {
+        String ink = hex(palette.of(ink(mark)));
         pen.format(
                 "<g transform=\"translate(%.2f %.2f) scale(%.4f)\" fill=\"none\" stroke=\"%s\""
                         + " stroke-width=\"1.6\" stroke-linecap=\"round\" stroke-linejoin=\"round\">"
                         + "<title>%s</title>%s</g>\n",
-                at.x() - size / 2,
-                at.y() - size / 2,
-                size / BOX,
-                hex(ink),
-                escaped(Words.name(cluster)),
-                shape(site, hex(ink), hex(palette.of(Ink.LAND))));
+                at.left(),
+                at.top(),
+                at.width() / BOX,
+                ink,
+                escaped(title),
+                shape(mark, percent, ink, hex(palette.of(behind))));
+    }
+
+    /** The last line at the lower edge. */
+    private void legend(Map<Legend.Row, Integer> counts) {
+        double y = view.height() - EDGE - counts.size() * LINE;
+        for (Map.Entry<Legend.Row, Integer> each : counts.entrySet()) {
+            Legend.Row row = each.getKey();
+            glyph(row.mark(), PIE, new Box(EDGE, y, SIGN, SIGN), Ink.SEA, row.word());
+            double base = y + SIGN - 3;
+            text(row.word(), EDGE + SIGN + 8, base, "start", 12, palette.of(Ink.NAME));
+            text(each.getValue().toString(), EDGE + WIDTH, base, "end", 12, palette.of(Ink.NAME));
+            y += LINE;
+        }
     }
 
     private static Ink ink(Mark mark) {
@@ -164,9 +194,9 @@ final class MapSvg {
     }
 
     /** In a box of sixteen units. */
-    private static String shape(Site site, String ink, String cut) {
+    private static String shape(Mark mark, int percent, String ink, String cut) {
         String ring = "<circle cx=\"8\" cy=\"8\" r=\"6.2\" fill=\"%s\"/>".formatted(cut);
-        return switch (site.mark()) {
+        return switch (mark) {
             case VERIFIED ->
                     ("<circle cx=\"8\" cy=\"8\" r=\"7\" fill=\"%s\" stroke=\"none\"/>"
                                     + "<path d=\"M4.7 8.3l2.2 2.2 4.4-4.7\" stroke=\"%s\"/>")
@@ -175,7 +205,7 @@ final class MapSvg {
             case COPYING ->
                     ring
                             + "<path d=\"%s\" fill=\"%s\" stroke=\"none\"/>"
-                                    .formatted(pie(site.percent()), ink);
+                                    .formatted(pie(percent), ink);
             case WAITING -> ring + "<path d=\"M8 4.7V8l2.3 1.5\"/>";
             case FAILED ->
                     ("<rect x=\"1.5\" y=\"1.5\" width=\"13\" height=\"13\" rx=\"2.5\" fill=\"%s\""

@@ -1,6 +1,7 @@
 package gallerist.app.control.map;
 
 import gallerist.app.control.Glyph;
+import gallerist.app.control.Texts;
 import gallerist.model.region.Region;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -40,6 +43,7 @@ public final class WorldMap extends javafx.scene.layout.Region {
     private final Legend legend = new Legend();
     private final ZoomControls controls =
             new ZoomControls(() -> zoom(true), () -> zoom(false), this::fit);
+    private final Label title = Texts.styled("", "map-title");
     private final Rectangle frame = new Rectangle();
     private final ObjectProperty<Optional<Region>> chosen =
             new SimpleObjectProperty<>(Optional.empty());
@@ -72,7 +76,8 @@ public final class WorldMap extends javafx.scene.layout.Region {
         getChildren().addAll(traffic.layers());
         getChildren().add(marks);
         if (form == Form.MONITOR) {
-            getChildren().addAll(legend, traffic.callout(), controls);
+            title.setVisible(false);
+            getChildren().addAll(legend, traffic.callout(), controls, title);
             addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         }
         getChildren().forEach(child -> child.setManaged(false));
@@ -179,6 +184,8 @@ public final class WorldMap extends javafx.scene.layout.Region {
         controls.autosize();
         controls.relocate(view.width() - controls.getWidth() - CONTROLS_AWAY, CONTROLS_AWAY);
         controls.heed(view);
+        title.autosize();
+        title.relocate(LEGEND_LEFT, CONTROLS_AWAY);
         GraphicsContext pen = traffic.paint();
         if (hasNames()) {
             NameLayer names = new NameLayer(view, radius(), chosen.get());
@@ -199,9 +206,34 @@ public final class WorldMap extends javafx.scene.layout.Region {
         List<Cluster> clusters = Cluster.fold(scenery.sites(), view, reach());
         List<NameLayer.Tag> names =
                 new NameLayer(view, radius(), chosen.get())
-                        .place(clusters, traffic.bows(), List.of());
+                        .place(clusters, traffic.bows(), List.of(box(legend)));
         return new MapSvg(view, palette, radius())
-                .draw(scenery, clusters, Curves.of(scenery.passages()), names, caption);
+                .draw(
+                        scenery,
+                        clusters,
+                        Curves.of(scenery.passages()),
+                        names,
+                        legend.counts(),
+                        caption);
+    }
+
+    /**
+     * What is seen now as a picture, without what only serves on the screen.
+     *
+     * @param caption says what it is of and of when
+     */
+    public WritableImage picture(String caption) {
+        title.setText(caption);
+        beForPicture(true);
+        WritableImage seen = snapshot(null, null);
+        beForPicture(false);
+        return seen;
+    }
+
+    private void beForPicture(boolean isSo) {
+        title.setVisible(isSo);
+        controls.setVisible(!isSo);
+        requestLayout();
     }
 
     private List<Box> covered() {
@@ -209,7 +241,7 @@ public final class WorldMap extends javafx.scene.layout.Region {
             return List.of();
         }
         Box legendBox = box(legend);
-        Box controlsBox = box(controls);
+        Box controlsBox = box(title.isVisible() ? title : controls);
         return traffic.callout().isVisible()
                 ? List.of(legendBox, controlsBox, traffic.callout().box())
                 : List.of(legendBox, controlsBox);
