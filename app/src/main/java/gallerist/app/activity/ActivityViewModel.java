@@ -4,18 +4,19 @@ import gallerist.app.fx.Action;
 import gallerist.app.fx.Live;
 import gallerist.app.fx.Workbench;
 import gallerist.app.page.Everywhere;
-import gallerist.app.report.Asked;
-import gallerist.app.report.Dial;
 import gallerist.app.report.Grid;
 import gallerist.app.report.Grid.Cell;
 import gallerist.app.report.Grid.Column;
 import gallerist.app.report.Grid.Line;
+import gallerist.app.report.dial.Asked;
+import gallerist.app.report.dial.Dial;
 import gallerist.app.text.Called;
 import gallerist.app.text.Figures;
 import gallerist.app.text.Sentences;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.activity.Change;
+import gallerist.model.activity.ChangeNote;
 import gallerist.model.activity.Entry;
 import gallerist.model.activity.Operation;
 import gallerist.model.activity.Status;
@@ -74,6 +75,14 @@ public final class ActivityViewModel implements AutoCloseable {
             String code,
             List<Difference> differences,
             Entry entry) {
+
+        /** Why it was done, how it would be taken back and whom to ask, as far as that was said. */
+        String note() {
+            return differences.stream()
+                    .filter(each -> ChangeNote.isOne(each.field()))
+                    .map(Difference::after)
+                    .collect(Collectors.joining(" · "));
+        }
 
         /** What tells it from all others. */
         String about() {

@@ -41,10 +41,11 @@ final class Entries implements View {
         entries.getColumns()
                 .addAll(
                         List.of(
-                                Tables.first(Tables.text("Time", 1.4, Row::at)),
-                                Tables.text("Operation", 3, Row::operation),
+                                Tables.first(Tables.text("Time", 1.7, Row::at)),
+                                Tables.text("Operation", 2.4, Row::operation),
                                 Tables.text("On", 1.5, Row::on),
-                                Tables.text("By", 2, Row::by),
+                                Tables.text("By", 1.9, Row::by),
+                                Tables.text("Why and whom to ask", 1.6, Row::note),
                                 Tables.last(result())));
         entries.setPlaceholder(Texts.muted("Nothing was tried here yet."));
         differences
@@ -85,7 +86,7 @@ final class Entries implements View {
     }
 
     private static TableColumn<Row, Row> result() {
-        TableColumn<Row, Row> column = Tables.column("Result", 1.5, row -> row);
+        TableColumn<Row, Row> column = Tables.column("Result", 1.3, row -> row);
         column.setCellFactory(_ -> new Result());
         return column;
     }

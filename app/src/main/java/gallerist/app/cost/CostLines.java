@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What costs were added up from, line by line. */
@@ -23,6 +24,11 @@ final class CostLines {
     static final String STORAGE = "Storage, line by line";
     static final String BY_HAND = "Entered by hand";
     static final String EGRESS = "Egress, line by line";
+
+    private static final String REPLICAS = "Replicas";
+    private static final String MONTHLY = "A month";
+    private static final String ONCE = "Once";
+    private static final String COST = "Cost";
 
     private CostLines() {}
 
@@ -63,13 +69,39 @@ final class CostLines {
                                 Column.text("Version", 1.6),
                                 Column.text("Region", 1.2),
                                 Column.text("Type", 1),
-                                Column.number("Replicas", 0.7),
+                                Column.number(REPLICAS, 0.7),
                                 Column.number("Occupied", 0.9),
                                 Column.number("Price of a GB", 0.9),
-                                Column.number("A month", 0.8)),
+                                Column.number(MONTHLY, 0.8)),
                         lines,
                         empty);
-        return lines.isEmpty() ? grid : grid.summedUp(sum(now, storage, byHand));
+        return total(
+                grid,
+                Map.of(
+                        REPLICAS,
+                        Figures.count(storage.stream().mapToLong(Estimate.Storage::replicas).sum()),
+                        MONTHLY,
+                        Costs.readable(
+                                now.prices()
+                                        .money(
+                                                storage.stream()
+                                                        .map(each -> each.monthly().amount())
+                                                        .reduce(
+                                                                ByHand.together(byHand),
+                                                                BigDecimal::add)))));
+    }
+
+    /** How many lines there are and what their columns come to; nothing where there are none. */
+    private static Grid total(Grid grid, Map<String, String> sums) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(Figures.counted(grid.lines().size(), "line", "lines")));
+        grid.columns().stream()
+                .skip(1)
+                .map(column -> Cell.of(sums.getOrDefault(column.title(), "")))
+                .forEach(cells::add);
+        return grid.lines().isEmpty()
+                ? grid
+                : grid.summedUp(new Line(cells, Optional.empty(), List.of()));
     }
 
     private static Line line(Estimate.Storage each) {
@@ -96,23 +128,6 @@ final class CostLines {
                 .to(Place.of(each.gallery()));
     }
 
-    private static Line sum(Spending now, List<Estimate.Storage> storage, List<ByHand> byHand) {
-        BigDecimal all =
-                storage.stream()
-                        .map(each -> each.monthly().amount())
-                        .reduce(ByHand.together(byHand), BigDecimal::add);
-        return Line.of(
-                Cell.of(Figures.counted(storage.size() + byHand.size(), "line", "lines")),
-                Cell.of(""),
-                Cell.of(""),
-                Cell.of(
-                        Figures.count(
-                                storage.stream().mapToLong(Estimate.Storage::replicas).sum())),
-                Cell.of(""),
-                Cell.of(""),
-                Cell.of(Costs.readable(now.prices().money(all))));
-    }
-
     static Grid egress(Estimate estimate) {
         Grid grid =
                 Grid.of(
@@ -124,7 +139,7 @@ final class CostLines {
                                 Column.text("To", 1.2),
                                 Column.number("Bytes", 0.9),
                                 Column.number("Price of a GB", 0.9),
-                                Column.number("Once", 0.8)),
+                                Column.number(ONCE, 0.8)),
                         estimate.egress().stream()
                                 .map(each ->
                                         Line.of(
@@ -140,16 +155,7 @@ final class CostLines {
                                                 .to(new Place.Of(each.version(), "replication")))
                                 .toList(),
                         "No version crosses regions.");
-        return estimate.egress().isEmpty()
-                ? grid
-                : grid.summedUp(
-                        Line.of(
-                                Cell.of(Figures.counted(estimate.egress().size(), "line", "lines")),
-                                Cell.of(""),
-                                Cell.of(""),
-                                Cell.of(""),
-                                Cell.of(""),
-                                Cell.of(Costs.readable(estimate.once()))));
+        return total(grid, Map.of(ONCE, Costs.readable(estimate.once())));
     }
 
     static Grid crossed(Spending now) {
@@ -202,16 +208,10 @@ final class CostLines {
                         List.of(
                                 Column.text("For", 1.4),
                                 Column.text("Gallery", 1),
-                                Column.number("Cost", 0.8)),
+                                Column.number(COST, 0.8)),
                         lines,
                         "Costs that the program can't know, such as a build pipeline, are tags of a gallery"
                                 + " whose names begin with “cost.”, such as cost.pipeline = 12.50.");
-        return lines.isEmpty()
-                ? grid
-                : grid.summedUp(
-                        Line.of(
-                                Cell.of(Figures.counted(lines.size(), "line", "lines")),
-                                Cell.of(""),
-                                Cell.of(Costs.readable(now.prices().money(ByHand.together(all))))));
+        return total(grid, Map.of(COST, Costs.readable(now.prices().money(ByHand.together(all)))));
     }
 }

@@ -2,7 +2,7 @@ package gallerist.app.cost;
 
 import gallerist.app.fx.Workbench;
 import gallerist.app.page.Everywhere;
-import gallerist.app.report.GalleryDial;
+import gallerist.app.report.dial.GalleryDial;
 import gallerist.model.advice.Estate;
 import gallerist.model.cost.Budget;
 import gallerist.model.cost.ByHand;

@@ -40,6 +40,9 @@ record VersionCost(
         Outlook outlook,
         Money gallery,
         List<Transfer> crossed) {
+    static final String STORAGE = "Storage by region";
+    static final String EGRESS = "Egress of its making";
+
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
 
     static VersionCost read(Workbench bench, Caller caller, ResourceId id, Months months) {
@@ -98,7 +101,7 @@ record VersionCost(
     Grid storage() {
         Grid grid =
                 Grid.of(
-                        "Storage by region",
+                        STORAGE,
                         "replicas × what is occupied × price",
                         List.of(
                                 Column.text("Region", 1.4),
@@ -135,7 +138,7 @@ record VersionCost(
     Grid egress() {
         Grid grid =
                 Grid.of(
-                        "Egress of its making",
+                        EGRESS,
                         "once for each other region, whatever the replicas",
                         List.of(
                                 Column.text("From", 1.2),

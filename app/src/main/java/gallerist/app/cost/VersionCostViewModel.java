@@ -102,7 +102,6 @@ public final class VersionCostViewModel implements ReportModel {
 
     private static Section.Tiles tiles(VersionCost now) {
         Estimate estimate = now.estimate();
-        Place plan = new Place.Of(now.id(), "replication");
         return Section.Tiles.of(
                 Tile.of(
                                 "A month",
@@ -111,20 +110,20 @@ public final class VersionCostViewModel implements ReportModel {
                                 "storage in "
                                         + Figures.counted(
                                                 estimate.storage().size(), "region", "regions"))
-                        .from(plan),
+                        .below(VersionCost.STORAGE),
                 Tile.of(
                                 "Snapshots",
                                 Figures.count(estimate.snapshots()),
                                 "",
                                 "%s each"
                                         .formatted(Sizes.of(estimate.storage().getFirst().bytes())))
-                        .from(plan),
+                        .below(VersionCost.STORAGE),
                 Tile.of(
                                 "Egress, once",
                                 Costs.readable(estimate.once()),
                                 "",
                                 "first replicas elsewhere")
-                        .from(plan),
+                        .below(VersionCost.EGRESS),
                 Tile.of("Of the gallery", now.share(), "", now.whole())
                         .from(new Place.Page("cost")));
     }

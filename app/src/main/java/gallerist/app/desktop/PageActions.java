@@ -34,6 +34,11 @@ final class PageActions {
         return actions;
     }
 
+    /** Pages that others lead to, without keys of their own. */
+    List<Action> beside(List<RailPage> pages) {
+        return pages.stream().map(this::to).toList();
+    }
+
     private Action to(RailPage page) {
         return Action.of(
                 page.name(),

@@ -400,6 +400,11 @@ final class Pages {
         return rail;
     }
 
+    /** Those that only other pages lead to. */
+    List<RailPage> others() {
+        return others;
+    }
+
     /** Those of the rail and those that other pages lead to. */
     List<RailPage> all() {
         return Stream.concat(rail.stream(), others.stream()).toList();

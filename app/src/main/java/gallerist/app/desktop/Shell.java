@@ -261,6 +261,7 @@ final class Shell {
         all.add(here.capture());
         all.addAll(new Parts(window, galleries).actions());
         all.addAll(new PageActions(navigator).to(pages.rail()));
+        all.addAll(new PageActions(navigator).beside(pages.others()));
         return all;
     }
 

@@ -12,6 +12,7 @@ import gallerist.storage.ZoneStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -21,15 +22,25 @@ import javafx.beans.value.ObservableValue;
 /** What goes wrong on purpose in a region; only where the workspace is for drills. */
 final class DrillsViewModel implements AutoCloseable {
     private static final long SLOW = 20L << 20;
+    private static final List<Long> RATES =
+            List.of(256L << 10, 1L << 20, 5L << 20, SLOW, 100L << 20);
 
     private final Workbench bench;
     private final Consumer<List<Problem>> refused;
     private final AtomicReference<Optional<Region>> region =
             new AtomicReference<>(Optional.empty());
+    private final AtomicLong slow = new AtomicLong(SLOW);
     private final Live<List<Switch>> switches;
 
-    /** Something that can go wrong, and be put right again. */
-    record Switch(String title, boolean isOn, Runnable turn) {}
+    /**
+     * Something that can go wrong, and be put right again.
+     *
+     * @param degrees how bad it may be, empty where it is or is not
+     */
+    record Switch(String title, boolean isOn, Runnable turn, List<Degree> degrees) {}
+
+    /** How bad something may be. */
+    record Degree(String words, Runnable take) {}
 
     /**
      * Begins without a region.
@@ -71,24 +82,46 @@ final class DrillsViewModel implements AutoCloseable {
         if (zones.size() > 1) {
             zones.forEach(zone -> all.add(zone(at, zone)));
         }
-        all.add(
+        all.add(slow(at, zones));
+        all.add(whole(at, zones, "Store full", Drills::full, Drills::withFull));
+        return all;
+    }
+
+    private Switch slow(Region at, List<ZoneStore> zones) {
+        Switch plain =
                 whole(
                         at,
                         zones,
                         "Slow link, " + Sizes.rate(rate(zones)),
                         drills -> drills.bytesPerSecond() > 0,
-                        (drills, isOn) -> drills.withRate(isOn ? SLOW : 0)));
-        all.add(whole(at, zones, "Store full", Drills::full, Drills::withFull));
-        return all;
+                        (drills, isOn) -> drills.withRate(isOn ? slow.get() : 0));
+        return new Switch(
+                plain.title(),
+                plain.isOn(),
+                plain.turn(),
+                RATES.stream()
+                        .map(rate ->
+                                new Degree(Sizes.rate(rate), () -> choose(at, rate, plain.isOn())))
+                        .toList());
+    }
+
+    /** What is slow already goes at the new rate at once. */
+    private void choose(Region at, long rate, boolean isOn) {
+        slow.set(rate);
+        if (isOn) {
+            turn(at, Optional.empty(), drills -> drills.withRate(rate));
+        } else {
+            switches.refresh();
+        }
     }
 
     /** The rate of the drill that is on, otherwise the one that turning it on gives. */
-    private static long rate(List<ZoneStore> zones) {
+    private long rate(List<ZoneStore> zones) {
         return zones.stream()
                 .mapToLong(zone -> zone.drills().bytesPerSecond())
                 .filter(rate -> rate > 0)
                 .min()
-                .orElse(SLOW);
+                .orElse(slow.get());
     }
 
     @FunctionalInterface
@@ -106,7 +139,8 @@ final class DrillsViewModel implements AutoCloseable {
         return new Switch(
                 title,
                 isOn,
-                () -> turn(at, Optional.empty(), drills -> turning.turned(drills, !isOn)));
+                () -> turn(at, Optional.empty(), drills -> turning.turned(drills, !isOn)),
+                List.of());
     }
 
     private Switch zone(Region at, ZoneStore zone) {
@@ -114,7 +148,8 @@ final class DrillsViewModel implements AutoCloseable {
         return new Switch(
                 "Zone %d offline".formatted(zone.zone()),
                 isOn,
-                () -> turn(at, Optional.of(zone.zone()), drills -> drills.withOutage(!isOn)));
+                () -> turn(at, Optional.of(zone.zone()), drills -> drills.withOutage(!isOn)),
+                List.of());
     }
 
     private void turn(Region at, Optional<Integer> zone, UnaryOperator<Drills> change) {

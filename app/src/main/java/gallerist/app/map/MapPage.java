@@ -33,7 +33,7 @@ import javafx.scene.layout.VBox;
 public final class MapPage implements View {
     private static final String REPLAY = "replay";
     private static final double ROW = 28;
-    private static final double TABLE_SHARE = 0.3;
+    private static final double TABLE_SHARE = 0.24;
     private static final int FEWEST_ROWS = 3;
     private static final int SMALL = 14;
 
@@ -78,7 +78,7 @@ public final class MapPage implements View {
         middle.getChildren().addAll(map, replay.node(), summary.node(), table.node());
         page.setTop(head);
         page.setCenter(middle);
-        page.setRight(new RegionPanel(model).node());
+        page.setRight(new RegionPanel(model, hands.go()).node());
         page.getStyleClass().add("rail-page");
         page.heightProperty().addListener((_, _, _) -> size());
         map.onChoose(region -> model.chosen().set(Optional.of(region)));
@@ -159,7 +159,7 @@ public final class MapPage implements View {
     }
 
     private void savePng() {
-        hands.saving().save("map.png", Picture.png(map.snapshot(null, null)));
+        hands.saving().save("map.png", Picture.png(map.picture(model.caption())));
     }
 
     private void saveSvg() {
@@ -183,13 +183,11 @@ public final class MapPage implements View {
         } else {
             map.emphasiseAll();
         }
-        size();
     }
 
-    /** As many rows as there are, up to a share of the page. */
+    /** A share of the page, however many rows there are: the map must not jump. */
     private void size() {
-        int most = Math.max(FEWEST_ROWS, (int) (page.getHeight() * TABLE_SHARE / ROW));
-        int rows = Math.clamp(table.table().getItems().size(), FEWEST_ROWS, most);
+        int rows = Math.max(FEWEST_ROWS, (int) (page.getHeight() * TABLE_SHARE / ROW));
         double height = ROW * (rows + 1) + 1;
         table.table().setMinHeight(height);
         table.table().setPrefHeight(height);

@@ -102,7 +102,7 @@ public final class MapViewModel implements AutoCloseable {
     }
 
     private Optional<RegionFacts> factsOfChosen() {
-        return chosen.get().map(region -> RegionFacts.of(region, survey.get()));
+        return chosen.get().map(region -> RegionFacts.of(region, survey.get(), bench.zone()));
     }
 
     public ObservableValue<Scope> scope() {

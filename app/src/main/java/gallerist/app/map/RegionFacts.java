@@ -5,9 +5,11 @@ import gallerist.app.text.Figures;
 import gallerist.app.text.Hindrances;
 import gallerist.app.text.Sizes;
 import gallerist.model.copies.Zones;
+import gallerist.model.gallery.ResourceId;
 import gallerist.model.region.Region;
 import gallerist.storage.ReplicaStatus;
 import gallerist.storage.VersionReplication;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
  * @param columns a zone each
  * @param rows a replica each, with a cell for each zone
  * @param held names and values about all that lies there
+ * @param versions those that are to be there, where several are looked at
  * @param problems what is wrong, in sentences
  */
 public record RegionFacts(
@@ -33,11 +36,15 @@ public record RegionFacts(
         List<String> columns,
         List<Row> rows,
         List<Fact> held,
+        List<Held> versions,
         List<String> problems) {
     private static final int MOST_ROWS = 12;
 
     /** A name and what there is to say. */
     public record Fact(String name, String value) {}
+
+    /** How a version stands there. */
+    record Held(ResourceId version, Reading reading, int percent) {}
 
     /** A replica and its copies by zone. */
     public record Row(String name, List<Cell> cells) {}
@@ -47,7 +54,7 @@ public record RegionFacts(
         static final Cell NONE = new Cell(Mark.EMPTY, 0, "");
     }
 
-    static RegionFacts of(Region region, Survey survey) {
+    static RegionFacts of(Region region, Survey survey, ZoneId zone) {
         Optional<Standing> standing = survey.in(region);
         List<ReplicaStatus> copies =
                 survey.versions().stream().flatMap(version -> copies(version, region)).toList();
@@ -59,10 +66,11 @@ public record RegionFacts(
                 standing,
                 standing.map(there -> figures(there, copies)).orElse(List.of()),
                 zones.stream()
-                        .map(zone -> zones.size() == 1 ? "No zones" : "Zone " + zone)
+                        .map(each -> zones.size() == 1 ? "No zones" : "Zone " + each)
                         .toList(),
                 isOne ? rows(copies, zones) : List.of(),
-                held(region, survey),
+                held(region, survey, zone),
+                isOne ? List.of() : versions(region, survey),
                 problems(region, survey));
     }
 
@@ -137,7 +145,25 @@ public record RegionFacts(
                 .orElse(Cell.NONE);
     }
 
-    private static List<Fact> held(Region region, Survey survey) {
+    /** Faults first, of those alike the newest. */
+    private static List<Held> versions(Region region, Survey survey) {
+        return survey.versions().stream()
+                .flatMap(version ->
+                        version.regions().stream()
+                                .filter(in -> in.region().equals(region))
+                                .map(in ->
+                                        new Held(
+                                                version.version(),
+                                                Reading.of(in.reading().word()),
+                                                in.reading().progress())))
+                .sorted(
+                        Comparator.comparingInt((Held each) -> each.reading().mark().severity())
+                                .thenComparing(each -> each.version().artifactName())
+                                .thenComparing(Held::version, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private static List<Fact> held(Region region, Survey survey, ZoneId zone) {
         long here =
                 survey.versions().stream()
                         .filter(version ->
@@ -163,6 +189,12 @@ public record RegionFacts(
                         "%s, of them %s verified"
                                 .formatted(Figures.count(here), Figures.count(verified))));
         facts.add(new Fact("Verified bytes", bytes == 0 ? "none" : Sizes.of(bytes)));
+        survey.versions().stream()
+                .flatMap(version -> copies(version, region))
+                .flatMap(copy -> copy.verifiedAt().stream())
+                .max(Comparator.naturalOrder())
+                .ifPresent(
+                        last -> facts.add(new Fact("Last read back", Figures.moment(last, zone))));
         return facts;
     }
 

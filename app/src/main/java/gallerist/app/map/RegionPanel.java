@@ -8,15 +8,19 @@ import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
 import gallerist.app.fx.Mark;
+import gallerist.app.fx.Place;
 import gallerist.app.text.Sizes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -34,12 +38,19 @@ final class RegionPanel {
     private static final double REPLICA = 64;
 
     private final MapViewModel model;
+    private final HeldVersions versions;
     private final List<Action> actions;
     private final VBox content = new VBox();
     private final ScrollPane pane = new ScrollPane(content);
 
-    RegionPanel(MapViewModel model) {
+    /**
+     * Starts empty.
+     *
+     * @param go leads to a version
+     */
+    RegionPanel(MapViewModel model, Consumer<Place> go) {
         this.model = model;
+        this.versions = new HeldVersions(go);
         this.actions = model.actions();
         pane.setFitToWidth(true);
         pane.getStyleClass().add("map-panel");
@@ -74,6 +85,12 @@ final class RegionPanel {
             if (!model.drills().switches().getValue().isEmpty()) {
                 content.getChildren().add(drills());
             }
+            if (!facts.versions().isEmpty()) {
+                VBox section = section();
+                section.getChildren().add(Texts.caption("Versions here"));
+                section.getChildren().addAll(versions.lines(facts.versions()));
+                content.getChildren().add(section);
+            }
         });
     }
 
@@ -85,11 +102,27 @@ final class RegionPanel {
             turn.setSelected(each.isOn());
             turn.setAccessibleText(each.title());
             turn.selectedProperty().addListener((_, _, _) -> each.turn().run());
-            HBox line = new HBox(8, Texts.small(each.title()), Space.across(), turn);
+            HBox line = new HBox(8, name(each), Space.across(), turn);
             line.setAlignment(Pos.CENTER_LEFT);
             section.getChildren().add(line);
         }
         return section;
+    }
+
+    /** Where it has a degree, its name chooses that. */
+    private static Node name(DrillsViewModel.Switch each) {
+        if (each.degrees().isEmpty()) {
+            return Texts.small(each.title());
+        }
+        MenuButton choice = new MenuButton(each.title());
+        choice.getStyleClass().addAll("flat", "drill-degree");
+        each.degrees()
+                .forEach(degree -> {
+                    MenuItem item = new MenuItem(degree.words());
+                    item.setOnAction(_ -> degree.take().run());
+                    choice.getItems().add(item);
+                });
+        return choice;
     }
 
     private Node head(RegionFacts facts) {

@@ -2,9 +2,9 @@ package gallerist.app.map;
 
 import gallerist.app.control.Icon;
 import gallerist.app.fx.Pulse;
-import gallerist.app.report.Dials;
 import gallerist.app.report.ExportMenu;
 import gallerist.app.report.Hands;
+import gallerist.app.report.dial.Dials;
 import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;

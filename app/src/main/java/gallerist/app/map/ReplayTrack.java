@@ -54,6 +54,8 @@ final class ReplayTrack extends Region {
         requestFocus();
         model.isPlaying().set(false);
         model.seek(pointer.getX() / Math.max(1, getWidth()));
+        // The pane that the page scrolls in would take the keyboard for itself.
+        pointer.consume();
     }
 
     private void step(KeyEvent pressed) {

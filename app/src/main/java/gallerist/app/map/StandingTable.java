@@ -43,11 +43,11 @@ final class StandingTable {
                                 capped(column("State", 1.24, new States())),
                                 capped(column("Progress", 0.74, new Bars())),
                                 column("Written", 1.4, new Written(), "number"),
-                                capped(figure("Rate", 0.72, Standing::rateText)),
+                                capped(figure("Rate", 0.86, Standing::rateText)),
                                 capped(figure("Time left", 0.75, Standing::left)),
                                 capped(figure("Replicas", 0.69, Standing::replicasText)),
                                 capped(text("Type", 0.7, Standing::storageText)),
-                                Tables.last(column("Note", 1.81, new Notes()))));
+                                Tables.last(column("Note", 1.67, new Notes()))));
         table.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((_, _, standing) -> {

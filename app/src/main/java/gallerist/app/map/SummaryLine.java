@@ -57,7 +57,9 @@ final class SummaryLine {
         bar.setManaged(hasBytes);
         percent.setText(hasBytes ? percent(done, total) + " %" : "");
         written.setText(
-                hasBytes ? Sizes.part(done, total) + " written" : "Nothing here came with bytes");
+                hasBytes
+                        ? Sizes.part(done, total) + " written"
+                        : all == 0 ? "" : "Nothing here came with bytes");
         width(verifiedPart, hasBytes ? BAR * whole / total : 0);
         width(movingPart, hasBytes ? BAR * Math.max(0, done - whole) / total : 0);
         long now = survey.sum(Standing::rate);

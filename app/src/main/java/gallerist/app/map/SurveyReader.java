@@ -59,6 +59,9 @@ final class SurveyReader {
     private static Fact store(ZoneStore store) {
         List<String> words = new ArrayList<>();
         words.add(store.condition().text());
+        if (store.used() > 0) {
+            words.add(Sizes.of(store.used()) + " used");
+        }
         store.free().ifPresent(bytes -> words.add(Sizes.of(bytes) + " free"));
         return new Fact("Zone " + store.zone(), String.join(", ", words));
     }

@@ -24,18 +24,12 @@ import java.util.Set;
 
 /** Sums up, region by region, how versions stand and what is on its way. */
 final class Surveyor {
-    private static final List<Mark> WORST =
-            List.of(
-                    Mark.FAILED,
-                    Mark.OUTAGE,
-                    Mark.COPYING,
-                    Mark.WAITING,
-                    Mark.PLANNED,
-                    Mark.EXCLUDED,
-                    Mark.VERIFIED,
-                    Mark.EMPTY);
+    /** Where some versions are whole, those that are whole and left out of latest don't tell. */
     private static final Comparator<Part> WORST_FIRST =
-            Comparator.comparingInt(part -> WORST.indexOf(part.reading().mark()));
+            Comparator.comparingInt(part ->
+                    part.reading().mark() == Mark.EXCLUDED
+                            ? Mark.EMPTY.severity()
+                            : part.reading().mark().severity());
 
     private final List<VersionReplication> versions;
     private final Set<Region> homes;
@@ -112,7 +106,7 @@ final class Surveyor {
             parts.put(region, there.telling());
         });
         standings.sort(
-                Comparator.comparingInt((Standing each) -> WORST.indexOf(each.mark()))
+                Comparator.comparingInt((Standing each) -> each.mark().severity())
                         .thenComparing(Standing::isHome)
                         .thenComparing(each -> each.region().displayName()));
         return new Survey(standings, passages(parts, recent), versions);
@@ -147,6 +141,16 @@ final class Surveyor {
 
         int untold() {
             return withBytes.isEmpty() ? 0 : recordings;
+        }
+
+        /** What counts as verified and yet is told apart, and what does not count. */
+        String besides() {
+            long excluded =
+                    withBytes.stream()
+                            .filter(part -> part.reading().mark() == Mark.EXCLUDED)
+                            .count();
+            return (excluded == 0 ? "" : ", %d not latest".formatted(excluded))
+                    + (untold() == 0 ? "" : ", %d without bytes".formatted(untold()));
         }
 
         boolean isOne() {
@@ -239,13 +243,7 @@ final class Surveyor {
                     .formatted(Figures.counted(there.told(), "version", "versions"));
         }
         String some =
-                "%d of %d versions verified%s"
-                        .formatted(
-                                verified,
-                                there.told(),
-                                there.untold() == 0
-                                        ? ""
-                                        : ", %d without bytes".formatted(there.untold()));
+                "%d of %d versions verified%s".formatted(verified, there.told(), there.besides());
         boolean isFault =
                 worst.reading().mark() == Mark.FAILED || worst.reading().mark() == Mark.OUTAGE;
         return isFault

@@ -3,6 +3,7 @@ package gallerist.app.news;
 import gallerist.app.fx.Mark;
 import gallerist.app.text.Called;
 import gallerist.app.text.Figures;
+import gallerist.app.text.Hindrances;
 import gallerist.model.activity.Entry;
 import gallerist.model.activity.Status;
 import gallerist.model.copies.Trouble;
@@ -164,7 +165,7 @@ final class Digest {
         String said() {
             return kind == Trouble.Kind.OFFLINE
                     ? detail + ". It is tried again by itself."
-                    : detail;
+                    : Hindrances.inUnits(detail);
         }
     }
 

@@ -20,10 +20,12 @@ import gallerist.model.limits.Usage;
 import gallerist.model.region.Region;
 import gallerist.model.replication.RegionWord;
 import gallerist.storage.Advised;
+import gallerist.storage.ReplicaStatus;
 import gallerist.storage.VersionReplication;
 import gallerist.storage.VersionReplication.InRegion;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -38,16 +40,18 @@ final class Needs {
     private static final int MOST_LIMITS = 4;
 
     private final State state;
+    private final ZoneId zone;
     private final Consumer<Place> go;
     private final List<Duty> duties = new ArrayList<>();
 
-    private Needs(State state, Consumer<Place> go) {
+    private Needs(State state, ZoneId zone, Consumer<Place> go) {
         this.state = state;
+        this.zone = zone;
         this.go = go;
     }
 
-    static List<Duty> of(State state, Consumer<Place> go) {
-        Needs needs = new Needs(state, go);
+    static List<Duty> of(State state, ZoneId zone, Consumer<Place> go) {
+        Needs needs = new Needs(state, zone, go);
         needs.failures();
         needs.outages();
         needs.advice(Severity.FAULT);
@@ -109,12 +113,31 @@ final class Needs {
                                                         away.getValue(),
                                                         "version has",
                                                         "versions have")
-                                                + " copies there",
+                                                + " copies there"
+                                                + times(away.getKey()),
                                         List.of(
                                                 open(
                                                         "Open region",
                                                         new Place.Page(
                                                                 "map", away.getKey().name()))))));
+    }
+
+    /** Since when copies wait there, and when the next try is. */
+    private String times(Region region) {
+        List<ReplicaStatus> there =
+                state.copies().filter(copy -> copy.region().equals(region)).toList();
+        String since =
+                there.stream()
+                        .flatMap(copy -> copy.waitingSince().stream())
+                        .min(Comparator.naturalOrder())
+                        .map(at -> ", waiting since " + Figures.moment(at, zone))
+                        .orElse("");
+        return since
+                + there.stream()
+                        .flatMap(copy -> copy.nextAt().stream())
+                        .min(Comparator.naturalOrder())
+                        .map(at -> ", next try " + Figures.time(at, zone))
+                        .orElse("");
     }
 
     /** The first findings of each practice, with how many more there are. */

@@ -5,16 +5,16 @@ import gallerist.app.fx.Live;
 import gallerist.app.fx.Place;
 import gallerist.app.fx.Workbench;
 import gallerist.app.page.Everywhere;
-import gallerist.app.report.Asked;
 import gallerist.app.report.Chart;
 import gallerist.app.report.CostByMonth;
-import gallerist.app.report.Dial;
 import gallerist.app.report.Report;
 import gallerist.app.report.ReportModel;
 import gallerist.app.report.Section;
 import gallerist.app.report.Section.Level;
 import gallerist.app.report.Section.Tile;
 import gallerist.app.report.ThroughputChart;
+import gallerist.app.report.dial.Asked;
+import gallerist.app.report.dial.Dial;
 import gallerist.app.text.Called;
 import gallerist.app.text.Costs;
 import gallerist.app.text.Figures;
@@ -127,7 +127,7 @@ public final class OverviewViewModel implements ReportModel {
                 Section.Cards.of(
                         new Section.Duties(
                                 "Needs a person today",
-                                Needs.of(now, go),
+                                Needs.of(now, bench.zone(), go),
                                 "Nothing today. What fails, ends, grows too dear or comes near a"
                                         + " limit is listed here."),
                         moved(now),

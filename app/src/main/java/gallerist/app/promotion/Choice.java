@@ -1,8 +1,8 @@
 package gallerist.app.promotion;
 
 import gallerist.app.fx.Live;
-import gallerist.app.report.Asked;
-import gallerist.app.report.Dial;
+import gallerist.app.report.dial.Asked;
+import gallerist.app.report.dial.Dial;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Outline.Line;
@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 
 /** Which version is to be taken to which gallery; each dial offers what the one before leaves. */
 final class Choice {
+    private static final int NAME = 16;
+    private static final int LONG_NAME = 20;
+    private static final int NUMBER = 9;
+
     private final Asked gallery;
     private final Asked image;
     private final Asked version;
@@ -35,10 +39,10 @@ final class Choice {
         Offers offers = new Offers(outline.value());
         this.dials =
                 List.of(
-                        offers.dial("From", this::filled, gallery),
-                        offers.dial("Image", this::images, image, gallery),
-                        offers.dial("Version", this::versions, version, gallery, image),
-                        offers.dial("To", this::others, target, gallery));
+                        offers.dial("From", NAME, this::filled, gallery),
+                        offers.dial("Image", LONG_NAME, this::images, image, gallery),
+                        offers.dial("Version", NUMBER, this::versions, version, gallery, image),
+                        offers.dial("To", NAME, this::others, target, gallery));
         Stream.of(gallery, image, version, target).forEach(each -> each.then(changed));
         outline.value().addListener((_, _, _) -> changed.run());
     }

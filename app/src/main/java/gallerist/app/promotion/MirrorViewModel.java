@@ -8,9 +8,7 @@ import gallerist.app.fx.Mark;
 import gallerist.app.fx.Place;
 import gallerist.app.fx.Workbench;
 import gallerist.app.page.Everywhere;
-import gallerist.app.report.Asked;
 import gallerist.app.report.Cells;
-import gallerist.app.report.Dial;
 import gallerist.app.report.Grid;
 import gallerist.app.report.Grid.Cell;
 import gallerist.app.report.Grid.Column;
@@ -18,6 +16,8 @@ import gallerist.app.report.Report;
 import gallerist.app.report.ReportModel;
 import gallerist.app.report.Section;
 import gallerist.app.report.Section.Tile;
+import gallerist.app.report.dial.Asked;
+import gallerist.app.report.dial.Dial;
 import gallerist.app.text.Called;
 import gallerist.app.text.Costs;
 import gallerist.app.text.Figures;
@@ -88,8 +88,8 @@ public final class MirrorViewModel implements ReportModel {
         Offers offers = new Offers(galleries.value());
         this.dials =
                 List.of(
-                        offers.dial("From", this::names, from),
-                        offers.dial("To", this::others, to, from),
+                        offers.dial("From", 20, this::names, from),
+                        offers.dial("To", 20, this::others, to, from),
                         new Dial.Pick(
                                 "Versions",
                                 new ReadOnlyObjectWrapper<>(List.of(NEWEST, ALL)),

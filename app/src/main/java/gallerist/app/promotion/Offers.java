@@ -1,7 +1,7 @@
 package gallerist.app.promotion;
 
-import gallerist.app.report.Asked;
-import gallerist.app.report.Dial;
+import gallerist.app.report.dial.Asked;
+import gallerist.app.report.dial.Dial;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -22,8 +22,17 @@ final class Offers {
         this.source = source;
     }
 
-    /** A choice that is no longer offered becomes the first that is. */
-    Dial dial(String title, Supplier<List<String>> offered, Asked asked, Asked... before) {
+    /**
+     * A choice that is no longer offered becomes the first that is.
+     *
+     * @param columns how wide it stays, whatever is offered
+     */
+    Dial dial(
+            String title,
+            int columns,
+            Supplier<List<String>> offered,
+            Asked asked,
+            Asked... before) {
         ObservableValue<List<String>> choices =
                 Bindings.createObjectBinding(
                         offered::get,
@@ -31,7 +40,7 @@ final class Offers {
                                 .toArray(Observable[]::new));
         choices.addListener((_, _, now) -> settle(asked, now));
         settle(asked, choices.getValue());
-        return new Dial.Pick(title, choices, asked);
+        return new Dial.Pick(title, choices, asked, columns);
     }
 
     private static void settle(Asked asked, List<String> offered) {

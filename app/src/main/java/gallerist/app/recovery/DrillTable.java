@@ -81,7 +81,7 @@ final class DrillTable {
     private Cell lasted(Drill drill) {
         return drill.ended()
                 .map(ended -> Duration.between(drill.begun(), ended))
-                .map(time -> Cell.exactly(Amounts.span(time, time), time.toString()))
+                .map(time -> Cell.exactly(Amounts.time(time), time.toString()))
                 .orElseGet(() -> Cell.of("still goes on").in(Tone.WARNING));
     }
 

@@ -1,5 +1,6 @@
 package gallerist.app.report;
 
+import gallerist.app.control.Icon;
 import gallerist.app.control.Mosaic;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Place;
@@ -9,17 +10,23 @@ import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A chart in a frame, with what its colours mean. */
+/** A chart in a frame, with what its colours mean; its figures open below it. */
 final class ChartView implements Piece {
+    private static final int ICON = 14;
+
+    private final VBox whole = new VBox(12);
     private final VBox panel = new VBox();
     private final VBox body = new VBox(8);
+    private final Button opening = new Button("", Icon.sized("fth-list", ICON));
     private final Hands hands;
     private Chart shown;
+    private Optional<GridView> figures = Optional.empty();
 
     ChartView(Chart chart, Hands hands) {
         this.hands = hands;
@@ -27,23 +34,46 @@ final class ChartView implements Piece {
         panel.getStyleClass().add("panel");
         body.getStyleClass().add("card-body");
         VBox.setVgrow(body, Priority.ALWAYS);
+        VBox.setVgrow(panel, Priority.ALWAYS);
+        opening.getStyleClass().addAll("flat", "button-icon");
+        opening.setTooltip(new Tooltip("The figures it was drawn from"));
+        opening.setOnAction(_ -> showFigures(figures.isEmpty()));
+        whole.getChildren().add(panel);
         show(chart);
+    }
+
+    private void showFigures(boolean isShown) {
+        figures = isShown ? Optional.of(new GridView(shown.table(), hands)) : Optional.empty();
+        whole.getChildren().setAll(panel);
+        figures.ifPresent(grid -> whole.getChildren().add(grid.node()));
+    }
+
+    private void open(int bar) {
+        showFigures(true);
+        figures.ifPresent(grid -> grid.choose(bar));
     }
 
     private void show(Chart chart) {
         shown = chart;
-        Mosaic.letGrow(panel, !chart.isFlat());
-        Head head = new Head(chart.title());
+        Mosaic.letGrow(whole, !chart.isFlat());
+        opening.setAccessibleText("Show the figures of " + chart.title());
+        if (!figures.map(grid -> grid.take(new Section.Table(chart.table()))).orElse(true)) {
+            showFigures(true);
+        }
+        opening.setVisible(!chart.isFlat());
+        opening.setManaged(!chart.isFlat());
+        CardHead head = new CardHead(chart.title());
         head.setSpacing(12);
         chart.series().stream()
                 .filter(series -> !series.name().isEmpty())
                 .map(ChartView::key)
                 .forEach(head.getChildren()::add);
-        head.getChildren().addAll(Texts.small(chart.aside()), ExportMenu.of(this::table, hands));
+        head.getChildren()
+                .addAll(Texts.small(chart.aside()), opening, ExportMenu.of(this::table, hands));
         if (chart.isFlat()) {
             body.getChildren().setAll(Texts.prose(chart.table().empty(), "muted"));
         } else {
-            Plot plot = new Plot(chart);
+            Plot plot = new Plot(chart, this::open);
             VBox.setVgrow(plot, Priority.ALWAYS);
             body.getChildren().setAll(plot);
         }
@@ -89,7 +119,7 @@ final class ChartView implements Piece {
 
     @Override
     public Node node() {
-        return panel;
+        return whole;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package gallerist.app.report;
 
+import gallerist.app.fx.Place;
 import gallerist.app.report.Grid.Cell;
 import gallerist.app.report.Grid.Column;
 import gallerist.app.report.Grid.Line;
@@ -59,7 +60,7 @@ public final class CostByMonth {
         return new Chart(
                 title,
                 months.stream().anyMatch(month -> month.month().isBefore(current))
-                        ? "before: of what is there today"
+                        ? "past: what is there today, at today’s prices"
                         : "",
                 series,
                 Chart.rungs(series, CostByMonth::rung),
@@ -109,12 +110,13 @@ public final class CostByMonth {
 
     private static Line row(Outlook.Month month, YearMonth current) {
         return Line.of(
-                Cell.exactly(MONTH.format(month.month()), month.month().toString()),
-                Cells.money(month.cost()),
-                Cell.of(
-                        When.of(month, current) == When.PAST
-                                ? "Of what is there today"
-                                : When.of(month, current).words));
+                        Cell.exactly(MONTH.format(month.month()), month.month().toString()),
+                        Cells.money(month.cost()),
+                        Cell.of(
+                                When.of(month, current) == When.PAST
+                                        ? "Of what is there today"
+                                        : When.of(month, current).words))
+                .to(new Place.Page("cost"));
     }
 
     private static String rung(double cost) {

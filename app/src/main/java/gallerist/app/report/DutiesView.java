@@ -33,7 +33,9 @@ final class DutiesView implements Piece {
         this.title = duties.title();
         this.shown = duties;
         this.panel =
-                new VBox(new Head(title, count, ExportMenu.of(() -> shown.table(), hands)), rows);
+                new VBox(
+                        new CardHead(title, count, ExportMenu.of(() -> shown.table(), hands)),
+                        rows);
         this.nothing = new VBox(Texts.prose(duties.empty(), "muted"));
         nothing.getStyleClass().add("report-empty");
         rows.getChildren().add(nothing);

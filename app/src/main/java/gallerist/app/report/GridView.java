@@ -45,7 +45,7 @@ public final class GridView implements Piece {
     public GridView(Grid grid, Hands hands) {
         this.hands = hands;
         this.shown = grid;
-        Head head = new Head(grid.title(), aside, ways, ExportMenu.of(() -> shown, hands));
+        CardHead head = new CardHead(grid.title(), aside, ways, ExportMenu.of(() -> shown, hands));
         panel.getStyleClass().addAll("panel", "flush");
         panel.getChildren().addAll(head, body);
         table = Tables.of(grid.title(), ROW);
@@ -172,6 +172,13 @@ public final class GridView implements Piece {
             }
         });
         return row;
+    }
+
+    /** Has a row looked at. */
+    void choose(int row) {
+        table.getSelectionModel().clearAndSelect(row);
+        table.scrollTo(row);
+        table.requestFocus();
     }
 
     private void follow(Grid.Line line) {

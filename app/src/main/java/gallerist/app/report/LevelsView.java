@@ -29,8 +29,8 @@ final class LevelsView implements Piece {
         this.shown = levels;
         VBox body = new VBox(rows);
         body.getStyleClass().add("card-body");
-        Head head =
-                new Head(
+        CardHead head =
+                new CardHead(
                         levels.title(),
                         Texts.small(levels.aside()),
                         ExportMenu.of(() -> shown.table(), hands));

@@ -3,6 +3,8 @@ package gallerist.app.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntConsumer;
+import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -21,6 +23,7 @@ final class Plot extends Region {
     private static final double AIR = 0.4;
 
     private final Chart chart;
+    private final IntConsumer opened;
     private final List<Label> figures = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<Label> ticks = new ArrayList<>();
@@ -33,8 +36,14 @@ final class Plot extends Region {
         record Stroke(Chart.Series series, Polyline shape) implements Drawn {}
     }
 
-    Plot(Chart chart) {
+    /**
+     * Draws it.
+     *
+     * @param opened is told which bar of the axis a person presses
+     */
+    Plot(Chart chart, IntConsumer opened) {
         this.chart = chart;
+        this.opened = opened;
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
         setMinWidth(0);
@@ -65,7 +74,10 @@ final class Plot extends Region {
                 List<Rectangle> shapes = new ArrayList<>();
                 for (Chart.Point point : series.points()) {
                     Rectangle bar = new Rectangle();
+                    int place = shapes.size();
                     bar.getStyleClass().addAll("plot-bar", tone);
+                    bar.setCursor(Cursor.HAND);
+                    bar.setOnMouseClicked(_ -> opened.accept(place));
                     if (!point.words().isEmpty()) {
                         Tooltip.install(bar, new Tooltip(point.words()));
                     }

@@ -1,6 +1,7 @@
 package gallerist.app.report;
 
 import gallerist.app.fx.Action;
+import gallerist.app.report.dial.Dial;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 

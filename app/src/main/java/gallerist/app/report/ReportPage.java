@@ -1,11 +1,11 @@
 package gallerist.app.report;
 
 import gallerist.app.control.ActionButton;
-import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
 import gallerist.app.fx.Pulse;
 import gallerist.app.page.View;
+import gallerist.app.report.dial.Dials;
 import gallerist.app.text.Visible;
 import java.time.Duration;
 import javafx.beans.binding.Bindings;
@@ -17,6 +17,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -61,8 +62,11 @@ public final class ReportPage implements View {
         Label title = Texts.styled(model.title(), "page-title");
         title.setMinWidth(Label.USE_PREF_SIZE);
         head.getChildren().addAll(title, page.line);
+        // What it says changes all the time and must not push what stands beside it.
         page.line.setMinWidth(0);
-        head.getChildren().add(Space.across());
+        page.line.setPrefWidth(0);
+        page.line.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(page.line, Priority.ALWAYS);
         head.getChildren().addAll(Dials.of(model.dials()));
         model.actions().forEach(action -> head.getChildren().add(button(action)));
         return page;

@@ -1,5 +1,6 @@
 package gallerist.app.report;
 
+import gallerist.app.fx.Place;
 import gallerist.app.report.Grid.Cell;
 import gallerist.app.report.Grid.Column;
 import gallerist.app.report.Grid.Line;
@@ -33,10 +34,11 @@ public final class ThroughputChart {
                             "%s: %s".formatted(when, Sizes.rate(step.bytesPerSecond()))));
             lines.add(
                     Line.of(
-                            Cell.exactly(when, step.from().toString()),
-                            Cells.bytes(step.bytes()),
-                            Cells.rate(step.bytesPerSecond()),
-                            Cells.count(step.failed())));
+                                    Cell.exactly(when, step.from().toString()),
+                                    Cells.bytes(step.bytes()),
+                                    Cells.rate(step.bytesPerSecond()),
+                                    Cells.count(step.failed()))
+                            .to(new Place.Page("transfers")));
         }
         List<Chart.Series> series =
                 List.of(new Chart.Series("", Chart.Shape.BARS, Chart.Tone.NOW, points));
@@ -63,7 +65,7 @@ public final class ThroughputChart {
         return steps.stream()
                 .findFirst()
                 .map(step -> Duration.between(step.from(), step.until()))
-                .map(length -> "mean of " + Amounts.span(length, length))
+                .map(length -> "mean of " + Amounts.time(length))
                 .orElse("");
     }
 

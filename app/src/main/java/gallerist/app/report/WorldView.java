@@ -24,7 +24,8 @@ public final class WorldView implements Piece {
 
     public WorldView(Section.World world, Hands hands) {
         this.shown = world;
-        Head head = new Head(world.title(), aside, ExportMenu.of(() -> shown.table(), hands));
+        CardHead head =
+                new CardHead(world.title(), aside, ExportMenu.of(() -> shown.table(), hands));
         map.setAccessibleText(world.title());
         map.onChoose(region -> shown.open().accept(region));
         Frame frame = new Frame(map);

@@ -1,7 +1,7 @@
 package gallerist.app.scaling;
 
-import gallerist.app.report.Asked;
-import gallerist.app.report.Dial;
+import gallerist.app.report.dial.Asked;
+import gallerist.app.report.dial.Dial;
 import gallerist.model.Outcome;
 import gallerist.model.deploy.Demand;
 import gallerist.model.deploy.ReplicaNeed;

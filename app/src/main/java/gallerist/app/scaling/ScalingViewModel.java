@@ -4,11 +4,11 @@ import gallerist.app.fx.Action;
 import gallerist.app.fx.Checked;
 import gallerist.app.fx.Live;
 import gallerist.app.fx.Workbench;
-import gallerist.app.report.Dial;
 import gallerist.app.report.Report;
 import gallerist.app.report.ReportModel;
 import gallerist.app.report.Section;
 import gallerist.app.report.Section.Tile;
+import gallerist.app.report.dial.Dial;
 import gallerist.app.text.Amounts;
 import gallerist.app.text.Called;
 import gallerist.app.text.Costs;
@@ -17,6 +17,7 @@ import gallerist.app.text.Rates;
 import gallerist.app.text.Sizes;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
+import gallerist.model.cost.PriceTable;
 import gallerist.model.deploy.RollOut;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.ResourceId;
@@ -44,11 +45,14 @@ public final class ScalingViewModel implements ReportModel {
     private final SimpleObjectProperty<Optional<Wish>> wish =
             new SimpleObjectProperty<>(Optional.empty());
     private final Live<Optional<ImageVersion>> version;
-    private final Live<Optional<Outcome<ReplicationPlan>>> plan;
+    private final Live<Optional<Outcome<Priced>>> plan;
     private final ObservableValue<Report> report;
     private final List<Dial> dials;
 
     private volatile Optional<Wish> wanted = Optional.empty();
+
+    /** A plan, and the prices that it was reckoned by. */
+    private record Priced(ReplicationPlan plan, PriceTable prices) {}
 
     /** The version that was seen, and what its regions need. */
     private record Wish(ImageVersion seen, List<Need> needs) {
@@ -99,7 +103,7 @@ public final class ScalingViewModel implements ReportModel {
                         plan.value());
     }
 
-    private Optional<Outcome<ReplicationPlan>> plan(Caller caller) {
+    private Optional<Outcome<Priced>> plan(Caller caller) {
         return wanted.map(Wish::plan)
                 .filter(NewPlan::isChange)
                 .map(now ->
@@ -109,7 +113,8 @@ public final class ScalingViewModel implements ReportModel {
                                         caller,
                                         id,
                                         Edit.basedOn(now.seen(), _ -> now.version()),
-                                        Reckoning.AS_KNOWN));
+                                        Reckoning.AS_KNOWN)
+                                .map(plan -> new Priced(plan, bench.workspace().prices().show())));
     }
 
     private void reckon() {
@@ -144,8 +149,8 @@ public final class ScalingViewModel implements ReportModel {
         return plan.get()
                 .map(answer ->
                         switch (answer) {
-                            case Outcome.Done<ReplicationPlan> _ -> "";
-                            case Outcome.Refused<ReplicationPlan>(List<Problem> problems) ->
+                            case Outcome.Done<Priced> _ -> "";
+                            case Outcome.Refused<Priced>(List<Problem> problems) ->
                                     Checked.sentences(problems);
                         })
                 .orElseGet(this::reason);
@@ -168,8 +173,21 @@ public final class ScalingViewModel implements ReportModel {
     private Report shown(Wish now) {
         List<Need> needs = now.needs();
         List<Section> sections = new ArrayList<>();
-        sections.add(tiles(needs));
-        sections.add(new Section.Table(NeedTable.of(now.seen(), needs)));
+        Optional<Priced> planned = planned();
+        sections.add(tiles(needs, planned.map(Priced::plan)));
+        sections.add(
+                new Section.Table(
+                        NeedTable.of(
+                                now.seen(),
+                                needs,
+                                region ->
+                                        planned.map(found ->
+                                                RegionChange.of(
+                                                        found.plan(),
+                                                        found.prices(),
+                                                        now.seen(),
+                                                        now.plan().version(),
+                                                        region)))));
         needs.stream()
                 .filter(need -> !need.isPossible())
                 .limit(1)
@@ -209,13 +227,11 @@ public final class ScalingViewModel implements ReportModel {
                 Checked.sentences(need.need().problems()));
     }
 
-    private Section tiles(List<Need> needs) {
-        Optional<ReplicationPlan> planned =
-                plan.get()
-                        .flatMap(answer ->
-                                answer instanceof Outcome.Done<ReplicationPlan>(var done)
-                                        ? Optional.of(done)
-                                        : Optional.empty());
+    private Optional<Priced> planned() {
+        return plan.get().flatMap(answer -> answer.map(Optional::of).orElse(Optional.empty()));
+    }
+
+    private static Section tiles(List<Need> needs, Optional<ReplicationPlan> planned) {
         int more =
                 needs.stream().mapToInt(each -> each.replicas() - each.target().replicas()).sum();
         return Section.Tiles.of(

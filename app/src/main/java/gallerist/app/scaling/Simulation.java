@@ -20,16 +20,13 @@ final class Simulation {
         Starts is =
                 Starts.simulate(need.machines(), need.target().replicas(), rule, Starts.ASSUMED);
         Starts becomes = Starts.simulate(need.machines(), need.replicas(), rule, Starts.ASSUMED);
-        double end =
-                Math.max(1, Math.max(is.done().toSeconds(), becomes.done().toSeconds()) * 1.15);
+        TimeAxis axis =
+                TimeAxis.beyond(Math.max(is.done().toSeconds(), becomes.done().toSeconds()));
+        double end = axis.end();
         List<Chart.Series> series = new ArrayList<>();
         series.add(series(need.target().replicas(), is, end, Chart.Tone.FORECAST));
         if (need.replicas() != need.target().replicas()) {
             series.add(series(need.replicas(), becomes, end, Chart.Tone.NOW));
-        }
-        List<String> ticks = new ArrayList<>();
-        for (int i = 0; i <= 4; i++) {
-            ticks.add("%.1f min".formatted(end * i / 4 / 60));
         }
         List<Line> lines = new ArrayList<>();
         steps(lines, need.target().replicas(), is);
@@ -40,7 +37,7 @@ final class Simulation {
                 "",
                 series,
                 Chart.rungs(series, each -> Figures.count(Math.round(each))),
-                ticks,
+                axis.ticks(),
                 List.of(
                         Chart.Foot.of(
                                 "%d s".formatted(Starts.ASSUMED.toSeconds()), "until a VM runs"),

@@ -28,6 +28,15 @@ public final class Amounts {
         return bytes(bytesPerSecond) + "/s";
     }
 
+    /** A time that was measured: {@code 29 s}, {@code 31 min}, {@code 3 h}. */
+    public static String time(Duration measured) {
+        long seconds = Math.max(1, measured.toSeconds());
+        if (seconds < 2 * MINUTE) {
+            return seconds + " s";
+        }
+        return seconds < 2 * HOUR ? seconds / MINUTE + " min" : seconds / HOUR + " h";
+    }
+
     /** {@code 12–18 s}, {@code 2–3 min}; one figure where both would be the same. */
     public static String span(Duration low, Duration high) {
         long seconds = Math.max(1, high.toSeconds());

@@ -43,8 +43,8 @@ final class MachineSentences {
                     "Current VM Application Version %s supports OS %s, while current OSDisk's OS is %s."
                             .formatted(application, supported, machine);
             case Problem.ApplicationsTooLarge(long bytes, long most) ->
-                    "All VM applications of a machine together may have %d bytes, and these have %d."
-                            .formatted(most, bytes);
+                    "All VM applications of a machine together may have %s, and these have %s."
+                            .formatted(Sizes.of(most), Sizes.of(bytes));
         };
     }
 }

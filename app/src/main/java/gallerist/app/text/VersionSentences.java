@@ -82,9 +82,8 @@ final class VersionSentences {
             case Problem.StoreUnusable(String region, int zone, String detail) ->
                     "The store of %s, zone %d, cannot be used: %s".formatted(region, zone, detail);
             case Problem.StoreTooSmall(String region, int zone, long needed, long free) ->
-                    ("The store of %s, zone %d, has too little space: %,d bytes are needed, %,d are"
-                                    + " free.")
-                            .formatted(region, zone, needed, free);
+                    "The store of %s, zone %d, has too little space: %s are needed, %s are free."
+                            .formatted(region, zone, Sizes.of(needed), Sizes.of(free));
             case Problem.FolderInUse(String folder, String detail) ->
                     "The folder '%s' cannot be used: %s.".formatted(folder, detail);
             case Problem.ZoneUnknown(String region, int zone, List<Integer> zones) ->

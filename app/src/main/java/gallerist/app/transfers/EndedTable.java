@@ -66,7 +66,7 @@ final class EndedTable {
                         Cells.bytes(transfer.bytesWritten()),
                         Cells.bytes(transfer.bytesReused()),
                         Cells.bytes(transfer.bytesCrossed()),
-                        Cell.of(Amounts.span(took, took), took.toMillis()),
+                        Cell.of(Amounts.time(took), took.toMillis()),
                         Cells.moment(transfer.endedAt(), zone))
                 .to(new Place.Of(transfer.version(), "replication"));
     }

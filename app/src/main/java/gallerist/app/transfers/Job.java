@@ -122,7 +122,7 @@ record Job(
     String why(int position, Instant now, ZoneId zone) {
         if (line.stage() == Stage.RUNNING) {
             return ReplicaStatus.stalled(copies)
-                    .map(since -> "Stalled for " + Amounts.span(since, since))
+                    .map(since -> "Stalled for " + Amounts.time(since))
                     .orElseGet(this::slowness);
         }
         List<String> words = new ArrayList<>();

@@ -3,6 +3,7 @@ package gallerist.app.transfers;
 import gallerist.app.cli.option.RateText;
 import gallerist.app.cli.option.WrongCommandLine;
 import gallerist.app.fx.Checked;
+import gallerist.app.fx.Pair;
 import gallerist.app.fx.Workbench;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
@@ -11,40 +12,33 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
-/** How fast transfers may be, a line for each part of the day: {@code 5MB/s 08:00-18:00}. */
+/** How fast transfers may be, a row for each part of the day: from when to when, and the rate. */
 public final class LimitViewModel {
     private final Workbench bench;
-    private final StringProperty text = new SimpleStringProperty("");
+    private final ObjectProperty<List<Pair>> rows = new SimpleObjectProperty<>(List.of());
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
     private final StringBinding problem =
-            Bindings.createStringBinding(() -> problem(text.get()), text);
+            Bindings.createStringBinding(() -> problem(rows.get()), rows);
 
     /** Begins with what holds now. */
     public LimitViewModel(Workbench bench) {
         this.bench = bench;
         bench.call(
-                _ -> bench.workspace().replications().limit(), limit -> text.set(written(limit)));
+                _ -> bench.workspace().replications().limit(),
+                limit -> rows.set(limit.windows().stream().map(LimitViewModel::written).toList()));
     }
 
-    private static String written(Bandwidth limit) {
-        return limit.windows().stream()
-                .map(LimitViewModel::written)
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String written(Bandwidth.Window window) {
-        String rate = rate(window.bytesPerSecond());
-        return window.from().equals(window.to())
-                ? rate
-                : "%s %s-%s".formatted(rate, window.from(), window.to());
+    private static Pair written(Bandwidth.Window window) {
+        return new Pair(
+                window.isAllDay() ? "" : "%s-%s".formatted(window.from(), window.to()),
+                rate(window.bytesPerSecond()));
     }
 
     private static String rate(long bytes) {
@@ -58,17 +52,15 @@ public final class LimitViewModel {
     }
 
     /** Parts of the day count before the whole of it, wherever they stand. */
-    static Bandwidth read(String typed) {
+    static Bandwidth read(List<Pair> typed) {
         List<Bandwidth.Window> parts = new ArrayList<>();
         List<Bandwidth.Window> always = new ArrayList<>();
-        for (String line :
-                typed.lines().map(String::strip).filter(each -> !each.isEmpty()).toList()) {
-            String[] words = line.split("\\s+", 2);
-            long rate = RateText.read(words[0]);
-            if (words.length == 1) {
+        for (Pair row : typed) {
+            long rate = RateText.read(row.value());
+            if (row.name().isBlank()) {
                 always.add(new Bandwidth.Window(rate, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT));
             } else {
-                String[] times = words[1].split("\\s*[-–]\\s*", 2);
+                String[] times = row.name().split("\\s*[-–]\\s*", 2);
                 parts.add(
                         new Bandwidth.Window(rate, time(times[0]), time(times[times.length - 1])));
             }
@@ -81,7 +73,7 @@ public final class LimitViewModel {
         return LocalTime.parse(typed.strip());
     }
 
-    private static String problem(String typed) {
+    private static String problem(List<Pair> typed) {
         try {
             return Checked.by(() -> read(typed));
         } catch (DateTimeException noTime) {
@@ -91,8 +83,8 @@ public final class LimitViewModel {
         }
     }
 
-    public StringProperty text() {
-        return text;
+    public ObjectProperty<List<Pair>> rows() {
+        return rows;
     }
 
     /** What is wrong with what was typed, empty where nothing is. */
@@ -109,7 +101,7 @@ public final class LimitViewModel {
         if (!problem.get().isEmpty()) {
             return;
         }
-        Bandwidth wanted = read(text.get());
+        Bandwidth wanted = read(rows.get());
         bench.call(
                 caller -> bench.workspace().replications().limit(caller, wanted),
                 outcome -> {

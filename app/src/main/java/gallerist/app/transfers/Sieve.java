@@ -1,7 +1,7 @@
 package gallerist.app.transfers;
 
-import gallerist.app.report.Asked;
-import gallerist.app.report.Dial;
+import gallerist.app.report.dial.Asked;
+import gallerist.app.report.dial.Dial;
 import gallerist.app.text.Called;
 import gallerist.storage.Transfer;
 import java.util.List;

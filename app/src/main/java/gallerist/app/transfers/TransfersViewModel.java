@@ -154,7 +154,7 @@ public final class TransfersViewModel implements AutoCloseable {
                 Sizes.of(bytes),
                 1,
                 rate == 0 ? "–" : Sizes.rate(rate),
-                "took " + Amounts.span(took, took),
+                "took " + Amounts.time(took),
                 "",
                 List.of());
     }

@@ -52,15 +52,15 @@ final class UnderWayTable {
                 TITLE,
                 Figures.counted(lines.size(), "transfer", "transfers"),
                 List.of(
-                        Column.text("Image", 1.35),
+                        Column.text("Image", 1.4),
                         Column.text("State", 1.1),
-                        Column.text("From", 1.05),
+                        Column.text("From", 1),
                         Column.text("To", 1.2),
-                        Column.number("Written", 1.2),
+                        Column.number("Written", 1.4),
                         Column.number("Rate", 0.75),
                         Column.number("Time left", 0.75),
                         Column.number("Elapsed", 0.65),
-                        Column.text("Why", 1.9)),
+                        Column.text("Why", 1.65)),
                 lines,
                 jobs.isEmpty()
                         ? "Nothing is copied now. What a version needs is copied by itself."
@@ -89,7 +89,7 @@ final class UnderWayTable {
         return job.begun()
                 .map(begun -> {
                     Duration time = Duration.between(begun, now);
-                    return Cell.exactly(Amounts.span(time, time), begun.toString());
+                    return Cell.exactly(Amounts.time(time), begun.toString());
                 })
                 .orElse(Cell.NONE);
     }

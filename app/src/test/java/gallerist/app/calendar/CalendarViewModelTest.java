@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gallerist.app.fx.Place;
 import gallerist.app.replication.Yard;
-import gallerist.app.report.Dial;
 import gallerist.app.report.Grid;
 import gallerist.app.report.Grid.Cell;
 import gallerist.app.report.Grid.Tone;
 import gallerist.app.report.Section;
+import gallerist.app.report.dial.Dial;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;

@@ -2,6 +2,7 @@ package gallerist.app.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gallerist.app.control.Sideways;
 import gallerist.app.fx.Work;
 import gallerist.app.fx.Workbench;
 import gallerist.app.replication.Yard;
@@ -28,7 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.event.ActionEvent;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -84,7 +84,7 @@ class MapPageTest {
             MapViewModel made = new MapViewModel(bench, refused::addAll);
             shown = Optional.of(made);
             opened = Optional.of(new MapPage(made, new Hands(_ -> {}, _ -> {}, saved::put)));
-            Scene scene = new Scene((Parent) page().node(), 1280, 800);
+            Scene scene = new Scene(new Sideways(page().node()), 1280, 800);
             Theme.DARK.dress(scene);
             stage.setScene(scene);
             stage.show();
@@ -145,7 +145,8 @@ class MapPageTest {
         assertThat(document.getDocumentElement().getTagName()).isEqualTo("svg");
         assertThat(new String(drawing, StandardCharsets.UTF_8))
                 .contains("North Europe", "West Europe", "East US")
-                .contains("Replication of all galleries, as of 21 Nov 2026");
+                .contains("Replication of all galleries, as of 21 Nov 2026")
+                .contains(">Not a target</text>", ">57</text>");
     }
 
     @Test
@@ -212,6 +213,27 @@ class MapPageTest {
                 .containsExactly("Slow link, 300 KiB/s");
     }
 
+    @Test
+    void aSlowLinkIsAsSlowAsOneChooses() {
+        robot.interact(() -> model().chosen().set(Optional.of(NORTH)));
+        robot.interact(() -> slow().degrees().getFirst().take().run());
+        assertThat(slow().title()).isEqualTo("Slow link, 256 KiB/s");
+        assertThat(stores()).allMatch(store -> store.drills().bytesPerSecond() == 0);
+
+        robot.interact(() -> slow().turn().run());
+        robot.interact(() -> slow().degrees().get(1).take().run());
+
+        assertThat(stores()).allMatch(store -> store.drills().bytesPerSecond() == 1 << 20);
+        assertThat(stores()).extracting(ZoneStore::used).containsOnlyOnce(1L << 20);
+    }
+
+    private DrillsViewModel.Switch slow() {
+        return model().drills().switches().getValue().stream()
+                .filter(each -> each.title().startsWith("Slow"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private List<ZoneStore> stores() {
         return yard.workspace().regionStores().show(yard.caller(), Optional.of(NORTH)).orThrow();
     }
@@ -231,6 +253,16 @@ class MapPageTest {
         robot.type(KeyCode.END);
         assertThat(model().replay().label().getValue()).isEqualTo("Live");
         assertThat(model().survey().getValue().standings()).hasSize(3);
+    }
+
+    @Test
+    void whoClicksTheSliderGoesOnWithTheArrowKeys() {
+        robot.clickOn(page().node().lookup(".replay-track"));
+        double clicked = model().replay().share();
+
+        robot.type(KeyCode.LEFT);
+
+        assertThat(model().replay().share()).isLessThan(clicked);
     }
 
     @Test

@@ -18,6 +18,7 @@ import gallerist.model.replication.StorageType;
 import gallerist.storage.ReplicaStatus;
 import gallerist.storage.VersionReplication;
 import gallerist.storage.VersionReplication.InRegion;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,9 @@ class SurveyorTest {
                 copies.isEmpty() ? 0 : 8 * GIB,
                 Optional.empty());
     }
+
+    private static final List<ReplicaStatus> HELD =
+            List.of(copy(HOME, 1, CopyState.PRESENT, 8 * GIB));
 
     private static Survey survey(VersionReplication... versions) {
         return new Surveyor(List.of(versions), Set.of(HOME), Map.of()).survey(List.of());
@@ -190,6 +194,33 @@ class SurveyorTest {
     }
 
     @Test
+    void oneVersionThatIsLeftOutOfLatestDoesNotColourARegionInWhichOthersAreWhole() {
+        VersionReplication whole =
+                version("0.9.0", List.of(in(HOME, new RegionWord.Verified(false), 100)), HELD);
+        VersionReplication excluded =
+                version("0.8.0", List.of(in(HOME, new RegionWord.Verified(true), 100)), HELD);
+
+        Standing both = survey(whole, excluded).in(HOME).orElseThrow();
+
+        assertThat(both.mark()).isEqualTo(Mark.VERIFIED);
+        assertThat(both.note()).isEqualTo("2 of 2 versions verified, 1 not latest");
+        assertThat(survey(excluded).in(HOME).map(Standing::mark)).contains(Mark.EXCLUDED);
+    }
+
+    @Test
+    void aRegionThatIsOpenedNamesTheVersionsThereFaultsFirst() {
+        VersionReplication whole =
+                version("2.0.0", List.of(in(BRAZIL, new RegionWord.Verified(false), 100)), HELD);
+
+        List<RegionFacts.Held> there =
+                RegionFacts.of(BRAZIL, survey(whole, UNDER_WAY), ZoneOffset.UTC).versions();
+
+        assertThat(there)
+                .extracting(each -> each.version().name(), each -> each.reading().word())
+                .containsExactly(tuple("1.0.0", "Store full"), tuple("2.0.0", "Verified"));
+    }
+
+    @Test
     void theMapHasEveryRegionOnce() {
         assertThat(survey(UNDER_WAY).scenery().sites())
                 .extracting(Site::region)
@@ -198,7 +229,7 @@ class SurveyorTest {
 
     @Test
     void aRegionThatIsOpenedShowsItsReplicasByZone() {
-        RegionFacts facts = RegionFacts.of(EAST, survey(UNDER_WAY));
+        RegionFacts facts = RegionFacts.of(EAST, survey(UNDER_WAY), ZoneOffset.UTC);
 
         assertThat(facts.columns()).containsExactly("Zone 1", "Zone 2", "Zone 3");
         assertThat(facts.rows()).hasSize(1);

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gallerist.app.fx.Place;
 import gallerist.app.replication.Yard;
-import gallerist.app.report.Asked;
-import gallerist.app.report.Dial;
 import gallerist.app.report.Grid;
 import gallerist.app.report.Section;
+import gallerist.app.report.dial.Asked;
+import gallerist.app.report.dial.Dial;
 import gallerist.model.Problem;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.Source;

@@ -16,7 +16,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -111,6 +113,52 @@ class PiecesTest {
 
     private static Section duties(Section.Duty... duties) {
         return new Section.Duties("Needs a person today", List.of(duties), "Nothing today.");
+    }
+
+    @Test
+    void aBarOfAChartOpensTheFigureThatItWasDrawnFrom() {
+        show(List.of(new Section.Graph(chart())));
+        List<Rectangle> bars =
+                all(Rectangle.class).stream()
+                        .filter(each -> each.getStyleClass().contains("plot-bar"))
+                        .toList();
+        assertThat(all(TableView.class)).isEmpty();
+
+        Frames.inFront(() -> bars.getLast().getOnMouseClicked().handle(null));
+
+        assertThat(all(TableView.class))
+                .singleElement()
+                .satisfies(table ->
+                        assertThat(table.getSelectionModel().getSelectedIndex()).isEqualTo(1));
+        Frames.inFront(() ->
+                all(Button.class).stream()
+                        .filter(each ->
+                                "Show the figures of Bytes".equals(each.getAccessibleText()))
+                        .forEach(Button::fire));
+        assertThat(all(TableView.class)).isEmpty();
+    }
+
+    private static Chart chart() {
+        return new Chart(
+                "Bytes",
+                "",
+                List.of(
+                        new Chart.Series(
+                                "",
+                                Chart.Shape.BARS,
+                                Chart.Tone.NOW,
+                                List.of(new Chart.Point(0, 1, ""), new Chart.Point(1, 2, "")))),
+                List.of(new Chart.Rung(2, "2")),
+                List.of("Mon", "Tue"),
+                List.of(),
+                Grid.of(
+                        "Bytes by day",
+                        "",
+                        List.of(Grid.Column.text("Day", 1)),
+                        List.of(
+                                Grid.Line.of(Grid.Cell.of("Mon")),
+                                Grid.Line.of(Grid.Cell.of("Tue"))),
+                        ""));
     }
 
     @Test

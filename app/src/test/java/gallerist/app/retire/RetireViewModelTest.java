@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gallerist.app.page.Everywhere;
 import gallerist.app.page.Retiring;
 import gallerist.app.replication.Yard;
-import gallerist.app.report.Dial;
+import gallerist.app.report.dial.Dial;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.SafetyProfile;
 import gallerist.model.planning.Retirement;

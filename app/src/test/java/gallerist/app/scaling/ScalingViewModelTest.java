@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gallerist.app.replication.PlanChange;
 import gallerist.app.replication.Yard;
-import gallerist.app.report.Dial;
 import gallerist.app.report.Grid;
 import gallerist.app.report.Grid.Cell;
 import gallerist.app.report.Section;
+import gallerist.app.report.dial.Dial;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.planning.NewPlan;
 import gallerist.model.replication.TargetRegion;
@@ -102,6 +102,16 @@ class ScalingViewModelTest {
         assertThat(rows("What the regions need"))
                 .extracting(row -> row.get(0) + " " + row.get(3))
                 .containsExactly("West Europe 3", "North Europe 10");
+    }
+
+    @Test
+    void eachRegionTellsWhatItCopiesAndWhatThatCosts() {
+        ask("In", "North Europe");
+        ask("VMs at once", "500");
+
+        assertThat(rows("What the regions need"))
+                .extracting(row -> row.get(0) + " " + row.get(6) + " " + row.get(7))
+                .containsExactly("West Europe 2.0 MiB +$0.00", "North Europe 9.0 MiB +$0.00");
     }
 
     @Test

@@ -23,6 +23,12 @@ class AmountsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0, 1 s", "119, 119 s", "150, 2 min", "7199, 119 min", "12000, 3 h"})
+    void aTimeThatWasMeasuredIsNoRange(long seconds, String expected) {
+        assertThat(Amounts.time(Duration.ofSeconds(seconds))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "0, 0, 1 s",
         "12, 18, 12–18 s",

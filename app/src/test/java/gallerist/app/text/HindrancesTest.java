@@ -19,6 +19,13 @@ class HindrancesTest {
     }
 
     @Test
+    void whatWasNotedInBytesIsReadInUnits() {
+        assertThat(Hindrances.inUnits("12582912 bytes are needed, 0 are free"))
+                .isEqualTo("12.0 MiB are needed, 0 bytes are free");
+        assertThat(Hindrances.inUnits("its folder is gone")).isEqualTo("its folder is gone");
+    }
+
+    @Test
     void whatElseStandsInTheWayIsSaidWithoutWordsAroundIt() {
         assertThat(of(new RegionWord.Blocked(new Blockage.NoSource())))
                 .isEqualTo(

@@ -3,11 +3,12 @@ package gallerist.app.transfers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gallerist.app.fx.Action;
+import gallerist.app.fx.Pair;
 import gallerist.app.replication.Yard;
-import gallerist.app.report.Dial;
 import gallerist.app.report.Grid;
 import gallerist.app.report.Grid.Cell;
 import gallerist.app.report.Section;
+import gallerist.app.report.dial.Dial;
 import gallerist.model.Problem;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.region.Regions;
@@ -146,7 +147,10 @@ class TransferBoardViewModelTest {
     void theLimitThatHoldsNowIsMarked() {
         yard.workspace()
                 .replications()
-                .limit(yard.caller(), LimitViewModel.read("2MiB/s\n1MiB/s 00:00-23:59"))
+                .limit(
+                        yard.caller(),
+                        LimitViewModel.read(
+                                List.of(new Pair("", "2MiB/s"), new Pair("00:00-23:59", "1MiB/s"))))
                 .orThrow();
 
         Grid limits =
@@ -171,20 +175,20 @@ class TransferBoardViewModelTest {
     void aLimitIsReadAsItIsWritten() {
         LimitViewModel limit = new LimitViewModel(yard.bench());
 
-        limit.text().set("50MB/s 08:00-18:00\n200MiB/s");
+        limit.rows().set(List.of(new Pair("08:00-18:00", "50MB/s"), new Pair("", "200MiB/s")));
         assertThat(limit.problem().getValue()).isEmpty();
         limit.apply(() -> {});
         assertThat(yard.workspace().replications().limit().windows())
                 .extracting(Bandwidth.Window::bytesPerSecond)
                 .containsExactly(50_000_000L, 200L << 20);
-        assertThat(new LimitViewModel(yard.bench()).text().get())
-                .isEqualTo("50MB/s 08:00-18:00\n200MiB/s");
+        assertThat(new LimitViewModel(yard.bench()).rows().get())
+                .containsExactly(new Pair("08:00-18:00", "50MB/s"), new Pair("", "200MiB/s"));
 
-        limit.text().set("fast");
+        limit.rows().set(List.of(new Pair("", "fast")));
         assertThat(limit.problem().getValue()).contains("no rate");
-        limit.text().set("1MB/s 8-18");
+        limit.rows().set(List.of(new Pair("8-18", "1MB/s")));
         assertThat(limit.problem().getValue()).contains("08:00-18:00");
-        limit.text().set("");
+        limit.rows().set(List.of());
         limit.apply(() -> {});
         assertThat(yard.workspace().replications().limit()).isEqualTo(Bandwidth.UNLIMITED);
     }

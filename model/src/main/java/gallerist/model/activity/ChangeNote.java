@@ -29,6 +29,11 @@ public record ChangeNote(String reason, String rollback, String contact) {
                 .toList();
     }
 
+    /** Whether a field of an entry is a part of what was said about it. */
+    public static boolean isOne(String field) {
+        return field.startsWith(PREFIX);
+    }
+
     private static Change said(String field, String text) {
         return new Change(PREFIX + field, "", text);
     }

@@ -87,7 +87,10 @@ final class PlanDeletion implements Command {
         return "Plan %s: %s, the monthly cost is %s %s instead of %s%s."
                 .formatted(
                         figures.hash().substring(0, Planned.SHORT),
-                        Figures.counted(figures.steps().size(), "copy goes", "copies go"),
+                        Figures.counted(
+                                figures.steps().stream().filter(step -> step.bytes() > 0).count(),
+                                "copy goes",
+                                "copies go"),
                         figures.after().rounded(),
                         figures.after().currency().getCurrencyCode(),
                         figures.before().rounded(),

@@ -54,7 +54,7 @@ final class Lines implements Display {
                 rate,
                 reading
                         .stalled()
-                        .map(since -> "stalled for " + Amounts.span(since, since))
+                        .map(since -> "stalled for " + Amounts.time(since))
                         .or(() ->
                                 reading.left()
                                         .map(left ->

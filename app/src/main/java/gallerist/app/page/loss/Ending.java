@@ -58,10 +58,13 @@ public final class Ending {
         return new Consequence(
                 step.fate() == Fate.DELETED ? "fth-trash-2" : "fth-minus-circle",
                 "%s: %s".formatted(Called.inFull(id), Fates.of(step.fate())),
-                "%s freed, saves %s a month"
-                        .formatted(
-                                Sizes.of(freed(step)),
-                                Costs.readable(prices.money(step.monthly()))));
+                saving(freed(step), Costs.readable(prices.money(step.monthly()))));
+    }
+
+    private static String saving(long freed, String monthly) {
+        return freed == 0
+                ? "It has no bytes, so nothing is freed or saved"
+                : "%s freed, saves %s a month".formatted(Sizes.of(freed), monthly);
     }
 
     private long freed(Step step) {

@@ -17,16 +17,29 @@ public final class Saving {
         String month =
                 "%s a month instead of %s"
                         .formatted(Costs.readable(plan.after()), Costs.readable(plan.before()));
+        if (copies(plan) == 0) {
+            return new Consequence(
+                    "fth-hard-drive",
+                    "Nothing is freed",
+                    "It was recorded without bytes, so there are no copies and nothing is paid for");
+        }
         return new Consequence(
                 "fth-hard-drive",
                 "%s are freed at once".formatted(Sizes.of(freed(plan))),
                 deletion.keptInBin()
-                        ? "%s, %s while it can be restored".formatted(copies(plan), month)
-                        : "%s, %s".formatted(copies(plan), month));
+                        ? "%s, %s while it can be restored".formatted(going(plan), month)
+                        : "%s, %s".formatted(going(plan), month));
     }
 
-    private static String copies(ReplicationPlan plan) {
-        return Figures.counted(plan.count(StepAction.REMOVE), "copy goes", "copies go");
+    private static String going(ReplicationPlan plan) {
+        return Figures.counted(copies(plan), "copy goes", "copies go");
+    }
+
+    /** What was recorded without bytes has none, although it is planned as if it had. */
+    private static long copies(ReplicationPlan plan) {
+        return plan.steps().stream()
+                .filter(step -> step.action() == StepAction.REMOVE && step.bytes() > 0)
+                .count();
     }
 
     static long freed(ReplicationPlan plan) {

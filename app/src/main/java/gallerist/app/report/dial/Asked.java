@@ -1,4 +1,4 @@
-package gallerist.app.report;
+package gallerist.app.report.dial;
 
 import java.util.ArrayList;
 import java.util.List;

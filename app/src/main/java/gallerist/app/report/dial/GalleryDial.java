@@ -1,4 +1,4 @@
-package gallerist.app.report;
+package gallerist.app.report.dial;
 
 import gallerist.model.advice.Estate;
 import gallerist.model.gallery.Gallery;

@@ -7,10 +7,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 
 /** The line above what is framed: its title, and at the right what belongs to it. */
-final class Head extends HBox {
+final class CardHead extends HBox {
     private static final double GAP = 8;
 
-    Head(String title, Node... right) {
+    CardHead(String title, Node... right) {
         super(GAP, Texts.section(title), Space.across());
         getChildren().addAll(right);
         setAlignment(Pos.CENTER_LEFT);

@@ -1,4 +1,4 @@
-package gallerist.app.report;
+package gallerist.app.report.dial;
 
 import gallerist.app.control.Texts;
 import java.util.List;
@@ -75,7 +75,9 @@ public final class Dials {
 
         @Override
         protected double computePrefWidth(double height) {
-            return Math.min(MOST, super.computePrefWidth(height));
+            return pick.columns() > 0
+                    ? pick.columns() * PER_COLUMN + AROUND
+                    : Math.min(MOST, super.computePrefWidth(height));
         }
     }
 

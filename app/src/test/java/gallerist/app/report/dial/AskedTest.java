@@ -1,4 +1,4 @@
-package gallerist.app.report;
+package gallerist.app.report.dial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
