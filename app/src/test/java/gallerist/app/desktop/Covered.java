@@ -18,6 +18,7 @@ import javax.imageio.ImageIO;
  * covered.
  */
 record Covered(Golden golden, Path folder, Predicate<Node> differs) {
+    private static final int COLUMN = 160;
 
     /** Goes somewhere and looks. */
     void look(Opened window, String place, String name) throws IOException {
@@ -33,12 +34,13 @@ record Covered(Golden golden, Path folder, Predicate<Node> differs) {
         golden.check(name, picture);
     }
 
+    /** To the end of a column at least, as how long a text is differs too. */
     private static Rectangle area(Node node) {
         Bounds bounds = node.localToScene(node.getBoundsInLocal());
         return new Rectangle(
                 (int) bounds.getMinX(),
                 (int) bounds.getMinY(),
-                (int) bounds.getWidth() + 1,
+                (int) Math.ceil(bounds.getWidth() / COLUMN) * COLUMN,
                 (int) bounds.getHeight() + 1);
     }
 
