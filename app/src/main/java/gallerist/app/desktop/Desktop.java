@@ -29,7 +29,6 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 
 /** The desktop as one process: opens the workspace, shows the window, and closes both. */
 public final class Desktop {
@@ -212,31 +211,19 @@ public final class Desktop {
         }
     }
 
-    /** Starts the toolkit, which then stays for all windows, while the workspace is opened. */
+    /** Starts the toolkit while the workspace is opened; false where the process ends meanwhile. */
     private static CompletableFuture<Boolean> toolkit() {
-        CompletableFuture<Boolean> started = new CompletableFuture<>();
-        Thread.ofPlatform().daemon().name("toolkit").start(() -> start(started));
-        return started;
-    }
-
-    private static void start(CompletableFuture<Boolean> started) {
-        try {
-            Platform.startup(() -> prepare(started));
-        } catch (IllegalStateException running) {
-            new Fx().execute(() -> prepare(started));
-        } catch (RuntimeException failure) {
-            if (isProcessEnding()) {
-                started.complete(false);
-            } else {
-                started.completeExceptionally(failure);
-            }
-        }
-    }
-
-    private static void prepare(CompletableFuture<Boolean> started) {
-        Platform.setImplicitExit(false);
-        Theme.loadFonts();
-        started.complete(true);
+        return Toolkit.started()
+                .thenApplyAsync(
+                        isStarted -> {
+                            Theme.loadFonts();
+                            return isStarted;
+                        },
+                        new Fx())
+                .exceptionallyCompose(failure ->
+                        isProcessEnding()
+                                ? CompletableFuture.completedFuture(false)
+                                : CompletableFuture.failedFuture(failure));
     }
 
     private void restore(Path folder, Path backup) {
