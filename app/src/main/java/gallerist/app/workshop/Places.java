@@ -59,7 +59,10 @@ public final class Places {
                     "window",
                     "workspace");
 
-    /** What is written on the controls of pages, without the dots behind it. */
+    /**
+     * What is written on the controls of pages, without the dots behind it. What is in a menu is
+     * found by the button that opens it.
+     */
     public static final Set<String> CONTROLS =
             Set.of(
                     "Add limit",
@@ -72,14 +75,9 @@ public final class Places {
                     "Capture image",
                     "Choose all that match",
                     "Choose none",
-                    "Compare",
                     "Create gallery",
                     "Delete for good",
                     "Discard",
-                    "Edit application",
-                    "Edit application version",
-                    "Edit gallery",
-                    "Edit image definition",
                     "Edit version",
                     "Give role",
                     "Let something go wrong",
@@ -87,7 +85,6 @@ public final class Places {
                     "Mirror a gallery",
                     "More actions",
                     "New",
-                    "New VM application",
                     "New image definition",
                     "New version",
                     "Notifications",

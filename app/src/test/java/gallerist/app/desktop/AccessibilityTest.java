@@ -7,6 +7,7 @@ import gallerist.app.page.TabBar;
 import gallerist.app.page.TabWords;
 import gallerist.app.text.Glossary;
 import gallerist.app.theme.Theme;
+import gallerist.app.workshop.Places;
 import gallerist.storage.Workspace;
 import gallerist.testkit.Frames;
 import java.lang.ref.WeakReference;
@@ -46,6 +47,10 @@ class AccessibilityTest {
     /** So many pages, tabs and dialogs there are at least. */
     private static final int PLACES = 120;
 
+    /** What is on a page only when there are no galleries, deleted versions, or a draft. */
+    private static final Set<String> SOMETIMES =
+            Set.of("Create gallery", "Delete for good", "Discard", "Restore");
+
     private static final Set<String> PALE = new TreeSet<>();
     private static final Set<String> WORDLESS = new TreeSet<>();
     private static final Set<String> SILENT = new TreeSet<>();
@@ -57,6 +62,7 @@ class AccessibilityTest {
     private static final Set<String> TABS = new TreeSet<>();
     private static final Set<String> FAR = new TreeSet<>();
     private static final Set<String> BOUND = new TreeSet<>();
+    private static final Set<String> MARKED = new TreeSet<>();
     private static final Set<String> KEPT = new TreeSet<>();
     private static final Set<String> VISITED = new TreeSet<>();
     private static final Keyboard KEYBOARD = new Keyboard();
@@ -113,6 +119,7 @@ class AccessibilityTest {
                     .forEach(control -> SILENT.add(place + ": " + in(control)));
             if (!window.shell().overlay().isShowing()) {
                 takenOut(place, seen);
+                canBeMarked(seen).forEach(MARKED::add);
             }
             seen.stream()
                     .filter(TabBar.class::isInstance)
@@ -158,6 +165,19 @@ class AccessibilityTest {
             window.shell().zoom().set(1);
         });
         window.settle();
+    }
+
+    /** What a step of a workshop can point at by what is written there, or said. */
+    private static Stream<String> canBeMarked(List<Node> seen) {
+        return controls(seen)
+                .filter(Node::isFocusTraversable)
+                .flatMap(control ->
+                        Stream.of(
+                                Optional.ofNullable(control.getAccessibleText()).orElse(""),
+                                control instanceof Labeled labeled
+                                        ? Optional.ofNullable(labeled.getText()).orElse("")
+                                        : ""))
+                .map(words -> words.replace("…", ""));
     }
 
     /** Each table and each chart has a menu that copies and exports it. */
@@ -325,6 +345,14 @@ class AccessibilityTest {
     void columnsSayWhatTheirWordMeans() {
         assertThat(EXPLAINED).hasSizeGreaterThan(5);
         assertThat(UNEXPLAINED).isEmpty();
+    }
+
+    @Test
+    void whatAWorkshopMayPointAtIsInTheWindow() {
+        assertThat(Places.CONTROLS)
+                .containsAll(SOMETIMES)
+                .filteredOn(words -> !SOMETIMES.contains(words))
+                .isSubsetOf(MARKED);
     }
 
     @Test
