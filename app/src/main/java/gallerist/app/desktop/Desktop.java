@@ -1,5 +1,6 @@
 package gallerist.app.desktop;
 
+import gallerist.app.cli.screenshot.LibraryMissing;
 import gallerist.app.cli.service.Detached;
 import gallerist.app.fx.Fx;
 import gallerist.app.owner.Estate;
@@ -104,6 +105,8 @@ public final class Desktop {
                     "SocketFailed",
                     "The socket for command lines can't be opened: %s."
                             .formatted(noSocket.getMessage()));
+        } catch (LibraryMissing missing) {
+            return failed(terminal, LibraryMissing.CODE, missing.sentence());
         } catch (UnsupportedOperationException noScreen) {
             return failed(
                     terminal,
@@ -184,9 +187,14 @@ public final class Desktop {
             }
             return ending;
         } catch (ExecutionException broken) {
-            throw broken.getCause() instanceof UnsupportedOperationException noScreen
-                    ? noScreen
-                    : new IllegalStateException(broken);
+            if (broken.getCause() instanceof UnsupportedOperationException noScreen) {
+                throw noScreen;
+            }
+            Optional<LibraryMissing> missing = SystemLibraries.here().forWindows(broken);
+            if (missing.isPresent()) {
+                throw missing.get();
+            }
+            throw new IllegalStateException(broken);
         }
     }
 

@@ -1,6 +1,7 @@
 package gallerist.app.desktop;
 
 import gallerist.app.cli.screenshot.Camera;
+import gallerist.app.cli.screenshot.LibraryMissing;
 import gallerist.app.fx.Fx;
 import gallerist.app.theme.Theme;
 import gallerist.model.Refusal;
@@ -37,6 +38,10 @@ public final class HeadlessCamera implements Camera {
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof Refusal refusal) {
                 throw refusal;
+            }
+            Optional<LibraryMissing> missing = SystemLibraries.here().forPictures(failed);
+            if (missing.isPresent()) {
+                throw missing.get();
             }
             throw failed;
         }

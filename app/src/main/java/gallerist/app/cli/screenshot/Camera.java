@@ -16,5 +16,10 @@ public interface Camera {
      */
     record Shot(String place, String theme, int width, int height, Path to) {}
 
+    /**
+     * Takes one.
+     *
+     * @throws LibraryMissing where the system lacks what pictures are drawn with
+     */
     void take(Workspace workspace, InstantSource clock, Shot shot) throws IOException;
 }

@@ -78,6 +78,8 @@ public final class Screenshot implements Command {
                             Integer.parseInt(pixels.group(2)),
                             file));
             return Answer.nothing();
+        } catch (LibraryMissing missing) {
+            return Answer.failed(LibraryMissing.CODE, missing.sentence());
         } catch (IOException unwritable) {
             return Answer.failed(
                     "PictureNotWritten",
