@@ -71,7 +71,7 @@ class Promise5TwoWorkersTest {
 
     /** What one worker has in hand the other looks at again when time has passed. */
     private static boolean areWhole(Yard yard, List<ResourceId> versions) {
-        yard.studio.clock.advance(Duration.ofMillis(20));
+        yard.studio.clock.advance(Duration.ofMillis(60));
         return versions.stream()
                 .allMatch(id -> yard.status(id).status().aggregated() == AggregatedState.COMPLETED);
     }

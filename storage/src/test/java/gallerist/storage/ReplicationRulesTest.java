@@ -532,19 +532,35 @@ class ReplicationRulesTest {
         ResourceId id = yard.capture("1.0.1", next, WEST, NORTH);
         yard.work();
 
-        Transfer transfer =
-                yard.workspace()
-                        .replicationHistory()
-                        .transfers(
-                                yard.studio.owner,
-                                id,
-                                Instant.EPOCH,
-                                Instant.parse("9999-01-01T00:00:00Z"))
-                        .orThrow()
-                        .getLast();
+        Transfer transfer = lastTransfer(id);
         assertThat(transfer.bytesCrossed()).isBetween(1L, 8L << 20);
         assertThat(transfer.bytesReused()).isPositive();
-        assertThat(yard.files(id, "northeurope")).allMatch(each -> Yard.isSame(each, next));
+    }
+
+    @Test
+    @DisplayName("Rule 17: what an older version has does not cross where the newest is another")
+    void whatTheRegionHasOfAnyVersionDoesNotCross() throws IOException {
+        yard.capture("1.0.0", file, WEST, NORTH);
+        yard.capture("1.1.0", yard.disk("other.raw", 4, 99), WEST, NORTH);
+        yard.work();
+
+        ResourceId id = yard.capture("1.2.0", file, WEST, NORTH);
+        yard.work();
+
+        assertThat(lastTransfer(id).bytesCrossed()).isZero();
+        assertThat(lastTransfer(id).bytesReused()).isPositive();
+    }
+
+    private Transfer lastTransfer(ResourceId id) {
+        return yard.workspace()
+                .replicationHistory()
+                .transfers(
+                        yard.studio.owner,
+                        id,
+                        Instant.EPOCH,
+                        Instant.parse("9999-01-01T00:00:00Z"))
+                .orThrow()
+                .getLast();
     }
 
     @Test

@@ -214,7 +214,8 @@ class CurateFlowTest {
         assertThat(window.says("It stays in Recycle until")).isTrue();
         window.click("Delete web 1.0.0");
         assertThat(thrownAway(workspace, owner, version)).isTrue();
-        window.robot().clickOn((Node) window.robot().lookup("Restore").queryButton());
+        Node restore = window.robot().lookup(".notification").lookup("Restore").queryButton();
+        window.robot().clickOn(restore);
         window.settle();
         assertThat(thrownAway(workspace, owner, version)).isFalse();
         window.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);

@@ -385,7 +385,7 @@ class SentencesTest {
                         "West US; zone 1; It is gone"),
                 arguments(
                         new Problem.StoreTooSmall("West US", 1, 4096, 100),
-                        "West US; zone 1; 4,096 bytes; 100 are free"),
+                        "West US; zone 1; 4.0 KiB; 100 bytes are free"),
                 arguments(new Problem.FolderInUse("/srv/a", "it is full"), "'/srv/a'; it is full"),
                 arguments(new Problem.ZoneUnknown("West US", 4, List.of(1)), "West US; zone 4; 1"),
                 arguments(new Problem.FileNotWritten("a.gz", "no room"), "'a.gz'; no room"),

@@ -103,6 +103,23 @@ public final class BlockList {
         return dataBefore[block];
     }
 
+    /**
+     * How much of it another disk may have at the same place, in leaves; of a block that is not the
+     * same nothing is known, and one is taken for granted.
+     */
+    public long likeness(BlockList other) {
+        BitSet both = (BitSet) data.clone();
+        both.and(other.data);
+        return both.stream().mapToLong(block -> isSame(block, other) ? leaves(block) : 1).sum();
+    }
+
+    private boolean isSame(int block, BlockList other) {
+        int at = dataBefore(block) * Sha256.BYTES;
+        int there = other.dataBefore(block) * Sha256.BYTES;
+        return Arrays.equals(
+                digests, at, at + Sha256.BYTES, other.digests, there, there + Sha256.BYTES);
+    }
+
     int leaves(int block) {
         return (int) Math.ceilDiv(Math.min(BLOCK, size - (long) block * BLOCK), LEAF);
     }

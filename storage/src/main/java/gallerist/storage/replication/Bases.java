@@ -3,6 +3,7 @@ package gallerist.storage.replication;
 import gallerist.model.region.Region;
 import gallerist.model.replication.CopyState;
 import gallerist.storage.bytes.Base;
+import gallerist.storage.bytes.BlockList;
 import gallerist.storage.bytes.DigestFile;
 import gallerist.storage.ledger.Content;
 import gallerist.storage.ledger.ContentDisk;
@@ -13,6 +14,7 @@ import gallerist.storage.ledger.ReaderTable;
 import gallerist.storage.region.RegionStore;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +24,9 @@ import java.util.Optional;
  */
 final class Bases implements AutoCloseable {
     private static final Duration LEASE = Duration.ofHours(6);
+
+    /** Of so many versions, the newest. */
+    private static final int LOOKED_AT = 20;
 
     private final Depot depot;
     private final Content content;
@@ -33,18 +38,38 @@ final class Bases implements AutoCloseable {
         this.content = content;
     }
 
-    /** The newest in a region with the same disk; nothing where the region has none. */
-    Optional<Base> in(Region region, ContentDisk disk) {
-        for (CopyRow copy : candidates(region)) {
-            Optional<Base> base = base(copy, disk);
-            if (base.isPresent()) {
-                return base;
-            }
-        }
-        return Optional.empty();
+    /** A copy that may be a base, and what is on it. */
+    private record Candidate(CopyRow copy, RegionStore store, DigestFile digests) {}
+
+    /**
+     * That in a region which has most in common with a disk, the newest of those; nothing where the
+     * region has none.
+     */
+    Optional<Base> in(Region region, ContentDisk disk, BlockList wanted) {
+        List<Candidate> candidates =
+                copies(region).stream().flatMap(copy -> candidate(copy, disk).stream()).toList();
+        Optional<Candidate> best =
+                candidates.stream()
+                        .sorted(
+                                Comparator.comparingLong((Candidate each) ->
+                                                wanted.likeness(each.digests().list()))
+                                        .reversed())
+                        .filter(each -> hold(each.copy()))
+                        .findFirst();
+        best.map(Candidate::digests).ifPresent(lists::add);
+        candidates.stream()
+                .map(Candidate::digests)
+                .filter(each -> !lists.contains(each))
+                .forEach(DigestFile::close);
+        return best.map(each ->
+                new Base(
+                        each.store(),
+                        Names.of(each.copy()).disk(Names.disk(disk.lun())),
+                        each.digests()));
     }
 
-    private List<CopyRow> candidates(Region region) {
+    /** One of each version, the newest first. */
+    private List<CopyRow> copies(Region region) {
         return depot.database()
                 .read(transaction ->
                         ContentTable.within(transaction, content.path().parent().orElseThrow())
@@ -52,13 +77,18 @@ final class Bases implements AutoCloseable {
                                 .stream()
                                 .filter(other -> !other.id().equals(content.id()))
                                 .filter(other -> !other.deleted())
-                                .flatMap(other -> CopyTable.of(transaction, other.id()).stream())
-                                .filter(copy -> copy.state() == CopyState.PRESENT)
-                                .filter(copy -> copy.slot().region().equals(region))
+                                .flatMap(other ->
+                                        CopyTable.of(transaction, other.id()).stream()
+                                                .filter(copy ->
+                                                        copy.state() == CopyState.PRESENT)
+                                                .filter(copy ->
+                                                        copy.slot().region().equals(region))
+                                                .limit(1))
+                                .limit(LOOKED_AT)
                                 .toList());
     }
 
-    private Optional<Base> base(CopyRow copy, ContentDisk disk) {
+    private Optional<Candidate> candidate(CopyRow copy, ContentDisk disk) {
         Optional<ContentDisk> same =
                 depot
                         .database()
@@ -66,22 +96,12 @@ final class Bases implements AutoCloseable {
                         .stream()
                         .filter(other -> other.lun() == disk.lun())
                         .findFirst();
-        Optional<RegionStore> store = depot.stores().open(Place.of(copy.slot())).store();
-        if (same.isEmpty() || store.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<DigestFile> list = Lists.open(store.get(), copy.content(), same.get());
-        if (list.isEmpty()) {
-            return Optional.empty();
-        }
-        lists.add(list.get());
-        return hold(copy)
-                ? Optional.of(
-                        new Base(
-                                store.get(),
-                                Names.of(copy).disk(Names.disk(disk.lun())),
-                                list.get()))
-                : Optional.empty();
+        return depot.stores()
+                .open(Place.of(copy.slot()))
+                .store()
+                .flatMap(store ->
+                        same.flatMap(other -> Lists.open(store, copy.content(), other))
+                                .map(digests -> new Candidate(copy, store, digests)));
     }
 
     private boolean hold(CopyRow copy) {
