@@ -9,6 +9,10 @@ import gallerist.model.gallery.Resource;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.sharing.PrincipalKind;
 import gallerist.model.sharing.Subscription;
+import gallerist.storage.ledger.Content;
+import gallerist.storage.ledger.ContentTable;
+import gallerist.storage.ledger.StoreRow;
+import gallerist.storage.ledger.StoreTable;
 import gallerist.storage.sql.AccessTable;
 import gallerist.storage.sql.ActivityTable;
 import gallerist.storage.sql.ApplicationTable;
@@ -64,6 +68,8 @@ final class Check {
         check.resources();
         check.counts();
         check.rest();
+        check.stores();
+        check.copies();
         List<Backup> sound = check.backups();
         return new CheckResult(check.faults, check.log(sound));
     }
@@ -171,6 +177,29 @@ final class Check {
         look("locks", LockTable::all);
         look("settings", WorkspaceTable::about);
         look("prices", Prices::stored);
+    }
+
+    /** What is switched off for a drill is as it should be. */
+    private void stores() {
+        look(
+                "region stores",
+                transaction ->
+                        StoreTable.seen(transaction).stream()
+                                .filter(store -> !store.condition().isUsable())
+                                .filter(store -> !store.drills().outage())
+                                .map(StoreRow::unusable)
+                                .map(Fault.StoreWrong::new)
+                                .forEach(faults::add));
+    }
+
+    private void copies() {
+        look(
+                "copies",
+                transaction ->
+                        ContentTable.without(transaction).stream()
+                                .map(Content::path)
+                                .map(Fault.NoGoodCopy::new)
+                                .forEach(faults::add));
     }
 
     /** Those that are whole. */

@@ -27,7 +27,9 @@ public record CheckResult(List<Fault> faults, Anchor head) {
                                     case Fault.Unreadable(String part, _) -> part.equals(Fault.LOG);
                                     case Fault.Incomplete _,
                                             Fault.Miscounted _,
-                                            Fault.BackupBroken _ ->
+                                            Fault.BackupBroken _,
+                                            Fault.StoreWrong _,
+                                            Fault.NoGoodCopy _ ->
                                             false;
                                 })
                         .toList(),

@@ -1,7 +1,9 @@
 package gallerist.storage;
 
+import gallerist.model.Problem;
 import gallerist.model.activity.ChainCheck;
 import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.ResourceId;
 import java.nio.file.Path;
 
 /** Something that is wrong with what a workspace keeps. */
@@ -26,4 +28,10 @@ public sealed interface Fault {
     record Miscounted(Kind kind, String location, long counted, long found) implements Fault {}
 
     record BackupBroken(Path file, String detail) implements Fault {}
+
+    /** A region store is not there, or not the one that it should be. */
+    record StoreWrong(Problem.StoreUnusable why) implements Fault {}
+
+    /** No copy of the bytes of a resource is whole, and some were. */
+    record NoGoodCopy(ResourceId resource) implements Fault {}
 }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import gallerist.model.activity.ChainCheck;
 import gallerist.model.gallery.Kind;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.replication.StorageType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +118,36 @@ class CheckTest {
         assertThat(studio.workspace.check(studio.owner).orThrow().faults())
                 .singleElement()
                 .isInstanceOf(Fault.BackupBroken.class);
+    }
+
+    @Test
+    void bytesThatAreWholeNowhereAndStoresThatAreNotThereAreFound(@TempDir Path other)
+            throws IOException {
+        try (Yard yard = new Yard(other)) {
+            ResourceId id =
+                    yard.capture(
+                            "1.0.0",
+                            yard.disk("os.raw", 4, 1),
+                            Yard.target("westeurope", 1, StorageType.STANDARD_LRS));
+            assertThat(yard.workspace().check(yard.studio.owner).orThrow().faults()).isEmpty();
+
+            for (ZoneStore zone :
+                    yard.workspace()
+                            .regionStores()
+                            .show(yard.studio.owner, Optional.empty())
+                            .orThrow()) {
+                Files.deleteIfExists(zone.path().resolve("gallerist.store"));
+            }
+            yard.workspace()
+                    .database()
+                    .write(transaction -> transaction.update("update copy set state = 'LOST'"));
+            yard.studio.clock.advance(Duration.ofMinutes(1));
+
+            assertThat(yard.workspace().check(yard.studio.owner).orThrow().faults())
+                    .hasSize(2)
+                    .contains(new Fault.NoGoodCopy(id))
+                    .hasAtLeastOneElementOfType(Fault.StoreWrong.class);
+        }
     }
 
     private List<Fault> faults() {

@@ -262,6 +262,9 @@ public final class Sentences {
                             .formatted(location, counted, kind.text(), found);
             case Fault.BackupBroken(Path file, String detail) ->
                     "The backup %s is not whole: %s.".formatted(file, detail);
+            case Fault.StoreWrong(Problem.StoreUnusable why) -> of(why);
+            case Fault.NoGoodCopy(ResourceId resource) ->
+                    "No copy of %s is whole any more.".formatted(Called.of(resource));
         };
     }
 

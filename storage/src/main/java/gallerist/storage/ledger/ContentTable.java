@@ -211,6 +211,21 @@ public final class ContentTable {
                 ContentTable::read);
     }
 
+    /** Those whose bytes were whole somewhere and are nowhere now. */
+    public static List<Content> without(Transaction transaction) {
+        return transaction.list(
+                SELECT
+                        + """
+                         where c.sealed and not c.deleted
+                            and exists (select 1 from copy p where p.content = c.id
+                                and p.state in ('DAMAGED', 'LOST'))
+                            and not exists (select 1 from copy p where p.content = c.id
+                                and p.state = 'PRESENT')
+                        order by c.created_at, c.id\
+                        """,
+                ContentTable::read);
+    }
+
     /** All its copies are to go. */
     public static void condemn(Transaction transaction, UUID id) {
         transaction.update(

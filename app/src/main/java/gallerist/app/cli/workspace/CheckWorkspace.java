@@ -7,7 +7,10 @@ import gallerist.app.cli.Session;
 import gallerist.app.wire.WorkspaceJson;
 import gallerist.storage.CheckResult;
 
-/** Reads everything, verifies the log and the backups; exit code 1 where something is wrong. */
+/**
+ * Reads everything, verifies the log and the backups and looks at the region stores; exit code 1
+ * where something is wrong. 'gallerist verify' reads the bytes.
+ */
 @Example("gallerist workspace check")
 final class CheckWorkspace implements Command {
     @Override
