@@ -104,6 +104,41 @@ class Promise6ShrinkTest {
     }
 
     @Test
+    void whatCannotBeConfirmedKeepsOthersAndIsNamed() {
+        ResourceId id = yard.capture("1.0.0", file, WEST, NORTH, WEST_US);
+        yard.work();
+        outage("northeurope", true);
+
+        yard.replan(id, WEST, NORTH);
+        yard.work();
+
+        assertThat(yard.stored(name -> name.endsWith(".img"))).hasSize(3);
+        assertThat(leaving(id)).containsExactly("Removal waits: North Europe cannot be confirmed.");
+    }
+
+    @Test
+    void whatGoesFromAStoreThatIsOutSaysSo() {
+        ResourceId id = yard.capture("1.0.0", file, WEST, NORTH);
+        yard.work();
+        outage("northeurope", true);
+
+        yard.replan(id, WEST);
+        yard.work();
+
+        assertThat(leaving(id))
+                .singleElement()
+                .asString()
+                .startsWith("Removal waits: Offline: switched off for a drill");
+    }
+
+    private List<String> leaving(ResourceId id) {
+        return yard.status(id).regions().stream()
+                .filter(in -> !in.reading().isListed())
+                .map(VersionReplication.InRegion::details)
+                .toList();
+    }
+
+    @Test
     void theSafetyProfileAndLocksAreHonoured() {
         ResourceId safe = yard.capture("1.0.0", file, new SafetyProfile(false, false), WEST, NORTH);
         ResourceId locked = yard.capture("2.0.0", file, WEST, NORTH);

@@ -11,7 +11,7 @@ record Reading(Mark mark, String word) {
     static Reading of(RegionWord word) {
         return switch (word) {
             case RegionWord.NoBytes() -> new Reading(Mark.EMPTY, "No bytes");
-            case RegionWord.Removing() -> new Reading(Mark.WAITING, "Removing");
+            case RegionWord.Removing _ -> new Reading(Mark.WAITING, "Removing");
             case RegionWord.Offline() -> new Reading(Mark.OUTAGE, "Offline");
             case RegionWord.ZoneOffline(int zone) ->
                     new Reading(Mark.OUTAGE, "Zone %d offline".formatted(zone));

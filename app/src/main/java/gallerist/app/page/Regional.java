@@ -87,7 +87,7 @@ public final class Regional {
     public static Badge badge(RegionWord word) {
         return switch (word) {
             case RegionWord.NoBytes() -> new Badge.State(Mark.EMPTY, 0, "No bytes");
-            case RegionWord.Removing() -> new Badge.State(Mark.WAITING, 0, "Removing");
+            case RegionWord.Removing _ -> new Badge.State(Mark.WAITING, 0, "Removing");
             case RegionWord.Offline() -> new Badge.State(Mark.OUTAGE, 0, "Offline");
             case RegionWord.ZoneOffline(int zone) ->
                     new Badge.State(Mark.OUTAGE, 0, "Zone %d offline".formatted(zone));

@@ -11,7 +11,7 @@ public final class Words {
     public static String of(RegionWord word) {
         return switch (word) {
             case RegionWord.NoBytes() -> "No bytes";
-            case RegionWord.Removing() -> "Removing";
+            case RegionWord.Removing _ -> "Removing";
             case RegionWord.Offline() -> "Offline";
             case RegionWord.ZoneOffline(int zone) -> "Zone %d offline".formatted(zone);
             case RegionWord.Cancelled() -> "Cancelled";

@@ -1,6 +1,7 @@
 package gallerist.model.replication;
 
 import gallerist.model.copies.Trouble;
+import gallerist.model.region.Region;
 import java.util.Locale;
 
 /** What the service says about a region beside its state, in the words it is known for. */
@@ -20,7 +21,8 @@ public final class Details {
     public static String of(RegionWord word, String by, String outage) {
         return switch (word) {
             case RegionWord.NoBytes() -> "No bytes";
-            case RegionWord.Removing() -> "Removing";
+            case RegionWord.Removing(String delay) ->
+                    delay.isEmpty() ? "Removing" : sentence("Removal waits", delay);
             case RegionWord.Offline() -> outage.isEmpty() ? offline(0, "") : outage;
             case RegionWord.ZoneOffline(int zone) -> outage.isEmpty() ? offline(zone, "") : outage;
             case RegionWord.Cancelled() -> held(Hold.CANCELLED, by);
@@ -41,6 +43,11 @@ public final class Details {
      */
     public static String offline(int zone, String why) {
         return sentence(zone == 0 ? "Offline" : "Zone %d offline".formatted(zone), why);
+    }
+
+    /** Copies go only once those that stay were seen in their stores. */
+    public static String unconfirmed(Region staying) {
+        return staying.displayName() + " cannot be confirmed.";
     }
 
     private static String sentence(String word, String why) {

@@ -7,7 +7,12 @@ public sealed interface RegionWord {
 
     record NoBytes() implements RegionWord {}
 
-    record Removing() implements RegionWord {}
+    /**
+     * Its copies go.
+     *
+     * @param delay why they do not yet and will not soon, empty where nothing keeps them
+     */
+    record Removing(String delay) implements RegionWord {}
 
     record Offline() implements RegionWord {}
 
@@ -44,7 +49,7 @@ public sealed interface RegionWord {
             return new Reading(new NoBytes(), RegionState.UNKNOWN, 0);
         }
         if (region.isRemoved()) {
-            return new Reading(new Removing(), RegionState.UNKNOWN, 0);
+            return new Reading(new Removing(""), RegionState.UNKNOWN, 0);
         }
         if (region.blockage().isOutage()) {
             return region.isWhole()

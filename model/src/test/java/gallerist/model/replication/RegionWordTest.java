@@ -47,7 +47,7 @@ class RegionWordTest {
                         0),
                 row(
                         region(Hold.NONE, offline, DELETING),
-                        new RegionWord.Removing(),
+                        new RegionWord.Removing(""),
                         RegionState.UNKNOWN,
                         0),
                 row(

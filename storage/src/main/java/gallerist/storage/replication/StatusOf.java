@@ -6,6 +6,7 @@ import gallerist.model.copies.Slot;
 import gallerist.model.copies.Step;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.region.Region;
+import gallerist.model.replication.CopyState;
 import gallerist.model.replication.Details;
 import gallerist.model.replication.Publishing;
 import gallerist.model.replication.RegionCopies;
@@ -165,12 +166,27 @@ public final class StatusOf {
                 .map(copy -> copy.slot().region())
                 .distinct()
                 .filter(region -> !staying.contains(region))
-                .map(region ->
-                        new InRegion(
-                                region,
-                                new Reading(new RegionWord.Removing(), RegionState.UNKNOWN, 0),
-                                "Removing"))
+                .map(region -> leaving(region, delay(holding.where(), region, staying)))
                 .toList();
+    }
+
+    private static InRegion leaving(Region region, String delay) {
+        RegionWord word = new RegionWord.Removing(delay);
+        return new InRegion(
+                region, new Reading(word, RegionState.UNKNOWN, 0), Details.of(word, "", ""));
+    }
+
+    /** Why copies that go are still there, empty where nothing keeps them. */
+    private static String delay(Whereabouts where, Region leaving, List<Region> staying) {
+        boolean isSettled =
+                where.in(leaving).stream().allMatch(copy -> copy.state() == CopyState.DELETING);
+        return isSettled
+                ? where.outage(leaving)
+                : staying.stream()
+                        .filter(where::isUnseenIn)
+                        .findFirst()
+                        .map(Details::unconfirmed)
+                        .orElse("");
     }
 
     /** The copies that should be there and are not recorded yet. */

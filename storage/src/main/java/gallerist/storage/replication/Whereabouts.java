@@ -61,6 +61,14 @@ public record Whereabouts(
         return copy.state() == CopyState.PRESENT && isUsable(Place.of(copy.slot()));
     }
 
+    /** Whether copies that stay in a region cannot be seen, as far as was last known. */
+    boolean isUnseenIn(Region region) {
+        return in(region).stream()
+                .filter(copy ->
+                        copy.state() != CopyState.DELETING && copy.state() != CopyState.HELD)
+                .anyMatch(copy -> !isUsable(Place.of(copy.slot())));
+    }
+
     private boolean isUsable(Place place) {
         return condition(place).isUsable();
     }

@@ -58,13 +58,16 @@ public final class Stages {
         long done = stages.stream().mapToLong(Stage::done).sum();
         long total = stages.stream().mapToLong(Stage::total).sum();
         boolean isMoving = stages.stream().anyMatch(Stage::isMoving);
-        boolean isWhole = done == total;
+        boolean isThere = done == total;
+        boolean isLeaving = versions.stream().anyMatch(Stages::isLeaving);
         return new Stage(
                 TOGETHER,
                 isMoving
                         ? "Copying"
-                        : isWhole ? "Done" : hasFailed(versions) ? "Failed" : "Waiting",
-                isWhole ? 100 : (int) Math.min(99, 100.0 * done / total),
+                        : isThere
+                                ? isLeaving ? "Removing" : "Done"
+                                : hasFailed(versions) ? "Failed" : "Waiting",
+                isThere && !isLeaving ? 100 : (int) Math.min(99, 100.0 * done / total),
                 done,
                 total,
                 isMoving,
@@ -73,6 +76,10 @@ public final class Stages {
                                 versions.stream()
                                         .flatMap(version -> version.replicas().stream())
                                         .toList())));
+    }
+
+    private static boolean isLeaving(VersionReplication version) {
+        return version.regions().stream().anyMatch(in -> !in.reading().isListed());
     }
 
     private static boolean hasFailed(List<VersionReplication> versions) {

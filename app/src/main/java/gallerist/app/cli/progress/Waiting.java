@@ -38,7 +38,7 @@ public final class Waiting {
     public enum End {
         /** All regions have everything. */
         ARRIVED,
-        /** Some region failed, is held or cannot be reached. */
+        /** Some region failed, is held or cannot be reached, or copies that go have to stay. */
         STUCK,
         TIMED_OUT,
         CANCELLED,
@@ -55,7 +55,11 @@ public final class Waiting {
                 hasTold = true;
             }
             if (isOver) {
-                return hasArrived(seen) ? End.ARRIVED : End.STUCK;
+                if (hasArrived(seen)) {
+                    return End.ARRIVED;
+                }
+                delays(seen).forEach(session::say);
+                return End.STUCK;
             }
             if (most.filter(limit -> System.nanoTime() - start >= limit.toNanos()).isPresent()) {
                 return End.TIMED_OUT;
@@ -97,11 +101,23 @@ public final class Waiting {
                 .toList();
     }
 
-    private static boolean hasArrived(List<VersionReplication> seen) {
+    /** What keeps copies from going, as the status tells it. */
+    private static List<String> delays(List<VersionReplication> seen) {
         return seen.stream()
-                .map(version -> version.status().aggregated())
-                .allMatch(state ->
-                        state == AggregatedState.COMPLETED || state == AggregatedState.UNKNOWN);
+                .flatMap(version -> version.regions().stream())
+                .filter(in -> !in.reading().isListed())
+                .map(VersionReplication.InRegion::details)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean hasArrived(List<VersionReplication> seen) {
+        return delays(seen).isEmpty()
+                && seen.stream()
+                        .map(version -> version.status().aggregated())
+                        .allMatch(state ->
+                                state == AggregatedState.COMPLETED
+                                        || state == AggregatedState.UNKNOWN);
     }
 
     /** Whether nothing changes by itself soon: an outage may last, a hold is somebody's wish. */
@@ -121,8 +137,8 @@ public final class Waiting {
                     RegionWord.Verified _,
                     RegionWord.Blocked _ ->
                     true;
-            case RegionWord.Removing _,
-                    RegionWord.Copying _,
+            case RegionWord.Removing(String delay) -> !delay.isEmpty();
+            case RegionWord.Copying _,
                     RegionWord.Repairing _,
                     RegionWord.Waiting _ ->
                     in.reading().state() == RegionState.COMPLETED;

@@ -78,6 +78,24 @@ class StagesLawsTest {
                 .isEqualTo("Copying");
     }
 
+    @Example
+    void asLongAsCopiesAreThereThatGoAllTogetherAreNotDone() {
+        VersionReplication whole =
+                version(
+                        List.of(BYTES),
+                        new RegionWord.Reading(new RegionWord.Offline(), RegionState.COMPLETED, 100));
+        VersionReplication leaving =
+                version(
+                        List.of(BYTES),
+                        new RegionWord.Reading(
+                                new RegionWord.Removing(""), RegionState.UNKNOWN, 0));
+
+        Stage together = Stages.of(List.of(whole, leaving)).getLast();
+
+        assertThat(together.word()).isEqualTo("Removing");
+        assertThat(together.percent()).isEqualTo(99);
+    }
+
     private static VersionReplication version(List<Long> done) {
         return version(
                 done,
