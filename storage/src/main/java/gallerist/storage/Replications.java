@@ -235,10 +235,15 @@ public final class Replications {
                 isWhole && store.isPresent() ? disks(holding, copy, store.get()) : List.of());
     }
 
-    /** A whole copy has no trouble of its own, but its store may. */
+    /**
+     * A whole copy has no trouble of its own, but its store may. One that is being made has left
+     * behind what kept it.
+     */
     private static String problem(Holding holding, CopyRow copy) {
         String outage = holding.where().outage(Place.of(copy.slot()));
-        return outage.isEmpty() ? Details.of(copy.trouble()) : outage;
+        return outage.isEmpty() && copy.state() != CopyState.COPYING
+                ? Details.of(copy.trouble())
+                : outage;
     }
 
     /** Neither whole nor worked at. */

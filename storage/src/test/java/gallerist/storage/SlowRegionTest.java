@@ -4,14 +4,17 @@ import static gallerist.storage.Yard.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gallerist.model.gallery.ResourceId;
+import gallerist.model.region.Regions;
 import gallerist.model.replication.AggregatedState;
 import gallerist.model.replication.CopyState;
 import gallerist.model.replication.RegionState;
 import gallerist.model.replication.StorageType;
 import gallerist.model.replication.TargetRegion;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -107,5 +110,39 @@ class SlowRegionTest {
 
         becomes(id, "northeurope", RegionState.COMPLETED);
         assertThat(yard.state(id, "westus")).isEqualTo(RegionState.REPLICATING);
+    }
+
+    @Test
+    void whatKeptACopyIsForgottenOnceItIsMade() {
+        outage(true);
+        ResourceId id = yard.capture("1.0.0", yard.disk("os.raw", 12, 5), HOME, SLOW);
+        yard.work();
+        assertThat(problem(id)).startsWith("Offline");
+
+        outage(false);
+        yard.studio.clock.advance(Duration.ofHours(1));
+        yard.workspace().replicator().start();
+        Waiting.until(() -> states(id, "westus").contains(CopyState.COPYING));
+
+        assertThat(problem(id)).isEmpty();
+    }
+
+    private String problem(ResourceId id) {
+        return yard.status(id).replicas().stream()
+                .filter(replica -> replica.region().name().equals("westus"))
+                .map(ReplicaStatus::problem)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void outage(boolean isOut) {
+        yard.workspace()
+                .regionStores()
+                .drill(
+                        yard.studio.owner,
+                        Regions.of("westus"),
+                        Optional.empty(),
+                        drills -> drills.withOutage(isOut))
+                .orThrow();
     }
 }
