@@ -101,6 +101,7 @@ public final class Verify implements Command {
     private static Answer shown(
             Session session, List<ResourceId> scopes, Verified all, int repaired) {
         sayWhose(session, scopes, all);
+        all.unread().forEach(copy -> session.say("Not read: " + copy));
         ObjectNode told = VerifiedJson.print(all, repaired);
         Answer.Result result = Answer.of(told).tabled(VerifiedJson.lines(told), COLUMNS);
         boolean isMended = all.unread().isEmpty() && repaired == all.damaged().size();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-class RemovalTest {
+class OutageTest {
     private static final String VERSION = " -g images -r Prod -i web -e 1.0.0";
 
     @TempDir private Path folder;
@@ -30,7 +30,11 @@ class RemovalTest {
                             + " westeurope=1=Standard_LRS northeurope=1=Standard_LRS"
                             + " --allow-replicated-location-deletion"
                             + VERSION);
-            desk.make("region outage westeurope --zone 1 on");
+            int zone =
+                    desk.make("replication status" + VERSION + " --query \"replicas[?region=='westeurope'].zone\"")
+                            .get(0)
+                            .intValue();
+            desk.make("region outage westeurope --zone " + zone + " on");
 
             Said said =
                     desk.type("sig image-version update --target-regions westeurope=1" + VERSION);
@@ -40,6 +44,11 @@ class RemovalTest {
                     .contains("Removal waits: West Europe cannot be confirmed.")
                     .doesNotContain("All regions: Done");
             assertThat(desk.make("replication status" + VERSION).path("replicas")).hasSize(2);
+
+            Said verified = desk.type("verify -o table" + VERSION);
+            assertThat(verified.code()).isEqualTo(1);
+            assertThat(verified.err())
+                    .contains("Not read: ", "1.0.0 in West Europe, zone " + zone, "switched off");
         }
     }
 }
