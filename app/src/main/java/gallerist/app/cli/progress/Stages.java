@@ -3,6 +3,7 @@ package gallerist.app.cli.progress;
 import gallerist.app.text.Words;
 import gallerist.model.replication.AggregatedState;
 import gallerist.model.replication.CopyState;
+import gallerist.model.replication.RegionState;
 import gallerist.model.replication.RegionWord;
 import gallerist.storage.ReplicaStatus;
 import gallerist.storage.VersionReplication;
@@ -58,15 +59,13 @@ public final class Stages {
         long done = stages.stream().mapToLong(Stage::done).sum();
         long total = stages.stream().mapToLong(Stage::total).sum();
         boolean isMoving = stages.stream().anyMatch(Stage::isMoving);
-        boolean isThere = done == total;
+        boolean isThere = done == total && !isMoving;
         boolean isLeaving = versions.stream().anyMatch(Stages::isLeaving);
         return new Stage(
                 TOGETHER,
                 isMoving
                         ? "Copying"
-                        : isThere
-                                ? isLeaving ? "Removing" : "Done"
-                                : hasFailed(versions) ? "Failed" : "Waiting",
+                        : isThere ? isLeaving ? "Removing" : "Done" : resting(versions),
                 isThere && !isLeaving ? 100 : (int) Math.min(99, 100.0 * done / total),
                 done,
                 total,
@@ -82,8 +81,21 @@ public final class Stages {
         return version.regions().stream().anyMatch(in -> !in.reading().isListed());
     }
 
-    private static boolean hasFailed(List<VersionReplication> versions) {
-        return versions.stream()
-                .anyMatch(version -> version.status().aggregated() == AggregatedState.FAILED);
+    /** What keeps those that are not whole, where nothing moves. */
+    private static String resting(List<VersionReplication> versions) {
+        if (versions.stream()
+                .anyMatch(version -> version.status().aggregated() == AggregatedState.FAILED)) {
+            return "Failed";
+        }
+        List<RegionWord> left =
+                versions.stream()
+                        .flatMap(version -> version.regions().stream())
+                        .map(VersionReplication.InRegion::reading)
+                        .filter(reading -> reading.state() == RegionState.REPLICATING)
+                        .map(RegionWord.Reading::word)
+                        .toList();
+        return !left.isEmpty() && left.stream().allMatch(RegionWord.Paused.class::isInstance)
+                ? "Paused"
+                : "Waiting";
     }
 }

@@ -79,6 +79,26 @@ class StagesLawsTest {
     }
 
     @Example
+    void allTogetherArePausedWhenNothingElseKeepsThem() {
+        VersionReplication paused = resting(new RegionWord.Paused());
+        VersionReplication waiting = resting(new RegionWord.Waiting());
+
+        assertThat(Stages.of(List.of(paused, paused)).getLast().word()).isEqualTo("Paused");
+        assertThat(Stages.of(List.of(paused, waiting)).getLast().word()).isEqualTo("Waiting");
+    }
+
+    @Example
+    void aHundredPercentAreNotToldAsLongAsACopyIsNotProved() {
+        VersionReplication written = version(List.of(BYTES));
+
+        assertThat(Stages.of(List.of(written, written)).getLast().percent()).isEqualTo(99);
+    }
+
+    private static VersionReplication resting(RegionWord word) {
+        return version(List.of(1L), new RegionWord.Reading(word, RegionState.REPLICATING, 1));
+    }
+
+    @Example
     void asLongAsCopiesAreThereThatGoAllTogetherAreNotDone() {
         VersionReplication whole =
                 version(
