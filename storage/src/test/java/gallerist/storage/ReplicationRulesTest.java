@@ -555,10 +555,7 @@ class ReplicationRulesTest {
         return yard.workspace()
                 .replicationHistory()
                 .transfers(
-                        yard.studio.owner,
-                        id,
-                        Instant.EPOCH,
-                        Instant.parse("9999-01-01T00:00:00Z"))
+                        yard.studio.owner, id, Instant.EPOCH, Instant.parse("9999-01-01T00:00:00Z"))
                 .orThrow()
                 .getLast();
     }

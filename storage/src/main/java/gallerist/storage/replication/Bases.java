@@ -79,10 +79,8 @@ final class Bases implements AutoCloseable {
                                 .filter(other -> !other.deleted())
                                 .flatMap(other ->
                                         CopyTable.of(transaction, other.id()).stream()
-                                                .filter(copy ->
-                                                        copy.state() == CopyState.PRESENT)
-                                                .filter(copy ->
-                                                        copy.slot().region().equals(region))
+                                                .filter(copy -> copy.state() == CopyState.PRESENT)
+                                                .filter(copy -> copy.slot().region().equals(region))
                                                 .limit(1))
                                 .limit(LOOKED_AT)
                                 .toList());

@@ -112,7 +112,9 @@ final class Copying {
             Target target =
                     new Target(
                             copies.stream().map(each -> each.destination(disk.lun())).toList(),
-                            isServedFrom(region) ? Optional.empty() : bases.in(region, disk, digests.list()),
+                            isServedFrom(region)
+                                    ? Optional.empty()
+                                    : bases.in(region, disk, digests.list()),
                             traffic);
             Fanned fanned = fan(disk, digests, target, convoy);
             tell(target);

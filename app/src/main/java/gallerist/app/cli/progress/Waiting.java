@@ -138,9 +138,7 @@ public final class Waiting {
                     RegionWord.Blocked _ ->
                     true;
             case RegionWord.Removing(String delay) -> !delay.isEmpty();
-            case RegionWord.Copying _,
-                    RegionWord.Repairing _,
-                    RegionWord.Waiting _ ->
+            case RegionWord.Copying _, RegionWord.Repairing _, RegionWord.Waiting _ ->
                     in.reading().state() == RegionState.COMPLETED;
         };
     }

@@ -103,7 +103,8 @@ class StagesLawsTest {
         VersionReplication whole =
                 version(
                         List.of(BYTES),
-                        new RegionWord.Reading(new RegionWord.Offline(), RegionState.COMPLETED, 100));
+                        new RegionWord.Reading(
+                                new RegionWord.Offline(), RegionState.COMPLETED, 100));
         VersionReplication leaving =
                 version(
                         List.of(BYTES),

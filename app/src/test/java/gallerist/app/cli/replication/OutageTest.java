@@ -31,7 +31,10 @@ class OutageTest {
                             + " --allow-replicated-location-deletion"
                             + VERSION);
             int zone =
-                    desk.make("replication status" + VERSION + " --query \"replicas[?region=='westeurope'].zone\"")
+                    desk.make(
+                                    "replication status"
+                                            + VERSION
+                                            + " --query \"replicas[?region=='westeurope'].zone\"")
                             .get(0)
                             .intValue();
             desk.make("region outage westeurope --zone " + zone + " on");
