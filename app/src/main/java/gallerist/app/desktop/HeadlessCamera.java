@@ -30,9 +30,8 @@ public final class HeadlessCamera implements Camera {
     @Override
     public void take(Workspace workspace, InstantSource clock, Shot shot) throws IOException {
         TOOLKIT.setLevel(Level.SEVERE);
-        headless();
-        CompletableFuture<WritableImage> picture =
-                Toolkit.started().thenComposeAsync(_ -> pose(workspace, clock, shot), new Fx());
+        CompletableFuture<WritableImage> picture = new CompletableFuture<>();
+        start(() -> pose(workspace, clock, shot, picture));
         try {
             Darkroom.develop(picture.join(), shot.to());
         } catch (CompletionException failed) {
@@ -48,17 +47,27 @@ public final class HeadlessCamera implements Camera {
     }
 
     /** A toolkit that runs already, for a window or a test, is good enough. */
-    private static void headless() {
+    private static void start(Runnable first) {
         if (System.getProperty("glass.platform", "").isEmpty()) {
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
             System.setProperty("prism.lcdtext", "false");
         }
+        try {
+            Platform.startup(() -> {
+                Platform.setImplicitExit(false);
+                first.run();
+            });
+        } catch (IllegalStateException running) {
+            new Fx().execute(first);
+        }
     }
 
-    private static CompletableFuture<WritableImage> pose(
-            Workspace workspace, InstantSource clock, Shot shot) {
-        CompletableFuture<WritableImage> picture = new CompletableFuture<>();
+    private static void pose(
+            Workspace workspace,
+            InstantSource clock,
+            Shot shot,
+            CompletableFuture<WritableImage> picture) {
         try {
             Theme.loadFonts();
             Theme theme =
@@ -85,7 +94,6 @@ public final class HeadlessCamera implements Camera {
         } catch (RuntimeException | Error failure) {
             picture.completeExceptionally(failure);
         }
-        return picture;
     }
 
     /** Waits until what is shown is still: first for the galleries, then for the place. */
