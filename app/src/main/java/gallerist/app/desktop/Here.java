@@ -1,6 +1,7 @@
 package gallerist.app.desktop;
 
 import gallerist.app.fx.Action;
+import gallerist.app.fx.Always;
 import gallerist.app.fx.Navigator;
 import gallerist.app.text.Shortcut;
 import gallerist.model.gallery.Kind;
@@ -11,16 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 
 /** What the window is at, and what can be done with it. */
 final class Here {
     private static final String NEW_DEFINITION = "new-definition";
     private static final ObservableValue<String> NO_GALLERY =
-            new ReadOnlyStringWrapper("Choose the gallery for it first").getReadOnlyProperty();
-    private static final ObservableValue<String> NOTHING_AGAINST_IT =
-            new ReadOnlyStringWrapper("").getReadOnlyProperty();
+            new Always<>("Choose the gallery for it first");
+    private static final ObservableValue<String> NOTHING_AGAINST_IT = new Always<>("");
 
     private final Navigator navigator;
     private final ResourceActions actions;

@@ -1,7 +1,6 @@
 package gallerist.app.fx;
 
 import gallerist.app.text.Shortcut;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -22,8 +21,7 @@ public record Action(
         boolean destructive,
         ObservableValue<String> obstacle,
         Runnable deed) {
-    private static final ObservableValue<String> NOTHING =
-            new ReadOnlyStringWrapper("").getReadOnlyProperty();
+    private static final ObservableValue<String> NOTHING = new Always<>("");
 
     public static Action of(String name, String text, String icon, Runnable deed) {
         return new Action(name, text, icon, "", false, NOTHING, deed);

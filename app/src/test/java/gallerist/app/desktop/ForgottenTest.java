@@ -38,6 +38,22 @@ class ForgottenTest {
         }
     }
 
+    @Test
+    void soIsAllThatBelongsToIt() {
+        WeakReference<Shell> closed = atThePageOfAll();
+
+        System.gc();
+
+        assertThat(closed.refersTo(null)).isTrue();
+    }
+
+    private static WeakReference<Shell> atThePageOfAll() {
+        try (Opened window = Opened.over(contoso, Contoso.CLOCK, Theme.DARK)) {
+            window.go("galleries");
+            return new WeakReference<>(window.shell());
+        }
+    }
+
     private static WeakReference<Scene> closed() {
         try (Opened window = Opened.over(contoso, Contoso.CLOCK, Theme.DARK)) {
             window.go("Production/ubuntu-web/1.4.2#replication");
