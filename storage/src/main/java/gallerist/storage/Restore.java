@@ -170,7 +170,7 @@ final class Restore {
         WorkspaceTable.raiseEpoch(transaction, epoch);
         return ActivityTable.append(
                 transaction,
-                ActivityTable.claim(transaction),
+                ActivityTable.head(transaction),
                 entry(scope, caller, changes(backup, replaced, epoch)));
     }
 

@@ -88,9 +88,9 @@ final class Writes {
         AtomicReference<ResourceId> tried = new AtomicReference<>(scopeOf.apply(items.getFirst()));
         Outcome<Logged<List<T>>> outcome =
                 Outcome.of(() ->
-                        database.write(transaction -> {
-                            // Holding the head of the log, one writer at a time decides and writes.
-                            Anchor head = ActivityTable.claim(transaction);
+                        database.writeInTurn(transaction -> {
+                            // One writer at a time decides and writes, from the head of the log on.
+                            Anchor head = ActivityTable.head(transaction);
                             List<T> values = new ArrayList<>();
                             List<ResourceId> changed = new ArrayList<>();
                             for (I item : items) {
@@ -150,7 +150,7 @@ final class Writes {
             Caller caller,
             List<Deed<T>> deeds,
             List<Outcome<T>> outcomes) {
-        Anchor head = ActivityTable.claim(transaction);
+        Anchor head = ActivityTable.head(transaction);
         List<Deed<?>> changed = new ArrayList<>();
         for (Deed<T> deed : deeds) {
             Outcome<Written<T>> outcome =
@@ -175,7 +175,7 @@ final class Writes {
     /** Empty when the work took everything back. */
     private Optional<Together> takingBack(Function<Transaction, Together> work) {
         try {
-            return Optional.of(database.write(work));
+            return Optional.of(database.writeInTurn(work));
         } catch (TakenBack nothingKept) {
             return Optional.empty();
         }
@@ -235,8 +235,8 @@ final class Writes {
     <T> Outcome<T> unattended(
             Operation operation, ResourceId scope, Function<Transaction, Written<T>> work) {
         return Outcome.of(() ->
-                        database.write(transaction -> {
-                            Anchor head = ActivityTable.claim(transaction);
+                        database.writeInTurn(transaction -> {
+                            Anchor head = ActivityTable.head(transaction);
                             LockTable.refuseIfLocked(transaction, operation, scope);
                             Written<T> written = work.apply(transaction);
                             Entry entry = entry(Caller.NOBODY, operation, scope, written);
@@ -258,9 +258,9 @@ final class Writes {
             Operation operation,
             ResourceId scope,
             Function<Transaction, Optional<List<Change>>> seen) {
-        database.write(
+        database.writeInTurn(
                         transaction -> {
-                            Anchor head = ActivityTable.claim(transaction);
+                            Anchor head = ActivityTable.head(transaction);
                             return seen.apply(transaction)
                                     .map(changes ->
                                             ActivityTable.append(
@@ -287,10 +287,10 @@ final class Writes {
     }
 
     private Anchor logFailure(Caller caller, Operation operation, ResourceId scope, String code) {
-        return database.write(transaction ->
+        return database.writeInTurn(transaction ->
                 ActivityTable.append(
                         transaction,
-                        ActivityTable.claim(transaction),
+                        ActivityTable.head(transaction),
                         entry(caller, operation, scope, Status.FAILED, code, List.of())));
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,7 +63,7 @@ class ManyWritersTest {
                 .hasSize(WRITERS * EACH);
     }
 
-    @Test
+    @RepeatedTest(12)
     void ofManyWhoEditTheSameRevisionOneWins() throws Exception {
         ResourceId id = studio.gallery("gold");
         Gallery seen = studio.workspace.galleries().show(studio.owner, id).orThrow();

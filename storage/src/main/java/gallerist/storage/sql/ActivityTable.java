@@ -35,14 +35,7 @@ public final class ActivityTable {
                 Anchor.START.hash());
     }
 
-    /** The end of the log, which the transaction alone may continue until it ends. */
-    public static Anchor claim(Transaction transaction) {
-        // This locks the row as "for update" would, which H2 parses anew each time.
-        transaction.update("update chain set entries = entries where only_row = 1");
-        return head(transaction);
-    }
-
-    /** Adds what happened behind the end that was claimed; place and hashes are given here. */
+    /** Adds what happened behind the end, when it is the writer's turn; gives place and hashes. */
     public static Anchor append(Transaction transaction, Anchor head, Entry happened) {
         Entry entry = Chain.next(head, happened);
         transaction.update(
