@@ -221,7 +221,7 @@ public final class Desktop {
 
     /** Starts the toolkit while the workspace is opened; false where the process ends meanwhile. */
     private static CompletableFuture<Boolean> toolkit() {
-        return Toolkit.started()
+        return Toolkit.launched()
                 .thenApplyAsync(
                         isStarted -> {
                             Theme.loadFonts();

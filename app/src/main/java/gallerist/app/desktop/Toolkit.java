@@ -1,7 +1,6 @@
 package gallerist.app.desktop;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -11,20 +10,16 @@ import javafx.stage.Stage;
  * because window managers know a window by the name of the class that was launched.
  */
 public final class Toolkit extends Application {
-    private static final AtomicBoolean IS_WANTED = new AtomicBoolean();
     private static final CompletableFuture<Boolean> STARTED = new CompletableFuture<>();
 
-    /** Begins to start it, unless somebody did; done when it takes what windows do. */
-    static CompletableFuture<Boolean> started() {
-        if (IS_WANTED.compareAndSet(false, true)) {
-            Thread.ofPlatform()
-                    .daemon()
-                    .name("toolkit")
-                    .uncaughtExceptionHandler(
-                            (_, failure) -> STARTED.completeExceptionally(failure))
-                    .start(() -> launch(Toolkit.class));
-        }
-        return STARTED.copy();
+    /** Begins to start it, once in a process; done when it takes what windows do. */
+    static CompletableFuture<Boolean> launched() {
+        Thread.ofPlatform()
+                .daemon()
+                .name("toolkit")
+                .uncaughtExceptionHandler((_, failure) -> STARTED.completeExceptionally(failure))
+                .start(() -> launch(Toolkit.class));
+        return STARTED;
     }
 
     @Override

@@ -3,7 +3,9 @@ package gallerist.app.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gallerist.testkit.Frames;
+import gallerist.testkit.JavaFx;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -12,16 +14,15 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.testfx.api.FxToolkit;
 
-@ExtendWith(ApplicationExtension.class)
 class ChoiceTest {
+    private final FxRobot robot = new FxRobot();
     private final ObjectProperty<String> chosen = new SimpleObjectProperty<>("West Europe");
     private final VBox window = new VBox();
 
@@ -38,17 +39,22 @@ class ChoiceTest {
                 words -> words);
     }
 
-    @Start
-    void start(Stage stage) {
-        window.getChildren().setAll(made(), new TextField());
-        stage.setScene(new Scene(window, 300, 400));
-        stage.show();
+    @BeforeEach
+    void open() throws TimeoutException {
+        JavaFx.start();
+        Stage stage = FxToolkit.registerStage(Stage::new);
+        Frames.inFront(() -> {
+            window.getChildren().setAll(made(), new TextField());
+            stage.setScene(new Scene(window, 300, 400));
+            stage.show();
+            window.getChildren().getFirst().requestFocus();
+        });
+        Frames.pass(3);
     }
 
-    @BeforeEach
-    void begin() {
-        Frames.inFront(() -> window.getChildren().getFirst().requestFocus());
-        Frames.pass(3);
+    @AfterEach
+    void close() throws TimeoutException {
+        FxToolkit.cleanupStages();
     }
 
     @ParameterizedTest
@@ -61,8 +67,7 @@ class ChoiceTest {
         "europe, TAB, North Europe",
         "nothing, ENTER, West Europe"
     })
-    void whatIsTypedChoosesTheFirstThatHasIt(
-            String typed, KeyCode last, String expected, FxRobot robot) {
+    void whatIsTypedChoosesTheFirstThatHasIt(String typed, KeyCode last, String expected) {
         typed.chars()
                 .forEach(each -> {
                     robot.write((char) each);
@@ -76,7 +81,7 @@ class ChoiceTest {
 
     @ParameterizedTest
     @CsvSource({"TAB", "ENTER"})
-    void anOpenedListIsLeftAsItWas(KeyCode last, FxRobot robot) {
+    void anOpenedListIsLeftAsItWas(KeyCode last) {
         robot.push(KeyCode.ALT, KeyCode.DOWN);
         Frames.pass(3);
         robot.push(last);
@@ -87,7 +92,7 @@ class ChoiceTest {
 
     @ParameterizedTest
     @CsvSource({"TAB", "ENTER"})
-    void anArrowChoosesTheNextOfThoseThatAreLeft(KeyCode last, FxRobot robot) {
+    void anArrowChoosesTheNextOfThoseThatAreLeft(KeyCode last) {
         robot.push(KeyCode.ALT, KeyCode.DOWN);
         Frames.pass(3);
         robot.write("west");

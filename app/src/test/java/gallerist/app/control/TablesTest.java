@@ -3,11 +3,11 @@ package gallerist.app.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gallerist.testkit.Frames;
+import gallerist.testkit.JavaFx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -22,11 +22,7 @@ class TablesTest {
 
     @BeforeAll
     static void startToolkit() {
-        try {
-            Platform.startup(() -> Platform.setImplicitExit(false));
-        } catch (IllegalStateException running) {
-            Platform.setImplicitExit(false);
-        }
+        JavaFx.start();
     }
 
     private static TableView<String> table() {

@@ -10,6 +10,7 @@ import gallerist.model.replication.CopyState;
 import gallerist.storage.Bandwidth;
 import gallerist.storage.ReplicaStatus;
 import gallerist.testkit.Frames;
+import gallerist.testkit.JavaFx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ class ClosingTest {
 
     @BeforeEach
     void open() {
-        Opened.startToolkit();
+        JavaFx.start();
         yard = Optional.of(new Yard(folder));
         yard().workspace().replications().limit(yard().caller(), Bandwidth.always(SLOW)).orThrow();
         version = yard().capture("1.0.0", yard().disk("os.raw", 8), "northeurope");

@@ -7,6 +7,7 @@ import gallerist.app.theme.Theme;
 import gallerist.storage.Workspace;
 import gallerist.testkit.Frames;
 import gallerist.testkit.Golden;
+import gallerist.testkit.JavaFx;
 import gallerist.testkit.Snapshot;
 import java.io.File;
 import java.io.IOException;
@@ -19,7 +20,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -53,11 +53,7 @@ final class Curator implements AutoCloseable {
     }
 
     Curator(Workspace workspace, InstantSource clock, Theme theme) {
-        try {
-            Platform.startup(() -> Platform.setImplicitExit(false));
-        } catch (IllegalStateException running) {
-            Frames.pass(1);
-        }
+        JavaFx.start();
         CompletableFuture<Made> made = new CompletableFuture<>();
         new Fx().execute(() -> made.complete(make(workspace, clock, theme)));
         shell = made.join().shell();

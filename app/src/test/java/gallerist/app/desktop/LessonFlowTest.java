@@ -10,6 +10,7 @@ import gallerist.app.owner.Contact;
 import gallerist.app.owner.Request;
 import gallerist.app.owner.Terminal;
 import gallerist.testkit.Frames;
+import gallerist.testkit.JavaFx;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ class LessonFlowTest {
 
     @BeforeEach
     void open() {
-        Opened.startToolkit();
+        JavaFx.start();
         own = folder.resolve("own");
         desktop =
                 CompletableFuture.supplyAsync(

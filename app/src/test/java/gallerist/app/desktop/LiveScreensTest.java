@@ -16,6 +16,7 @@ import gallerist.storage.Edit;
 import gallerist.storage.WorkspaceSettings;
 import gallerist.testkit.Frames;
 import gallerist.testkit.Golden;
+import gallerist.testkit.JavaFx;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,7 +50,7 @@ class LiveScreensTest {
 
     @BeforeAll
     static void open() {
-        Opened.startToolkit();
+        JavaFx.start();
         yard = new Yard(folder);
         yard.workspace()
                 .settings()

@@ -13,6 +13,7 @@ import gallerist.model.replication.CopyState;
 import gallerist.storage.Bandwidth;
 import gallerist.testkit.Frames;
 import gallerist.testkit.Golden;
+import gallerist.testkit.JavaFx;
 import gallerist.testkit.Snapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +21,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -53,11 +53,7 @@ class ReplicationFlowTest {
 
     @BeforeAll
     static void start() {
-        try {
-            Platform.startup(() -> Platform.setImplicitExit(false));
-        } catch (IllegalStateException running) {
-            assertThat(running).hasMessageContaining("already");
-        }
+        JavaFx.start();
     }
 
     @BeforeEach

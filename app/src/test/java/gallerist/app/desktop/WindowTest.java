@@ -8,6 +8,7 @@ import gallerist.app.theme.Theme;
 import gallerist.storage.Window;
 import gallerist.storage.Workspace;
 import gallerist.testkit.Frames;
+import gallerist.testkit.JavaFx;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -54,11 +54,7 @@ class WindowTest {
     @BeforeAll
     static void start() {
         contoso = Contoso.open(folder.resolve("contoso"));
-        try {
-            Platform.startup(() -> Platform.setImplicitExit(false));
-        } catch (IllegalStateException running) {
-            assertThat(running).hasMessageContaining("already");
-        }
+        JavaFx.start();
     }
 
     @AfterEach

@@ -15,6 +15,7 @@ import gallerist.model.region.Regions;
 import gallerist.storage.WorkspaceSettings;
 import gallerist.storage.ZoneStore;
 import gallerist.testkit.Frames;
+import gallerist.testkit.JavaFx;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +68,8 @@ class MapPageTest {
                 .orThrow();
         yard.capture("1.0.0", yard.disk("os.raw", 2), "northeurope", "eastus");
         yard.workspace().replicator().runOnce();
-        stage = FxToolkit.registerPrimaryStage();
+        JavaFx.start();
+        stage = FxToolkit.registerStage(Stage::new);
         robot.interact(() -> {
             Theme.loadFonts();
             Workbench bench =

@@ -7,10 +7,10 @@ import gallerist.app.fx.Mark;
 import gallerist.app.fx.Place;
 import gallerist.app.report.Section.Tile;
 import gallerist.testkit.Frames;
+import gallerist.testkit.JavaFx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,7 +21,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
 
 /** What is read again must not take what somebody is about to use away from under their hands. */
 class PiecesTest {
@@ -66,8 +65,8 @@ class PiecesTest {
     }
 
     @BeforeAll
-    static void begin() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
+    static void begin() {
+        JavaFx.start();
     }
 
     @Test

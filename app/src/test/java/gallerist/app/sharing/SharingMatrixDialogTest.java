@@ -15,10 +15,12 @@ import gallerist.model.sharing.matrix.Column;
 import gallerist.model.sharing.matrix.Party;
 import gallerist.storage.Assignments;
 import gallerist.testkit.Frames;
+import gallerist.testkit.JavaFx;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -37,13 +39,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.testfx.api.FxToolkit;
 
-@ExtendWith(ApplicationExtension.class)
 class SharingMatrixDialogTest {
     private static final String HOSTILE =
             "\u202E{0} %s x; -fx-background-image:url(http://127.0.0.1/x)".concat("n".repeat(180));
@@ -52,6 +51,7 @@ class SharingMatrixDialogTest {
 
     private static int count;
 
+    private final FxRobot robot = new FxRobot();
     private final StackPane window = new StackPane();
     private Contoso contoso;
     private Optional<Shown> shown = Optional.empty();
@@ -66,32 +66,33 @@ class SharingMatrixDialogTest {
         return shown.orElseThrow().dialog();
     }
 
-    @Start
-    void start(Stage stage) {
-        Theme.loadFonts();
-        Scene scene = new Scene(window, 1280, 800);
-        Theme.LIGHT.dress(scene);
-        stage.setScene(scene);
-        stage.show();
-    }
-
     @BeforeEach
-    void open() {
+    void open() throws TimeoutException {
+        JavaFx.start();
+        Stage stage = FxToolkit.registerStage(Stage::new);
+        onFx(() -> {
+            Theme.loadFonts();
+            Scene scene = new Scene(window, 1280, 800);
+            Theme.LIGHT.dress(scene);
+            stage.setScene(scene);
+            stage.show();
+        });
         contoso = new Contoso(folder.resolve("ws" + count++));
     }
 
     @AfterEach
-    void close() {
+    void close() throws TimeoutException {
         onFx(() -> {
             window.getChildren().clear();
             dialog().close();
         });
+        FxToolkit.cleanupStages();
         assertThat(contoso.failures).isEmpty();
         contoso.close();
     }
 
     @Test
-    void somebodyNewIsAddedAndTickedWithoutLeavingTheMatrix(FxRobot robot) {
+    void somebodyNewIsAddedAndTickedWithoutLeavingTheMatrix() {
         show(contoso.production);
         add("New user…");
         robot.push(KeyCode.ESCAPE);
@@ -121,7 +122,7 @@ class SharingMatrixDialogTest {
     }
 
     @Test
-    void aSubscriptionIsSharedWithByItsIdAlone(FxRobot robot) {
+    void aSubscriptionIsSharedWithByItsIdAlone() {
         show(contoso.production);
         add("Subscription or tenant by id…");
 
@@ -219,7 +220,7 @@ class SharingMatrixDialogTest {
     }
 
     @Test
-    void aPersonTicksReviewsAndAppliesByMouse(FxRobot robot) {
+    void aPersonTicksReviewsAndAppliesByMouse() {
         show(contoso.production);
         robot.clickOn(box("Priya Natarajan, Production"));
         Frames.pass(2);
@@ -243,7 +244,7 @@ class SharingMatrixDialogTest {
     }
 
     @Test
-    void theSameGoesByKeys(FxRobot robot) {
+    void theSameGoesByKeys() {
         show(contoso.production);
         onFx(() ->
                 model().choose(
@@ -273,7 +274,7 @@ class SharingMatrixDialogTest {
     }
 
     @Test
-    void theFirstBoxHasTheKeyboardAndWhatIsPlannedIsNotDroppedByEscape(FxRobot robot) {
+    void theFirstBoxHasTheKeyboardAndWhatIsPlannedIsNotDroppedByEscape() {
         show(contoso.production);
         assertThat(window.getScene().getFocusOwner()).isEqualTo(box("Jonas Weber, Production"));
         robot.clickOn(box("Priya Natarajan, Production"));
@@ -295,7 +296,7 @@ class SharingMatrixDialogTest {
     }
 
     @Test
-    void keysUnfoldAnImageAndReachItsVersions(FxRobot robot) {
+    void keysUnfoldAnImageAndReachItsVersions() {
         show(contoso.production);
         robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ADD);
         Frames.pass(2);
@@ -313,7 +314,7 @@ class SharingMatrixDialogTest {
     }
 
     @Test
-    void aBoxThatCannotBeClearedSaysWhatWouldAndThatIsDone(FxRobot robot) {
+    void aBoxThatCannotBeClearedSaysWhatWouldAndThatIsDone() {
         show(contoso.production);
         robot.clickOn(box("Jonas Weber, Production"));
         Frames.pass(2);
@@ -326,7 +327,7 @@ class SharingMatrixDialogTest {
     }
 
     @Test
-    void whatBecomesPublicIsListedBeforeACommunityOpens(FxRobot robot) {
+    void whatBecomesPublicIsListedBeforeACommunityOpens() {
         show(contoso.open);
         robot.clickOn(box("Public community, Open"));
         Frames.pass(2);
@@ -379,7 +380,7 @@ class SharingMatrixDialogTest {
     }
 
     @Test
-    void twoHundredPeopleAndAThousandImagesNeedNoMoreNodesThanAreSeen(FxRobot robot) {
+    void twoHundredPeopleAndAThousandImagesNeedNoMoreNodesThanAreSeen() {
         contoso.workspace.together(() -> {
             IntStream.range(0, 200)
                     .forEach(i ->

@@ -7,6 +7,7 @@ import gallerist.model.region.Region;
 import gallerist.model.region.Regions;
 import gallerist.testkit.Frames;
 import gallerist.testkit.Golden;
+import gallerist.testkit.JavaFx;
 import gallerist.testkit.Snapshot;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -46,7 +47,8 @@ class WorldMapTest {
 
     @BeforeEach
     void openWindow() throws TimeoutException {
-        stage = FxToolkit.registerPrimaryStage();
+        JavaFx.start();
+        stage = FxToolkit.registerStage(Stage::new);
         robot.interact(Theme::loadFonts);
     }
 
