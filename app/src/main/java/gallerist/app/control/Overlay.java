@@ -108,10 +108,12 @@ public final class Overlay extends StackPane {
         if (!isShowing()) {
             before = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
         }
+        Runnable replaced = afterClosing;
         afterClosing = whenClosed;
         dialogs.setAlignment(where);
         dialogs.show(dialog);
         dialog.requestFocus();
+        replaced.run();
     }
 
     public void hide() {

@@ -484,6 +484,7 @@ final class Shell {
 
     /** Nothing is looked at any more. */
     void close() {
+        overlay.hide();
         popups.leave();
         work.close();
         signpost.clear();

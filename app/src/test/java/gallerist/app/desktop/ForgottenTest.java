@@ -2,11 +2,16 @@ package gallerist.app.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gallerist.app.control.Overlay;
 import gallerist.app.theme.Theme;
 import gallerist.storage.Workspace;
+import gallerist.testkit.Frames;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,6 +50,20 @@ class ForgottenTest {
         System.gc();
 
         assertThat(closed.refersTo(null)).isTrue();
+    }
+
+    @Test
+    void whatIsOpenOverItIsClosedWithItAndBeforeSomethingElseOpens() {
+        List<String> closed = new ArrayList<>();
+        try (Opened window = Opened.over(contoso, Contoso.CLOCK, Theme.LIGHT)) {
+            Frames.inFront(() -> {
+                Overlay overlay = window.shell().overlay();
+                overlay.show(new Label("One"), () -> closed.add("one"));
+                overlay.show(new Label("Two"), () -> closed.add("two"));
+            });
+            assertThat(closed).containsExactly("one");
+        }
+        assertThat(closed).containsExactly("one", "two");
     }
 
     private static WeakReference<Shell> atThePageOfAll() {

@@ -6,6 +6,7 @@ import gallerist.app.page.Files;
 import gallerist.app.theme.Theme;
 import gallerist.storage.Workspace;
 import gallerist.testkit.Frames;
+import gallerist.testkit.JavaFx;
 import gallerist.testkit.Snapshot;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -34,15 +34,6 @@ final class Opened implements AutoCloseable {
         this.shell = shell;
         this.stage = stage;
         this.appearance = appearance;
-    }
-
-    /** The toolkit runs once for all tests. */
-    static void startToolkit() {
-        try {
-            Platform.startup(() -> Platform.setImplicitExit(false));
-        } catch (IllegalStateException running) {
-            Platform.setImplicitExit(false);
-        }
     }
 
     /** Nobody chooses a file where there are no dialogs of the system. */
@@ -73,7 +64,7 @@ final class Opened implements AutoCloseable {
             int width,
             int height,
             Files files) {
-        startToolkit();
+        JavaFx.start();
         CompletableFuture<Opened> made = new CompletableFuture<>();
         new Fx()
                 .execute(() -> {
@@ -167,7 +158,6 @@ final class Opened implements AutoCloseable {
     @Override
     public void close() {
         Frames.inFront(() -> {
-            shell.overlay().hide();
             shell.close();
             appearance.leave();
             stage.hide();
