@@ -45,18 +45,21 @@ class Promise3FlippedBitTest {
         yard.close();
     }
 
+    private ResourceId twoCopies() {
+        return yard.capture(
+                "1.0.0",
+                file,
+                target("westeurope", 1, StorageType.STANDARD_LRS),
+                target("westus", 1, StorageType.STANDARD_LRS));
+    }
+
     private Verified verify(ResourceId id) {
         return yard.workspace().verification().verify(yard.studio.owner, id, Watch.NONE).orThrow();
     }
 
     @Test
     void aBitInDataIsFoundNamedAndMended() {
-        ResourceId id =
-                yard.capture(
-                        "1.0.0",
-                        file,
-                        target("westeurope", 1, StorageType.STANDARD_LRS),
-                        target("westus", 1, StorageType.STANDARD_LRS));
+        ResourceId id = twoCopies();
         yard.work();
         long place = Yard.dataIn(file);
         Path damaged = yard.files(id, "westus").getFirst();
@@ -81,12 +84,7 @@ class Promise3FlippedBitTest {
 
     @Test
     void whatIsMadeAgainWhileOthersAreReadIsCountedToo() {
-        ResourceId id =
-                yard.capture(
-                        "1.0.0",
-                        file,
-                        target("westeurope", 1, StorageType.STANDARD_LRS),
-                        target("westus", 1, StorageType.STANDARD_LRS));
+        ResourceId id = twoCopies();
         steer(Steer.PAUSE, id);
         yard.work();
         try (Depot depot = yard.depot()) {
@@ -115,12 +113,7 @@ class Promise3FlippedBitTest {
 
     @Test
     void aFileThatIsGoneIsNamedByTheFirstProcessThatLooksAndMadeAgain() throws IOException {
-        ResourceId id =
-                yard.capture(
-                        "1.0.0",
-                        file,
-                        target("westeurope", 1, StorageType.STANDARD_LRS),
-                        target("westus", 1, StorageType.STANDARD_LRS));
+        ResourceId id = twoCopies();
         yard.work();
         Files.delete(yard.files(id, "westus").getFirst());
         yard.studio.reopen();
@@ -138,12 +131,7 @@ class Promise3FlippedBitTest {
     @Test
     @DisplayName("Rule 5: garbage in a hole is found, too")
     void garbageInAHoleIsFound() {
-        ResourceId id =
-                yard.capture(
-                        "1.0.0",
-                        file,
-                        target("westeurope", 1, StorageType.STANDARD_LRS),
-                        target("westus", 1, StorageType.STANDARD_LRS));
+        ResourceId id = twoCopies();
         yard.work();
         Yard.flip(yard.files(id, "westus").getFirst(), Yard.holeIn(file));
 
@@ -201,12 +189,7 @@ class Promise3FlippedBitTest {
     @Test
     @DisplayName("Rule 11: right blocks of two damaged copies make a good one")
     void rightBlocksOfTwoDamagedCopiesMakeAGoodOne() {
-        ResourceId id =
-                yard.capture(
-                        "1.0.0",
-                        file,
-                        target("westeurope", 1, StorageType.STANDARD_LRS),
-                        target("westus", 1, StorageType.STANDARD_LRS));
+        ResourceId id = twoCopies();
         yard.work();
         Yard.flip(yard.files(id, "westeurope").getFirst(), Yard.dataIn(file));
         Yard.flip(yard.files(id, "westus").getFirst(), Yard.lastDataIn(file));

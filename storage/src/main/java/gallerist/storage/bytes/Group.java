@@ -1,11 +1,11 @@
 package gallerist.storage.bytes;
 
 import gallerist.storage.region.PartName;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -85,8 +85,9 @@ final class Group {
         return strands.stream().anyMatch(strand -> strand.lacks(block));
     }
 
-    void addLacking(BitSet blocks) {
-        strands.forEach(strand -> strand.addLacking(blocks));
+    /** The next block from one on that a copy lacks. */
+    OptionalInt nextLacking(int from) {
+        return strands.stream().flatMapToInt(strand -> strand.nextLacking(from).stream()).min();
     }
 
     /** Whether copies that lack a block may be handed it when so many may wait for each. */

@@ -2,6 +2,7 @@ package gallerist.storage.bytes;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
@@ -92,10 +93,9 @@ final class Strand {
         return isOpen() && todo.get(block);
     }
 
-    synchronized void addLacking(BitSet blocks) {
-        if (isOpen()) {
-            blocks.or(todo);
-        }
+    synchronized OptionalInt nextLacking(int from) {
+        int next = todo.nextSetBit(from);
+        return isOpen() && next >= 0 ? OptionalInt.of(next) : OptionalInt.empty();
     }
 
     synchronized boolean hasAll() {

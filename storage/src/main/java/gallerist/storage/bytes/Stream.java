@@ -3,10 +3,10 @@ package gallerist.storage.bytes;
 import gallerist.storage.region.PartName;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 final class Stream {
     private static final Duration PATIENCE = Duration.ofMillis(500);
     private static final Duration TICK = Duration.ofMillis(100);
+    private static final int NONE = -1;
 
     /** So much of its time a region may keep others waiting. */
     private static final int PART_OF_TIME = 5;
@@ -129,7 +130,7 @@ final class Stream {
 
     private void bring() throws NoSourceException {
         try (Supply supply = supplies.get()) {
-            for (int index = next(0); index >= 0; index = next(index + 1)) {
+            for (int index = next(0); index != NONE; index = next(index + 1)) {
                 Optional<Block> block = free(index);
                 if (block.isEmpty()) {
                     return;
@@ -142,10 +143,11 @@ final class Stream {
 
     /** The next block that somebody lacks; after the last one comes the first. */
     private int next(int from) {
-        BitSet lacking = new BitSet();
-        together.forEach(group -> group.addLacking(lacking));
-        int next = lacking.nextSetBit(from);
-        return next >= 0 ? next : lacking.nextSetBit(0);
+        return nextLacking(from).orElseGet(() -> nextLacking(0).orElse(NONE));
+    }
+
+    private OptionalInt nextLacking(int from) {
+        return together.stream().flatMapToInt(group -> group.nextLacking(from).stream()).min();
     }
 
     private void bring(Block block, Supply supply) throws NoSourceException {
