@@ -6,11 +6,9 @@ import gallerist.app.fx.Workbench;
 import gallerist.app.text.Sentences;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
-import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
 import gallerist.storage.Caller;
-import gallerist.storage.Page;
 import gallerist.storage.Window;
 import java.util.List;
 import java.util.function.Function;
@@ -63,18 +61,12 @@ public final class SummaryViewModel implements AutoCloseable {
 
     private boolean isInBin(Caller caller) {
         return id.kind().filter(Kind.IMAGE_VERSION::equals).isPresent()
-                && id.scopes().stream()
-                        .filter(scope -> scope.kind().filter(Kind.GALLERY::equals).isPresent())
-                        .flatMap(gallery -> inBin(caller, gallery).stream())
-                        .anyMatch(version -> version.id().equals(id));
-    }
-
-    private List<ImageVersion> inBin(Caller caller, ResourceId gallery) {
-        return bench.workspace()
-                .recycleBin()
-                .list(caller, gallery, Window.ALL)
-                .map(Page::items)
-                .orElse(List.of());
+                && bench.workspace()
+                        .recycleBin()
+                        .list(caller, id, Window.ALL)
+                        .found()
+                        .filter(page -> !page.items().isEmpty())
+                        .isPresent();
     }
 
     /** Takes it out of the recycle bin again. */
