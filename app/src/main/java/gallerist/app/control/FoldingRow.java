@@ -2,6 +2,7 @@ package gallerist.app.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -96,11 +97,11 @@ public final class FoldingRow extends Pane {
     }
 
     private double height(List<Node> line, double room) {
-        double most = 0;
-        for (int i = 0; i < line.size(); i++) {
-            most = Math.max(most, line.get(i).prefHeight(widths(line, room)[i]));
-        }
-        return most;
+        double[] widths = widths(line, room);
+        return IntStream.range(0, line.size())
+                .mapToDouble(i -> line.get(i).prefHeight(widths[i]))
+                .max()
+                .orElse(0);
     }
 
     /** Too much goes to what grows; too little is taken from what can be smaller. */
