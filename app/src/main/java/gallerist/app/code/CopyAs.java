@@ -3,11 +3,11 @@ package gallerist.app.code;
 import gallerist.app.control.ActionButton;
 import gallerist.app.control.Icon;
 import gallerist.app.fx.Action;
+import gallerist.app.fx.Always;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Menu;
@@ -41,7 +41,7 @@ public final class CopyAs {
 
     /** Of what can always be copied. */
     public static List<ButtonBase> of(Copyable copyable, Consumer<String> copy) {
-        return of(new ReadOnlyStringWrapper(""), copyable, copy);
+        return of(new Always<>(""), copyable, copy);
     }
 
     /** All languages as a part of another menu. */

@@ -1,9 +1,9 @@
 package gallerist.app.control;
 
+import gallerist.app.fx.Always;
 import gallerist.app.text.Glossary;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -24,7 +24,7 @@ public final class Field extends VBox {
 
     /** A control in which nothing can be wrong. */
     public Field(String name, Region control, String help) {
-        this(name, control, help, new ReadOnlyStringWrapper(""));
+        this(name, control, help, new Always<>(""));
     }
 
     /**

@@ -10,10 +10,16 @@ public final class Foot {
     private Foot() {}
 
     public static List<ActionButton> of(Action next, Runnable close) {
-        return List.of(leave(Action.of("cancel", "Cancel", "", close)), next(next));
+        return List.of(leave(cancel(close)), next(next));
     }
 
     /** With what belongs to the next step at the left. */
+    public static List<ButtonBase> of(
+            List<? extends ButtonBase> before, Action next, Runnable close) {
+        return of(before, cancel(close), next);
+    }
+
+    /** The same with another way out. */
     public static List<ButtonBase> of(
             List<? extends ButtonBase> before, Action leave, Action next) {
         List<ButtonBase> all = new ArrayList<>(before);
@@ -25,6 +31,10 @@ public final class Foot {
     /** Of a dialog in which nothing is left to decide. */
     public static List<ActionButton> of(Runnable close) {
         return List.of(next(Action.of("close", "Close", "", close)));
+    }
+
+    private static Action cancel(Runnable close) {
+        return Action.of("cancel", "Cancel", "", close);
     }
 
     private static ActionButton leave(Action leave) {

@@ -6,6 +6,7 @@ import gallerist.app.cli.commands.Commands;
 import gallerist.app.cli.workshop.ClassHost;
 import gallerist.app.cli.workshop.Lint;
 import gallerist.app.fx.Action;
+import gallerist.app.fx.Always;
 import gallerist.app.fx.Place;
 import gallerist.app.fx.Workbench;
 import gallerist.app.lesson.CoursePanel;
@@ -36,7 +37,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** The page of workshops, and the steps of the class whose workspace is open. */
 final class LessonPages {
@@ -210,7 +210,7 @@ final class LessonPages {
                                                         LessonPages.this::reset);
                                             })
                                     .losing(),
-                            new ReadOnlyStringWrapper(""),
+                            new Always<>(""),
                             close));
         }
 

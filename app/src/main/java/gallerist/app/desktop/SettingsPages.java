@@ -1,6 +1,7 @@
 package gallerist.app.desktop;
 
 import gallerist.app.fx.Action;
+import gallerist.app.fx.Always;
 import gallerist.app.fx.Navigator;
 import gallerist.app.fx.Place;
 import gallerist.app.fx.Workbench;
@@ -29,7 +30,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** The page of settings with a tab for each subject, and what its tabs open. */
 final class SettingsPages implements StoresTab.Asking {
@@ -148,7 +148,7 @@ final class SettingsPages implements StoresTab.Asking {
                                             reset.run();
                                         })
                                 .losing(),
-                        new ReadOnlyStringWrapper(""),
+                        new Always<>(""),
                         close));
     }
 
@@ -171,7 +171,7 @@ final class SettingsPages implements StoresTab.Asking {
                                             restore.accept(backup);
                                         })
                                 .losing(),
-                        new ReadOnlyStringWrapper(""),
+                        new Always<>(""),
                         close));
     }
 }

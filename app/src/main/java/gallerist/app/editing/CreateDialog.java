@@ -65,8 +65,8 @@ public final class CreateDialog implements View {
                         close,
                         Foot.of(
                                 CopyAs.of(model.obstacle(), model.copyable(), copy),
-                                Action.of("cancel", "Cancel", "", close),
-                                create));
+                                create,
+                                close));
         frame.note().setText("Not undone with Ctrl+Z; it can be deleted again");
     }
 

@@ -45,10 +45,7 @@ public final class EditDialog implements View {
                         WIDTH,
                         content,
                         close,
-                        Foot.of(
-                                CopyAs.of(model.obstacle(), model.copyable(), copy),
-                                Action.of("cancel", "Cancel", "", close),
-                                save));
+                        Foot.of(CopyAs.of(model.obstacle(), model.copyable(), copy), save, close));
         frame.note().textProperty().bind(model.note());
     }
 

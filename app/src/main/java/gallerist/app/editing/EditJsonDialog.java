@@ -53,10 +53,7 @@ public final class EditJsonDialog implements View {
                         WIDTH,
                         content,
                         close,
-                        Foot.of(
-                                CopyAs.of(model.obstacle(), model.copyable(), copy),
-                                Action.of("cancel", "Cancel", "", close),
-                                save));
+                        Foot.of(CopyAs.of(model.obstacle(), model.copyable(), copy), save, close));
     }
 
     @Override

@@ -61,8 +61,8 @@ public final class CreateGalleryDialog implements View {
                         close,
                         Foot.of(
                                 CopyAs.of(model.obstacle(), model.copyable(), copy),
-                                Action.of("cancel", "Cancel", "", close),
-                                create));
+                                create,
+                                close));
     }
 
     private VBox content() {

@@ -69,8 +69,8 @@ public final class CreateDefinitionDialog implements View {
                         close,
                         Foot.of(
                                 CopyAs.of(model.obstacle(), model.copyable(), copy),
-                                Action.of("cancel", "Cancel", "", close),
-                                create));
+                                create,
+                                close));
         frame.note().setText("Most of this stays once it is made");
     }
 

@@ -14,6 +14,7 @@ import gallerist.app.control.Texts;
 import gallerist.app.control.Typed;
 import gallerist.app.exchange.Plan;
 import gallerist.app.fx.Action;
+import gallerist.app.fx.Always;
 import gallerist.app.page.FileKind;
 import gallerist.app.page.FilePick;
 import gallerist.app.page.Files;
@@ -23,7 +24,6 @@ import gallerist.app.report.Hands;
 import gallerist.model.region.Region;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -107,8 +107,8 @@ public final class ImportDialog implements View {
                         close,
                         Foot.of(
                                 CopyAs.of(model.obstacle(), model.copyable(), hands.copied()),
-                                Action.of("cancel", "Cancel", "", close),
-                                apply));
+                                apply,
+                                close));
         show(model.prospect().getValue());
         model.prospect().addListener((_, _, now) -> show(now));
     }
@@ -120,7 +120,7 @@ public final class ImportDialog implements View {
                 name,
                 help,
                 path,
-                new ReadOnlyStringWrapper(""),
+                new Always<>(""),
                 chosen -> {
                     path.set(chosen.toString());
                     model.tryOut();

@@ -1,6 +1,7 @@
 package gallerist.app.lesson;
 
 import gallerist.app.fx.Action;
+import gallerist.app.fx.Always;
 import gallerist.app.fx.Live;
 import gallerist.app.fx.Workbench;
 import gallerist.app.text.Sentences;
@@ -111,7 +112,7 @@ public final class LessonsViewModel implements AutoCloseable {
                 .unless(
                         lesson.mistakes().isEmpty()
                                 ? busy
-                                : new ReadOnlyStringWrapper("Mend its mistakes first"));
+                                : new Always<>("Mend its mistakes first"));
     }
 
     private void begin(Lesson lesson) {

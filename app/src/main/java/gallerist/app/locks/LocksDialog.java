@@ -13,12 +13,12 @@ import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
 import gallerist.app.control.Typed;
 import gallerist.app.fx.Action;
+import gallerist.app.fx.Always;
 import gallerist.app.page.View;
 import gallerist.model.gallery.LockLevel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -93,7 +93,7 @@ public final class LocksDialog implements View {
                                         "Lift " + holding.name(),
                                         "",
                                         () -> model.lift(holding.lock()))
-                                .unless(new ReadOnlyStringWrapper(holding.obstacle())),
+                                .unless(new Always<>(holding.obstacle())),
                         ActionButton.Look.OUTLINED);
         VBox words =
                 new VBox(

@@ -47,13 +47,7 @@ public final class Confirmation implements View {
         consequences.forEach(each -> content.getChildren().add(Texts.prose(each)));
         content.getChildren().add(Refused.line(refusal));
         content.getStyleClass().add("dialog-content");
-        frame =
-                new DialogFrame(
-                        question,
-                        WIDTH,
-                        content,
-                        close,
-                        Foot.of(copy, Action.of("cancel", "Cancel", "", close), deed));
+        frame = new DialogFrame(question, WIDTH, content, close, Foot.of(copy, deed, close));
         frame.note().setText("This cannot be undone");
     }
 

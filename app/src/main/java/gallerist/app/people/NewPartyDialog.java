@@ -51,10 +51,7 @@ public final class NewPartyDialog implements View {
                         WIDTH,
                         content(),
                         close,
-                        Foot.of(
-                                CopyAs.of(model.obstacle(), model.copyable(), copy),
-                                Action.of("cancel", "Cancel", "", close),
-                                make));
+                        Foot.of(CopyAs.of(model.obstacle(), model.copyable(), copy), make, close));
     }
 
     private VBox content() {

@@ -7,6 +7,7 @@ import gallerist.app.control.Icon;
 import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
+import gallerist.app.fx.Always;
 import gallerist.app.page.Summary.Fact;
 import gallerist.app.text.Shortcut;
 import gallerist.model.sharing.Principal;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -97,7 +97,7 @@ final class PartyPane {
                 Action.of("delete-party", "Delete…", "fth-trash-2", () -> asking.toDelete(party))
                         .on(Shortcut.DELETE)
                         .losing()
-                        .unless(new ReadOnlyStringWrapper(party.isSettled())));
+                        .unless(new Always<>(party.isSettled())));
         return ways;
     }
 

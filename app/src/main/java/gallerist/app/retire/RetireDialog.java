@@ -50,10 +50,10 @@ public final class RetireDialog implements View {
                         close,
                         Foot.of(
                                 CopyAs.of(model.obstacle(), model.copyable(), copy),
-                                Action.of("cancel", "Cancel", "", close),
                                 Action.of("carry-out", "Carry out", "", () -> model.carryOut(close))
                                         .losing()
-                                        .unless(model.obstacle())));
+                                        .unless(model.obstacle()),
+                                close));
     }
 
     @Override

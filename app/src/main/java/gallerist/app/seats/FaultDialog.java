@@ -8,7 +8,6 @@ import gallerist.app.control.Foot;
 import gallerist.app.control.Refused;
 import gallerist.app.control.Texts;
 import gallerist.app.control.Typed;
-import gallerist.app.fx.Action;
 import gallerist.app.page.View;
 import gallerist.app.workshop.Fault;
 import gallerist.model.region.Region;
@@ -52,8 +51,8 @@ public final class FaultDialog implements View {
                         close,
                         Foot.of(
                                 List.of(new ActionButton(model.off(close), ActionButton.Look.FLAT)),
-                                Action.of("cancel", "Cancel", "", close),
-                                model.on(close)));
+                                model.on(close),
+                                close));
     }
 
     private static String words(Fault fault) {

@@ -9,11 +9,11 @@ import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
 import gallerist.app.control.Typed;
 import gallerist.app.fx.Action;
+import gallerist.app.fx.Always;
 import gallerist.app.page.View;
 import java.util.Arrays;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -114,8 +114,8 @@ public final class TransferSettingsTab implements View {
         return shown;
     }
 
-    private static ReadOnlyStringWrapper nothing() {
-        return new ReadOnlyStringWrapper("");
+    private static ObservableValue<String> nothing() {
+        return new Always<>("");
     }
 
     private VBox scrub() {

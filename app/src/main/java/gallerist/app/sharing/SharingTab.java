@@ -9,6 +9,7 @@ import gallerist.app.control.Space;
 import gallerist.app.control.Tables;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Action;
+import gallerist.app.fx.Always;
 import gallerist.app.page.View;
 import gallerist.app.report.ExportMenu;
 import gallerist.app.report.Hands;
@@ -17,7 +18,6 @@ import gallerist.model.sharing.Principal;
 import gallerist.model.sharing.Role;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -141,7 +141,7 @@ public final class SharingTab implements View {
                                     "Take %s away from %s".formatted(line.role(), line.name()),
                                     "fth-x",
                                     () -> model.take(line))
-                            .unless(new ReadOnlyStringWrapper(line.obstacle())),
+                            .unless(new Always<>(line.obstacle())),
                     ActionButton.Look.ICON);
         }
     }

@@ -69,8 +69,8 @@ public final class BulkDialog implements View {
         List<ButtonBase> foot =
                 Foot.of(
                         CopyAs.of(model.obstacle(), model.copyable(), copy),
-                        Action.of("cancel", "Cancel", "", close),
-                        model.deed() == Deed.DELETE ? run.losing() : run);
+                        model.deed() == Deed.DELETE ? run.losing() : run,
+                        close);
         foot.getLast().textProperty().bind(model.doing());
         foot.getLast().accessibleTextProperty().bind(model.doing());
         frame = new DialogFrame(model.title(), WIDTH, content, close, foot);

@@ -3,10 +3,11 @@ package gallerist.app.replication.capture;
 import gallerist.app.control.Columns;
 import gallerist.app.control.Field;
 import gallerist.app.control.Typed;
+import gallerist.app.fx.Always;
 import gallerist.app.page.FileKind;
 import gallerist.app.page.FilePick;
 import gallerist.app.page.Files;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
@@ -65,8 +66,8 @@ final class PackagePart extends VBox {
                                 new Field("After a reboot", reruns, "")));
     }
 
-    private static ReadOnlyStringWrapper nothing() {
-        return new ReadOnlyStringWrapper("");
+    private static ObservableValue<String> nothing() {
+        return new Always<>("");
     }
 
     Node first() {

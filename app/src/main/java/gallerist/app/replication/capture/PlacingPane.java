@@ -2,6 +2,7 @@ package gallerist.app.replication.capture;
 
 import gallerist.app.control.Space;
 import gallerist.app.control.Texts;
+import gallerist.app.fx.Always;
 import gallerist.app.replication.RegionMap;
 import gallerist.app.replication.TargetBar;
 import gallerist.app.replication.TargetTable;
@@ -10,7 +11,6 @@ import gallerist.app.report.Hands;
 import gallerist.model.region.Region;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -41,7 +41,7 @@ final class PlacingPane extends BorderPane {
                         placing.most(),
                         consumers,
                         placing::edit,
-                        new ReadOnlyStringWrapper(""));
+                        new Always<>(""));
         above.getChildren().add(regions.export(hands));
         setTop(new VBox(new UsualBar(placing), above));
         setCenter(scroll);
