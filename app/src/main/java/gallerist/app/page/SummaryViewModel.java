@@ -61,11 +61,14 @@ public final class SummaryViewModel implements AutoCloseable {
 
     private boolean isInBin(Caller caller) {
         return id.kind().filter(Kind.IMAGE_VERSION::equals).isPresent()
-                && bench.workspace()
-                        .recycleBin()
-                        .list(caller, id, Window.ALL)
-                        .found()
-                        .filter(page -> !page.items().isEmpty())
+                && id.parent()
+                        .flatMap(definition ->
+                                bench.workspace()
+                                        .recycleBin()
+                                        .list(caller, definition, Window.ALL)
+                                        .found())
+                        .filter(bin ->
+                                bin.items().stream().anyMatch(version -> version.id().equals(id)))
                         .isPresent();
     }
 
