@@ -37,9 +37,8 @@ class ForgottenTest {
         WeakReference<Scene> closed = closed();
         try (Opened next = Opened.over(contoso, Contoso.CLOCK, Theme.LIGHT)) {
             next.go("map");
-            System.gc();
 
-            assertThat(closed.refersTo(null)).isTrue();
+            Frames.until(() -> isForgotten(closed));
         }
     }
 
@@ -47,9 +46,13 @@ class ForgottenTest {
     void soIsAllThatBelongsToIt() {
         WeakReference<Shell> closed = atThePageOfAll();
 
-        System.gc();
+        Frames.until(() -> isForgotten(closed));
+    }
 
-        assertThat(closed.refersTo(null)).isTrue();
+    /** What the toolkit was about to do for a window may keep it for a moment. */
+    private static boolean isForgotten(WeakReference<?> closed) {
+        System.gc();
+        return closed.refersTo(null);
     }
 
     @Test
