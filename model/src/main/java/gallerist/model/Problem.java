@@ -12,6 +12,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -550,6 +551,15 @@ public sealed interface Problem {
         @Override
         public String code() {
             return "GalleryNotFound";
+        }
+    }
+
+    /** Every copy of a disk is damaged or lost, in a region or everywhere. */
+    record NoGoodCopy(ResourceId version, String disk, Optional<String> region)
+            implements OfVersion {
+        @Override
+        public String code() {
+            return "GalleryImageDamaged";
         }
     }
 

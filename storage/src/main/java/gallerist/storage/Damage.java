@@ -26,11 +26,9 @@ public record Damage(
 
     /** What becomes of a damaged copy. */
     public enum Action {
-        /** It is made again from good copies. */
+        /** It is made again from what is good elsewhere. */
         REPAIR,
-        /** No other copy is left: its bytes are kept. */
-        KEEP,
-        /** No copy is left at all. */
-        NONE
+        /** Nothing good of it is left. What is there of its bytes is kept. */
+        LOST
     }
 }

@@ -15,7 +15,9 @@ import gallerist.storage.ledger.ContentTable;
 import gallerist.storage.ledger.CopyRow;
 import gallerist.storage.ledger.CopyTable;
 import gallerist.storage.replication.Depot;
+import gallerist.storage.replication.OpenStore;
 import gallerist.storage.replication.Outtake;
+import gallerist.storage.replication.Place;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.Transaction;
 import java.nio.file.Files;
@@ -25,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Replicas as files, byte by byte as they were captured. */
 public final class Exports {
@@ -78,8 +81,7 @@ public final class Exports {
                 .orElseThrow(() ->
                         new Refusal(
                                 new Problem.DiskUnknown(
-                                        lun == DiskImage.OS ? "os" : String.valueOf(lun),
-                                        disks.stream().map(ContentDisk::lun).toList())));
+                                        name(lun), disks.stream().map(ContentDisk::lun).toList())));
     }
 
     /** A copy that turns out to be damaged is left for the next one. */
@@ -97,16 +99,53 @@ public final class Exports {
                         copy.slot().replica());
             }
         }
-        throw new Refusal(
-                new Problem.NotInRegion(
-                        content.path(), region.orElse(content.home()).displayName()));
+        throw new Refusal(cause(content, disk, region));
     }
 
+    /** Whole ones first; of a damaged one this disk may be undamaged. */
     private List<CopyRow> copies(Content content, Optional<Region> region) {
-        return database.read(transaction -> CopyTable.of(transaction, content.id())).stream()
-                .filter(copy -> copy.state() == CopyState.PRESENT)
-                .filter(copy -> region.isEmpty() || region.get().equals(copy.slot().region()))
-                .sorted(Comparator.comparing(copy -> !copy.slot().region().equals(content.home())))
+        return all(content, region)
+                .sorted(
+                        Comparator.comparing((CopyRow copy) -> copy.state() != CopyState.PRESENT)
+                                .thenComparing(
+                                        copy -> !copy.slot().region().equals(content.home())))
                 .toList();
+    }
+
+    private Stream<CopyRow> all(Content content, Optional<Region> region) {
+        return database.read(transaction -> CopyTable.of(transaction, content.id())).stream()
+                .filter(copy -> region.isEmpty() || region.get().equals(copy.slot().region()));
+    }
+
+    private Problem cause(Content content, ContentDisk disk, Optional<Region> region) {
+        Optional<CopyRow> unreached =
+                all(content, region)
+                        .filter(copy -> copy.state() == CopyState.PRESENT)
+                        .filter(copy -> opened(copy).store().isEmpty())
+                        .findFirst();
+        boolean isBroken = all(content, region).anyMatch(copy -> copy.state().isBroken());
+        return unreached
+                .<Problem>map(copy ->
+                        new Problem.StoreUnusable(
+                                copy.slot().region().displayName(),
+                                copy.slot().zone(),
+                                opened(copy).trouble().detail()))
+                .orElseGet(() ->
+                        isBroken
+                                ? new Problem.NoGoodCopy(
+                                        content.path(),
+                                        name(disk.lun()),
+                                        region.map(Region::displayName))
+                                : new Problem.NotInRegion(
+                                        content.path(),
+                                        region.orElse(content.home()).displayName()));
+    }
+
+    private OpenStore opened(CopyRow copy) {
+        return depot.get().stores().open(Place.of(copy.slot()));
+    }
+
+    private static String name(int lun) {
+        return lun == DiskImage.OS ? "os" : String.valueOf(lun);
     }
 }

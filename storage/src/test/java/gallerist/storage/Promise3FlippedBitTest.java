@@ -3,6 +3,9 @@ package gallerist.storage;
 import static gallerist.storage.Yard.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gallerist.model.Outcome;
+import gallerist.model.Problem;
+import gallerist.model.gallery.DiskImage;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.image.Watch;
 import gallerist.model.region.Regions;
@@ -21,11 +24,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -152,14 +157,14 @@ class Promise3FlippedBitTest {
 
         assertThat(verify(id).damaged())
                 .extracting(Damage::action)
-                .containsExactly(Damage.Action.KEEP);
+                .containsExactly(Damage.Action.LOST);
         yard.work();
         assertThat(verify(id).damaged())
                 .as("what it says when it is asked again")
                 .singleElement()
                 .satisfies(damage -> {
                     assertThat(damage.blocks()).containsExactly((int) (place >> 22));
-                    assertThat(damage.action()).isEqualTo(Damage.Action.KEEP);
+                    assertThat(damage.action()).isEqualTo(Damage.Action.LOST);
                 });
 
         assertThat(yard.state(id, "westeurope")).isEqualTo(RegionState.FAILED);
@@ -183,7 +188,7 @@ class Promise3FlippedBitTest {
 
         assertThat(verify(id).damaged())
                 .extracting(Damage::action)
-                .containsExactly(Damage.Action.NONE);
+                .containsExactly(Damage.Action.LOST);
     }
 
     @Test
@@ -226,6 +231,137 @@ class Promise3FlippedBitTest {
         assertThat(yard.status(id).status().aggregated()).isEqualTo(AggregatedState.COMPLETED);
         for (String region : new String[] {"westeurope", "northeurope", "westus"}) {
             assertThat(yard.files(id, region)).allMatch(each -> Yard.isSame(each, file));
+        }
+    }
+
+    @Nested
+    @DisplayName("of two disks one")
+    class OfTwoDisksOne {
+        private ResourceId id;
+        private Path data;
+
+        @BeforeEach
+        void isDamagedInBothCopies() {
+            data = yard.disk("data.raw", 8, 10);
+            id =
+                    yard.capture(
+                            "1.0.0",
+                            List.of(file, data),
+                            target("westeurope", 1, StorageType.STANDARD_LRS),
+                            target("westus", 1, StorageType.STANDARD_LRS));
+            yard.work();
+        }
+
+        private Path data(String region) {
+            return yard.files(id, region).getLast();
+        }
+
+        private void loseTheDataDisk() {
+            for (String region : List.of("westeurope", "westus")) {
+                Yard.flip(data(region), Yard.dataIn(data));
+            }
+            verify(id);
+            yard.work();
+        }
+
+        private Outcome<Exported> export(int lun) {
+            return yard.workspace()
+                    .exports()
+                    .export(
+                            yard.studio.owner,
+                            id,
+                            Optional.empty(),
+                            lun,
+                            file.resolveSibling("out" + lun + ".raw"),
+                            Watch.NONE);
+        }
+
+        @Test
+        @DisplayName("only that is condemned, and brought again")
+        void onlyTheDamagedOneIsBroughtAgain() {
+            Yard.flip(data("westus"), Yard.dataIn(data));
+
+            assertThat(verify(id).damaged()).extracting(Damage::lun).containsExactly(0);
+            assertThat(yard.stored(name -> name.endsWith(".bad")))
+                    .singleElement()
+                    .satisfies(bad -> assertThat(bad.toString()).endsWith("lun0.bad"));
+            yard.work();
+
+            assertThat(yard.status(id).status().aggregated()).isEqualTo(AggregatedState.COMPLETED);
+            assertThat(data("westus")).matches(each -> Yard.isSame(each, data));
+            assertThat(yard.stored(name -> name.endsWith(".bad"))).isEmpty();
+            Transfer repair = transfers().getLast();
+            assertThat(repair.bytesWritten()).isLessThan(2 << 20);
+            assertThat(repair.bytesCrossed()).as("only the damaged block").isLessThan(1 << 20);
+        }
+
+        private List<Transfer> transfers() {
+            Instant now = yard.studio.clock.instant().plusSeconds(1);
+            return yard.workspace()
+                    .replicationHistory()
+                    .transfers(yard.studio.owner, id, Instant.EPOCH, now)
+                    .orThrow();
+        }
+
+        @Test
+        void theOtherCanStillBeWrittenOutAndTheCauseIsTold() {
+            loseTheDataDisk();
+
+            assertThat(export(DiskImage.OS).orThrow().file())
+                    .matches(each -> Yard.isSame(each, file));
+            assertThat(export(0))
+                    .isEqualTo(Outcome.refused(new Problem.NoGoodCopy(id, "0", Optional.empty())));
+        }
+
+        @Test
+        void bothRowsSayThatItIsLost() {
+            for (String region : List.of("westeurope", "westus")) {
+                Yard.flip(data(region), Yard.dataIn(data));
+            }
+
+            assertThat(verify(id).damaged())
+                    .extracting(Damage::action)
+                    .containsExactly(Damage.Action.LOST, Damage.Action.LOST);
+        }
+
+        @Test
+        @DisplayName("a repair in vain leaves nothing behind and is not told over and over")
+        void aRepairInVainIsQuiet() {
+            loseTheDataDisk();
+            int events = events();
+
+            for (int hour = 0; hour < 3; hour++) {
+                yard.studio.clock.advance(Duration.ofHours(1));
+                yard.work();
+            }
+
+            assertThat(events()).isEqualTo(events);
+            assertThat(yard.stored(name -> name.endsWith(".part"))).isEmpty();
+        }
+
+        private int events() {
+            Instant now = yard.studio.clock.instant().plusSeconds(1);
+            return yard.workspace()
+                    .replicationHistory()
+                    .events(yard.studio.owner, id, Instant.EPOCH, now)
+                    .orThrow()
+                    .size();
+        }
+
+        @Test
+        void aFileThatIsPutBackMendsAllCopies() throws IOException {
+            loseTheDataDisk();
+            Path bad = yard.stored(name -> name.endsWith(".bad")).getFirst();
+            Files.copy(data, Path.of(bad.toString().replace(".bad", ".img")));
+
+            yard.studio.clock.advance(Duration.ofHours(1));
+            yard.work();
+            yard.studio.clock.advance(Duration.ofHours(1));
+            yard.work();
+
+            assertThat(yard.status(id).status().aggregated()).isEqualTo(AggregatedState.COMPLETED);
+            assertThat(data("westeurope")).matches(each -> Yard.isSame(each, data));
+            assertThat(yard.stored(name -> name.endsWith(".bad"))).isEmpty();
         }
     }
 }

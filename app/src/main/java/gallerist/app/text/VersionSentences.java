@@ -176,6 +176,10 @@ final class VersionSentences {
             case Problem.NumbersUsedUp(ResourceId definition) ->
                     "There is no free number for a next version of '%s' now."
                             .formatted(definition.name());
+            case Problem.NoGoodCopy(ResourceId version, String disk, var region) ->
+                    ("All copies of the disk %s of '%s'%s are damaged or lost. 'gallerist verify'"
+                                    + " tells what is wrong, and what can be done.")
+                            .formatted(disk, version, region.map(name -> " in " + name).orElse(""));
             case Problem.NotInRegion(ResourceId artifact, String region) -> {
                 boolean isApplication =
                         artifact.kind().equals(Optional.of(Kind.APPLICATION))

@@ -24,7 +24,7 @@ public final class VerifiedJson {
                                         .node()));
         long lost =
                 verified.damaged().stream()
-                        .filter(damage -> damage.action() != Damage.Action.REPAIR)
+                        .filter(damage -> damage.action() == Damage.Action.LOST)
                         .count();
         return new JsonBody()
                 .number("checked", verified.checked())
@@ -69,8 +69,7 @@ public final class VerifiedJson {
     private static String action(Damage.Action action) {
         return switch (action) {
             case REPAIR -> "repair";
-            case KEEP -> "keep";
-            case NONE -> "none";
+            case LOST -> "lost";
         };
     }
 }

@@ -243,6 +243,9 @@ class SentencesTest {
                 arguments(new Problem.NumbersUsedUp(IMAGE), "'web'; no free number"),
                 arguments(new Problem.NoLatest(IMAGE), "no latest image version; web"),
                 arguments(
+                        new Problem.NoGoodCopy(IMAGE, "os", Optional.of("West US")),
+                        "disk os; web; in West US are damaged or lost; gallerist verify"),
+                arguments(
                         new Problem.NotInRegion(IMAGE, "West US"),
                         "The gallery image; web is not available in West US region"),
                 arguments(

@@ -98,7 +98,8 @@ public final class CopyProgress {
         paces.forEach(pace -> pace.add(bytes, movedAt));
     }
 
-    void keep(long bytes) {
+    /** So many more bytes were there already and are right. */
+    public void keep(long bytes) {
         Reached now = reached;
         reached = new Reached(now.kept() + bytes, now.proved(), now.begun(), now.written());
         movedAt = now();

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * All places where a disk can be read, best first. One that failed or was wrong is tried last from
- * then on. Used by one thread.
+ * All places where a disk can be read, best first. One that failed, or was wrong though it should
+ * be whole, is tried last from then on. Used by one thread.
  */
 final class Sources implements Closeable {
     private final BlockList list;
@@ -39,17 +39,21 @@ final class Sources implements Closeable {
                     return source.store().identity().region();
                 }
                 suspicions.accept(new Suspicion(source, block.index()));
+                demote(source);
             } catch (StoreFailure e) {
                 close(source);
-                unread = Optional.of(e);
+                unread = isGone(e) ? unread : Optional.of(e);
+                putLast(source);
             }
-            putLast(source);
         }
         throw new NoSourceException(new Arrival.NoSource(block.index(), unread));
     }
 
     /** Reads part of a block from the best source, without knowing whether it is right. */
     PathId read(long at, ByteBuffer into) throws StoreFailure {
+        if (order.isEmpty()) {
+            throw new StoreFailure(new StoreFailure.Missing("a source"));
+        }
         Source best = order.getFirst();
         opened(best).read(at, into);
         return best.store().identity().region();
@@ -73,6 +77,20 @@ final class Sources implements Closeable {
         StoredBytes bytes = open.remove(source);
         if (bytes != null) {
             bytes.close();
+        }
+    }
+
+    /** What is not there will not come back by waiting. */
+    private static boolean isGone(StoreFailure failure) {
+        return failure.reason() instanceof StoreFailure.Missing
+                || failure.reason() instanceof StoreFailure.Damaged;
+    }
+
+    /** Of a condemned one it was known that some blocks are wrong: the next may be right. */
+    private void demote(Source source) {
+        switch (source) {
+            case Source.Good _ -> putLast(source);
+            case Source.Bad _ -> {}
         }
     }
 

@@ -8,14 +8,15 @@ import java.util.UUID;
 public final class ReaderTable {
     private ReaderTable() {}
 
-    /** Holds a copy for a while; no when it is not there any more. */
+    /** Holds a copy, or what is undamaged of it, for a while; no when it is not there any more. */
     public static boolean hold(Transaction transaction, UUID copy, String holder, Instant until) {
         release(transaction, copy, holder);
         return transaction.update(
                         """
                         insert into reader(copy, holder, until_at)
                         select p.id, cast(? as varchar(80)), cast(? as timestamp(6) with time zone)
-                        from copy p where p.id = ? and p.state = 'PRESENT'\
+                        from copy p where p.id = ?
+                            and p.state in ('PRESENT', 'DAMAGED', 'COPYING')\
                         """,
                         holder,
                         until,

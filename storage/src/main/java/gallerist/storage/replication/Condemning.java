@@ -3,15 +3,18 @@ package gallerist.storage.replication;
 import gallerist.model.copies.Trouble;
 import gallerist.model.replication.CopyState;
 import gallerist.storage.bytes.Source;
-import gallerist.storage.ledger.ContentDisk;
 import gallerist.storage.ledger.ContentTable;
 import gallerist.storage.ledger.CopyRow;
 import gallerist.storage.ledger.CopyTable;
+import gallerist.storage.region.CopyDisk;
 import gallerist.storage.region.RegionStore;
 import gallerist.storage.region.StoreFailure;
 import java.util.List;
 
-/** Takes damaged copies out of use: their bytes are kept, because most of them may be right. */
+/**
+ * Takes damaged disks out of use, and with them the copies that they belong to: their bytes are
+ * kept, because most of them may be right. Undamaged disks of the same copy stay as they are.
+ */
 final class Condemning {
     private final Depot depot;
 
@@ -24,30 +27,29 @@ final class Condemning {
         if (source instanceof Source.Good(RegionStore store, var disk)) {
             sources.stream()
                     .filter(each -> Names.of(each.copy()).equals(disk.copy()))
-                    .filter(GoodCopy::isWhole)
                     .findFirst()
                     .ifPresent(each -> {
-                        List<ContentDisk> disks =
-                                depot.database()
-                                        .read(transaction ->
-                                                ContentTable.disks(
-                                                        transaction, each.copy().content()));
-                        condemn(each.copy(), store, disks, "a block reads wrong");
+                        boolean _ =
+                                condemn(each.copy(), store, List.of(disk), "a block reads wrong");
                     });
         }
     }
 
     /** The store is looked at once more, so that a swapped folder condemns nothing. */
-    boolean condemn(CopyRow copy, RegionStore store, List<ContentDisk> disks, String detail) {
-        if (depot.stores().open(Place.of(copy.slot())).store().isEmpty()) {
+    boolean condemn(CopyRow copy, RegionStore store, List<CopyDisk> disks, String detail) {
+        boolean isUsable = depot.stores().open(Place.of(copy.slot())).store().isPresent();
+        if (!isUsable || copy.state() == CopyState.COPYING) {
             return false;
         }
         try {
-            for (ContentDisk disk : disks) {
-                store.condemn(Names.of(copy).disk(Names.disk(disk.lun())));
+            for (CopyDisk disk : disks) {
+                store.condemn(disk);
             }
         } catch (StoreFailure notNow) {
             return false;
+        }
+        if (copy.state() != CopyState.PRESENT) {
+            return true;
         }
         return depot.database()
                 .write(transaction -> {

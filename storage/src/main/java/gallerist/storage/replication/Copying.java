@@ -16,13 +16,16 @@ import gallerist.storage.bytes.Stop;
 import gallerist.storage.bytes.Suspicion;
 import gallerist.storage.bytes.Target;
 import gallerist.storage.bytes.Traffic;
+import gallerist.storage.bytes.Verifying;
 import gallerist.storage.ledger.ContentDisk;
 import gallerist.storage.ledger.CopyTable;
 import gallerist.storage.ledger.EgressTable;
 import gallerist.storage.ledger.EventTable;
 import gallerist.storage.ledger.TransferTable;
+import gallerist.storage.region.CopyDisk;
 import gallerist.storage.region.PathId;
 import gallerist.storage.region.StoreFailure;
+import gallerist.storage.region.StoredBytes;
 import gallerist.storage.sql.Transaction;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -86,9 +89,7 @@ final class Copying {
                             each -> waits(each, Trouble.of(Trouble.Kind.NO_SOURCE, ""), true));
                     return;
                 }
-                if (!whole.isEmpty()) {
-                    whole = bring(disk, digests.get(), whole, convoy);
-                }
+                whole = bring(disk, digests.get(), whole, convoy, papers);
             }
             Publishing publishing = new Publishing(depot, papers);
             for (Ready each : whole) {
@@ -107,7 +108,49 @@ final class Copying {
 
     /** Those that have all of the disk. */
     private List<Ready> bring(
-            ContentDisk disk, DigestFile digests, List<Ready> copies, Convoy.Member convoy) {
+            ContentDisk disk,
+            DigestFile digests,
+            List<Ready> copies,
+            Convoy.Member convoy,
+            Papered papers) {
+        List<Ready> lacking =
+                copies.stream().filter(each -> !hasKept(each, disk, digests)).toList();
+        List<Ready> arrived = List.of();
+        if (lacking.isEmpty()) {
+            // The others go on to this disk without it, and it to the next one without them.
+            convoy.close();
+        } else {
+            arrived = brought(disk, digests, lacking, convoy, papers);
+        }
+        List<Ready> lost = new ArrayList<>(lacking);
+        lost.removeAll(arrived);
+        return copies.stream().filter(each -> !lost.contains(each)).toList();
+    }
+
+    /** Whether a disk of a copy that was damaged lies there undamaged; it is read to be sure. */
+    private boolean hasKept(Ready each, ContentDisk disk, DigestFile digests) {
+        CopyDisk name = Names.of(each.copy()).disk(Names.disk(disk.lun()));
+        try (StoredBytes bytes = each.store().read(name)) {
+            boolean isWhole =
+                    new Verifying(depot.pool())
+                            .run(bytes, digests.list(), (_, _) -> {}, _ -> {}, stop)
+                            .isGood();
+            if (isWhole) {
+                each.moving().disk().keep(disk.occupied());
+                each.store().discard(each.part(disk.lun()));
+            }
+            return isWhole;
+        } catch (StoreFailure isMadeAnew) {
+            return false;
+        }
+    }
+
+    private List<Ready> brought(
+            ContentDisk disk,
+            DigestFile digests,
+            List<Ready> copies,
+            Convoy.Member convoy,
+            Papered papers) {
         try (Bases bases = new Bases(depot, agenda.content())) {
             Target target =
                     new Target(
@@ -118,7 +161,7 @@ final class Copying {
                             traffic);
             Fanned fanned = fan(disk, digests, target, convoy);
             tell(target);
-            return arrived(disk, copies, fanned);
+            return arrived(disk, copies, fanned, papers);
         }
     }
 
@@ -132,7 +175,7 @@ final class Copying {
 
     /** Whether nothing crosses anyway. */
     private boolean isServedFrom(Region region) {
-        return sources.getFirst().isWhole() && sources.getFirst().region().equals(region);
+        return sources.getFirst().region().equals(region);
     }
 
     private Fanned fan(ContentDisk disk, DigestFile digests, Target target, Convoy.Member convoy) {
@@ -140,7 +183,9 @@ final class Copying {
                 convoy.bring(
                         new Order(
                                 digests,
-                                sources.stream().map(source -> source.source(disk.lun())).toList(),
+                                sources.stream()
+                                        .flatMap(source -> source.source(disk.lun()).stream())
+                                        .toList(),
                                 List.of(target)),
                         stop);
         for (Suspicion suspicion : fanned.suspicions()) {
@@ -149,13 +194,20 @@ final class Copying {
         return fanned;
     }
 
-    private List<Ready> arrived(ContentDisk disk, List<Ready> copies, Fanned fanned) {
+    private List<Ready> arrived(
+            ContentDisk disk, List<Ready> copies, Fanned fanned, Papered papers) {
         return copies.stream()
-                .filter(each -> arrived(each, fanned.arrivals().get(each.part(disk.lun()))))
+                .filter(each ->
+                        arrived(
+                                disk,
+                                each,
+                                fanned.arrivals().get(each.part(disk.lun())),
+                                new Publishing(depot, papers)))
                 .toList();
     }
 
-    private boolean arrived(Ready each, @Nullable Arrival arrival) {
+    private boolean arrived(
+            ContentDisk disk, Ready each, @Nullable Arrival arrival, Publishing publishing) {
         return switch (arrival) {
             case null -> false;
             case Arrival.Whole() -> true;
@@ -164,6 +216,10 @@ final class Copying {
                 yield false;
             }
             case Arrival.NoSource(int block, var unread) -> {
+                if (unread.isEmpty()) {
+                    depot.lost().note(agenda.content().id(), disk, block);
+                    publishing.salvage(each, each.part(disk.lun()));
+                }
                 waits(
                         each,
                         unread.map(StoreTroubles::of)

@@ -44,6 +44,7 @@ public final class Depot implements AutoCloseable {
     private final Transfers transfers;
     private final Slots slots = new Slots();
     private final Underway underway = new Underway();
+    private final LostBlocks lost = new LostBlocks();
     private final BlockPool pool = new BlockPool();
     private final AtomicBoolean isClosing = new AtomicBoolean();
 
@@ -129,6 +130,10 @@ public final class Depot implements AutoCloseable {
     /** What this process copies. */
     Underway underway() {
         return underway;
+    }
+
+    LostBlocks lost() {
+        return lost;
     }
 
     public BlockPool pool() {

@@ -245,7 +245,8 @@ public final class Intake {
                         good.getFirst().store().digests(Names.of(origin.content()), from),
                         origin.disk().root());
         papers.put(Names.disk(origin.lun()), digests);
-        List<Source> sources = good.stream().map(each -> each.source(origin.disk().lun())).toList();
+        List<Source> sources =
+                good.stream().flatMap(each -> each.source(origin.disk().lun()).stream()).toList();
         disks.add(
                 new ContentDisk(
                         origin.lun(),

@@ -5,6 +5,7 @@ import gallerist.model.region.Region;
 import gallerist.model.replication.CopyState;
 import gallerist.storage.Progress;
 import gallerist.storage.bytes.Convoy;
+import gallerist.storage.bytes.Probe;
 import gallerist.storage.ledger.CopyRow;
 import gallerist.storage.ledger.CopyTable;
 import gallerist.storage.ledger.EventTable;
@@ -54,6 +55,10 @@ final class Making {
         List<GoodCopy> sources = sources();
         if (sources.isEmpty()) {
             possible.forEach(copy -> postpone(copy, noSource()));
+            return false;
+        }
+        if (depot.lost().isMissing(agenda, sources, new Probe(depot.pool()))) {
+            possible.forEach(copy -> postpone(copy, copy.trouble()));
             return false;
         }
         List<CopyRow> admitted = possible.stream().filter(this::hasSlot).toList();
@@ -166,13 +171,13 @@ final class Making {
         return sources;
     }
 
-    /** Best first: the same region, then the home region, then any other; whole ones first. */
+    /** Best first: the same region, then the home region, then any other; in each whole ones. */
     private List<GoodCopy> ordered(List<GoodCopy> sources, Region target) {
         Region home = agenda.content().home();
         return sources.stream()
                 .sorted(
-                        Comparator.comparing((GoodCopy source) -> !source.isWhole())
-                                .thenComparing(source -> !source.region().equals(target))
+                        Comparator.comparing((GoodCopy source) -> !source.region().equals(target))
+                                .thenComparing(source -> !source.isWhole())
                                 .thenComparing(source -> !source.region().equals(home)))
                 .toList();
     }

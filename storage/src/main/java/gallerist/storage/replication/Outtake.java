@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -113,9 +114,7 @@ public final class Outtake {
                         .condemn(
                                 copy,
                                 store,
-                                depot.database()
-                                        .read(transaction ->
-                                                ContentTable.disks(transaction, content.id())),
+                                List.of(Names.of(copy).disk(Names.disk(disk.lun()))),
                                 "it reads otherwise than it was written");
             } else if (findings.isComplete()) {
                 out.seal();

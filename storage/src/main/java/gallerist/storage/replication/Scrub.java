@@ -13,30 +13,30 @@ import gallerist.storage.ledger.ContentDisk;
 import gallerist.storage.ledger.ContentTable;
 import gallerist.storage.ledger.CopyRow;
 import gallerist.storage.ledger.CopyTable;
+import gallerist.storage.region.CopyDisk;
 import gallerist.storage.region.RegionStore;
 import gallerist.storage.region.StoreFailure;
 import gallerist.storage.region.StoredBytes;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads whole copies again. One that is not what it was is taken out of use at once. */
 public final class Scrub {
     private static final String OTHERWISE = "it reads otherwise than it was written";
 
     /** What reading a disk has shown. */
-    private enum Verdict {
-        WHOLE,
-        WRONG,
-        UNREAD
+    private sealed interface Look {
+        record Whole() implements Look {}
+
+        record Bad(List<Integer> blocks, String reason) implements Look {}
+
+        record Unread(String reason) implements Look {}
     }
 
     private final Depot depot;
-    private final List<Damage> damaged = new ArrayList<>();
+    private final List<Wrong> wrong = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
     private int checked;
     private long bytes;
@@ -67,6 +67,7 @@ public final class Scrub {
         if (!isStopped) {
             boolean _ = watch.goOn(total, total);
         }
+        List<Damage> damaged = new Remedies(depot, wrong).damages();
         return new Verified(checked, bytes, damaged, unread, List.of());
     }
 
@@ -78,7 +79,7 @@ public final class Scrub {
             case ABSENT, DELETING -> false;
             case LOST -> {
                 String lost = copy.state().text().toLowerCase(Locale.ROOT);
-                note(content, copy, DiskImage.OS, List.of(), lost);
+                wrong.add(new Wrong(content, copy, DiskImage.OS, List.of(), lost));
                 yield true;
             }
         };
@@ -99,37 +100,32 @@ public final class Scrub {
             unread(content, copy, opened.trouble().detail());
             return false;
         }
-        RegionStore store = opened.store().get();
-        int lun = DiskImage.OS;
-        try {
-            Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
-            Iterator<ContentDisk> disks = disks(copy).iterator();
-            while (disks.hasNext() && !verdicts.contains(Verdict.WRONG)) {
-                ContentDisk disk = disks.next();
-                lun = disk.lun();
-                verdicts.add(verdict(content, copy, disk, store, watch));
+        List<ContentDisk> disks = disks(copy);
+        List<Wrong> found = new ArrayList<>();
+        List<String> reasons = new ArrayList<>();
+        for (ContentDisk disk : disks) {
+            switch (look(copy, disk, opened.store().get(), watch)) {
+                case Look.Whole() -> {}
+                case Look.Bad(var blocks, String reason) ->
+                        found.add(new Wrong(content, copy, disk.lun(), blocks, reason));
+                case Look.Unread(String reason) -> reasons.add(reason);
             }
-            if (verdicts.equals(EnumSet.of(Verdict.WHOLE))) {
-                depot.database()
-                        .write(transaction -> {
-                            CopyTable.verified(
-                                    transaction,
-                                    copy,
-                                    depot.proof(transaction, copy, disks(copy)),
-                                    depot.now());
-                            return true;
-                        });
-            }
-            return !verdicts.contains(Verdict.UNREAD);
-        } catch (StoreFailure e) {
-            if (e.reason() instanceof StoreFailure.Missing
-                    || e.reason() instanceof StoreFailure.Damaged) {
-                damaged(content, copy, store, lun, List.of(), StoreTroubles.detail(e.reason()));
-                return true;
-            }
-            unread(content, copy, StoreTroubles.of(e).detail());
-            return false;
         }
+        reasons.stream().findFirst().ifPresent(reason -> unread(content, copy, reason));
+        if (!found.isEmpty()) {
+            damaged(copy, opened.store().get(), found);
+        } else if (reasons.isEmpty()) {
+            depot.database()
+                    .write(transaction -> {
+                        CopyTable.verified(
+                                transaction,
+                                copy,
+                                depot.proof(transaction, copy, disks),
+                                depot.now());
+                        return true;
+                    });
+        }
+        return reasons.isEmpty() || !found.isEmpty();
     }
 
     /** Where its wrong bytes are still there, it can still be told which those are. */
@@ -148,7 +144,7 @@ public final class Scrub {
         }
         boolean isDamaged = now.state() == CopyState.DAMAGED;
         if (isDamaged) {
-            note(content, now, DiskImage.OS, List.of(), now.trouble().detail());
+            wrong.add(new Wrong(content, now, DiskImage.OS, List.of(), now.trouble().detail()));
         }
         return isDamaged;
     }
@@ -160,7 +156,7 @@ public final class Scrub {
         for (ContentDisk disk : store.isEmpty() ? List.<ContentDisk>of() : disks(copy)) {
             List<Integer> blocks = badBlocks(copy, disk, store.get(), watch);
             if (!blocks.isEmpty()) {
-                note(content, copy, disk.lun(), blocks, OTHERWISE);
+                wrong.add(new Wrong(content, copy, disk.lun(), blocks, OTHERWISE));
                 isNamed = true;
             }
         }
@@ -193,33 +189,28 @@ public final class Scrub {
                         watch.stop(() -> bytes, depot));
     }
 
-    private Verdict verdict(
-            Content content, CopyRow copy, ContentDisk disk, RegionStore store, Watching watch)
-            throws StoreFailure {
+    private Look look(CopyRow copy, ContentDisk disk, RegionStore store, Watching watch) {
         Optional<DigestFile> digests = digests(copy, disk, store);
         if (digests.isEmpty()) {
-            unread(content, copy, "no list of digests is right");
-            return Verdict.UNREAD;
+            return new Look.Unread("no list of digests is right");
         }
         try (DigestFile list = digests.get();
                 StoredBytes file = store.read(Names.of(copy).disk(Names.disk(disk.lun())))) {
             Findings findings = findings(file, list, watch);
+            isStopped |= !findings.isComplete();
             if (!findings.isComplete()) {
-                isStopped = true;
-                unread(content, copy, "it was stopped");
-                return Verdict.UNREAD;
+                return new Look.Unread("it was stopped");
             }
-            if (!findings.bad().isEmpty()) {
-                damaged(
-                        content,
-                        copy,
-                        store,
-                        disk.lun(),
-                        findings.bad().stream().boxed().toList(),
-                        OTHERWISE);
-                return Verdict.WRONG;
-            }
-            return Verdict.WHOLE;
+            return findings.bad().isEmpty()
+                    ? new Look.Whole()
+                    : new Look.Bad(findings.bad().stream().boxed().toList(), OTHERWISE);
+        } catch (StoreFailure e) {
+            boolean isGone =
+                    e.reason() instanceof StoreFailure.Missing
+                            || e.reason() instanceof StoreFailure.Damaged;
+            return isGone
+                    ? new Look.Bad(List.of(), StoreTroubles.detail(e.reason()))
+                    : new Look.Unread(StoreTroubles.of(e).detail());
         }
     }
 
@@ -239,15 +230,12 @@ public final class Scrub {
                 .findFirst();
     }
 
-    private void damaged(
-            Content content,
-            CopyRow copy,
-            RegionStore store,
-            int lun,
-            List<Integer> blocks,
-            String reason) {
-        if (new Condemning(depot).condemn(copy, store, disks(copy), reason) || isBroken(copy)) {
-            note(content, copy, lun, blocks, reason);
+    private void damaged(CopyRow copy, RegionStore store, List<Wrong> found) {
+        List<CopyDisk> disks =
+                found.stream().map(each -> Names.of(copy).disk(Names.disk(each.lun()))).toList();
+        String reason = found.getFirst().reason();
+        if (new Condemning(depot).condemn(copy, store, disks, reason) || isBroken(copy)) {
+            wrong.addAll(found);
         }
     }
 
@@ -257,41 +245,6 @@ public final class Scrub {
                 .read(transaction -> CopyTable.find(transaction, copy.id()))
                 .filter(now -> now.state().isBroken())
                 .isPresent();
-    }
-
-    private void note(Content content, CopyRow copy, int lun, List<Integer> blocks, String reason) {
-        boolean hasOthers =
-                depot
-                        .database()
-                        .read(transaction -> CopyTable.of(transaction, copy.content()))
-                        .stream()
-                        .anyMatch(other -> other.state() == CopyState.PRESENT);
-        damaged.add(
-                new Damage(
-                        content.path(),
-                        copy.slot().region(),
-                        copy.slot().zone(),
-                        copy.slot().replica(),
-                        lun,
-                        blocks,
-                        reason,
-                        hasOthers ? Damage.Action.REPAIR : withoutOthers(copy)));
-    }
-
-    private Damage.Action withoutOthers(CopyRow copy) {
-        Optional<RegionStore> store = depot.stores().open(Place.of(copy.slot())).store();
-        boolean hasBytes =
-                store.isPresent()
-                        && disks(copy).stream().anyMatch(disk -> isKept(copy, disk, store.get()));
-        return hasBytes ? Damage.Action.KEEP : Damage.Action.NONE;
-    }
-
-    private static boolean isKept(CopyRow copy, ContentDisk disk, RegionStore store) {
-        try (StoredBytes bad = store.readBad(Names.of(copy).disk(Names.disk(disk.lun())))) {
-            return bad.size() > 0;
-        } catch (StoreFailure gone) {
-            return false;
-        }
     }
 
     private void unread(Content content, CopyRow copy, String reason) {

@@ -23,9 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads copies again and compares every block with its digest. What is damaged is made again by the
- * service; exit code 1 tells that something is not whole. A single file that was changed or deleted
- * inside a store is found here and by the scrub; 'replication status' only looks whether the stores
- * are there.
+ * service; where no good copy is left, the action says lost. Exit code 1 tells that something is
+ * not whole. A single file that was changed or deleted inside a store is found here and by the
+ * scrub; 'replication status' only looks whether the stores are there.
  */
 @Example({
     "gallerist verify",
@@ -42,6 +42,11 @@ public final class Verify implements Command {
                     Column.text("Blocks", "blocks"),
                     Column.text("Action", "action"),
                     Column.text("Reason", "reason"));
+
+    private static final String LOST =
+            "Of what is lost no good copy is left, so it cannot be made again; its bytes are kept in"
+                    + " its store as .bad. Create the version again from its source, or put the"
+                    + " right file from a backup beside the .bad, with .img as its ending.";
 
     @Mixin private MovedOptions moved = new MovedOptions();
     @Mixin private WaitingOptions waiting = new WaitingOptions();
@@ -108,11 +113,21 @@ public final class Verify implements Command {
         if (all.isWhole() || isMended) {
             return result;
         }
-        if (repaired < all.damaged().size()) {
+        long lost = lost(all);
+        if (lost > 0) {
+            session.say(LOST);
+        }
+        if (repaired + lost < all.damaged().size()) {
             session.say(
                     "What is damaged is made again in the background. See 'replication watch'.");
         }
         return result.failing();
+    }
+
+    private static long lost(Verified all) {
+        return all.damaged().stream()
+                .filter(damage -> damage.action() == Damage.Action.LOST)
+                .count();
     }
 
     /** How many of the damaged copies are whole again. */
