@@ -39,6 +39,8 @@ public record Kin<R extends Resource>(
         BiFunction<ResourceId, Edit<R>, Imports.Wish> wish,
         Planner<R> planner) {
 
+    private static final List<String> NOT_WRITTEN = List.of("provisioningState", "systemData");
+
     /** A resource with what the rules say to putting one in place of another. */
     public record Known<R extends Resource>(R resource, BiFunction<R, R, List<Problem>> rules) {}
 
@@ -127,14 +129,28 @@ public record Kin<R extends Resource>(
                                 : Optional.empty());
     }
 
-    /** Puts back what was there before, as long as nobody has changed it again. */
+    /** Puts back what was there before, as long as nobody else has changed it. */
     public Reversible reversible(String words, R now, R before) {
         return new Reversible(
                 words,
                 caller ->
                         Taken.of(
-                                writer.write(caller, now.id(), Edit.basedOn(now, _ -> before), "")
+                                writer.write(caller, now.id(), back(now, before), "")
                                         .map(written -> reversible(words, written, now))));
+    }
+
+    /** What was done after it may have been taken back, which is a revision of its own. */
+    private Edit<R> back(R now, R before) {
+        return stored -> {
+            Refusal.unless(
+                    stored.filter(each -> contents(each).equals(contents(now))).isPresent(),
+                    new Problem.ChangedMeanwhile(now.id()));
+            return before;
+        };
+    }
+
+    private ObjectNode contents(R resource) {
+        return flat(resource).remove(NOT_WRITTEN);
     }
 
     /** What becomes of a resource, to be copied. */

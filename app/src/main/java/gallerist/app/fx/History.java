@@ -83,13 +83,15 @@ public final class History {
         isBusy = true;
         from.pop();
         tell();
+        String words = last.get().words();
         bench.call(
                 last.get().back(),
                 taken -> {
                     isBusy = false;
-                    taken.again().ifPresent(again -> push(into, again));
+                    // What is done again goes by the name of what was done.
+                    taken.again().ifPresent(again -> push(into, again.called(words)));
                     tell();
-                    then.accept(last.get().words(), taken);
+                    then.accept(words, taken);
                 });
     }
 

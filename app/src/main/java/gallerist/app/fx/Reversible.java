@@ -36,6 +36,10 @@ public record Reversible(String words, Function<Caller, Taken> back) {
         }
     }
 
+    Reversible called(String others) {
+        return new Reversible(others, back);
+    }
+
     /** Several as one: what can be taken back is, the rest is told. */
     public static Reversible all(String words, List<Reversible> parts) {
         return new Reversible(

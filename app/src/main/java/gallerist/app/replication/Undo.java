@@ -35,7 +35,7 @@ final class Undo {
                 "plan of " + Called.of(now.id()),
                 caller ->
                         Taken.of(
-                                plans.write(caller, now, before)
+                                plans.putBack(caller, now, before)
                                         .map(written -> of(written, now.publishing()))));
     }
 }

@@ -3,6 +3,7 @@ package gallerist.app.replication;
 import gallerist.app.fx.Workbench;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
+import gallerist.model.Refusal;
 import gallerist.model.deploy.Consumption;
 import gallerist.model.deploy.Deployment;
 import gallerist.model.gallery.ApplicationVersion;
@@ -21,6 +22,7 @@ import gallerist.storage.Reckoning;
 import gallerist.storage.Workspace;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Plans of versions, whether they are of an image or of an application. */
@@ -72,9 +74,33 @@ final class VersionPlans {
         };
     }
 
-    /** Gives a version another plan, unless somebody has changed it since it was seen. */
-    Outcome<Version> write(Caller caller, Version seen, Publishing wanted) {
-        return write(caller, seen, wanted, "");
+    /** Gives a version the plan that it had before, unless it has another one than was left. */
+    Outcome<Version> putBack(Caller caller, Version left, Publishing before) {
+        return switch (left) {
+            case ImageVersion image ->
+                    workspace
+                            .versions()
+                            .write(
+                                    caller,
+                                    image.id(),
+                                    stored -> still(stored, image).with(before),
+                                    "")
+                            .map(version -> version);
+            case ApplicationVersion application ->
+                    workspace
+                            .applicationVersions()
+                            .write(
+                                    caller,
+                                    application.id(),
+                                    stored -> still(stored, application).with(before),
+                                    "")
+                            .map(version -> version);
+        };
+    }
+
+    private static <V extends Version> V still(Optional<V> stored, V left) {
+        return stored.filter(now -> now.publishing().equals(left.publishing()))
+                .orElseThrow(() -> new Refusal(new Problem.ChangedMeanwhile(left.id())));
     }
 
     private Outcome<Version> write(Caller caller, Version seen, Publishing wanted, String plan) {

@@ -249,6 +249,26 @@ class EditViewModelTest {
     }
 
     @Test
+    void oneEditAfterTheOtherIsUndoneAndDoneAgain() {
+        History history = new History(yard.bench());
+        type("Description", "Web servers");
+        save();
+        model.close();
+        model = edit(yard.definition());
+        type("Description", "Web and proxy servers");
+        save();
+        done.forEach(history::add);
+
+        history.undo((_, taken) -> assertThat(taken.problems()).isEmpty());
+        assertThat(stored().description()).isEqualTo("Web servers");
+        history.undo((_, taken) -> assertThat(taken.problems()).isEmpty());
+        assertThat(stored().description()).isEmpty();
+        history.redo((_, taken) -> assertThat(taken.problems()).isEmpty());
+        history.redo((_, taken) -> assertThat(taken.problems()).isEmpty());
+        assertThat(stored().description()).isEqualTo("Web and proxy servers");
+    }
+
+    @Test
     void whatSomebodyChangedSinceIsNotUndone() {
         type("Description", "Web servers");
         save();

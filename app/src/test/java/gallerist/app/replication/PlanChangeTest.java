@@ -2,6 +2,8 @@ package gallerist.app.replication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gallerist.app.fx.History;
+import gallerist.app.fx.Restoration;
 import gallerist.app.fx.Reversible;
 import gallerist.model.Problem;
 import gallerist.model.activity.Change;
@@ -11,6 +13,7 @@ import gallerist.model.replication.Publishing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,5 +133,33 @@ class PlanChangeTest {
                 .contains("latest becomes %s in West Europe".formatted(sibling.name()));
         assertThat(yard.version(id).publishing().excludeFromLatest()).isTrue();
         assertThat(ways).hasSize(1);
+    }
+
+    @Test
+    void aPlanIsTakenBackAfterADeletionWasTakenBack() {
+        yard.run(
+                "sig", "update", "-g", "images", "-r", "Production", "--soft-delete", "true");
+        change(Publishing::excludedEverywhere).apply(reviews.getLast().plan(), () -> {});
+        yard.workspace().versions().delete(yard.caller(), id).orThrow();
+        History history = new History(yard.bench());
+        history.add(ways.getFirst());
+        history.add(Restoration.of(yard.bench(), id));
+        List<String> told = new ArrayList<>();
+        BiConsumer<String, Reversible.Taken> tell =
+                (words, taken) -> told.add(words + taken.problems());
+
+        history.undo(tell);
+        history.undo(tell);
+        assertThat(yard.version(id).publishing().excludeFromLatest()).isFalse();
+        history.redo(tell);
+        assertThat(yard.version(id).publishing().excludeFromLatest()).isTrue();
+        history.redo(tell);
+
+        assertThat(told)
+                .containsExactly(
+                        "deletion of ubuntu-web 1.0.0[]",
+                        "plan of ubuntu-web 1.0.0[]",
+                        "plan of ubuntu-web 1.0.0[]",
+                        "deletion of ubuntu-web 1.0.0[]");
     }
 }
