@@ -3,6 +3,7 @@ package gallerist.app.page.loss;
 import gallerist.app.text.Costs;
 import gallerist.app.text.Figures;
 import gallerist.app.text.Sizes;
+import gallerist.model.Caution;
 import gallerist.model.planning.DeletionPlan;
 import gallerist.model.planning.PlannedStep;
 import gallerist.model.planning.ReplicationPlan;
@@ -14,15 +15,22 @@ public final class Saving {
 
     public static Consequence of(DeletionPlan deletion) {
         ReplicationPlan plan = deletion.plan();
+        if (copies(plan) == 0) {
+            return plan.warnings().contains(new Caution.PlannedWithoutBytes())
+                    ? new Consequence(
+                            "fth-hard-drive",
+                            "Nothing is freed",
+                            "It was recorded without bytes, so there are no copies and nothing is"
+                                    + " paid for")
+                    : new Consequence(
+                            "fth-hard-drive",
+                            "Nothing is freed yet",
+                            "Its copies stay while it can be restored, for %s a month"
+                                    .formatted(Costs.readable(plan.after())));
+        }
         String month =
                 "%s a month instead of %s"
                         .formatted(Costs.readable(plan.after()), Costs.readable(plan.before()));
-        if (copies(plan) == 0) {
-            return new Consequence(
-                    "fth-hard-drive",
-                    "Nothing is freed",
-                    "It was recorded without bytes, so there are no copies and nothing is paid for");
-        }
         return new Consequence(
                 "fth-hard-drive",
                 "%s are freed at once".formatted(Sizes.of(freed(plan))),
