@@ -188,8 +188,8 @@ public final class NewVersionDialog implements View {
     }
 
     private static String words(Ongoing.Standing now) {
-        return "%d %% · %s · %s · %s left"
-                .formatted(now.percent(), now.bytes(), now.rate(), now.left());
+        String left = now.left().isEmpty() ? "" : " · %s left".formatted(now.left());
+        return "%d %% · %s · %s%s".formatted(now.percent(), now.bytes(), now.rate(), left);
     }
 
     private void dropped(DragEvent drop) {
