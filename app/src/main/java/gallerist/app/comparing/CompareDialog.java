@@ -49,7 +49,7 @@ public final class CompareDialog implements View {
         table.getColumns()
                 .addAll(
                         List.of(
-                                Tables.first(Tables.text("Property", 2.4, Row::property)),
+                                Tables.first(Tables.text("Property", 2.8, Row::property)),
                                 value(model.left(), Row::left),
                                 Tables.last(right)));
         table.setPrefHeight(HEIGHT);
