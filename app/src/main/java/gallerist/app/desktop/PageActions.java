@@ -3,8 +3,11 @@ package gallerist.app.desktop;
 import gallerist.app.fx.Action;
 import gallerist.app.fx.Navigator;
 import gallerist.app.fx.Place;
+import gallerist.app.page.PageKind;
 import gallerist.app.page.Sections.Section;
+import gallerist.app.text.Called;
 import gallerist.app.text.Shortcut;
+import gallerist.model.gallery.ResourceId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +57,18 @@ final class PageActions {
         return ordered;
     }
 
+    /** Each tab of the page of a resource. */
+    List<Action> tabs(ResourceId id, PageKind kind) {
+        return kind.tabs().stream()
+                .map(tab ->
+                        Action.of(
+                                "tab-" + tab.name(),
+                                "%s: %s".formatted(Called.of(id), name(tab.title())),
+                                "fth-corner-down-right",
+                                () -> go(new Place.Of(id, tab.name()))))
+                .toList();
+    }
+
     private Action to(RailPage page, Section tab) {
         return Action.of(
                 page.name() + "-" + tab.name(),
@@ -63,7 +78,10 @@ final class PageActions {
     }
 
     private static String name(String title) {
-        return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+        boolean isAbbreviation = title.equals(title.toUpperCase(Locale.ROOT));
+        return isAbbreviation
+                ? title
+                : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 
     private void go(Place place) {

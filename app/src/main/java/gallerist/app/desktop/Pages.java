@@ -15,6 +15,7 @@ import gallerist.app.cost.VersionCostViewModel;
 import gallerist.app.editing.many.ManyPage;
 import gallerist.app.editing.many.ManyTab;
 import gallerist.app.editing.many.ManyViewModel;
+import gallerist.app.fx.Action;
 import gallerist.app.fx.Navigator;
 import gallerist.app.fx.Place;
 import gallerist.app.fx.Workbench;
@@ -267,6 +268,11 @@ final class Pages {
 
     private void snooze(Finding finding) {
         dialogs.open(close -> new SnoozeDialog(new SnoozeViewModel(bench, finding), close));
+    }
+
+    Action changingLimit() {
+        return Action.of(
+                "change-limit", "Change bandwidth limit…", "fth-sliders", this::changeLimit);
     }
 
     private void changeLimit() {

@@ -46,6 +46,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
@@ -262,6 +263,7 @@ final class Shell {
         all.addAll(new Parts(window, galleries).actions());
         all.addAll(new PageActions(navigator).to(pages.rail()));
         all.addAll(new PageActions(navigator).beside(pages.others()));
+        all.add(pages.changingLimit());
         return all;
     }
 
@@ -330,7 +332,11 @@ final class Shell {
 
     private void search() {
         List<Action> now =
-                actions().stream().filter(each -> !each.name().equals("search")).toList();
+                Stream.concat(
+                                actions().stream()
+                                        .filter(each -> !each.name().equals("search")),
+                                tabsHere())
+                        .toList();
         dialogs.open(
                 close ->
                         new Palette(
@@ -342,6 +348,14 @@ final class Shell {
                                                 navigator.go(new Place.Page("map", region.name()))),
                                 close),
                 Pos.TOP_CENTER);
+    }
+
+    private Stream<Action> tabsHere() {
+        return navigator.place().get().resource().stream()
+                .flatMap(id ->
+                        pages.of(id).stream()
+                                .flatMap(kind ->
+                                        new PageActions(navigator).tabs(id, kind).stream()));
     }
 
     /** Where the tree is not shown, it is shown first. */
