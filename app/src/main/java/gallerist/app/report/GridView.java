@@ -22,9 +22,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** A table of a report in a frame: as high as its rows, up to a limit. */
+/** A table of a report in a frame: as high as its rows, up to a limit, and higher where there is room left. */
 public final class GridView implements Piece {
     private static final double ROW = 28;
     private static final int MOST_ROWS = 16;
@@ -36,7 +37,7 @@ public final class GridView implements Piece {
 
     private final Hands hands;
     private final Label aside = Texts.small("");
-    private final VBox panel = new VBox();
+    private final VBox panel = new Frame();
     private final VBox body = new VBox();
     private final ButtonRow ways = new ButtonRow(8, ActionButton.Look.OUTLINED);
     private final TableView<Grid.Line> table;
@@ -48,6 +49,8 @@ public final class GridView implements Piece {
         CardHead head = new CardHead(grid.title(), aside, ways, ExportMenu.of(() -> shown, hands));
         panel.getStyleClass().addAll("panel", "flush");
         panel.getChildren().addAll(head, body);
+        VBox.setVgrow(panel, Priority.ALWAYS);
+        VBox.setVgrow(body, Priority.ALWAYS);
         table = Tables.of(grid.title(), ROW);
         for (int i = 0; i < grid.columns().size(); i++) {
             table.getColumns().add(column(grid, i));
@@ -64,6 +67,7 @@ public final class GridView implements Piece {
             }
         }
         table.setRowFactory(_ -> row());
+        VBox.setVgrow(table, Priority.ALWAYS);
         table.setOnKeyPressed(pressed -> {
             if (pressed.getCode() == KeyCode.ENTER) {
                 follow(table.getSelectionModel().getSelectedItem());
@@ -92,18 +96,20 @@ public final class GridView implements Piece {
             return;
         }
         Tables.fill(table, grid.lines());
-        double height =
-                ROW * (1 + Math.min(grid.lines().size(), MOST_ROWS))
-                        + (isWide(grid) ? SCROLL_BAR : 1);
+        double height = height(grid, Math.min(grid.lines().size(), MOST_ROWS));
         table.setMinHeight(height);
         table.setPrefHeight(height);
-        table.setMaxHeight(height);
+        table.setMaxHeight(height(grid, grid.lines().size()));
         List<Node> parts = new ArrayList<>(List.of(table));
         grid.sum().ifPresent(sum -> parts.add(sum(grid, sum)));
         // What leaves the window and comes back is styled anew.
         if (!body.getChildren().equals(parts)) {
             body.getChildren().setAll(parts);
         }
+    }
+
+    private static double height(Grid grid, int rows) {
+        return ROW * (1 + rows) + (isWide(grid) ? SCROLL_BAR : 1);
     }
 
     /** Below the columns that it sums up. */
@@ -286,6 +292,15 @@ public final class GridView implements Piece {
             List<Action> now = empty || ways == null ? List.of() : ways;
             line.show(now);
             setGraphic(now.isEmpty() ? null : line);
+        }
+    }
+
+    /** Grows no further than its table can use. */
+    private final class Frame extends VBox {
+        @Override
+        protected double computeMaxHeight(double width) {
+            double more = shown.lines().isEmpty() ? 0 : table.getMaxHeight() - table.getPrefHeight();
+            return prefHeight(width) + more;
         }
     }
 }
