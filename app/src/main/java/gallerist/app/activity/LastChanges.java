@@ -11,7 +11,9 @@ import gallerist.app.report.Grid.Line;
 import gallerist.app.report.GridView;
 import gallerist.app.report.Hands;
 import gallerist.app.report.Section;
+import gallerist.app.text.Figures;
 import gallerist.model.gallery.ResourceId;
+import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.Node;
 
@@ -20,13 +22,14 @@ public final class LastChanges implements View {
     private static final int MOST = 12;
     private static final List<Column> COLUMNS =
             List.of(
-                    Column.text("When", 1.2),
+                    Column.text("When", 1.5),
                     Column.text("What", 2.4),
                     Column.text("Resource", 1.6),
                     Column.text("By", 1.4));
 
     private final ActivityViewModel model;
     private final Place all;
+    private final ZoneId zone;
     private final GridView view;
 
     /**
@@ -37,6 +40,7 @@ public final class LastChanges implements View {
     public LastChanges(Workbench bench, ResourceId id, Place all, Hands hands) {
         this.model = new ActivityViewModel(bench, id, MOST);
         this.all = all;
+        this.zone = bench.zone();
         this.view = new GridView(grid(), hands);
         model.rows().addListener((_, _, _) -> view.take(new Section.Table(grid())));
     }
@@ -55,7 +59,7 @@ public final class LastChanges implements View {
                 row.hasFailed()
                         ? Cell.of(row.operation() + ": refused").in(Grid.Tone.FAULT)
                         : Cell.of(row.operation());
-        return Line.of(Cell.of(row.at()), what, Cell.of(row.on()), Cell.muted(row.by())).to(all);
+        return Line.of(Cell.of(Figures.moment(row.entry().at(), zone)), what, Cell.of(row.on()), Cell.muted(row.by())).to(all);
     }
 
     @Override

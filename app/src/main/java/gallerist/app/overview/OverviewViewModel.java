@@ -182,7 +182,7 @@ public final class OverviewViewModel implements ReportModel {
                                 "of " + Figures.count(versions.size()),
                                 without == 0
                                         ? "image versions in every target region"
-                                        : "image versions everywhere; %s without bytes"
+                                        : "versions everywhere; %s without bytes"
                                                 .formatted(Figures.count(without)))
                         .from(new Place.Page("map")),
                 Tile.of(

@@ -19,7 +19,7 @@ final class Reach {
         return extent.region()
                 .map(region ->
                         "Replicas, %s, %s"
-                                .formatted(Called.inFull(extent.of()), region.displayName()))
+                                .formatted(Called.of(extent.of()), region.displayName()))
                 .orElseGet(() ->
                         "%s: %s".formatted(Called.inFull(extent.of()), extent.limit().subject()));
     }

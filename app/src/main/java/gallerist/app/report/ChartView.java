@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -68,14 +69,20 @@ final class ChartView implements Piece {
                 .filter(series -> !series.name().isEmpty())
                 .map(ChartView::key)
                 .forEach(head.getChildren()::add);
-        head.getChildren()
-                .addAll(Texts.small(chart.aside()), opening, ExportMenu.of(this::table, hands));
+        boolean hasKeys = chart.series().stream().anyMatch(series -> !series.name().isEmpty());
+        if (!hasKeys) {
+            head.getChildren().add(Texts.small(chart.aside()));
+        }
+        head.getChildren().addAll(opening, ExportMenu.of(this::table, hands));
         if (chart.isFlat()) {
             body.getChildren().setAll(Texts.prose(chart.table().empty(), "muted"));
         } else {
             Plot plot = new Plot(chart, this::open);
             VBox.setVgrow(plot, Priority.ALWAYS);
             body.getChildren().setAll(plot);
+        }
+        if (hasKeys && !chart.aside().isEmpty()) {
+            body.getChildren().add(Texts.small(chart.aside()));
         }
         if (!chart.feet().isEmpty()) {
             HBox feet = new HBox(24);
@@ -112,7 +119,9 @@ final class ChartView implements Piece {
         Region colour = new Region();
         colour.getStyleClass()
                 .addAll("plot-key", "plot-key-" + series.tone().name().toLowerCase(Locale.ROOT));
-        HBox key = new HBox(6, colour, Texts.small(series.name()));
+        Label name = Texts.small(series.name());
+        name.setMinWidth(Label.USE_PREF_SIZE);
+        HBox key = new HBox(6, colour, name);
         key.setAlignment(Pos.CENTER_LEFT);
         return key;
     }

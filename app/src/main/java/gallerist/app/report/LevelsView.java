@@ -3,6 +3,8 @@ package gallerist.app.report;
 import gallerist.app.control.Icon;
 import gallerist.app.control.Texts;
 import gallerist.app.fx.Place;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.NumberBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +17,7 @@ import javafx.scene.layout.VBox;
 /** How much of something is used, as bars in a frame. */
 final class LevelsView implements Piece {
     private static final double NAMES = 230;
+    private static final double SHARE_OF_NAMES = 0.35;
     private static final double FIGURES = 130;
     private static final double GAP = 12;
     private static final int CHEVRON = 14;
@@ -22,6 +25,7 @@ final class LevelsView implements Piece {
     private final Hands hands;
     private final VBox rows = new VBox(6);
     private final VBox panel = new VBox();
+    private final NumberBinding namesWidth;
     private Section.Levels shown;
 
     LevelsView(Section.Levels levels, Hands hands) {
@@ -36,6 +40,7 @@ final class LevelsView implements Piece {
                         ExportMenu.of(() -> shown.table(), hands));
         panel.getChildren().addAll(head, body);
         panel.getStyleClass().add("panel");
+        namesWidth = Bindings.max(NAMES, rows.widthProperty().multiply(SHARE_OF_NAMES));
         fill();
     }
 
@@ -50,7 +55,7 @@ final class LevelsView implements Piece {
     private Node row(Section.Level level) {
         Label name = Texts.plain(level.title());
         name.setMinWidth(0);
-        name.setPrefWidth(NAMES);
+        name.prefWidthProperty().bind(namesWidth);
         ProgressBar bar = new ProgressBar(Math.clamp(level.share(), 0, 1));
         bar.getStyleClass().add(level.isNear() ? "near" : "calm");
         bar.setMaxWidth(Double.MAX_VALUE);

@@ -258,7 +258,7 @@ class OverviewViewModelTest {
         assertThat(duties())
                 .extracting(Duty::title)
                 .contains(
-                        "Replicas, Production / ubuntu-web 1.0.0, West Europe: 84 of 100",
+                        "Replicas, ubuntu-web 1.0.0, West Europe: 84 of 100",
                         "Production / ubuntu-web 1.0.0 ends in 8 days");
     }
 }
