@@ -59,7 +59,12 @@ public final class LastChanges implements View {
                 row.hasFailed()
                         ? Cell.of(row.operation() + ": refused").in(Grid.Tone.FAULT)
                         : Cell.of(row.operation());
-        return Line.of(Cell.of(Figures.moment(row.entry().at(), zone)), what, Cell.of(row.on()), Cell.muted(row.by())).to(all);
+        return Line.of(
+                        Cell.of(Figures.moment(row.entry().at(), zone)),
+                        what,
+                        Cell.of(row.on()),
+                        Cell.muted(row.by()))
+                .to(all);
     }
 
     @Override

@@ -46,8 +46,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -333,8 +333,7 @@ final class Shell {
     private void search() {
         List<Action> now =
                 Stream.concat(
-                                actions().stream()
-                                        .filter(each -> !each.name().equals("search")),
+                                actions().stream().filter(each -> !each.name().equals("search")),
                                 tabsHere())
                         .toList();
         dialogs.open(

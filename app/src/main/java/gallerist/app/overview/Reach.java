@@ -18,8 +18,7 @@ final class Reach {
     static String of(Extent extent) {
         return extent.region()
                 .map(region ->
-                        "Replicas, %s, %s"
-                                .formatted(Called.of(extent.of()), region.displayName()))
+                        "Replicas, %s, %s".formatted(Called.of(extent.of()), region.displayName()))
                 .orElseGet(() ->
                         "%s: %s".formatted(Called.inFull(extent.of()), extent.limit().subject()));
     }

@@ -25,7 +25,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** A table of a report in a frame: as high as its rows, up to a limit, and higher where there is room left. */
+/**
+ * A table of a report in a frame: as high as its rows, up to a limit, and higher where there is
+ * room left.
+ */
 public final class GridView implements Piece {
     private static final double ROW = 28;
     private static final int MOST_ROWS = 16;
@@ -299,7 +302,8 @@ public final class GridView implements Piece {
     private final class Frame extends VBox {
         @Override
         protected double computeMaxHeight(double width) {
-            double more = shown.lines().isEmpty() ? 0 : table.getMaxHeight() - table.getPrefHeight();
+            double more =
+                    shown.lines().isEmpty() ? 0 : table.getMaxHeight() - table.getPrefHeight();
             return prefHeight(width) + more;
         }
     }

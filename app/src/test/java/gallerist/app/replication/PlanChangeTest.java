@@ -137,8 +137,7 @@ class PlanChangeTest {
 
     @Test
     void aPlanIsTakenBackAfterADeletionWasTakenBack() {
-        yard.run(
-                "sig", "update", "-g", "images", "-r", "Production", "--soft-delete", "true");
+        yard.run("sig", "update", "-g", "images", "-r", "Production", "--soft-delete", "true");
         change(Publishing::excludedEverywhere).apply(reviews.getLast().plan(), () -> {});
         yard.workspace().versions().delete(yard.caller(), id).orThrow();
         History history = new History(yard.bench());
