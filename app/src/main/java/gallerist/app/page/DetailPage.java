@@ -19,11 +19,13 @@ public final class DetailPage implements View {
 
     private final ResourceId id;
     private final List<Tab> tabs;
-    private final View head;
+    private final Titles head;
     private final BorderPane pane = new BorderPane();
     private final TabBar bar;
     private final Map<String, View> opened = new HashMap<>();
     private final Subscription counting;
+    private final Subscription missing;
+    private Tab wanted;
 
     /**
      * Makes the page.
@@ -40,6 +42,7 @@ public final class DetailPage implements View {
             Consumer<String> learn) {
         this.id = id;
         this.tabs = kind.tabs();
+        this.wanted = tabs.getFirst();
         this.head = kind.head().apply(id);
         this.bar =
                 new TabBar(
@@ -47,6 +50,8 @@ public final class DetailPage implements View {
                         chosen,
                         learn);
         pane.setTop(new VBox(head.node(), bar));
+        bar.managedProperty().bind(bar.visibleProperty());
+        missing = head.isMissing().subscribe((_, now) -> show(now));
         counting = advice.tallies().subscribe(_ -> bar.count(ADVICE, advice.on(id)));
     }
 
@@ -56,11 +61,18 @@ public final class DetailPage implements View {
 
     /** Shows a tab by its name, the first one where there is none of that name. */
     public void show(String name) {
-        Tab tab =
+        wanted =
                 tabs.stream()
                         .filter(each -> each.name().equals(name))
                         .findFirst()
                         .orElse(tabs.getFirst());
+        show(head.isMissing().getValue());
+    }
+
+    /** Of what is gone only the first tab tells, and what can be done about it. */
+    private void show(boolean isMissing) {
+        Tab tab = isMissing ? tabs.getFirst() : wanted;
+        bar.setVisible(!isMissing);
         bar.show(tab.name());
         pane.setCenter(opened.computeIfAbsent(tab.name(), _ -> tab.open().apply(id)).node());
     }
@@ -73,6 +85,7 @@ public final class DetailPage implements View {
     @Override
     public void close() {
         counting.unsubscribe();
+        missing.unsubscribe();
         head.close();
         opened.values().forEach(View::close);
     }

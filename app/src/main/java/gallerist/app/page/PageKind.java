@@ -9,7 +9,7 @@ import java.util.function.Function;
  *
  * @param head makes the lines above the tabs
  */
-public record PageKind(Function<ResourceId, View> head, List<Tab> tabs) {
+public record PageKind(Function<ResourceId, Titles> head, List<Tab> tabs) {
     public PageKind {
         tabs = List.copyOf(tabs);
     }

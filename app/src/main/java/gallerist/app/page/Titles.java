@@ -7,6 +7,7 @@ import gallerist.app.fx.Action;
 import gallerist.app.page.SummaryViewModel.Shown;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -64,6 +65,11 @@ public final class Titles implements View {
                 head.offer(List.of());
             }
         }
+    }
+
+    /** Whether what the page is about is gone. */
+    ObservableValue<Boolean> isMissing() {
+        return model.shown().map(Shown.Missing.class::isInstance);
     }
 
     @Override

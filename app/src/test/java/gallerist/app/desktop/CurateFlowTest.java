@@ -2,6 +2,7 @@ package gallerist.app.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gallerist.app.fx.Place;
 import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.region.Region;
@@ -221,6 +222,10 @@ class CurateFlowTest {
         window.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         window.settle();
         assertThat(thrownAway(workspace, owner, version)).isTrue();
+        Frames.inFront(
+                () -> window.shell().navigator().go(new Place.Of(version, "replication")));
+        window.settle();
+        assertThat(window.says("It was deleted")).isTrue();
         window.robot().push(KeyCode.CONTROL, KeyCode.Z);
         window.settle();
         assertThat(stored(workspace, owner, version).publishing().targets()).hasSize(5);
