@@ -47,6 +47,13 @@ final class ExplanationPane extends VBox {
         model.explanation().addListener((_, _, now) -> show(now));
     }
 
+    /** As broad as there is room for and as high as it is, instead of narrow beside something. */
+    void spread(boolean isBroad) {
+        setMinWidth(isBroad ? 0 : WIDTH);
+        setMaxWidth(isBroad ? Double.MAX_VALUE : WIDTH);
+        setMinHeight(isBroad ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
+    }
+
     private void show(Optional<Explanation> explanation) {
         body.getChildren().clear();
         explanation.ifPresent(this::show);

@@ -51,7 +51,10 @@ import javafx.scene.layout.VBox;
 /** Who may deploy from a gallery: boxes to tick, the reason of each, and a review before. */
 public final class SharingMatrixDialog implements View {
     private static final Insets AROUND = new Insets(32, 24, 32, 24);
+    private static final Insets AROUND_WHERE_NARROW = new Insets(8, 24, 8, 24);
+    private static final double NARROW = 800;
     private static final double FILTER = 128;
+    private static final double FILTER_WHERE_NARROW = 120;
     private static final double VIEW_AS = 180;
     private static final int LEGEND = 13;
     private static final double LEAST = 640;
@@ -64,6 +67,9 @@ public final class SharingMatrixDialog implements View {
     private final List<Newcomer> newcomers;
     private final Runnable close;
     private final MatrixGrid grid;
+    private final FilterField people;
+    private final FilterField images;
+    private final ExplanationPane explanation;
     private final BorderPane pane = new Held();
     private final Node foot;
     private final Parting parting =
@@ -98,21 +104,22 @@ public final class SharingMatrixDialog implements View {
                         .toList();
         this.close = close;
         this.grid = new MatrixGrid(model);
+        this.people = filter("Filter people", model.filter());
+        this.images = filter("Filter images", model.images().filter());
         this.review = new ReviewPane(model);
         VBox left = new VBox(grid, legend(hands));
         VBox.setVgrow(grid, Priority.ALWAYS);
         matrix.setCenter(left);
-        matrix.setRight(new ExplanationPane(model));
+        explanation = new ExplanationPane(model);
         pane.getStyleClass().add("dialog");
         pane.setTop(head());
         pane.setCenter(middle);
-        matrix.setMinSize(LEAST, LOWEST);
         middle.setFitToWidth(true);
         middle.setFitToHeight(true);
         foot = foot(hands);
         pane.setBottom(foot);
         pane.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        StackPane.setMargin(pane, AROUND);
+        pane.widthProperty().map(SharingMatrixDialog::isNarrow).subscribe(this::arrange);
         pane.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         pane.addEventHandler(
                 KeyEvent.KEY_PRESSED,
@@ -131,6 +138,29 @@ public final class SharingMatrixDialog implements View {
         model.pending().addListener((Observable _) -> heed());
         model.plan().said().addListener((_, _, _) -> heed());
         heed();
+    }
+
+    private static boolean isNarrow(Number width) {
+        return width.doubleValue() > 0 && width.doubleValue() < NARROW;
+    }
+
+    /** On a projector the reasons stand below the boxes, so that there is room for both. */
+    private void arrange(boolean isNarrow) {
+        matrix.setRight(null);
+        matrix.setBottom(null);
+        explanation.spread(isNarrow);
+        if (isNarrow) {
+            matrix.setBottom(explanation);
+            matrix.setMinSize(0, BorderPane.USE_COMPUTED_SIZE);
+            grid.setMinHeight(LOWEST);
+        } else {
+            matrix.setRight(explanation);
+            matrix.setMinSize(LEAST, LOWEST);
+            grid.setMinHeight(0);
+        }
+        List.of(people, images)
+                .forEach(field -> field.setPrefWidth(isNarrow ? FILTER_WHERE_NARROW : FILTER));
+        StackPane.setMargin(pane, isNarrow ? AROUND_WHERE_NARROW : AROUND);
     }
 
     private void pressed(KeyEvent event) {
@@ -197,18 +227,19 @@ public final class SharingMatrixDialog implements View {
         x.getStyleClass().addAll("flat", "button-icon");
         x.setAccessibleText("Close");
         x.setOnAction(_ -> leave());
-        FoldingRow head =
+        FoldingRow tools =
                 new FoldingRow(
                         12,
                         title,
                         mode,
                         Space.across(),
                         audiences(),
-                        filter("Filter people", model.filter()),
-                        filter("Filter images", model.images().filter()),
+                        people,
+                        images,
                         viewAs(),
-                        adding(),
-                        x);
+                        adding());
+        HBox.setHgrow(tools, Priority.ALWAYS);
+        HBox head = new HBox(12, tools, x);
         head.getStyleClass().addAll("dialog-head", "matrix-top");
         return head;
     }
@@ -235,7 +266,6 @@ public final class SharingMatrixDialog implements View {
 
     private static FilterField filter(String prompt, StringProperty words) {
         FilterField field = new FilterField(prompt, words);
-        field.setPrefWidth(FILTER);
         field.setMinWidth(FILTER / 2);
         return field;
     }
