@@ -16,6 +16,7 @@ import gallerist.model.region.Regions;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -42,6 +43,7 @@ public final class MapPage implements View {
     private final WorldMap map = new WorldMap(WorldMap.Form.MONITOR);
     private final StandingTable table;
     private final SummaryLine summary = new SummaryLine();
+    private final ObservableValue<Boolean> isRead;
     private final Pulse pulse;
     private final Hands hands;
     private final ReplayBar replay;
@@ -60,7 +62,6 @@ public final class MapPage implements View {
         this.hands = hands;
         replay = new ReplayBar(model.replay(), hands);
         table = new StandingTable(region -> model.chosen().set(Optional.of(region)));
-        table.table().setPlaceholder(Texts.muted("No version is to be in any region here."));
         HBox head =
                 new HBox(
                         8,
@@ -84,6 +85,8 @@ public final class MapPage implements View {
         map.onChoose(region -> model.chosen().set(Optional.of(region)));
         model.chosen().addListener((_, _, region) -> choose());
         model.survey().addListener((_, _, survey) -> show(survey));
+        isRead = model.isRead();
+        isRead.addListener((_, _, _) -> show(model.survey().getValue()));
         model.shown().addListener((_, _, _) -> list());
         show(model.survey().getValue());
         list();
@@ -173,7 +176,13 @@ public final class MapPage implements View {
 
     private void show(Survey survey) {
         map.show(survey.scenery());
-        summary.show(survey);
+        if (isRead.getValue()) {
+            summary.show(survey);
+            table.table().setPlaceholder(Texts.muted("No version is to be in any region here."));
+        } else {
+            summary.awaited();
+            table.table().setPlaceholder(Texts.muted(""));
+        }
     }
 
     private void list() {

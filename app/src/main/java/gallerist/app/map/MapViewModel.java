@@ -44,7 +44,8 @@ public final class MapViewModel implements AutoCloseable {
     private final ObjectProperty<Optional<Region>> chosen =
             new SimpleObjectProperty<>(Optional.empty());
     private final Live<List<Outline.Line>> outline;
-    private final Live<Survey> survey;
+    private final Live<Optional<Survey>> read;
+    private final ObservableValue<Survey> survey;
     private final Live<List<RegionFacts.Fact>> stores;
     private final ReplayViewModel replay;
     private final DrillsViewModel drills;
@@ -62,7 +63,12 @@ public final class MapViewModel implements AutoCloseable {
         this.refused = refused;
         this.reader = new SurveyReader(bench);
         this.outline = bench.live(List.of(), Change.Written.class::isInstance, reader::outline);
-        this.survey = bench.live(Survey.NONE, Change.Written.class::isInstance, this::read);
+        this.read =
+                bench.live(
+                        Optional.empty(),
+                        Change.Written.class::isInstance,
+                        caller -> Optional.of(read(caller)));
+        this.survey = read.value().map(now -> now.orElse(Survey.NONE));
         this.stores =
                 bench.live(
                         List.of(),
@@ -73,18 +79,18 @@ public final class MapViewModel implements AutoCloseable {
         replay.moment()
                 .addListener((_, _, moment) -> {
                     readMoment.set(moment);
-                    survey.refresh();
+                    read.refresh();
                 });
         chosen.addListener((_, _, region) -> {
             readRegion.set(region);
             stores.refresh();
             drills.look(region);
         });
-        this.shown = Bindings.createObjectBinding(this::inState, survey.value(), state);
+        this.shown = Bindings.createObjectBinding(this::inState, survey, state);
         this.matrix =
                 Bindings.createObjectBinding(
-                        () -> Matrix.of(survey.get(), shown.getValue()), survey.value(), shown);
-        this.facts = Bindings.createObjectBinding(this::factsOfChosen, survey.value(), chosen);
+                        () -> Matrix.of(survey.getValue(), shown.getValue()), survey, shown);
+        this.facts = Bindings.createObjectBinding(this::factsOfChosen, survey, chosen);
     }
 
     private Survey read(Caller caller) {
@@ -96,13 +102,13 @@ public final class MapViewModel implements AutoCloseable {
     }
 
     private List<Standing> inState() {
-        return survey.get().standings().stream()
+        return survey.getValue().standings().stream()
                 .filter(standing -> state.get().isEmpty() || state.get().get() == standing.mark())
                 .toList();
     }
 
     private Optional<RegionFacts> factsOfChosen() {
-        return chosen.get().map(region -> RegionFacts.of(region, survey.get(), bench.zone()));
+        return chosen.get().map(region -> RegionFacts.of(region, survey.getValue(), bench.zone()));
     }
 
     public ObservableValue<Scope> scope() {
@@ -113,7 +119,7 @@ public final class MapViewModel implements AutoCloseable {
     public void look(Scope at) {
         readScope.set(at);
         scope.set(at);
-        survey.refresh();
+        read.refresh();
         replay.refresh();
     }
 
@@ -154,7 +160,12 @@ public final class MapViewModel implements AutoCloseable {
     }
 
     public ObservableValue<Survey> survey() {
-        return survey.value();
+        return survey;
+    }
+
+    /** Whether it is known what lies where. */
+    ObservableValue<Boolean> isRead() {
+        return read.value().map(Optional::isPresent);
     }
 
     /** The standings that are in the state that is asked for. */
@@ -183,8 +194,8 @@ public final class MapViewModel implements AutoCloseable {
 
     /** Once a second: what is on its way is read again, what rests is not. */
     public void pulse() {
-        if (replay.moment().get().isEmpty() && survey.get().isUnderWay()) {
-            survey.refresh();
+        if (replay.moment().get().isEmpty() && survey.getValue().isUnderWay()) {
+            read.refresh();
         }
     }
 
@@ -204,7 +215,7 @@ public final class MapViewModel implements AutoCloseable {
                                 () -> obstacle(way),
                                 scope,
                                 chosen,
-                                survey.value(),
+                                survey,
                                 replay.moment()));
     }
 
@@ -222,10 +233,10 @@ public final class MapViewModel implements AutoCloseable {
         if (!isVersion) {
             return "Choose one version first";
         }
-        Mark mark = chosen.get().flatMap(survey.get()::in).map(Standing::mark).orElse(Mark.EMPTY);
+        Mark mark = chosen.get().flatMap(survey.getValue()::in).map(Standing::mark).orElse(Mark.EMPTY);
         boolean isPaused =
                 chosen.get()
-                        .flatMap(survey.get()::in)
+                        .flatMap(survey.getValue()::in)
                         .filter(standing -> standing.word().equals(Reading.PAUSED))
                         .isPresent();
         boolean fits =
@@ -254,7 +265,7 @@ public final class MapViewModel implements AutoCloseable {
 
     private void done(Outcome<Integer> outcome) {
         switch (outcome) {
-            case Outcome.Done<Integer> _ -> survey.refresh();
+            case Outcome.Done<Integer> _ -> read.refresh();
             case Outcome.Refused<Integer>(List<Problem> problems) -> refused.accept(problems);
         }
     }
@@ -262,7 +273,7 @@ public final class MapViewModel implements AutoCloseable {
     @Override
     public void close() {
         outline.close();
-        survey.close();
+        read.close();
         stores.close();
         replay.close();
         drills.close();

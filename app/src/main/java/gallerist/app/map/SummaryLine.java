@@ -45,6 +45,14 @@ final class SummaryLine {
         return line;
     }
 
+    /** Before anything is known. */
+    void awaited() {
+        targets.setText("");
+        verified.setText("Reading what lies where…");
+        bar.setVisible(false);
+        bar.setManaged(false);
+    }
+
     void show(Survey survey) {
         int all = survey.standings().size();
         targets.setText(Figures.counted(all, "target region", "target regions"));

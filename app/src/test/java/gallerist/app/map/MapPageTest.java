@@ -23,7 +23,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +125,42 @@ class MapPageTest {
                         .map(MenuItem::getOnAction)
                         .orElseThrow()
                         .handle(new ActionEvent()));
+    }
+
+    @Test
+    void nothingIsCountedBeforeItIsRead() {
+        Deque<Runnable> background = new ArrayDeque<>();
+        Work work =
+                new Work(
+                        background::add,
+                        Runnable::run,
+                        failure -> {
+                            throw new AssertionError(failure);
+                        });
+        Workbench slow = new Workbench(yard.workspace(), yard.caller(), work, Yard.CLOCK);
+        robot.interact(() -> {
+            MapPage page =
+                    new MapPage(
+                            new MapViewModel(slow, refused::addAll),
+                            new Hands(_ -> {}, _ -> {}, saved::put));
+            assertThat(words(page))
+                    .contains("Reading what lies where…")
+                    .doesNotContain("0 target regions");
+
+            while (!background.isEmpty()) {
+                background.poll().run();
+            }
+
+            assertThat(words(page)).contains("3 target regions");
+            page.close();
+        });
+    }
+
+    private static List<String> words(MapPage page) {
+        return page.node().lookupAll(".map-sum .label").stream()
+                .map(Labeled.class::cast)
+                .map(Labeled::getText)
+                .toList();
     }
 
     @Test
