@@ -435,7 +435,7 @@ class WindowTest {
     }
 
     @Test
-    void thePaletteGoesToAVersionAndAltLeftComesBack() {
+    void thePaletteGoesToAVersionAndToATabOfItAndAltLeftComesBack() {
         Shell shell = open(contoso);
 
         robot.push(KeyCode.CONTROL, KeyCode.K);
@@ -446,6 +446,15 @@ class WindowTest {
         assertThat(shell.navigator().place().get().resource())
                 .hasValueSatisfying(id -> assertThat(id.name()).isEqualTo("1.4.1"));
 
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        settle(shell);
+        robot.write("> scaling");
+        robot.push(KeyCode.ENTER);
+        settle(shell);
+        assertThat(shell.navigator().place().get().text()).endsWith("/1.4.1#scaling");
+
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        settle(shell);
         robot.push(KeyCode.ALT, KeyCode.LEFT);
         settle(shell);
         assertThat(shell.navigator().place().get()).isEqualTo(Place.home());
