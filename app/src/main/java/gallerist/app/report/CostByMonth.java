@@ -60,7 +60,7 @@ public final class CostByMonth {
         return new Chart(
                 title,
                 months.stream().anyMatch(month -> month.month().isBefore(current))
-                        ? "past: what is there today, at today’s prices"
+                        ? "Past: what is there today, at today’s prices"
                         : "",
                 series,
                 Chart.rungs(series, CostByMonth::rung),

@@ -16,9 +16,9 @@ import javafx.scene.layout.VBox;
 
 /** How much of something is used, as bars in a frame. */
 final class LevelsView implements Piece {
-    private static final double NAMES = 230;
+    private static final double NAMES = 256;
     private static final double SHARE_OF_NAMES = 0.35;
-    private static final double FIGURES = 130;
+    private static final double FIGURES = 112;
     private static final double GAP = 12;
     private static final int CHEVRON = 14;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Makes sections visible. */
@@ -71,6 +72,9 @@ final class Pieces {
             List<Node> parts = column.getChildren();
             parts.forEach(part -> VBox.setVgrow(part, Priority.NEVER));
             VBox.setVgrow(parts.getLast(), Priority.ALWAYS);
+            if (parts.getLast() instanceof Region last) {
+                last.setMaxHeight(Double.MAX_VALUE);
+            }
         }
 
         @Override
