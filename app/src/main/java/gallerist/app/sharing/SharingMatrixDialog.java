@@ -240,6 +240,8 @@ public final class SharingMatrixDialog implements View {
                         adding());
         HBox.setHgrow(tools, Priority.ALWAYS);
         HBox head = new HBox(12, tools, x);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.setFillHeight(false);
         head.getStyleClass().addAll("dialog-head", "matrix-top");
         return head;
     }
