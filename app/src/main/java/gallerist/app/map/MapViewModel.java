@@ -212,11 +212,7 @@ public final class MapViewModel implements AutoCloseable {
         return Action.of(name(way), text, icon, () -> steer(way))
                 .unless(
                         Bindings.createStringBinding(
-                                () -> obstacle(way),
-                                scope,
-                                chosen,
-                                survey,
-                                replay.moment()));
+                                () -> obstacle(way), scope, chosen, survey, replay.moment()));
     }
 
     private String obstacle(Steer way) {
@@ -233,7 +229,8 @@ public final class MapViewModel implements AutoCloseable {
         if (!isVersion) {
             return "Choose one version first";
         }
-        Mark mark = chosen.get().flatMap(survey.getValue()::in).map(Standing::mark).orElse(Mark.EMPTY);
+        Mark mark =
+                chosen.get().flatMap(survey.getValue()::in).map(Standing::mark).orElse(Mark.EMPTY);
         boolean isPaused =
                 chosen.get()
                         .flatMap(survey.getValue()::in)

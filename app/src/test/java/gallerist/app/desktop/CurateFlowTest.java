@@ -222,8 +222,7 @@ class CurateFlowTest {
         window.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         window.settle();
         assertThat(thrownAway(workspace, owner, version)).isTrue();
-        Frames.inFront(
-                () -> window.shell().navigator().go(new Place.Of(version, "replication")));
+        Frames.inFront(() -> window.shell().navigator().go(new Place.Of(version, "replication")));
         window.settle();
         assertThat(window.says("It was deleted")).isTrue();
         window.robot().push(KeyCode.CONTROL, KeyCode.Z);
