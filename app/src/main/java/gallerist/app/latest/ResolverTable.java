@@ -41,11 +41,11 @@ final class ResolverTable {
         List<VersionNumber> shown =
                 now.versions().stream().map(ImageVersion::number).limit(MOST_COLUMNS).toList();
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.text("Region", 1.2));
+        columns.add(Column.text("Region", 1.8));
         shown.forEach(number -> columns.add(Column.text(number.toString(), 1.2)));
-        columns.add(Column.text("Now", 0.8));
-        columns.add(Column.text("After", 0.9));
-        columns.add(Column.number("VMs", 0.6));
+        columns.add(Column.text("Now", 1.2));
+        columns.add(Column.text("After", 1.2));
+        columns.add(Column.number("VMs", 0.65));
         List<Line> lines = new ArrayList<>();
         for (Latest latest : now.latest()) {
             List<Cell> cells = new ArrayList<>();

@@ -38,6 +38,9 @@ final class BranchLine extends HBox {
     /** Names up to this length are never cut: what stands beside them is. */
     private static final int USUAL_NAME = 14;
 
+    /** What a line of the usual width holds beside its signs. */
+    private static final int MOST_LETTERS = 26;
+
     private static final Pattern PARTLY = Pattern.compile("latest in (\\d+) of (\\d+)");
     private static final PseudoClass STRONG = PseudoClass.getPseudoClass("strong");
     private static final PseudoClass ENDED = PseudoClass.getPseudoClass("ended");
@@ -92,12 +95,22 @@ final class BranchLine extends HBox {
                 !isEnded,
                 isEnded,
                 id.name().length() <= USUAL_NAME ? Label.USE_PREF_SIZE : 0);
-        end(standing.filter(at -> at.badges().size() <= 1).map(Standing::regions).orElse(""));
+        end(standing.filter(at -> fits(id, at)).map(Standing::regions).orElse(""));
         extra(
                 new Extras(
                         standing.map(Standing::badges).orElse(List.of()),
                         Tally.NONE,
                         Optional.empty()));
+    }
+
+    private static boolean fits(ResourceId id, Standing at) {
+        int tags =
+                at.badges().stream()
+                        .map(BranchLine::shortened)
+                        .mapToInt(badge -> badge.word().length())
+                        .sum();
+        return at.badges().size() <= 1
+                && id.name().length() + tags + at.regions().length() <= MOST_LETTERS;
     }
 
     private void sign(Sign now) {
