@@ -50,7 +50,8 @@ public final class Inspection {
         DiskLayout layout = DiskLayouts.of(file);
         Rationed disk = new Rationed(file.name(), new GuestReader(file, layout));
         PartitionTables tables = PartitionTables.of(file.name(), disk);
-        EfiBoot efi = BootLoaders.of(disk, tables.table());
+        EfiBoot efi =
+                tables.isUnknown() ? new EfiBoot.Unknown() : BootLoaders.of(disk, tables.table());
         List<Problem> problems = new ArrayList<>(layout.problems());
         problems.addAll(tables.problems());
         return new ImageInspection(

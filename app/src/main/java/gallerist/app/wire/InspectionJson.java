@@ -20,7 +20,7 @@ public final class InspectionJson {
                 .number("occupiedSize", occupied)
                 .choice("partitionTable", found.partitions())
                 .nullable("generation", found.generation().map(Generation::text))
-                .flag("efiSystemPartition", found.hasEfiSystemPartition())
+                .possibleFlag("efiSystemPartition", found.efiSystemPartition())
                 .flag("bootLoaderSigned", found.bootLoaderSigned())
                 .part("trustedLaunch", trustedLaunch(found.trustedLaunch()))
                 .texts("problems", sentences(found.problems()))

@@ -39,6 +39,11 @@ final class JsonBody {
         return this;
     }
 
+    JsonBody possibleFlag(String field, Optional<Boolean> flag) {
+        flag.ifPresentOrElse(known -> node.put(field, known), () -> node.putNull(field));
+        return this;
+    }
+
     JsonBody flag(String field, boolean flag) {
         node.put(field, flag);
         return this;

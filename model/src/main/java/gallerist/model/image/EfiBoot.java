@@ -5,6 +5,9 @@ import gallerist.model.gallery.Architecture;
 /** What a machine with UEFI firmware finds on a disk that it never started from before. */
 public sealed interface EfiBoot {
 
+    /** Where the partitions are cannot be told any more. */
+    record Unknown() implements EfiBoot {}
+
     record NoPartition() implements EfiBoot {}
 
     /** There is an EFI system partition, but no FAT file system in it. */

@@ -37,17 +37,20 @@ public record ImageInspection(
         if (efi instanceof EfiBoot.Loader) {
             return Optional.of(Generation.V2);
         }
-        if (efi instanceof EfiBoot.Unreadable) {
+        if (efi instanceof EfiBoot.Unreadable || efi instanceof EfiBoot.Unknown) {
             return Optional.empty();
         }
         if (biosCode && !(partitions instanceof PartitionTable.None)) {
             return Optional.of(Generation.V1);
         }
-        return hasEfiSystemPartition() ? Optional.of(Generation.V2) : Optional.empty();
+        return efiSystemPartition().filter(isThere -> isThere).map(_ -> Generation.V2);
     }
 
-    public boolean hasEfiSystemPartition() {
-        return !(efi instanceof EfiBoot.NoPartition);
+    /** Whether there is one, where that can be told. */
+    public Optional<Boolean> efiSystemPartition() {
+        return efi instanceof EfiBoot.Unknown
+                ? Optional.empty()
+                : Optional.of(!(efi instanceof EfiBoot.NoPartition));
     }
 
     public boolean bootLoaderSigned() {

@@ -30,6 +30,7 @@ public record TrustedLaunch(
 
     private static List<Problem> obstacles(String file, EfiBoot boot) {
         return switch (boot) {
+            case EfiBoot.Unknown() -> List.of(new Problem.GptDamaged(file, true, true));
             case EfiBoot.NoPartition() -> List.of(new Problem.NoEfiPartition(file));
             case EfiBoot.Unreadable() -> List.of(new Problem.EfiPartitionUnreadable(file));
             case EfiBoot.NoLoader() -> List.of(new Problem.NoBootLoader(file));
@@ -44,9 +45,14 @@ public record TrustedLaunch(
         if (reasons.isEmpty()) {
             return ValidationStatus.SUCCEEDED;
         }
-        return reasons.stream().anyMatch(Problem.EfiPartitionUnreadable.class::isInstance)
+        return reasons.stream().anyMatch(TrustedLaunch::isUntold)
                 ? ValidationStatus.UNKNOWN
                 : ValidationStatus.FAILED;
+    }
+
+    private static boolean isUntold(Problem reason) {
+        return reason instanceof Problem.EfiPartitionUnreadable
+                || reason instanceof Problem.GptDamaged;
     }
 
     /** The result in the shape that a version keeps. */

@@ -38,6 +38,7 @@ class ImageInspectionTest {
                 Arguments.of(GPT, true, new EfiBoot.NoLoader(), List.of(Generation.V1)),
                 Arguments.of(GPT, false, new EfiBoot.NoLoader(), List.of(Generation.V2)),
                 Arguments.of(GPT, true, new EfiBoot.Unreadable(), List.of()),
+                Arguments.of(GPT, true, new EfiBoot.Unknown(), List.of()),
                 Arguments.of(GPT, true, UNSIGNED, List.of(Generation.V2)));
     }
 
@@ -72,6 +73,11 @@ class ImageInspectionTest {
                         new EfiBoot.Unreadable(),
                         ValidationStatus.UNKNOWN,
                         List.of(new Problem.EfiPartitionUnreadable(FILE))),
+                Arguments.of(
+                        GPT,
+                        new EfiBoot.Unknown(),
+                        ValidationStatus.UNKNOWN,
+                        List.of(new Problem.GptDamaged(FILE, true, true))),
                 Arguments.of(
                         GPT,
                         NO_PARTITION,

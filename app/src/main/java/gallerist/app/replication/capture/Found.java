@@ -58,6 +58,7 @@ record Found(String facts, List<String> warnings, String problem, long bytes) {
 
     private static String boot(EfiBoot efi) {
         return switch (efi) {
+            case EfiBoot.Unknown() -> "partitions unknown";
             case EfiBoot.NoPartition() -> "no EFI system partition";
             case EfiBoot.Unreadable() -> "EFI system partition not readable";
             case EfiBoot.NoLoader() -> "no EFI boot loader";

@@ -56,4 +56,13 @@ public record PartitionTables(PartitionTable table, boolean biosCode, List<Probl
         problems.add(new Problem.GptDamaged(file, true, true));
         return new PartitionTable.Gpt(SECTOR_SIZES[0], List.of());
     }
+
+    /** Whether there is a table, and it cannot be told what is in it. */
+    public boolean isUnknown() {
+        return problems.stream()
+                .anyMatch(problem ->
+                        problem instanceof Problem.GptDamaged(_, boolean first, boolean backup)
+                                && first
+                                && backup);
+    }
 }
