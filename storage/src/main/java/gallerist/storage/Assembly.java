@@ -14,6 +14,7 @@ import gallerist.storage.replication.Depot;
 import gallerist.storage.replication.Holding;
 import gallerist.storage.replication.Outtake;
 import gallerist.storage.replication.Place;
+import gallerist.storage.sql.DeploymentTable;
 import gallerist.storage.sql.Transaction;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ final class Assembly {
     private final MachineOrder order;
     private final Path folder;
     private final Watch watch;
-    private final List<Path> written = new ArrayList<>();
+    private final Drafts drafts = new Drafts();
 
     Assembly(Depot depot, Content content, MachineOrder order, Path folder, Watch watch) {
         this.depot = depot;
@@ -91,7 +92,6 @@ final class Assembly {
     List<Instance> run(Spread<List<CopyRow>> spread) {
         Holding holding = read(transaction -> Holding.of(transaction, content));
         List<String> names = order.names();
-        refuseTaken(names, holding.disks());
         List<List<CopyRow>> replicas = spread.ofMachines();
         List<Instance> instances = new ArrayList<>();
         long each = holding.disks().stream().mapToLong(ContentDisk::fileSize).sum();
@@ -99,6 +99,7 @@ final class Assembly {
         boolean isDone = false;
         boolean isNew = Files.notExists(folder);
         try {
+            refuseTaken(names, holding.disks());
             Files.createDirectories(folder);
             for (String name : names) {
                 int machine = instances.size();
@@ -115,6 +116,7 @@ final class Assembly {
                                 (done, size) -> going.goOn(before + done, size)));
             }
             going.goOn(each * names.size(), each);
+            drafts.name();
             isDone = true;
             return instances;
         } catch (IOException e) {
@@ -171,9 +173,9 @@ final class Assembly {
 
     private CopyRow write(List<CopyRow> copies, ContentDisk disk, Path file, Watch going) {
         Outtake outtake = new Outtake(depot, content);
+        Path draft = drafts.add(file);
         for (CopyRow copy : copies) {
-            if (outtake.write(copy, disk, file, going)) {
-                written.add(file);
+            if (outtake.write(copy, disk, draft, going)) {
                 return copy;
             }
         }
@@ -195,20 +197,33 @@ final class Assembly {
         return folder.resolve(name + number + "." + disk.format().toLowerCase(Locale.ROOT));
     }
 
-    private void refuseTaken(List<String> names, List<ContentDisk> disks) {
+    /** Also clears away what a process has left that was killed before it recorded its machines. */
+    private void refuseTaken(List<String> names, List<ContentDisk> disks) throws IOException {
         for (String name : names) {
             for (ContentDisk disk : disks) {
                 Path file = file(name, disk);
+                boolean isThere = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
                 Refusal.unless(
-                        !Files.exists(file, LinkOption.NOFOLLOW_LINKS),
+                        !isThere || (Drafts.isLeft(file) && !isRecorded(file)),
                         new Problem.FileExists(file.toString()));
+                if (isThere) {
+                    Files.delete(file);
+                }
             }
         }
     }
 
+    private boolean isRecorded(Path file) {
+        return read(transaction -> DeploymentTable.hasFile(transaction, file));
+    }
+
+    /** The machines are recorded. */
+    void settle() {
+        drafts.settle();
+    }
+
     /** Deletes what was written for machines that are not to be after all. */
     void abandon() {
-        written.forEach(file -> file.toFile().delete());
-        written.clear();
+        drafts.abandon();
     }
 }

@@ -109,6 +109,7 @@ public final class Deployments {
                 List<Deployment> made =
                         record(caller, operation, order, template, instances).orThrow();
                 isRecorded = true;
+                assembly.settle();
                 return new Provisioned(
                         made, spread.cautions(order.region().displayName(), order.rule()));
             } finally {

@@ -15,6 +15,7 @@ import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.Stored;
 import gallerist.model.gallery.Uninterpreted;
 import gallerist.storage.sql.ResourceTable.Head;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,15 @@ public final class DeploymentTable implements Table<Deployment> {
                                 + BY_KEY,
                         Bare::read,
                         application.key()));
+    }
+
+    /** Whether a file is a disk of any machine. */
+    public static boolean hasFile(Transaction transaction, Path file) {
+        String path = file.toString();
+        return transaction.list(SELECT + BY_KEY, Bare::read).stream()
+                .flatMap(found -> found.instances().stream())
+                .flatMap(instance -> instance.disks().stream())
+                .anyMatch(disk -> disk.path().equals(path));
     }
 
     private static List<Deployment> whole(Transaction transaction, List<Bare> found) {

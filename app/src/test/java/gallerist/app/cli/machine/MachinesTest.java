@@ -103,6 +103,25 @@ class MachinesTest {
     }
 
     @Test
+    void whatAKilledProcessLeftIsMadeAnewAndNobodyElsesFileIsTouched() throws Exception {
+        Path left = Files.createDirectories(folder.resolve("left"));
+        Files.writeString(left.resolve(".half-0001.raw.draft"), "half");
+        Files.createLink(left.resolve("half-0001.raw"), left.resolve(".half-0001.raw.draft"));
+        Files.writeString(left.resolve("..half-0002.raw.draft.part"), "half");
+        Files.writeString(left.resolve("mine-0001.raw"), "mine");
+
+        desk.make("vm create -g images -n half --count 2 --to left --image " + image);
+        Said refused =
+                desk.type("vm create -g images -n mine --count 1 --to left --image " + image);
+
+        assertThat(left.resolve("half-0001.raw")).hasSameBinaryContentAs(folder.resolve("os.raw"));
+        assertThat(refused.err()).contains("mine-0001.raw' exists already");
+        assertThat(left.resolve("mine-0001.raw")).hasContent("mine");
+        assertThat(left)
+                .isDirectoryNotContaining(file -> file.getFileName().toString().startsWith("."));
+    }
+
+    @Test
     void machinesAreSpreadOverTheReplicas() {
         JsonNode made = desk.make("vm create -g images -n spread --count 6 --image " + image);
 
