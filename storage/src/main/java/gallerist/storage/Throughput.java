@@ -29,7 +29,7 @@ public record Throughput(Instant from, Instant until, long bytes, int failed) {
         Tally tally = new Tally(from, until, steps);
         ended.forEach(transfer -> {
             tally.spread(transfer.startedAt(), transfer.endedAt(), transfer.bytesWritten());
-            if (transfer.hasEnded() && !transfer.outcome().equals(CopyState.PRESENT.text())) {
+            if (transfer.hasEnded() && !transfer.isWhole()) {
                 tally.failed(transfer.endedAt());
             }
         });

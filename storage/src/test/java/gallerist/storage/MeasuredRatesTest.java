@@ -6,7 +6,6 @@ import gallerist.model.gallery.ResourceId;
 import gallerist.model.planning.TransferRate;
 import gallerist.model.region.Region;
 import gallerist.model.region.Regions;
-import gallerist.model.replication.CopyState;
 import gallerist.model.replication.StorageType;
 import gallerist.storage.ledger.TransferTable;
 import java.nio.file.Path;
@@ -33,7 +32,7 @@ class MeasuredRatesTest {
                 1,
                 NOON.plusSeconds(from),
                 NOON.plusSeconds(until),
-                CopyState.PRESENT.text(),
+                Ending.WHOLE,
                 bytes,
                 bytes,
                 0,

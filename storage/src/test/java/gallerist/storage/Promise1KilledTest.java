@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
@@ -101,6 +102,13 @@ class Promise1KilledTest {
         ResourceId id;
         try (Yard yard = new Yard(temp)) {
             yard.allowDrills();
+            // What the region has already is nothing of what it gets.
+            yard.capture(
+                    "0.9.0",
+                    yard.disk("other.raw", 4, 3),
+                    Yard.target("westeurope", 1, StorageType.STANDARD_LRS),
+                    Yard.target("westus", 1, StorageType.STANDARD_LRS));
+            yard.work();
             yard.slow("westus", 300_000);
             id =
                     yard.capture(
@@ -120,16 +128,32 @@ class Promise1KilledTest {
             ReplicationHistory history = yard.workspace().replicationHistory();
             Instant now = yard.studio.clock.instant();
             long bytes = yard.status(id).bytes();
-            assertThat(history.transfers(yard.studio.owner, id, Instant.EPOCH, now).orThrow())
-                    .singleElement()
-                    .satisfies(transfer -> {
-                        assertThat(transfer.resumedAt()).isBetween(1L, bytes - 1);
-                        assertThat(transfer.bytesCrossed()).isEqualTo(bytes);
-                    });
+            List<Transfer> transfers =
+                    history.transfers(yard.studio.owner, id, Instant.EPOCH, now).orThrow();
+            assertThat(transfers)
+                    .extracting(Transfer::outcome)
+                    .containsExactly(Ending.PROCESS_KILLED, Ending.WHOLE);
+            assertThat(transfers.getLast().resumedAt())
+                    .isBetween(1L, bytes - 1)
+                    .isEqualTo(transfers.getFirst().bytesWritten());
+            assertThat(transfers).extracting(Transfer::bytesReused).containsOnly(0L);
+            assertThat(transfers.stream().mapToLong(Transfer::bytesWritten).sum()).isEqualTo(bytes);
+            assertThat(transfers.stream().mapToLong(Transfer::bytesCrossed).sum()).isEqualTo(bytes);
+            assertThat(
+                            history
+                                    .events(yard.studio.owner, id, Instant.EPOCH, now)
+                                    .orThrow()
+                                    .stream()
+                                    .map(CopyEvent::detail))
+                    .contains(
+                            String.format(
+                                    Locale.ROOT,
+                                    "Goes on at %,d bytes",
+                                    transfers.getLast().resumedAt()));
             LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
             assertThat(history.egress(yard.studio.owner, today, today).orThrow())
-                    .extracting(EgressLine::crossed)
-                    .containsExactly(bytes);
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.crossed()).isEqualTo(line.billed()));
         }
     }
 

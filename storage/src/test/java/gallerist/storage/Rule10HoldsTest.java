@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,7 +94,7 @@ class Rule10HoldsTest {
         assertThat(yard.status(id).regions().getLast().reading().word())
                 .isEqualTo(new RegionWord.Paused());
         assertThat(yard.stored(name -> name.endsWith(".part"))).hasSize(1);
-        assertThat(transfers()).isNotEmpty().noneMatch(Transfer::hasEnded);
+        assertThat(transfers()).extracting(Transfer::outcome).containsOnly(Ending.PAUSED);
         assertThat(yard.status(id).since()).isPresent();
 
         fast();
@@ -102,11 +103,14 @@ class Rule10HoldsTest {
                 .steer(Steer.RESUME, yard.studio.owner, id, Optional.of(WEST_US))
                 .orThrow();
         Waiting.until(() -> yard.status(id).status().aggregated() == AggregatedState.COMPLETED);
-        assertThat(transfers().getLast().resumedAt()).isPositive();
+        long resumedAt = transfers().getLast().resumedAt();
+        assertThat(resumedAt).isPositive();
+        assertThat(transfers().stream().mapToLong(Transfer::bytesWritten).sum())
+                .isEqualTo(yard.status(id).bytes());
         assertThat(events())
                 .anyMatch(each -> each.startsWith("Held: Paused by"))
                 .anyMatch(each -> each.startsWith("Waiting: Resumed by"))
-                .anyMatch(each -> each.startsWith("Copying: Goes on at"));
+                .contains(String.format(Locale.ROOT, "Copying: Goes on at %,d bytes", resumedAt));
         assertThat(yard.files(id, "westus")).allMatch(each -> Yard.isSame(each, file));
         assertThat(yard.stored(name -> name.endsWith(".part"))).isEmpty();
     }

@@ -28,7 +28,7 @@ class ThroughputTest {
         return START.plus(Duration.ofMinutes(minute));
     }
 
-    private static Transfer ended(int from, int until, long bytes, CopyState outcome) {
+    private static Transfer ended(int from, int until, long bytes, Ending outcome) {
         return new Transfer(
                 1,
                 VERSION,
@@ -38,7 +38,7 @@ class ThroughputTest {
                 1,
                 minute(from),
                 minute(until),
-                outcome.text(),
+                outcome,
                 bytes,
                 bytes,
                 0,
@@ -73,13 +73,13 @@ class ThroughputTest {
 
     @Test
     void aTransferIsSpreadEvenlyOverItsTime() {
-        assertThat(bytes(List.of(ended(5, 25, 400, CopyState.PRESENT)), List.of()))
+        assertThat(bytes(List.of(ended(5, 25, 400, Ending.WHOLE)), List.of()))
                 .containsExactly(100L, 200L, 100L, 0L);
     }
 
     @Test
     void whatWasBeforeTheTimeIsLeftOut() {
-        assertThat(bytes(List.of(ended(-10, 10, 400, CopyState.PRESENT)), List.of()))
+        assertThat(bytes(List.of(ended(-10, 10, 400, Ending.WHOLE)), List.of()))
                 .containsExactly(200L, 0L, 0L, 0L);
     }
 
@@ -99,7 +99,7 @@ class ThroughputTest {
     void theSamplesOfWhatHasEndedAreNotCountedTwice() {
         assertThat(
                         bytes(
-                                List.of(ended(0, 10, 300, CopyState.PRESENT)),
+                                List.of(ended(0, 10, 300, Ending.WHOLE)),
                                 List.of(
                                         event(0, false, CopyState.COPYING, 0),
                                         event(1, true, CopyState.COPYING, 100),
@@ -113,9 +113,9 @@ class ThroughputTest {
         List<Throughput> steps =
                 Throughput.of(
                         List.of(
-                                ended(0, 15, 100, CopyState.WAITING),
-                                ended(0, 15, 100, Transfer.LET_GO),
-                                ended(0, 15, 100, CopyState.PRESENT)),
+                                ended(0, 15, 100, Ending.FAILED),
+                                ended(0, 15, 100, Ending.PLAN_CHANGED),
+                                ended(0, 15, 100, Ending.WHOLE)),
                         List.of(),
                         START,
                         minute(40),

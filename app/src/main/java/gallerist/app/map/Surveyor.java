@@ -279,7 +279,7 @@ final class Surveyor {
                         .filter(part -> part.source().isEmpty())
                         .forEach(part -> resting(region, part).ifPresent(at -> put(passages, at))));
         recent.stream()
-                .filter(transfer -> transfer.outcome().equals(CopyState.PRESENT.text()))
+                .filter(Transfer::isWhole)
                 .filter(transfer -> !transfer.source().equals(transfer.region()))
                 .map(transfer -> still(transfer.source(), transfer.region(), Passage.Kind.DONE))
                 .forEach(passage -> put(passages, passage));

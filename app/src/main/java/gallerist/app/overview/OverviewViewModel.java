@@ -246,18 +246,18 @@ public final class OverviewViewModel implements ReportModel {
     private Section moved(State now) {
         List<Transfer> whole =
                 now.transfers().stream()
-                        .filter(each -> each.outcome().equals(CopyState.PRESENT.text()))
+                        .filter(Transfer::isWhole)
                         .toList();
+        long ended = now.transfers().stream().filter(Transfer::hasEnded).count();
         return new Section.Graph(
                 ThroughputChart.of("Replication, last 24 h", now.throughput(), bench.zone())
                         .over(
-                                foot(whole, Transfer::bytesWritten, "written"),
-                                foot(whole, Transfer::bytesCrossed, "crossed regions"),
+                                foot(now.transfers(), Transfer::bytesWritten, "written"),
+                                foot(now.transfers(), Transfer::bytesCrossed, "crossed regions"),
                                 Chart.Foot.of(Figures.count(whole.size()), "copies made")
                                         .from(TRANSFERS),
                                 Chart.Foot.of(
-                                                Figures.count(
-                                                        now.transfers().size() - whole.size()),
+                                                Figures.count(ended - whole.size()),
                                                 "ended without one")
                                         .from(TRANSFERS)));
     }

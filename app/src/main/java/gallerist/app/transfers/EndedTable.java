@@ -51,7 +51,7 @@ final class EndedTable {
 
     private static Line line(Transfer transfer, ZoneId zone) {
         Duration took = Duration.between(transfer.startedAt(), transfer.endedAt());
-        boolean isWhole = Past.isWhole(transfer);
+        boolean isWhole = transfer.isWhole();
         return Line.of(
                         Cell.of(Called.of(transfer.version())),
                         Cell.of(

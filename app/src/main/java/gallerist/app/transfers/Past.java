@@ -3,7 +3,6 @@ package gallerist.app.transfers;
 import gallerist.app.fx.Workbench;
 import gallerist.app.page.Everywhere;
 import gallerist.app.report.ThroughputChart;
-import gallerist.model.replication.CopyState;
 import gallerist.storage.Caller;
 import gallerist.storage.Throughput;
 import gallerist.storage.Transfer;
@@ -13,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
-/** What has ended in the last day, newest first, and how fast everything was. */
+/** What was moved in the last day, newest first, and how fast everything was. */
 record Past(List<Transfer> transfers, List<Throughput> throughput) {
     static final Past NONE = new Past(List.of(), List.of());
 
@@ -32,28 +31,28 @@ record Past(List<Transfer> transfers, List<Throughput> throughput) {
         Instant now = bench.now();
         return new Past(
                 everywhere.transfers(caller, now.minus(LENGTH), now).stream()
-                        .filter(Transfer::hasEnded)
                         .sorted(NEWEST_FIRST)
                         .toList(),
                 ThroughputChart.summed(
                         everywhere.throughput(caller, now.minus(LENGTH), now, STEPS), STEPS));
     }
 
-    static boolean isWhole(Transfer transfer) {
-        return transfer.outcome().equals(CopyState.PRESENT.text());
+    /** Those that are not gone on with. */
+    List<Transfer> ended() {
+        return transfers.stream().filter(Transfer::hasEnded).toList();
     }
 
     List<Transfer> whole() {
-        return transfers.stream().filter(Past::isWhole).toList();
+        return transfers.stream().filter(Transfer::isWhole).toList();
     }
 
     /** How many ended without a copy. */
     int failed() {
-        return transfers.size() - whole().size();
+        return ended().size() - whole().size();
     }
 
-    /** Something that is counted, over all that made a copy. */
+    /** Something that is counted, over all attempts. */
     long sum(ToLongFunction<Transfer> what) {
-        return whole().stream().mapToLong(what).sum();
+        return transfers.stream().mapToLong(what).sum();
     }
 }

@@ -155,7 +155,7 @@ public final class TransferBoardViewModel implements ReportModel {
                                 new Section.Table(
                                         LimitTable.of(limit.get(), time(), changeLimit)))),
                 new Section.Table(underWay.of(moving, bench.now())),
-                new Section.Table(EndedTable.of(past.get().transfers(), sieve, bench.zone())));
+                new Section.Table(EndedTable.of(past.get().ended(), sieve, bench.zone())));
     }
 
     private LocalTime time() {

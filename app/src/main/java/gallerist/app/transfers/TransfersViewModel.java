@@ -130,7 +130,7 @@ public final class TransfersViewModel implements AutoCloseable {
                 LocalDate.ofInstant(now, bench.zone()).atStartOfDay(bench.zone()).toInstant();
         return new Everywhere(bench)
                 .transfers(caller, midnight, now).stream()
-                        .filter(Past::isWhole)
+                        .filter(Transfer::isWhole)
                         .sorted(Comparator.comparing(Transfer::endedAt).reversed())
                         .limit(MOST_FINISHED)
                         .map(this::line)

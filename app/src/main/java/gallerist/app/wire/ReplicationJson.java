@@ -182,7 +182,7 @@ public final class ReplicationJson {
                 .number("replica", transfer.replica())
                 .text("startedAt", Dates.utc(transfer.startedAt()))
                 .text("endedAt", Dates.utc(transfer.endedAt()))
-                .text("outcome", state(transfer.outcome()))
+                .choice("outcome", transfer.outcome())
                 .number("bytesRead", transfer.bytesRead())
                 .number("bytesWritten", transfer.bytesWritten())
                 .number("bytesReused", transfer.bytesReused())

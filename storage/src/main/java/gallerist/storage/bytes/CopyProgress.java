@@ -1,6 +1,7 @@
 package gallerist.storage.bytes;
 
 import java.time.Duration;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.LongSupplier;
 
@@ -11,6 +12,9 @@ public final class CopyProgress {
     private final List<Pace> paces;
     private volatile Reached reached = new Reached(0, 0, 0, 0);
     private volatile Phase phase = Phase.WAITING;
+    private final BitSet keptBlocks = new BitSet();
+    private volatile long atHand;
+    private volatile boolean isWhole;
     private volatile long movedAt;
 
     /** What it is doing. */
@@ -62,6 +66,20 @@ public final class CopyProgress {
         return reached.kept();
     }
 
+    /** The blocks of those bytes, for whom knows that all was looked at. */
+    public BitSet keptBlocks() {
+        return (BitSet) keptBlocks.clone();
+    }
+
+    /**
+     * All that an attempt can find that goes on: also the block at hand, which may be whole
+     * already.
+     */
+    public long left() {
+        Reached now = reached;
+        return now.kept() + now.proved() + atHand;
+    }
+
     /** Bytes of blocks that this attempt wrote and read back. */
     public long proved() {
         return reached.proved();
@@ -98,11 +116,27 @@ public final class CopyProgress {
         paces.forEach(pace -> pace.add(bytes, movedAt));
     }
 
-    /** So many more bytes were there already and are right. */
-    public void keep(long bytes) {
+    /** A disk that was there whole, and not as a part. */
+    public void keepWhole(long bytes) {
+        isWhole = true;
+        keep(bytes);
+    }
+
+    /** A block that is right, with so many bytes. */
+    void keep(int block, long bytes) {
+        keptBlocks.set(block, bytes > 0);
+        keep(bytes);
+    }
+
+    private void keep(long bytes) {
         Reached now = reached;
         reached = new Reached(now.kept() + bytes, now.proved(), now.begun(), now.written());
         movedAt = now();
+    }
+
+    /** A block of so many bytes comes next. */
+    void take(long bytes) {
+        atHand = bytes;
     }
 
     /** So many more bytes of the block at hand were read back. */
@@ -115,5 +149,6 @@ public final class CopyProgress {
     void prove() {
         Reached now = reached;
         reached = new Reached(now.kept(), now.proved() + now.begun(), 0, now.written());
+        atHand = 0;
     }
 }

@@ -93,6 +93,7 @@ final class Copying implements Lane.Consumer {
             if (!at.left().missing().get(block.index())) {
                 return true;
             }
+            destination.progress().take(block.data());
             return at.left().isWritten(block.index())
                     ? at.writer().writeAll(block)
                     : at.writer().writeData(block);

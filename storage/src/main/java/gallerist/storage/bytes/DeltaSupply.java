@@ -54,7 +54,7 @@ final class DeltaSupply implements Supply {
 
     private Origin assemble(Block block) throws StoreFailure {
         LeafDigests wanted = digests.leaves(block.index(), sha256);
-        LeafDigests had = baseLeaves(block.index());
+        LeafDigests had = baseDigests.leavesOrNone(block.index(), sha256);
         block.fillWithZeros();
         Optional<PathId> region = Optional.empty();
         long read = 0;
@@ -97,11 +97,6 @@ final class DeltaSupply implements Supply {
             return Kind.ZERO;
         }
         return wanted.isSame(leaf, had) ? Kind.HAD : Kind.NEW;
-    }
-
-    private LeafDigests baseLeaves(int block) throws StoreFailure {
-        boolean hasData = block < baseDigests.list().blocks() && baseDigests.list().hasData(block);
-        return hasData ? baseDigests.leaves(block, sha256) : LeafDigests.NONE;
     }
 
     @Override

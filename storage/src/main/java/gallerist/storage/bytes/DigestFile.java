@@ -111,6 +111,12 @@ public final class DigestFile implements Closeable {
         return leaves;
     }
 
+    /** The same of any block; nothing where the disk has no data, or ends before it. */
+    LeafDigests leavesOrNone(int block, MessageDigest digest) throws StoreFailure {
+        boolean hasData = block < list.blocks() && list.hasData(block);
+        return hasData ? leaves(block, digest) : LeafDigests.NONE;
+    }
+
     private static byte[] bytes(StoredBytes file, long at, int length) throws StoreFailure {
         ByteBuffer bytes = ByteBuffer.allocate(length);
         file.read(at, bytes);

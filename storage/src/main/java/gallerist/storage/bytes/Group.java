@@ -15,6 +15,7 @@ final class Group {
     private final Target target;
     private final List<Strand> strands;
     private final Map<Integer, Origin> handed = new ConcurrentHashMap<>();
+    private final Map<Integer, Origin> written = new ConcurrentHashMap<>();
     private final Bell bell;
     private volatile CompletableFuture<Parting> parting = new CompletableFuture<>();
     private volatile boolean isLookedAt;
@@ -37,8 +38,7 @@ final class Group {
         this.bell = bell;
         this.strands =
                 target.copies().stream()
-                        .map(copy ->
-                                new Strand(copy, list, pool, stop, this::count, this::hasMoved))
+                        .map(copy -> new Strand(copy, list, pool, stop, watch(), this::hasMoved))
                         .toList();
     }
 
@@ -51,11 +51,25 @@ final class Group {
     }
 
     /** The bytes of a block came once, when the first copy begins to write it. */
-    private void count(int block) {
-        Origin origin = handed.remove(block);
-        if (origin != null) {
-            origin.countIn(target.traffic());
-        }
+    private Strand.Watch watch() {
+        return new Strand.Watch() {
+            @Override
+            public void begins(int block) {
+                Origin origin = handed.remove(block);
+                if (origin != null) {
+                    origin.countCome(target.traffic());
+                    written.put(block, origin);
+                }
+            }
+
+            @Override
+            public void hasWritten(int block) {
+                Origin origin = written.remove(block);
+                if (origin != null) {
+                    origin.countWritten(target.traffic());
+                }
+            }
+        };
     }
 
     private void hasMoved() {
@@ -76,6 +90,7 @@ final class Group {
         if (!isLookedAt && strands.stream().allMatch(Strand::isLookedAt)) {
             strands.forEach(Strand::look);
             isLookedAt = true;
+            target.onLookedAt().run();
             check();
         }
         return isLookedAt;

@@ -18,8 +18,12 @@ record Origin(Optional<PathId> region, long read, long reused) {
         return new Origin(Optional.of(region), block.data(), 0);
     }
 
-    void countIn(Traffic traffic) {
+    /** What came over is counted as soon as it is there, even if it is not written in the end. */
+    void countCome(Traffic traffic) {
         region.ifPresent(from -> traffic.add(from, read));
+    }
+
+    void countWritten(Traffic traffic) {
         traffic.reuse(reused);
     }
 }

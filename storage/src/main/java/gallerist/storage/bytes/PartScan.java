@@ -47,7 +47,7 @@ final class PartScan {
         try {
             block.begin(index, list.size());
             boolean isRight = reading.read(part, block);
-            progress.keep(isRight ? block.data() : 0);
+            progress.keep(index, isRight ? block.data() : 0);
             return isRight;
         } finally {
             block.release();

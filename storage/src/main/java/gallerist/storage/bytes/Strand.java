@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntConsumer;
 
 /** One copy and its lane. Blocks are handed to it by one thread at a time. */
 final class Strand {
@@ -19,7 +18,7 @@ final class Strand {
     /**
      * Begins to look at what is there of a copy.
      *
-     * @param onBegun told of each block that the copy comes to
+     * @param watch told of each block that the copy comes to
      * @param onDone told when the copy has done something, or has given up
      */
     Strand(
@@ -27,13 +26,20 @@ final class Strand {
             BlockList list,
             BlockPool pool,
             Stop stop,
-            IntConsumer onBegun,
+            Watch watch,
             Runnable onDone) {
         this.copying = Copying.of(destination, list, pool, () -> isShut.get() || stop.isAsked());
         this.lane =
                 Lane.start(
                         "copy " + destination.part().disk().copy().copy(),
-                        new Counted(copying, isOver, pending, onBegun, onDone));
+                        new Counted(copying, isOver, pending, watch, onDone));
+    }
+
+    /** Told of the blocks that a copy comes to. */
+    interface Watch {
+        void begins(int block);
+
+        void hasWritten(int block);
     }
 
     /** Counts what it does. */
@@ -41,7 +47,7 @@ final class Strand {
             Copying copying,
             AtomicBoolean isOver,
             AtomicInteger pending,
-            IntConsumer onBegun,
+            Watch watch,
             Runnable onDone)
             implements Lane.Consumer {
         @Override
@@ -51,9 +57,12 @@ final class Strand {
 
         @Override
         public boolean accept(Block block) {
-            onBegun.accept(block.index());
+            watch.begins(block.index());
             return goesOn(() -> {
                 boolean isWanted = copying.accept(block);
+                if (isWanted) {
+                    watch.hasWritten(block.index());
+                }
                 pending.decrementAndGet();
                 return isWanted;
             });

@@ -159,6 +159,7 @@ final class Stream {
                     together.stream().filter(group -> group.lacks(block.index())).toList();
             if (!lacking.isEmpty()) {
                 Origin origin = filled(block, supply);
+                lacking.getFirst().target().traffic().read(origin.read());
                 for (Group group : lacking) {
                     unused -= group.hand(block, origin);
                 }

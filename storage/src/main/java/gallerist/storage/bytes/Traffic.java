@@ -12,11 +12,21 @@ import java.util.stream.Collectors;
  */
 public final class Traffic {
     private final Map<PathId, LongAdder> from = new ConcurrentHashMap<>();
+    private final LongAdder read = new LongAdder();
     private final LongAdder reused = new LongAdder();
 
     /** So many more that were read in a region. */
     public void add(PathId region, long bytes) {
         from.computeIfAbsent(region, _ -> new LongAdder()).add(bytes);
+    }
+
+    /** So many more were read from a source, for this target and others that get them with it. */
+    void read(long bytes) {
+        read.add(bytes);
+    }
+
+    public long read() {
+        return read.sum();
     }
 
     void reuse(long bytes) {

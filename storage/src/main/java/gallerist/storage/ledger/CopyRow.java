@@ -19,6 +19,7 @@ import java.util.UUID;
  *     buffered} by the system, or not at all
  * @param partWorker who has begun to write it, and under which attempt
  * @param kept what was there of it when somebody let go of it
+ * @param told how much of it the transfers tell that have ended
  */
 public record CopyRow(
         UUID id,
@@ -35,7 +36,8 @@ public record CopyRow(
         String verifiedBy,
         String partWorker,
         long partAttempt,
-        long kept) {
+        long kept,
+        long told) {
 
     /** Whether somebody has begun to write it and nobody has ended that. */
     public boolean isBegun() {
@@ -59,7 +61,8 @@ public record CopyRow(
                 verifiedBy,
                 by,
                 inAttempt,
-                bytes);
+                bytes,
+                told);
     }
 
     Outlook.Begun begun() {

@@ -18,7 +18,8 @@ public final class CopyTable {
             """
             select p.id, p.content, p.region, p.zone, p.replica, p.state, p.attempt, p.worker,
                 p.due_at, p.waiting_since, p.failures, p.reason, p.needed, p.free, p.detail,
-                p.verified_at, p.verified_by, p.part_worker, p.part_attempt, p.kept
+                p.verified_at, p.verified_by, p.part_worker, p.part_attempt, p.kept,
+                p.told
             from copy p\
             """;
 
@@ -44,7 +45,8 @@ public final class CopyTable {
                 row.text(17),
                 row.text(18),
                 row.number(19),
-                row.number(20));
+                row.number(20),
+                row.number(21));
     }
 
     public static List<CopyRow> of(Transaction transaction, UUID content) {
@@ -176,7 +178,7 @@ public final class CopyTable {
                                 """
                                 update copy set state = 'PRESENT', failures = 0, reason = 'NONE',
                                     needed = 0, free = 0, detail = '', reserved = 0,
-                                    part_worker = '', kept = 0, verified_at = ?, verified_by = ?, checked_at = ?
+                                    part_worker = '', kept = 0, told = 0, verified_at = ?, verified_by = ?, checked_at = ?
                                 where id = ? and attempt = ? and state = 'COPYING'\
                                 """,
                                 now,
@@ -303,10 +305,25 @@ public final class CopyTable {
                 == 1;
     }
 
+    /** How much of what is there of a copy its transfers tell; the same holds for who says so. */
+    public static boolean tell(
+            Transaction transaction, CopyRow copy, String worker, long attempt, long told) {
+        return transaction.update(
+                        """
+                        update copy set told = ?
+                        where id = ? and part_worker = ? and part_attempt = ?\
+                        """,
+                        told,
+                        copy.id(),
+                        worker,
+                        attempt)
+                == 1;
+    }
+
     /** Nothing is left of what was begun. */
     public static void cleaned(Transaction transaction, CopyRow copy) {
         transaction.update(
-                "update copy set part_worker = '', kept = 0 where id = ? and attempt = ?",
+                "update copy set part_worker = '', kept = 0, told = 0 where id = ? and attempt = ?",
                 copy.id(),
                 copy.attempt());
     }

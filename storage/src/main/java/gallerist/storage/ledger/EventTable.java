@@ -205,6 +205,23 @@ public final class EventTable {
                 facts.source().map(Region::name).orElse(""));
     }
 
+    /** When a copy was last taken up before the attempt that makes it now. */
+    public static Optional<Instant> takenUpBefore(Transaction transaction, CopyRow copy) {
+        return transaction
+                .list(
+                        """
+                        select e.at from copy_event e
+                        where e.copy = ? and e.kind = 'STATE' and e.new_state = 'COPYING'
+                            and (e.old_state <> 'COPYING' or e.source <> '')
+                        order by e.id desc fetch first 2 rows only\
+                        """,
+                        row -> row.instant(1),
+                        copy.id())
+                .stream()
+                .skip(1)
+                .findFirst();
+    }
+
     /** Since when copies of a content are being made of those that are not whole now. */
     public static Optional<Instant> begun(Transaction transaction, UUID content) {
         return transaction

@@ -77,6 +77,7 @@ public record PastCopy(
                 "",
                 "",
                 0,
+                0,
                 0);
     }
 }

@@ -3,7 +3,7 @@ package gallerist.storage.ledger;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.region.Region;
 import gallerist.model.region.Regions;
-import gallerist.model.replication.CopyState;
+import gallerist.storage.Ending;
 import gallerist.storage.Transfer;
 import gallerist.storage.sql.Row;
 import gallerist.storage.sql.Transaction;
@@ -42,7 +42,7 @@ public final class TransferTable {
                 transfer.replica(),
                 transfer.startedAt(),
                 transfer.endedAt(),
-                transfer.outcome(),
+                transfer.outcome().name(),
                 transfer.bytesRead(),
                 transfer.bytesWritten(),
                 transfer.bytesReused(),
@@ -79,7 +79,7 @@ public final class TransferTable {
                         """,
                 TransferTable::read,
                 region.name(),
-                CopyState.PRESENT.text(),
+                Ending.WHOLE.name(),
                 since,
                 most);
     }
@@ -94,7 +94,7 @@ public final class TransferTable {
                 row.count(6),
                 row.instant(7),
                 row.instant(8),
-                row.text(9),
+                Ending.valueOf(row.text(9)),
                 row.number(10),
                 row.number(11),
                 row.number(12),

@@ -5,9 +5,12 @@ import gallerist.model.copies.Trouble;
 import gallerist.model.region.Region;
 import gallerist.model.region.Regions;
 import gallerist.model.replication.CopyState;
+import gallerist.model.replication.Hold;
+import gallerist.storage.Ending;
 import gallerist.storage.Progress;
 import gallerist.storage.Transfer;
 import gallerist.storage.bytes.Arrival;
+import gallerist.storage.bytes.Base;
 import gallerist.storage.bytes.Convoy;
 import gallerist.storage.bytes.DigestFile;
 import gallerist.storage.bytes.Fanned;
@@ -21,6 +24,7 @@ import gallerist.storage.ledger.ContentDisk;
 import gallerist.storage.ledger.CopyTable;
 import gallerist.storage.ledger.EgressTable;
 import gallerist.storage.ledger.EventTable;
+import gallerist.storage.ledger.HoldTable;
 import gallerist.storage.ledger.TransferTable;
 import gallerist.storage.region.CopyDisk;
 import gallerist.storage.region.PathId;
@@ -62,7 +66,7 @@ final class Copying {
         this.stop = new RevisionStop(depot, agenda.content().id(), agenda.content().revision());
         this.begun = depot.now();
         this.wasLimited = isLimited();
-        this.untold = new Untold(agenda.all());
+        this.untold = new Untold(depot, agenda, sources.getFirst().region(), region, begun);
     }
 
     /** What is measured now says nothing of the way that the bytes go. */
@@ -136,7 +140,7 @@ final class Copying {
                             .run(bytes, digests.list(), (_, _) -> {}, _ -> {}, stop)
                             .isGood();
             if (isWhole) {
-                each.moving().disk().keep(disk.occupied());
+                each.moving().disk().keepWhole(disk.occupied());
                 each.store().discard(each.part(disk.lun()));
             }
             return isWhole;
@@ -152,24 +156,17 @@ final class Copying {
             Convoy.Member convoy,
             Papered papers) {
         try (Bases bases = new Bases(depot, agenda.content())) {
+            Optional<Base> base =
+                    isServedFrom(region)
+                            ? Optional.empty()
+                            : bases.in(region, disk, digests.list());
             Target target =
                     new Target(
                             copies.stream().map(each -> each.destination(disk.lun())).toList(),
-                            isServedFrom(region)
-                                    ? Optional.empty()
-                                    : bases.in(region, disk, digests.list()),
-                            traffic);
-            Fanned fanned = fan(disk, digests, target, convoy);
-            tell(target);
-            return arrived(disk, copies, fanned, papers);
-        }
-    }
-
-    /** What of it came from an earlier version in the region is not known any more. */
-    private void tell(Target target) {
-        long bytes = untold.in(region, target.copies());
-        if (target.base().isEmpty()) {
-            target.traffic().add(new PathId(sources.getFirst().region().name()), bytes);
+                            base,
+                            traffic,
+                            () -> untold.found(disk, digests, base, copies));
+            return arrived(disk, copies, fan(disk, digests, target, convoy), papers);
         }
     }
 
@@ -248,7 +245,7 @@ final class Copying {
         Instant due = isFailure ? now.plus(Backoff.after(failures)) : now;
         depot.database()
                 .write(transaction -> {
-                    note(transaction, each, isFailure ? CopyState.WAITING : Transfer.LET_GO);
+                    note(transaction, each, isFailure ? Ending.FAILED : letGo(transaction));
                     long kept = each.moving().done();
                     boolean isOurs =
                             CopyTable.keep(
@@ -271,6 +268,19 @@ final class Copying {
                     }
                     return waits;
                 });
+    }
+
+    /** Why it stopped before its end. */
+    private Ending letGo(Transaction transaction) {
+        Hold hold =
+                HoldTable.of(transaction, agenda.content().id(), region)
+                        .map(HoldTable.Held::hold)
+                        .orElse(Hold.NONE);
+        return switch (hold) {
+            case PAUSED -> Ending.PAUSED;
+            case CANCELLED -> Ending.CANCELLED;
+            case NONE -> depot.isClosing() ? Ending.PROCESS_ENDED : Ending.PLAN_CHANGED;
+        };
     }
 
     /** A full store needs what is still to come of all disks, not only of the one at hand. */
@@ -307,7 +317,7 @@ final class Copying {
                                     depot.proof(transaction, each.copy(), agenda.disks()),
                                     depot.now());
                     if (isPresent) {
-                        note(transaction, each, CopyState.PRESENT);
+                        note(transaction, each, Ending.WHOLE);
                         bill(transaction, isFirst);
                     }
                     return isPresent;
@@ -350,20 +360,19 @@ final class Copying {
     }
 
     /** The bytes that a region got are counted with the first of its copies that ends. */
-    private void note(Transaction transaction, Ready each, CopyState outcome) {
-        Map<PathId, Long> from = isTrafficTold ? Map.of() : traffic.from();
-        long reused = isTrafficTold ? 0 : traffic.reused();
+    private void note(Transaction transaction, Ready each, Ending outcome) {
+        boolean isFirst = !isTrafficTold;
+        Map<PathId, Long> from = isFirst ? traffic.from() : Map.of();
         isTrafficTold = true;
         long crossed = 0;
-        long read = 0;
         for (var came : from.entrySet()) {
             Region source = Regions.of(came.getKey().text());
-            read += came.getValue();
             if (!source.equals(region)) {
                 crossed += came.getValue();
                 EgressTable.add(transaction, depot.now(), source, region, came.getValue(), 0);
             }
         }
+        untold.tellKept(transaction, each);
         TransferTable.insert(
                 transaction,
                 new Transfer(
@@ -375,10 +384,10 @@ final class Copying {
                         each.copy().slot().replica(),
                         begun,
                         depot.now(),
-                        outcome.text(),
-                        read,
+                        outcome,
+                        isFirst ? traffic.read() : 0,
                         each.moving().proved(),
-                        reused,
+                        isFirst ? traffic.reused() : 0,
                         crossed,
                         each.moving().kept()),
                 wasLimited || isLimited());

@@ -25,8 +25,11 @@ final class Told {
                         : copy.partWorker().equals(worker.text())
                                 ? "Goes on"
                                 : "Taken over from another worker";
-        return kept == 0
-                ? before + "; nothing is left of what it had, begun anew"
-                : String.format(Locale.ROOT, "%s at %,d bytes", before, kept);
+        return kept == 0 ? before + "; nothing is left of what it had, begun anew" : before;
+    }
+
+    /** Of one whose bytes were read back. */
+    static String goesOnAt(long kept) {
+        return String.format(Locale.ROOT, "Goes on at %,d bytes", kept);
     }
 }

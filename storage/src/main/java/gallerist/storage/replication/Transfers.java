@@ -87,6 +87,16 @@ public final class Transfers {
                             + earlier.from(begun.size()));
         }
 
+        /** The disk that was begun last. */
+        CopyProgress current() {
+            return disks.getLast();
+        }
+
+        /** What an attempt can find of the first disks that goes on. */
+        long left(int count) {
+            return disks.stream().limit(count).mapToLong(CopyProgress::left).sum();
+        }
+
         long kept() {
             return disks.stream().mapToLong(CopyProgress::kept).sum();
         }

@@ -24,7 +24,8 @@ public final class Migrations {
                     "006-advice.sql",
                     "007-upgrades.sql",
                     "008-rates.sql",
-                    "009-kept.sql");
+                    "009-kept.sql",
+                    "010-told.sql");
     public static final Migrations ALL = new Migrations(RELEASED);
 
     private final List<String> scripts;

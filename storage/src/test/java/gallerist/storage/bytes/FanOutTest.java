@@ -32,6 +32,8 @@ class FanOutTest {
         CopyDisk third = disk("v1", "c3");
         CopyDisk fourth = disk("v1", "c4");
 
+        List<Target> targets =
+                List.of(target(to(north, second), to(north, third)), target(to(east, fourth)));
         Fanned fanned;
         try (DigestFile digests = yard.list(home, first, list)) {
             fanned =
@@ -40,9 +42,7 @@ class FanOutTest {
                                     new Order(
                                             digests,
                                             List.of(new Source.Good(home, first)),
-                                            List.of(
-                                                    target(to(north, second), to(north, third)),
-                                                    target(to(east, fourth)))),
+                                            targets),
                                     Stop.NEVER);
         }
 
@@ -52,6 +52,9 @@ class FanOutTest {
             Yard.publish(north, third, list, papers);
             Yard.publish(east, fourth, list, papers);
         }
+        assertThat(targets.stream().mapToLong(each -> each.traffic().read()).sum())
+                .as("read once for all")
+                .isEqualTo(list.occupied());
         assertThat(Files.mismatch(source, yard.finished(home, first))).isEqualTo(-1);
         assertThat(Files.mismatch(source, yard.finished(north, second))).isEqualTo(-1);
         assertThat(Files.mismatch(source, yard.finished(north, third))).isEqualTo(-1);
