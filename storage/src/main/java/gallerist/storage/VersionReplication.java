@@ -7,6 +7,7 @@ import gallerist.model.replication.RegionWord;
 import gallerist.model.replication.ReplicationStatus;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,14 @@ public record VersionReplication(
                 .<Caution>map(begun -> new Caution.ReplicationSlow(version, begun))
                 .stream()
                 .toList();
+    }
+
+    /** When copies of a region are tried again that wait for a time. */
+    public Optional<Instant> nextAt(Region region) {
+        return replicas.stream()
+                .filter(copy -> copy.region().equals(region))
+                .flatMap(copy -> copy.nextAt().stream())
+                .min(Comparator.naturalOrder());
     }
 
     /** What is held takes as long as somebody wants. */

@@ -2,6 +2,7 @@ package gallerist.app.text;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -14,6 +15,8 @@ public final class Figures {
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.ENGLISH);
 
+    private static final DateTimeFormatter SECOND_OF_DAY =
+            DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
@@ -47,5 +50,10 @@ public final class Figures {
     /** {@code 21 Nov 2026, 16:10}. */
     public static String moment(Instant at, ZoneId zone) {
         return MOMENT.format(at.atZone(zone));
+    }
+
+    /** {@code 14:05:09 UTC}, for those whose zone is not known. */
+    public static String secondUtc(Instant at) {
+        return SECOND_OF_DAY.format(at.atOffset(ZoneOffset.UTC)) + " UTC";
     }
 }

@@ -1,7 +1,9 @@
 package gallerist.app.wire;
 
 import gallerist.model.region.Region;
+import gallerist.app.text.Figures;
 import gallerist.model.replication.CopyState;
+import gallerist.model.replication.RegionWord;
 import gallerist.storage.CopyEvent;
 import gallerist.storage.EgressLine;
 import gallerist.storage.ReplicaStatus;
@@ -9,6 +11,7 @@ import gallerist.storage.Transfer;
 import gallerist.storage.VersionReplication;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,7 +20,16 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ReplicationJson {
     private ReplicationJson() {}
 
-    public static ObjectNode print(VersionReplication version) {
+    /** What copies wait for that nothing is wrong with. */
+    @FunctionalInterface
+    public interface Waits {
+        Waits UNTOLD = (_, _) -> "";
+
+        /** Empty where a copy does not wait, or nobody knows. */
+        String why(VersionReplication version, ReplicaStatus copy);
+    }
+
+    public static ObjectNode print(VersionReplication version, Waits waits) {
         ArrayNode regions = Json.array();
         for (VersionReplication.InRegion in : version.regions()) {
             regions.add(
@@ -30,7 +42,7 @@ public final class ReplicationJson {
                             .put("details", in.details()));
         }
         ArrayNode replicas = Json.array();
-        version.replicas().forEach(copy -> replicas.add(replica(copy)));
+        version.replicas().forEach(copy -> replicas.add(replica(version, copy, waits)));
         JsonBody body =
                 new JsonBody()
                         .text("id", version.version().toString())
@@ -40,7 +52,7 @@ public final class ReplicationJson {
     }
 
     /** One line for each copy; where a region has none, one for the region. */
-    public static ArrayNode copies(List<VersionReplication> versions) {
+    public static ArrayNode copies(List<VersionReplication> versions, Waits waits) {
         ArrayNode lines = Json.array();
         for (VersionReplication version : versions) {
             for (VersionReplication.InRegion in : version.regions()) {
@@ -48,7 +60,7 @@ public final class ReplicationJson {
                         version.replicas().stream()
                                 .filter(copy -> copy.region().equals(in.region()))
                                 .toList();
-                copies.forEach(copy -> lines.add(line(version, in, copy)));
+                copies.forEach(copy -> lines.add(line(version, in, copy, waits)));
                 if (copies.isEmpty()) {
                     lines.add(line(version, in));
                 }
@@ -58,8 +70,10 @@ public final class ReplicationJson {
     }
 
     private static ObjectNode line(
-            VersionReplication version, VersionReplication.InRegion in, ReplicaStatus copy) {
-        boolean isWell = copy.state() == CopyState.PRESENT || !copy.problem().isEmpty();
+            VersionReplication version,
+            VersionReplication.InRegion in,
+            ReplicaStatus copy,
+            Waits waits) {
         return Json.object()
                 .put("id", version.version().toString())
                 .put("region", in.region().name())
@@ -73,7 +87,25 @@ public final class ReplicationJson {
                 .put(
                         "path",
                         copy.disks().stream().findFirst().map(ReplicationJson::file).orElse(""))
-                .put("details", isWell ? copy.problem() : in.details());
+                .put("details", details(in, copy, waits.why(version, copy)));
+    }
+
+    private static String details(
+            VersionReplication.InRegion in, ReplicaStatus copy, String waits) {
+        String problem =
+                copy.state() == CopyState.PRESENT
+                                || !copy.problem().isEmpty()
+                                || in.reading().word() instanceof RegionWord.Waiting
+                        ? copy.problem()
+                        : in.details();
+        String also = waits.isEmpty() ? next(copy) : waits;
+        return Stream.of(problem, also)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String next(ReplicaStatus copy) {
+        return copy.nextAt().map(at -> "Tried again at " + Figures.secondUtc(at)).orElse("");
     }
 
     private static String file(ReplicaStatus.Disk disk) {
@@ -106,7 +138,8 @@ public final class ReplicationJson {
                 .formatted(Collections.frequency(copies, CopyState.PRESENT), copies.size());
     }
 
-    private static ObjectNode replica(ReplicaStatus copy) {
+    private static ObjectNode replica(
+            VersionReplication version, ReplicaStatus copy, Waits waits) {
         ArrayNode disks = Json.array();
         for (ReplicaStatus.Disk disk : copy.disks()) {
             disks.add(
@@ -128,8 +161,10 @@ public final class ReplicationJson {
                         .count("bytesPerSecond", copy.bytesPerSecond());
         copy.source().ifPresent(source -> body.text("source", source.name()));
         copy.verifiedAt().ifPresent(at -> body.text("verifiedAt", Dates.utc(at)));
-        return body.text("verifiedBy", copy.verifiedBy())
-                .text("problem", copy.problem())
+        body.text("verifiedBy", copy.verifiedBy()).text("problem", copy.problem());
+        copy.nextAt().ifPresent(at -> body.text("nextAttemptAt", Dates.utc(at)));
+        String why = waits.why(version, copy);
+        return (why.isEmpty() ? body : body.text("waitsFor", why))
                 .array("disks", disks)
                 .node();
     }

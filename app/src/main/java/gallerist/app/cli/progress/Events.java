@@ -36,7 +36,9 @@ final class Events implements Display {
         event.put("progress", stage.percent());
         event.put("bytesDone", stage.done());
         event.put("bytesTotal", stage.total());
-        event.put("bytesPerSecond", reading.bytesPerSecond());
+        if (stage.isMoving()) {
+            event.put("bytesPerSecond", reading.bytesPerSecond());
+        }
         reading.left()
                 .ifPresent(left -> {
                     ObjectNode seconds = event.putObject("secondsLeft");

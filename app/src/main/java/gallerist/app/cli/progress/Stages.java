@@ -1,5 +1,6 @@
 package gallerist.app.cli.progress;
 
+import gallerist.app.text.Figures;
 import gallerist.app.text.Words;
 import gallerist.model.replication.AggregatedState;
 import gallerist.model.replication.CopyState;
@@ -47,12 +48,22 @@ public final class Stages {
                         .toList();
         return new Stage(
                 before + in.region().displayName(),
-                Words.of(in.reading().word()),
+                word(version, in),
                 in.reading().progress(),
                 copies.stream().mapToLong(ReplicaStatus::done).sum(),
                 copies.size() * version.bytes(),
                 in.reading().word() instanceof RegionWord.Copying,
                 Optional.of(Stage.Flow.of(copies)));
+    }
+
+    /** What has failed says when it is tried again, if it is. */
+    private static String word(VersionReplication version, VersionReplication.InRegion in) {
+        String word = Words.of(in.reading().word());
+        return in.reading().word() instanceof RegionWord.Blocked
+                ? version.nextAt(in.region())
+                        .map(at -> word + ", tried again at " + Figures.secondUtc(at))
+                        .orElse(word)
+                : word;
     }
 
     private static Stage together(List<Stage> stages, List<VersionReplication> versions) {

@@ -7,6 +7,7 @@ import gallerist.model.replication.RegionState;
 import gallerist.model.replication.RegionWord;
 import gallerist.storage.VersionReplication;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -22,6 +23,7 @@ public final class Waiting {
     private final List<ResourceId> versions;
     private final Optional<Duration> most;
     private final Telling telling;
+    private final Retries retries = new Retries();
     private final long start = System.nanoTime();
     private boolean hasTold;
     private long moved = start;
@@ -121,10 +123,16 @@ public final class Waiting {
     }
 
     /** Whether nothing changes by itself soon: an outage may last, a hold is somebody's wish. */
-    private static boolean isAtRest(List<VersionReplication> seen) {
-        return seen.stream()
-                .flatMap(version -> version.regions().stream())
-                .allMatch(Waiting::isAtRest);
+    private boolean isAtRest(List<VersionReplication> seen) {
+        Instant now = session.clock().instant();
+        long nanos = System.nanoTime();
+        boolean isAtRest = true;
+        for (VersionReplication version : seen) {
+            for (VersionReplication.InRegion in : version.regions()) {
+                isAtRest &= retries.areOver(version, in, now, nanos) && isAtRest(in);
+            }
+        }
+        return isAtRest;
     }
 
     private static boolean isAtRest(VersionReplication.InRegion in) {

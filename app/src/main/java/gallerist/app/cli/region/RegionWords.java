@@ -4,6 +4,7 @@ import static gallerist.app.cli.Word.noun;
 import static gallerist.app.cli.Word.verb;
 
 import gallerist.app.cli.Word;
+import gallerist.app.cli.store.DamageDrill;
 import gallerist.app.cli.store.Drill;
 import gallerist.app.cli.store.SlowDrill;
 import gallerist.app.cli.store.StoreWords;
@@ -27,7 +28,7 @@ public final class RegionWords {
                 verb(
                         "damage",
                         "Let a store damage what it keeps, for a drill.",
-                        () -> new Drill(Trouble.DAMAGE)),
+                        DamageDrill::new),
                 verb("slow", "Let a store be slow, for a drill.", SlowDrill::new));
     }
 }

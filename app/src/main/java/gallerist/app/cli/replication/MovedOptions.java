@@ -6,6 +6,8 @@ import gallerist.app.cli.option.IdsOption;
 import gallerist.app.cli.option.WrongCommandLine;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.ResourceId;
+import gallerist.storage.VersionReplication;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,12 +51,14 @@ public final class MovedOptions {
                         .isPresent();
     }
 
-    /** The one version that is meant. */
-    public ResourceId version(Session session) {
-        if (!isOne(session)) {
-            throw new WrongCommandLine("Name one version with -g, -r, -i and -e, or with --ids.");
+    /** How all that are meant stand. */
+    List<VersionReplication> versions(Session session) {
+        List<VersionReplication> versions = new ArrayList<>();
+        for (ResourceId scope : scopes(session)) {
+            versions.addAll(
+                    session.workspace().replications().status(session.caller(), scope).orThrow());
         }
-        return scopes(session).getFirst();
+        return versions;
     }
 
     private ResourceId named(Session session) {

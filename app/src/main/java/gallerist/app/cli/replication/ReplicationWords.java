@@ -18,7 +18,7 @@ public final class ReplicationWords {
                 verb("watch", "Show how copies are made, until all are.", WatchReplication::new),
                 verb("history", "Tell what happened to copies.", ShowHistory::new),
                 verb("egress", "Tell what went from region to region.", ShowEgress::new),
-                verb("pause", "Keep copies from going on.", () -> new HoldCopies(Steer.PAUSE)),
+                verb("pause", "Keep copies from going on.", PauseCopies::new),
                 verb(
                         "resume",
                         "Let copies go on that were paused.",
@@ -26,7 +26,7 @@ public final class ReplicationWords {
                 verb(
                         "cancel",
                         "Give up copies that are not whole.",
-                        () -> new HoldCopies(Steer.CANCEL)),
+                        CancelCopies::new),
                 verb(
                         "retry",
                         "Try again what was cancelled or has failed.",

@@ -7,6 +7,7 @@ import gallerist.app.cli.Session;
 import gallerist.app.cli.option.WrongCommandLine;
 import gallerist.app.cli.print.Column;
 import gallerist.app.wire.Dates;
+import gallerist.app.text.Amounts;
 import gallerist.app.wire.ReplicationJson;
 import gallerist.model.Refusal;
 import gallerist.model.gallery.ResourceId;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Tells what happened to copies, and what was transferred; or how all stood at a time. */
@@ -34,9 +36,9 @@ final class ShowHistory implements Command {
                     Column.text("Region", "region"),
                     Column.text("Zone", "zone"),
                     Column.text("Replica", "replica"),
-                    Column.text("From", "from"),
+                    new Column("From", "", ShowHistory::before),
                     Column.text("To", "to"),
-                    Column.text("Details", "details"));
+                    new Column("Details", "", ShowHistory::details));
 
     @Mixin private MovedOptions moved = new MovedOptions();
 
@@ -81,6 +83,26 @@ final class ShowHistory implements Command {
                             .orThrow());
         }
         return CopyTable.of(versions);
+    }
+
+    private static boolean isSample(JsonNode event) {
+        return event.has("bytesTotal");
+    }
+
+    private static String before(JsonNode event) {
+        return isSample(event) ? "" : event.path("from").asString();
+    }
+
+    /** What happened, or how far a copy had come at a moment. */
+    private static String details(JsonNode event) {
+        if (!isSample(event)) {
+            return event.path("details").asString();
+        }
+        long total = Math.max(1, event.path("bytesTotal").asLong());
+        long done = event.path("bytesDone").asLong();
+        long rate = event.path("bytesPerSecond").asLong();
+        String far = "%d %%, %s of %s".formatted(100 * done / total, Amounts.bytes(done), Amounts.bytes(total));
+        return rate == 0 ? far : far + ", " + Amounts.rate(rate);
     }
 
     private static Instant time(String option, String typed, Instant otherwise) {

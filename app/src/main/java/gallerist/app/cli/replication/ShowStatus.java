@@ -4,9 +4,7 @@ import gallerist.app.cli.Answer;
 import gallerist.app.cli.Command;
 import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
-import gallerist.model.gallery.ResourceId;
 import gallerist.storage.VersionReplication;
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 
@@ -20,21 +18,21 @@ final class ShowStatus implements Command {
 
     @Override
     public Answer run(Session session) {
-        List<VersionReplication> versions = new ArrayList<>();
-        for (ResourceId scope : moved.scopes(session)) {
-            versions.addAll(
-                    session.workspace().replications().status(session.caller(), scope).orThrow());
-        }
+        List<VersionReplication> versions = moved.versions(session);
         versions.forEach(each -> session.warn(each.cautions(session.clock().instant())));
-        return moved.isOne(session) ? CopyTable.of(versions.getFirst()) : CopyTable.of(versions);
+        return of(session, moved, versions);
     }
 
-    static Answer of(Session session, ResourceId version) {
-        return CopyTable.of(
-                session.workspace()
-                        .replications()
-                        .status(session.caller(), version)
-                        .orThrow()
-                        .getFirst());
+    /** The same of what was named otherwise. */
+    static Answer of(Session session, MovedOptions moved) {
+        return of(session, moved, moved.versions(session));
+    }
+
+    private static Answer of(
+            Session session, MovedOptions moved, List<VersionReplication> versions) {
+        Queued queued = Queued.in(session);
+        return moved.isOne(session)
+                ? CopyTable.of(versions.getFirst(), queued)
+                : CopyTable.of(versions, queued);
     }
 }

@@ -7,8 +7,6 @@ import gallerist.app.cli.Session;
 import gallerist.app.cli.progress.WaitingOptions;
 import gallerist.model.Outcome;
 import gallerist.model.gallery.ResourceId;
-import gallerist.storage.VersionReplication;
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 
@@ -25,15 +23,7 @@ final class WatchReplication implements Command {
     public Answer run(Session session) {
         List<ResourceId> scopes = moved.scopes(session);
         return waiting.changing(
-                session, scopes, () -> Outcome.done(scopes), () -> shown(session, scopes));
+                session, scopes, () -> Outcome.done(scopes), () -> CopyTable.of(moved.versions(session)));
     }
 
-    private static Answer shown(Session session, List<ResourceId> scopes) {
-        List<VersionReplication> versions = new ArrayList<>();
-        for (ResourceId scope : scopes) {
-            versions.addAll(
-                    session.workspace().replications().status(session.caller(), scope).orThrow());
-        }
-        return CopyTable.of(versions);
-    }
 }

@@ -5,14 +5,12 @@ import gallerist.storage.Drills;
 /** What can go wrong in a store on purpose. */
 public enum Trouble {
     OUTAGE,
-    FULL,
-    DAMAGE;
+    FULL;
 
-    Drills in(Drills drills, boolean isOn, long seed) {
+    Drills in(Drills drills, boolean isOn) {
         return switch (this) {
             case OUTAGE -> drills.withOutage(isOn);
             case FULL -> drills.withFull(isOn);
-            case DAMAGE -> drills.withDamage(isOn, seed);
         };
     }
 }

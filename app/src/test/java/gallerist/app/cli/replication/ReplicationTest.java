@@ -64,7 +64,7 @@ class ReplicationTest {
         String status = "replication status" + VERSION;
 
         assertThat(desk.type(status + " -o table").out())
-                .contains("westeurope/1", "westeurope/2", "westeurope/3")
+                .contains("1, zone 1", "1, zone 2", "1, zone 3")
                 .doesNotContain("Present, Present");
         assertThat(desk.type(status + " -o tsv").lines())
                 .hasSize(5)
@@ -93,6 +93,13 @@ class ReplicationTest {
         assertThat(verified.err()).contains("is shallow", "/images/shallow'");
         assertThat(desk.type("replication pause -g images -r Prod -i web -e 4.0.0").err())
                 .contains("There is nothing to pause");
+    }
+
+    @Test
+    void everythingIsSteeredWhereNoVersionIsNamed() {
+        assertThat(desk.type("replication pause").err())
+                .isEqualTo("WARNING: There is nothing to pause.\n");
+        assertThat(desk.make("replication resume -g images -r Prod")).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -277,7 +284,6 @@ class ReplicationTest {
                 "region outage westeurope on | 1 | OperationNotAllowed",
                 "region store show nowhere | 1 | LocationNotAvailableForResourceType",
                 "replication limit set fast | 2 | WrongCommandLine",
-                "replication pause -g images | 2 | WrongCommandLine",
                 "replication status -e 1.0.0 | 2 | WrongCommandLine",
                 "replication status -g images -r Prod -i web -e 7.7.7 | 3 | ResourceNotFound",
                 "verify -g images -r Prod -i web -e 7.7.7 | 3 | ResourceNotFound",

@@ -1,0 +1,91 @@
+package gallerist.app.cli.replication;
+
+import gallerist.app.cli.Session;
+import gallerist.app.text.Figures;
+import gallerist.app.wire.ReplicationJson;
+import gallerist.model.gallery.ResourceId;
+import gallerist.model.region.Region;
+import gallerist.model.replication.RegionWord;
+import gallerist.storage.ReplicaStatus;
+import gallerist.storage.VersionReplication;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Why copies wait that nothing is wrong with: for a time, for others, or for somebody at all. */
+final class Queued implements ReplicationJson.Waits {
+    private static final String NOBODY =
+            "No process works on this workspace: open the window or run 'gallerist worker'.";
+
+    private final List<InLine> line;
+    private final boolean isWorkedOn;
+
+    private record InLine(ResourceId version, Region region, Instant since) {}
+
+    private Queued(List<InLine> line, boolean isWorkedOn) {
+        this.line = line;
+        this.isWorkedOn = isWorkedOn;
+    }
+
+    /** Those of the whole workspace; whoever owns it while others ask works on it. */
+    static Queued in(Session session) {
+        return new Queued(
+                session.workspace().replications().underWay(session.caller()).orThrow().stream()
+                        .flatMap(version ->
+                                version.regions().stream()
+                                        .filter(in ->
+                                                in.reading().word() instanceof RegionWord.Waiting
+                                                        && version.nextAt(in.region()).isEmpty())
+                                        .map(in ->
+                                                new InLine(
+                                                        version.version(),
+                                                        in.region(),
+                                                        since(version, in.region()))))
+                        .sorted(
+                                Comparator.comparing(InLine::since)
+                                        .thenComparing(each -> each.version().toString())
+                                        .thenComparing(each -> each.region().name()))
+                        .toList(),
+                session.isGuest());
+    }
+
+    private static Instant since(VersionReplication version, Region region) {
+        return version.replicas().stream()
+                .filter(copy -> copy.region().equals(region))
+                .flatMap(copy -> copy.waitingSince().stream())
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
+    }
+
+    @Override
+    public String why(VersionReplication version, ReplicaStatus copy) {
+        return switch (copy.state()) {
+            case ABSENT, WAITING, DAMAGED, LOST -> waits(version, copy);
+            case COPYING -> isWorkedOn ? "" : NOBODY;
+            case HELD, PRESENT, DELETING -> "";
+        };
+    }
+
+    private String waits(VersionReplication version, ReplicaStatus copy) {
+        String until =
+                copy.nextAt().map(at -> "Tried again at " + Figures.secondUtc(at)).orElse("");
+        if (!isWorkedOn) {
+            return NOBODY;
+        }
+        return until.isEmpty() ? place(version, copy).orElse("Waits for its turn") : until;
+    }
+
+    private Optional<String> place(VersionReplication version, ReplicaStatus copy) {
+        for (int i = 0; i < line.size(); i++) {
+            InLine each = line.get(i);
+            if (each.version().equals(version.version()) && each.region().equals(copy.region())) {
+                return Optional.of(
+                        i == 0
+                                ? "Next in line"
+                                : Figures.counted(i, "region waits", "regions wait") + " before it");
+            }
+        }
+        return Optional.empty();
+    }
+}
