@@ -95,6 +95,7 @@ record Past(
                         .filter(_ -> !isWhole && copy.state() != CopyState.COPYING),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 List.of());
     }
 

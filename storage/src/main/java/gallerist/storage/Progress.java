@@ -33,9 +33,15 @@ public record Progress(Map<UUID, Moving> moving, Map<UUID, Resting> resting) {
      * @param source the region whose copy is read first
      * @param bytesPerSecond 0 as long as it is not known
      * @param stalled for how long nothing has come, once that is worth telling
+     * @param isVerifying whether it has been read back for a while and nothing is written
      */
     public record Moving(
-            Region source, long done, long total, long bytesPerSecond, Optional<Duration> stalled) {
+            Region source,
+            long done,
+            long total,
+            long bytesPerSecond,
+            Optional<Duration> stalled,
+            boolean isVerifying) {
 
         public int percent() {
             return Progress.percent(done, total);

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param waitingSince since when nobody works at it, where it is neither whole nor being made
  * @param nextAt when it is tried again, where it waits for a time
  * @param stalled for how long nothing has come of it while it is made, once that is worth telling
+ * @param isVerifying whether what is there is being read back, which takes a while
  */
 public record ReplicaStatus(
         Region region,
@@ -40,6 +41,7 @@ public record ReplicaStatus(
         Optional<Instant> waitingSince,
         Optional<Instant> nextAt,
         Optional<Duration> stalled,
+        boolean isVerifying,
         List<Disk> disks) {
     public ReplicaStatus {
         disks = List.copyOf(disks);
@@ -48,6 +50,13 @@ public record ReplicaStatus(
     /** Whole, proved, and in a store that can be used now. */
     public boolean isInReach() {
         return state == CopyState.PRESENT && problem.isEmpty();
+    }
+
+    /** Whether all copies that are being made are only read back. */
+    public static boolean areVerified(List<ReplicaStatus> copies) {
+        List<ReplicaStatus> made =
+                copies.stream().filter(copy -> copy.state() == CopyState.COPYING).toList();
+        return !made.isEmpty() && made.stream().allMatch(ReplicaStatus::isVerifying);
     }
 
     /** For how long nothing has come of any of the copies that are being made. */

@@ -196,6 +196,7 @@ public final class Replications {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 List.of());
     }
 
@@ -232,6 +233,7 @@ public final class Replications {
                 Optional.of(copy.dueAt())
                         .filter(due -> isResting(copy) && due.isAfter(writes.now())),
                 moving.flatMap(Progress.Moving::stalled),
+                moving.filter(Progress.Moving::isVerifying).isPresent(),
                 isWhole && store.isPresent() ? disks(holding, copy, store.get()) : List.of());
     }
 

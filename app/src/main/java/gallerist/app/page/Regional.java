@@ -7,6 +7,7 @@ import gallerist.model.gallery.ImageVersion;
 import gallerist.model.gallery.Latest;
 import gallerist.model.gallery.VersionNumber;
 import gallerist.model.replication.Publishing;
+import gallerist.model.replication.Details;
 import gallerist.model.replication.RegionState;
 import gallerist.model.replication.RegionWord;
 import gallerist.model.replication.ReplicationStatus;
@@ -107,7 +108,7 @@ public final class Regional {
 
     /** A version over all its regions, by its worst one. */
     public static Badge badge(ReplicationStatus status) {
-        long done = count(status, RegionState.COMPLETED);
+        long done = verified(status);
         int all = status.regions().size();
         String some = "%d of %d regions verified".formatted(done, all);
         return switch (status.aggregated()) {
@@ -130,13 +131,19 @@ public final class Regional {
                                 .formatted(some, Figures.counted(out, "region", "regions")));
     }
 
-    /** Nothing is said of a region where all is well. */
+    /** Nothing is said of a region where all is well, but whose its bytes are. */
     private static boolean isOutOfReach(ReplicationStatus.InRegion region) {
-        return region.state() == RegionState.COMPLETED && !region.details().isEmpty();
+        return region.state() == RegionState.COMPLETED
+                && !region.details().isEmpty()
+                && !region.details().equals(Details.BORROWED);
     }
 
-    public static long count(ReplicationStatus status, RegionState state) {
-        return status.regions().stream().filter(region -> region.state() == state).count();
+    /** In how many regions all is whole and can be had now. */
+    public static long verified(ReplicationStatus status) {
+        return status.regions().stream()
+                .filter(region -> region.state() == RegionState.COMPLETED)
+                .filter(region -> !isOutOfReach(region))
+                .count();
     }
 
     private static int percent(ReplicationStatus status) {

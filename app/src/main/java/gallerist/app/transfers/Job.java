@@ -123,7 +123,10 @@ record Job(
         if (line.stage() == Stage.RUNNING) {
             return ReplicaStatus.stalled(copies)
                     .map(since -> "Stalled for " + Amounts.time(since))
-                    .orElseGet(this::slowness);
+                    .orElseGet(() ->
+                            ReplicaStatus.areVerified(copies)
+                                    ? "Verifying what was written"
+                                    : slowness());
         }
         List<String> words = new ArrayList<>();
         if (!line.trouble().isEmpty()) {

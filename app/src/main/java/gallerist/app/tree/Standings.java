@@ -11,7 +11,6 @@ import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.Latest;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.replication.Publishing;
-import gallerist.model.replication.RegionState;
 import gallerist.model.replication.ReplicationStatus;
 import gallerist.storage.Caller;
 import gallerist.storage.Window;
@@ -95,7 +94,7 @@ final class Standings {
                         badges,
                         mark == Mark.EMPTY
                                 ? all + (all == 1 ? " region" : " regions")
-                                : Regional.count(status, RegionState.COMPLETED) + " of " + all,
+                                : Regional.verified(status) + " of " + all,
                         hasEnded);
             }
             case Badge.Tagged(_, String word) ->

@@ -23,7 +23,6 @@ import gallerist.model.gallery.Latest;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.Source;
 import gallerist.model.region.Region;
-import gallerist.model.replication.RegionState;
 import gallerist.model.replication.ReplicationStatus;
 import gallerist.model.replication.TargetRegion;
 import gallerist.storage.Caller;
@@ -83,7 +82,7 @@ public final class VersionSummary {
                 new Tile("Deployable now", Figures.count(ready), "of " + all, "target regions"),
                 new Tile(
                         "Verified",
-                        Figures.count(Regional.count(status, RegionState.COMPLETED)),
+                        Figures.count(Regional.verified(status)),
                         "of " + all,
                         "target regions"),
                 new Tile(

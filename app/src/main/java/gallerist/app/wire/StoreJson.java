@@ -3,6 +3,7 @@ package gallerist.app.wire;
 import gallerist.app.text.Sizes;
 import gallerist.model.drill.Wrong;
 import gallerist.model.region.Region;
+import gallerist.model.replication.Details;
 import gallerist.storage.Drills;
 import gallerist.storage.Stray;
 import gallerist.storage.ZoneStore;
@@ -54,7 +55,7 @@ public final class StoreJson {
                                         "drills",
                                         store.drills().isNothing() ? "" : words(store.drills()))
                                 .put("path", store.path().toString())
-                                .put("details", store.detail())));
+                                .put("details", Details.alone(store.detail()))));
         return lines;
     }
 
@@ -75,7 +76,7 @@ public final class StoreJson {
                         .number("zone", store.zone())
                         .text("path", store.path().toString())
                         .choice("state", store.condition())
-                        .text("details", store.detail())
+                        .text("details", Details.alone(store.detail()))
                         .number("copies", store.copies())
                         .number("used", store.used());
         store.free().ifPresent(bytes -> body.number("free", bytes));

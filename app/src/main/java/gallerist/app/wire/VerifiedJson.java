@@ -1,6 +1,7 @@
 package gallerist.app.wire;
 
 import gallerist.app.text.Sizes;
+import gallerist.model.replication.Details;
 import gallerist.storage.Damage;
 import gallerist.storage.Verified;
 import tools.jackson.databind.node.ArrayNode;
@@ -61,7 +62,7 @@ public final class VerifiedJson {
             body.lun(damage.lun()).number("block", damage.blocks().getFirst());
         }
         return body.array("blocks", blocks)
-                .text("reason", damage.reason())
+                .text("reason", Details.alone(damage.reason()))
                 .text("action", action(damage.action()))
                 .node();
     }

@@ -59,6 +59,7 @@ class SurveyorTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 List.of());
     }
 

@@ -6,6 +6,9 @@ import java.util.Locale;
 
 /** What the service says about a region beside its state, in the words it is known for. */
 public final class Details {
+    /** Of a region in which a version has its bytes by reference. */
+    public static final String BORROWED = "No copy of its own";
+
     private static final String WAY_ON =
             ": bring a store back that has one, or delete the version and make it again.";
     private static final String NO_SOURCE = "No good copy can be read from anywhere" + WAY_ON;
@@ -54,6 +57,13 @@ public final class Details {
         return why.isEmpty() ? word : word + ": " + why;
     }
 
+    /** A reason that stands by itself and not behind what it explains. */
+    public static String alone(String reason) {
+        return reason.isEmpty()
+                ? reason
+                : Character.toUpperCase(reason.charAt(0)) + reason.substring(1);
+    }
+
     /** What keeps a region from making its copies. */
     public static String why(Blockage blockage) {
         return switch (blockage) {
@@ -64,7 +74,7 @@ public final class Details {
             case Blockage.Full(long needed, long free) -> full(needed, free);
             case Blockage.NoSource() -> NO_SOURCE;
             case Blockage.LostForGood() -> "All copies are damaged or lost" + WAY_ON;
-            case Blockage.Failing(String detail) -> detail;
+            case Blockage.Failing(String detail) -> alone(detail);
         };
     }
 
@@ -79,7 +89,7 @@ public final class Details {
 
     /** What an event says of a copy: what happened, also where nothing went wrong. */
     public static String told(Trouble trouble) {
-        return trouble.kind() == Trouble.Kind.NONE ? trouble.detail() : of(trouble);
+        return trouble.kind() == Trouble.Kind.NONE ? alone(trouble.detail()) : of(trouble);
     }
 
     /** What keeps a single copy from being made, empty where nothing does. */

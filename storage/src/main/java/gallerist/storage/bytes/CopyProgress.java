@@ -3,6 +3,7 @@ package gallerist.storage.bytes;
 import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /** How far one disk of one copy has come. Read at any time by anybody, written by its thread. */
@@ -16,6 +17,7 @@ public final class CopyProgress {
     private volatile long atHand;
     private volatile boolean isWhole;
     private volatile long movedAt;
+    private volatile long phaseSince;
 
     /** What it is doing. */
     public enum Phase {
@@ -23,9 +25,16 @@ public final class CopyProgress {
         /** Finds out what an earlier attempt has left. */
         LOOKING,
         COPYING,
+        /** Reads back what was written. */
+        VERIFYING,
         /** All bytes are there; the medium is waited for. */
         FINISHING,
-        ENDED
+        ENDED;
+
+        /** Whether nothing is written, because what is there is looked at. */
+        public boolean isReading() {
+            return this == LOOKING || this == VERIFYING || this == FINISHING;
+        }
     }
 
     private record Reached(long kept, long proved, long begun, long written) {}
@@ -55,6 +64,13 @@ public final class CopyProgress {
     void enter(Phase next) {
         phase = next;
         movedAt = now();
+        phaseSince = movedAt;
+    }
+
+    /** For how long it has only read, where that is what it does. */
+    public Optional<Duration> reading() {
+        return Optional.of(Duration.ofNanos(Math.max(0, now() - phaseSince)))
+                .filter(_ -> phase.isReading());
     }
 
     long now() {
@@ -94,7 +110,7 @@ public final class CopyProgress {
         long believed =
                 switch (phase) {
                     case WAITING, LOOKING -> earlier;
-                    case COPYING, FINISHING, ENDED -> Math.min(earlier, now.kept() + Block.SIZE);
+                    case COPYING, VERIFYING, FINISHING, ENDED -> Math.min(earlier, now.kept() + Block.SIZE);
                 };
         return Math.max(believed, now.kept() + now.proved() + now.begun());
     }
@@ -143,6 +159,7 @@ public final class CopyProgress {
     void begin(long bytes) {
         Reached now = reached;
         reached = new Reached(now.kept(), now.proved(), now.begun() + bytes, now.written());
+        movedAt = now();
     }
 
     /** All of the block at hand was read back. */

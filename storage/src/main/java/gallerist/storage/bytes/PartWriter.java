@@ -89,16 +89,19 @@ final class PartWriter {
     }
 
     private void compare(Block block, Run run) throws StoreFailure {
+        progress.enter(CopyProgress.Phase.VERIFYING);
         for (int at = run.start(); at < run.end(); at += back.limit()) {
-            back.clear().limit(Math.min(STEP, run.end() - at));
+            int count = Math.min(STEP, run.end() - at);
+            back.clear().limit(count);
             part.read(block.at() + at, back);
-            if (back.flip().mismatch(block.slice(at, Math.min(STEP, run.end() - at))) >= 0) {
+            if (back.flip().mismatch(block.slice(at, count)) >= 0) {
                 throw new StoreFailure(
                         new StoreFailure.Damaged(
                                 "block " + block.index() + " reads otherwise than written"));
             }
+            progress.begin(block.data(new Run(at, at + count)));
         }
+        progress.enter(CopyProgress.Phase.COPYING);
         comparedAt = progress.now();
-        progress.begin(block.data(run));
     }
 }

@@ -49,7 +49,8 @@ public record PastCopy(
                                 last.done(),
                                 last.total(),
                                 last.bytesPerSecond(),
-                                Optional.empty()));
+                                Optional.empty(),
+                                false));
     }
 
     /** What was there of it, where somebody had let go of it. */

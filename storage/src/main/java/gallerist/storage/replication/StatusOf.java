@@ -135,7 +135,7 @@ public final class StatusOf {
     /** What is shown of copies is of another's. */
     private static InRegion withoutOwn(InRegion in) {
         return in.details().isEmpty()
-                ? new InRegion(in.region(), in.reading(), "No copy of its own")
+                ? new InRegion(in.region(), in.reading(), Details.BORROWED)
                 : in;
     }
 

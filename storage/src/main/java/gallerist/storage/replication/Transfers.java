@@ -19,6 +19,11 @@ import java.util.stream.IntStream;
 /** What this process copies at the moment. Looked at by anybody at any time. */
 public final class Transfers {
     private static final Duration STALLED = Duration.ofSeconds(10);
+
+    /** What is read back comes in larger pieces, and the medium may be slow to answer. */
+    private static final Duration STALLED_READING = Duration.ofMinutes(1);
+
+    private static final Duration WORTH_TELLING = Duration.ofSeconds(1);
     private static final Duration GLANCE = Duration.ofSeconds(1);
 
     private final Uptime uptime;
@@ -115,10 +120,24 @@ public final class Transfers {
         }
 
         private Optional<Duration> stalled() {
-            return disks.stream()
-                    .map(CopyProgress::still)
-                    .reduce((_, last) -> last)
-                    .filter(still -> still.compareTo(STALLED) >= 0);
+            return last().filter(disk ->
+                            disk.still()
+                                            .compareTo(
+                                                    disk.phase().isReading()
+                                                            ? STALLED_READING
+                                                            : STALLED)
+                                    >= 0)
+                    .map(CopyProgress::still);
+        }
+
+        private Optional<CopyProgress> last() {
+            return disks.stream().reduce((_, last) -> last);
+        }
+
+        private boolean isVerifying() {
+            return last().flatMap(CopyProgress::reading)
+                    .filter(since -> since.compareTo(WORTH_TELLING) >= 0)
+                    .isPresent();
         }
 
         private Progress.Moving sample(double share, long now) {
@@ -127,7 +146,8 @@ public final class Transfers {
                     Math.min(done(), total),
                     total,
                     (long) (share * pace.bytesPerSecond(since, now)),
-                    stalled());
+                    stalled(),
+                    isVerifying());
         }
     }
 

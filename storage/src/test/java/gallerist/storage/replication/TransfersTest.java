@@ -23,6 +23,7 @@ import gallerist.storage.region.RegionStore;
 import gallerist.storage.region.wrap.ClockedStore;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +65,12 @@ class TransfersTest {
         private final RegionStore store;
 
         Making(String region) throws Exception {
+            this(region, () -> {});
+        }
+
+        Making(String region, Runnable onRead) throws Exception {
             this.disk = Yard.disk("v1", region);
-            this.store = new ClockedStore(yard.store(region), nanos, limit);
+            this.store = new ClockedStore(yard.store(region), nanos, limit, onRead);
         }
 
         Arrival run(Stop stop) throws Exception {
@@ -188,6 +193,23 @@ class TransfersTest {
 
         assertThat(arrival).isEqualTo(new Arrival.Whole());
         assertThat(looks.done.get(making.id)).isEqualTo(list.occupied());
+    }
+
+    @Test
+    void whatIsSlowlyReadBackIsVerifiedAndHasNotStalled() throws Exception {
+        List<Progress.Moving> seen = new ArrayList<>();
+        Making making =
+                new Making(
+                        "northeurope",
+                        () -> {
+                            nanos.addAndGet(20 * SECOND);
+                            seen.addAll(transfers.progress().moving().values());
+                        });
+
+        assertThat(making.run(Stop.NEVER)).isEqualTo(new Arrival.Whole());
+        assertThat(seen)
+                .isNotEmpty()
+                .allMatch(each -> each.isVerifying() && each.stalled().isEmpty());
     }
 
     @Test

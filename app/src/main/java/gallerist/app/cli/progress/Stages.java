@@ -41,11 +41,7 @@ public final class Stages {
 
     private static Stage of(
             VersionReplication version, VersionReplication.InRegion in, String before) {
-        List<ReplicaStatus> copies =
-                version.replicas().stream()
-                        .filter(copy -> copy.region().equals(in.region()))
-                        .filter(copy -> copy.state() != CopyState.DELETING)
-                        .toList();
+        List<ReplicaStatus> copies = in(version, in);
         return new Stage(
                 before + in.region().displayName(),
                 word(version, in),
@@ -56,8 +52,20 @@ public final class Stages {
                 Optional.of(Stage.Flow.of(copies)));
     }
 
+    private static List<ReplicaStatus> in(
+            VersionReplication version, VersionReplication.InRegion in) {
+        return version.replicas().stream()
+                .filter(copy -> copy.region().equals(in.region()))
+                .filter(copy -> copy.state() != CopyState.DELETING)
+                .toList();
+    }
+
     /** What has failed says when it is tried again, if it is. */
     private static String word(VersionReplication version, VersionReplication.InRegion in) {
+        if (in.reading().word() instanceof RegionWord.Copying
+                && ReplicaStatus.areVerified(in(version, in))) {
+            return "Verifying";
+        }
         String word = Words.of(in.reading().word());
         return in.reading().word() instanceof RegionWord.Blocked
                 ? version.nextAt(in.region())

@@ -155,6 +155,7 @@ class StagesLawsTest {
                                         Optional.empty(),
                                         Optional.empty(),
                                         Optional.empty(),
+                                        false,
                                         List.of()))
                         .toList(),
                 BYTES,

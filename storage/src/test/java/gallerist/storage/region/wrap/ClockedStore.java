@@ -11,11 +11,19 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class ClockedStore extends ForwardingStore {
     private final AtomicLong nanos;
     private final AtomicLong bytesPerSecond;
+    private final Runnable onRead;
 
     public ClockedStore(RegionStore store, AtomicLong nanos, AtomicLong bytesPerSecond) {
+        this(store, nanos, bytesPerSecond, () -> {});
+    }
+
+    /** One whose parts are read back in their own way. */
+    public ClockedStore(
+            RegionStore store, AtomicLong nanos, AtomicLong bytesPerSecond, Runnable onRead) {
         super(store);
         this.nanos = nanos;
         this.bytesPerSecond = bytesPerSecond;
+        this.onRead = onRead;
     }
 
     @Override
@@ -26,6 +34,12 @@ public final class ClockedStore extends ForwardingStore {
     private final class ClockedPart extends ForwardingPart {
         ClockedPart(Part part) {
             super(part);
+        }
+
+        @Override
+        public void read(long at, ByteBuffer into) throws StoreFailure {
+            onRead.run();
+            super.read(at, into);
         }
 
         @Override
