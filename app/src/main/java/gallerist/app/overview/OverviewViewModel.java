@@ -244,10 +244,7 @@ public final class OverviewViewModel implements ReportModel {
 
     /** How fast bytes came, and what that comes to. */
     private Section moved(State now) {
-        List<Transfer> whole =
-                now.transfers().stream()
-                        .filter(Transfer::isWhole)
-                        .toList();
+        List<Transfer> whole = now.transfers().stream().filter(Transfer::isWhole).toList();
         long ended = now.transfers().stream().filter(Transfer::hasEnded).count();
         return new Section.Graph(
                 ThroughputChart.of("Replication, last 24 h", now.throughput(), bench.zone())

@@ -1,7 +1,7 @@
 package gallerist.app.wire;
 
-import gallerist.model.region.Region;
 import gallerist.app.text.Figures;
+import gallerist.model.region.Region;
 import gallerist.model.replication.CopyState;
 import gallerist.model.replication.RegionWord;
 import gallerist.storage.CopyEvent;
@@ -138,8 +138,7 @@ public final class ReplicationJson {
                 .formatted(Collections.frequency(copies, CopyState.PRESENT), copies.size());
     }
 
-    private static ObjectNode replica(
-            VersionReplication version, ReplicaStatus copy, Waits waits) {
+    private static ObjectNode replica(VersionReplication version, ReplicaStatus copy, Waits waits) {
         ArrayNode disks = Json.array();
         for (ReplicaStatus.Disk disk : copy.disks()) {
             disks.add(
@@ -164,9 +163,7 @@ public final class ReplicationJson {
         body.text("verifiedBy", copy.verifiedBy()).text("problem", copy.problem());
         copy.nextAt().ifPresent(at -> body.text("nextAttemptAt", Dates.utc(at)));
         String why = waits.why(version, copy);
-        return (why.isEmpty() ? body : body.text("waitsFor", why))
-                .array("disks", disks)
-                .node();
+        return (why.isEmpty() ? body : body.text("waitsFor", why)).array("disks", disks).node();
     }
 
     public static ObjectNode print(List<CopyEvent> events, List<Transfer> transfers) {

@@ -88,12 +88,12 @@ public final class CopyProgress {
     }
 
     /**
-     * All that an attempt can find that goes on: also the block at hand, which may be whole
-     * already.
+     * All that an attempt can find in parts that goes on: also the block at hand, which may be
+     * whole already.
      */
     public long left() {
         Reached now = reached;
-        return now.kept() + now.proved() + atHand;
+        return isWhole ? 0 : now.kept() + now.proved() + atHand;
     }
 
     /** Bytes of blocks that this attempt wrote and read back. */
@@ -110,7 +110,8 @@ public final class CopyProgress {
         long believed =
                 switch (phase) {
                     case WAITING, LOOKING -> earlier;
-                    case COPYING, VERIFYING, FINISHING, ENDED -> Math.min(earlier, now.kept() + Block.SIZE);
+                    case COPYING, VERIFYING, FINISHING, ENDED ->
+                            Math.min(earlier, now.kept() + Block.SIZE);
                 };
         return Math.max(believed, now.kept() + now.proved() + now.begun());
     }

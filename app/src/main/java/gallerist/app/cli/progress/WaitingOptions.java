@@ -109,7 +109,8 @@ public final class WaitingOptions {
             case ARRIVED -> shown.get();
             case STUCK -> failing(shown.get());
             case CANCELLED -> {
-                session.say("What was begun is kept. It goes on with the window, 'gallerist worker'"
+                session.say(
+                        "What was begun is kept. It goes on with the window, 'gallerist worker'"
                                 + " or 'gallerist replication watch'.");
                 yield failing(shown.get());
             }

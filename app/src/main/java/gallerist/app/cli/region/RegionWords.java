@@ -25,10 +25,7 @@ public final class RegionWords {
                         "Let a region be out, for a drill.",
                         () -> new Drill(Trouble.OUTAGE)),
                 verb("full", "Let a store be full, for a drill.", () -> new Drill(Trouble.FULL)),
-                verb(
-                        "damage",
-                        "Let a store damage what it keeps, for a drill.",
-                        DamageDrill::new),
+                verb("damage", "Let a store damage what it keeps, for a drill.", DamageDrill::new),
                 verb("slow", "Let a store be slow, for a drill.", SlowDrill::new));
     }
 }

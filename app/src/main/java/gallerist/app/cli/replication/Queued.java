@@ -61,10 +61,19 @@ final class Queued implements ReplicationJson.Waits {
     @Override
     public String why(VersionReplication version, ReplicaStatus copy) {
         return switch (copy.state()) {
-            case ABSENT, WAITING, DAMAGED, LOST -> waits(version, copy);
+            case ABSENT, WAITING, DAMAGED, LOST ->
+                    isHeld(version, copy) ? "" : waits(version, copy);
             case COPYING -> isWorkedOn ? "" : NOBODY;
             case HELD, PRESENT, DELETING -> "";
         };
+    }
+
+    private static boolean isHeld(VersionReplication version, ReplicaStatus copy) {
+        return version.regions().stream()
+                .filter(in -> in.region().equals(copy.region()))
+                .map(in -> in.reading().word())
+                .anyMatch(word ->
+                        word instanceof RegionWord.Paused || word instanceof RegionWord.Cancelled);
     }
 
     private String waits(VersionReplication version, ReplicaStatus copy) {
@@ -83,7 +92,8 @@ final class Queued implements ReplicationJson.Waits {
                 return Optional.of(
                         i == 0
                                 ? "Next in line"
-                                : Figures.counted(i, "region waits", "regions wait") + " before it");
+                                : Figures.counted(i, "region waits", "regions wait")
+                                        + " before it");
             }
         }
         return Optional.empty();

@@ -23,10 +23,7 @@ public final class ReplicationWords {
                         "resume",
                         "Let copies go on that were paused.",
                         () -> new LetCopiesGo(Steer.RESUME)),
-                verb(
-                        "cancel",
-                        "Give up copies that are not whole.",
-                        CancelCopies::new),
+                verb("cancel", "Give up copies that are not whole.", CancelCopies::new),
                 verb(
                         "retry",
                         "Try again what was cancelled or has failed.",

@@ -6,8 +6,8 @@ import gallerist.app.cli.Example;
 import gallerist.app.cli.Session;
 import gallerist.app.cli.option.WrongCommandLine;
 import gallerist.app.cli.print.Column;
-import gallerist.app.wire.Dates;
 import gallerist.app.text.Amounts;
+import gallerist.app.wire.Dates;
 import gallerist.app.wire.ReplicationJson;
 import gallerist.model.Refusal;
 import gallerist.model.gallery.ResourceId;
@@ -101,7 +101,9 @@ final class ShowHistory implements Command {
         long total = Math.max(1, event.path("bytesTotal").asLong());
         long done = event.path("bytesDone").asLong();
         long rate = event.path("bytesPerSecond").asLong();
-        String far = "%d %%, %s of %s".formatted(100 * done / total, Amounts.bytes(done), Amounts.bytes(total));
+        String far =
+                "%d %%, %s of %s"
+                        .formatted(100 * done / total, Amounts.bytes(done), Amounts.bytes(total));
         return rate == 0 ? far : far + ", " + Amounts.rate(rate);
     }
 

@@ -23,7 +23,9 @@ final class WatchReplication implements Command {
     public Answer run(Session session) {
         List<ResourceId> scopes = moved.scopes(session);
         return waiting.changing(
-                session, scopes, () -> Outcome.done(scopes), () -> CopyTable.of(moved.versions(session)));
+                session,
+                scopes,
+                () -> Outcome.done(scopes),
+                () -> CopyTable.of(moved.versions(session)));
     }
-
 }

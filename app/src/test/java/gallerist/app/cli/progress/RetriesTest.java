@@ -30,10 +30,7 @@ class RetriesTest {
         VersionReplication version =
                 version(word, Optional.of(nextSecond).filter(next -> next > second));
         return retries.areOver(
-                version,
-                version.regions().getFirst(),
-                NOON.plusSeconds(second),
-                second * SECOND);
+                version, version.regions().getFirst(), NOON.plusSeconds(second), second * SECOND);
     }
 
     @Test
@@ -72,9 +69,7 @@ class RetriesTest {
                         .image("i")
                         .version("1.0.0"),
                 ReplicationStatus.of(
-                        List.of(
-                                new ReplicationStatus.InRegion(
-                                        REGION, RegionState.FAILED, 0, ""))),
+                        List.of(new ReplicationStatus.InRegion(REGION, RegionState.FAILED, 0, ""))),
                 List.of(new VersionReplication.InRegion(REGION, reading, "")),
                 List.of(
                         new ReplicaStatus(
