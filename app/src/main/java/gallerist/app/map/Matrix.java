@@ -21,7 +21,7 @@ final class Matrix {
     private Matrix() {}
 
     /**
-     * Makes it.
+     * Makes it; what was recorded without bytes comes last.
      *
      * @param shown the regions that are asked for, the worst first
      */
@@ -41,8 +41,8 @@ final class Matrix {
         List<Line> lines = new ArrayList<>();
         survey.versions().stream()
                 .sorted(
-                        Comparator.comparing(
-                                        (VersionReplication each) -> each.version().artifactName())
+                        Comparator.comparing((VersionReplication each) -> each.bytes() == 0)
+                                .thenComparing(each -> each.version().artifactName())
                                 .thenComparing(
                                         VersionReplication::version, Comparator.reverseOrder()))
                 .forEach(version -> lines.add(line(version, regions)));

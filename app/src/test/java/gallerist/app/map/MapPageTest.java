@@ -199,6 +199,16 @@ class MapPageTest {
     }
 
     @Test
+    void whatHasBytesStandsFirstInTheMatrix() {
+        robot.interact(() -> yard.record("2.0.0"));
+        Frames.pass(3);
+
+        assertThat(model().matrix().getValue().lines())
+                .extracting(line -> line.cells().getFirst().text())
+                .containsExactly("Production / ubuntu-web 1.0.0", "Production / ubuntu-web 2.0.0");
+    }
+
+    @Test
     void theMatrixSaysTheSameAsTheMap() {
         robot.interact(() ->
                 page().node().lookupAll(".toggle-button").stream()
