@@ -110,7 +110,8 @@ public final class Regional {
     public static Badge badge(ReplicationStatus status) {
         long done = verified(status);
         int all = status.regions().size();
-        String some = "%d of %d regions verified".formatted(done, all);
+        String some =
+                "%d of %s verified".formatted(done, Figures.counted(all, "region", "regions"));
         return switch (status.aggregated()) {
             case UNKNOWN -> new Badge.State(Mark.EMPTY, 0, "No bytes");
             case COMPLETED -> whole(status, some);
