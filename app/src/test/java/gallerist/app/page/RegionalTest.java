@@ -40,7 +40,7 @@ class RegionalTest {
                 ReplicationStatus.of(List.of(in("westeurope", Details.BORROWED)));
 
         assertThat(Regional.badge(status))
-                .isEqualTo(new Badge.State(Mark.VERIFIED, 0, "1 of 1 regions verified"));
+                .isEqualTo(new Badge.State(Mark.VERIFIED, 0, "1 of 1 region verified"));
         assertThat(Regional.badge(status.regions().getFirst(), false))
                 .isEqualTo(new Badge.State(Mark.VERIFIED, 0, "Verified"));
     }
