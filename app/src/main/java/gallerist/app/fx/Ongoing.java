@@ -57,6 +57,10 @@ public final class Ongoing implements Watch {
         return into;
     }
 
+    public Instant begun() {
+        return begun;
+    }
+
     /** How it stands at a moment. */
     public Standing at(Instant now) {
         Reached seen = reached;

@@ -18,6 +18,7 @@ import gallerist.storage.Caller;
 import gallerist.storage.Change;
 import gallerist.storage.Transfer;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -34,6 +35,7 @@ public final class TransferBoardViewModel implements ReportModel {
     private final Live<List<Job>> jobs;
     private final Live<Past> past;
     private final Live<Bandwidth> limit;
+    private final Incoming incoming;
     private final Sieve sieve = new Sieve();
     private final UnderWayTable underWay;
     private final ObservableValue<Report> report;
@@ -62,6 +64,7 @@ public final class TransferBoardViewModel implements ReportModel {
                         Bandwidth.UNLIMITED,
                         Change.Written.class::isInstance,
                         _ -> bench.workspace().replications().limit());
+        this.incoming = new Incoming(bench);
         jobs.value()
                 .addListener((_, before, now) -> {
                     if (before.size() != now.size()) {
@@ -70,7 +73,12 @@ public final class TransferBoardViewModel implements ReportModel {
                 });
         this.report =
                 Bindings.createObjectBinding(
-                        this::shown, jobs.value(), past.value(), limit.value(), sieve.asked());
+                        this::shown,
+                        jobs.value(),
+                        past.value(),
+                        limit.value(),
+                        incoming.captures(),
+                        sieve.asked());
     }
 
     private List<Job> read(Caller caller) {
@@ -142,7 +150,7 @@ public final class TransferBoardViewModel implements ReportModel {
     private Report shown() {
         List<Job> moving = jobs.get();
         return Report.of(
-                line(moving),
+                line(moving, incoming.now().size()),
                 tiles(moving),
                 new Section.Beside(
                         List.of(
@@ -154,7 +162,7 @@ public final class TransferBoardViewModel implements ReportModel {
                         List.of(
                                 new Section.Table(
                                         LimitTable.of(limit.get(), time(), changeLimit)))),
-                new Section.Table(underWay.of(moving, bench.now())),
+                new Section.Table(underWay.of(incoming.now(), moving, bench.now())),
                 new Section.Table(EndedTable.of(past.get().ended(), sieve, bench.zone())));
     }
 
@@ -162,16 +170,24 @@ public final class TransferBoardViewModel implements ReportModel {
         return LocalTime.ofInstant(bench.now(), bench.zone());
     }
 
-    private static String line(List<Job> moving) {
-        return moving.isEmpty()
+    private static String line(List<Job> moving, int captures) {
+        List<String> parts = new ArrayList<>();
+        if (captures > 0) {
+            parts.add(Figures.counted(captures, "capture", "captures"));
+        }
+        if (!moving.isEmpty()) {
+            parts.add(Figures.counted(moving.size(), "transfer", "transfers"));
+        }
+        return parts.isEmpty()
                 ? "Nothing is under way"
-                : Figures.counted(moving.size(), "transfer", "transfers") + " under way";
+                : String.join(" and ", parts) + " under way";
     }
 
-    private static String counts(List<Job> moving) {
+    private static String counts(List<Job> moving, int captures) {
         long paused = moving.stream().filter(job -> job.line().isPaused()).count();
-        return "%s running, %s waiting, %s%s failed"
+        return "%s%s running, %s waiting, %s%s failed"
                 .formatted(
+                        captures == 0 ? "" : Figures.count(captures) + " capturing, ",
                         Figures.count(count(moving, Stage.RUNNING)),
                         Figures.count(count(moving, Stage.WAITING) - paused),
                         paused == 0 ? "" : Figures.count(paused) + " paused, ",
@@ -179,8 +195,15 @@ public final class TransferBoardViewModel implements ReportModel {
     }
 
     private Section.Tiles tiles(List<Job> moving) {
-        long rate = moving.stream().mapToLong(Job::rate).sum();
-        long left = moving.stream().mapToLong(Job::left).sum();
+        List<Incoming.Capture> captures = incoming.now();
+        long rate =
+                moving.stream().mapToLong(Job::rate).sum()
+                        + captures.stream()
+                                .mapToLong(capture -> capture.standing().bytesPerSecond())
+                                .sum();
+        long left =
+                moving.stream().mapToLong(Job::left).sum()
+                        + captures.stream().mapToLong(Incoming.Capture::left).sum();
         String time = Sizes.timeLeft(left, rate);
         int whole = past.get().whole().size();
         OptionalLong most = limit.get().at(time());
@@ -189,7 +212,7 @@ public final class TransferBoardViewModel implements ReportModel {
                                 "Now",
                                 rate == 0 ? "–" : Sizes.rate(rate),
                                 most.isPresent() ? "of " + Sizes.rate(most.getAsLong()) : "",
-                                counts(moving))
+                                counts(moving, captures.size()))
                         .below(UnderWayTable.TITLE),
                 Tile.of(
                                 "Still to come",
@@ -223,6 +246,9 @@ public final class TransferBoardViewModel implements ReportModel {
     @Override
     public void beat() {
         beats++;
+        if (!incoming.now().isEmpty()) {
+            incoming.look();
+        }
         boolean isMoving = jobs.get().stream().anyMatch(job -> job.line().stage() == Stage.RUNNING);
         if (isMoving || beats % SLOW == 0) {
             jobs.refresh();
@@ -234,6 +260,7 @@ public final class TransferBoardViewModel implements ReportModel {
 
     @Override
     public void close() {
+        incoming.close();
         jobs.close();
         past.close();
         limit.close();

@@ -65,6 +65,7 @@ public final class TransfersDrawer implements View {
         model.lines().addListener((_, _, now) -> show(now));
         say();
         model.traffic().addListener((_, _, _) -> say());
+        model.summary().addListener((_, _, _) -> say());
         pulse = new Pulse(model::pace, model::beat);
     }
 

@@ -34,11 +34,9 @@ import javafx.beans.binding.ObjectBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 
 /** All transfers of the workspace, and how they are steered. */
 public final class TransfersViewModel implements AutoCloseable {
@@ -50,9 +48,7 @@ public final class TransfersViewModel implements AutoCloseable {
     private final Steering steering;
     private final Live<Traffic> traffic;
     private final Live<List<TransferLine>> finished;
-    private final ReadOnlyObjectWrapper<List<TransferLine>> captures =
-            new ReadOnlyObjectWrapper<>(List.of());
-    private final ListChangeListener<Ongoing> capturing = _ -> lookAtCaptures();
+    private final Incoming incoming;
     private final ObjectProperty<Optional<Stage>> shown =
             new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty isOpen = new SimpleBooleanProperty();
@@ -69,13 +65,12 @@ public final class TransfersViewModel implements AutoCloseable {
         this.traffic = bench.live(Traffic.NONE, Change.Written.class::isInstance, this::read);
         this.steering = new Steering(bench, refused, traffic::refresh);
         this.finished = bench.live(List.of(), _ -> false, this::finishedToday);
+        this.incoming = new Incoming(bench);
         this.lines =
                 Bindings.createObjectBinding(
-                        this::chosen, traffic.value(), finished.value(), captures, shown);
-        this.summary = Bindings.createStringBinding(this::sum, traffic.value(), captures);
+                        this::chosen, traffic.value(), finished.value(), incoming.captures(), shown);
+        this.summary = Bindings.createStringBinding(this::sum, traffic.value(), incoming.captures());
         traffic.value().addListener((_, before, now) -> heed(before, now));
-        bench.ongoing().addListener(capturing);
-        lookAtCaptures();
     }
 
     private Traffic read(Caller caller) {
@@ -84,30 +79,6 @@ public final class TransfersViewModel implements AutoCloseable {
                     Traffic.of(versions).within(limit());
             case Outcome.Refused<List<VersionReplication>> _ -> Traffic.NONE;
         };
-    }
-
-    private void lookAtCaptures() {
-        captures.set(bench.ongoing().stream().map(each -> line(each, bench.now())).toList());
-    }
-
-    private static TransferLine line(Ongoing capture, Instant now) {
-        Ongoing.Standing standing = capture.at(now);
-        return new TransferLine(
-                capture.made(),
-                capture.into(),
-                Stage.RUNNING,
-                new Badge.State(
-                        Mark.COPYING,
-                        standing.percent(),
-                        "Capturing %d %%".formatted(standing.percent())),
-                Called.of(capture.made()),
-                capture.from(),
-                standing.bytes(),
-                standing.share(),
-                standing.rate(),
-                standing.left(),
-                "",
-                List.of(Steer.CANCEL));
     }
 
     /** A transfer that is no longer under way has finished, so far as anybody let it. */
@@ -160,7 +131,8 @@ public final class TransfersViewModel implements AutoCloseable {
     }
 
     private List<TransferLine> chosen() {
-        List<TransferLine> all = new ArrayList<>(captures.get());
+        List<TransferLine> all = new ArrayList<>();
+        incoming.now().forEach(capture -> all.add(capture.line()));
         all.addAll(traffic.get().lines());
         all.addAll(finished.get());
         return all.stream()
@@ -170,8 +142,8 @@ public final class TransfersViewModel implements AutoCloseable {
 
     private String sum() {
         List<String> parts = new ArrayList<>();
-        if (!captures.get().isEmpty()) {
-            parts.add(captures.get().size() + " capturing");
+        if (!incoming.now().isEmpty()) {
+            parts.add(incoming.now().size() + " capturing");
         }
         count(parts, traffic.get().count(Stage.RUNNING), "copying");
         count(parts, traffic.get().count(Stage.WAITING) - traffic.get().paused(), "waiting");
@@ -200,14 +172,14 @@ public final class TransfersViewModel implements AutoCloseable {
     /** How many there are at a stage, of all stages where none is named. */
     String count(Optional<Stage> stage) {
         long all =
-                captures.get().size() + traffic.get().lines().size() + (long) finished.get().size();
+                incoming.now().size() + traffic.get().lines().size() + (long) finished.get().size();
         return Figures.count(
                 stage.map(one ->
                                 one == Stage.FINISHED
                                         ? (long) finished.get().size()
                                         : traffic.get().count(one)
                                                 + (one == Stage.RUNNING
-                                                        ? captures.get().size()
+                                                        ? incoming.now().size()
                                                         : 0))
                         .orElse(all));
     }
@@ -248,14 +220,17 @@ public final class TransfersViewModel implements AutoCloseable {
 
     /** Whether bytes are moving at this moment. */
     public boolean isCopying() {
-        return traffic.get().count(Stage.RUNNING) > 0 || !captures.get().isEmpty();
+        return traffic.get().count(Stage.RUNNING) > 0 || !incoming.now().isEmpty();
     }
 
     void steer(TransferLine line, Steer way) {
-        if (captures.get().contains(line)) {
-            bench.ongoing().stream()
-                    .filter(capture -> capture.made().equals(line.version()))
-                    .forEach(Ongoing::cancel);
+        Optional<Ongoing> capture =
+                incoming.now().stream()
+                        .map(Incoming.Capture::ongoing)
+                        .filter(ongoing -> ongoing.made().equals(line.version()))
+                        .findFirst();
+        if (capture.isPresent()) {
+            capture.orElseThrow().cancel();
             return;
         }
         steering.steer(List.of(new Course(line.version(), Optional.of(line.region()))), way);
@@ -284,13 +259,13 @@ public final class TransfersViewModel implements AutoCloseable {
 
     /** Looks again. */
     void beat() {
-        lookAtCaptures();
+        incoming.look();
         traffic.refresh();
     }
 
     /** How long until it looks again: not long while somebody sees bytes move. */
     Duration pace() {
-        if (traffic.get().lines().isEmpty() && captures.get().isEmpty()) {
+        if (traffic.get().lines().isEmpty() && incoming.now().isEmpty()) {
             return AT_REST;
         }
         return isCopying() && isOpen.get() ? Pulse.QUICK : UNDER_WAY;
@@ -298,7 +273,7 @@ public final class TransfersViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        bench.ongoing().removeListener(capturing);
+        incoming.close();
         traffic.close();
         finished.close();
     }

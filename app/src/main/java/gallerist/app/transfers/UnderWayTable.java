@@ -1,6 +1,7 @@
 package gallerist.app.transfers;
 
 import gallerist.app.fx.Action;
+import gallerist.app.fx.Ongoing;
 import gallerist.app.fx.Place;
 import gallerist.app.report.Grid;
 import gallerist.app.report.Grid.Cell;
@@ -30,6 +31,8 @@ final class UnderWayTable {
     /** Kept, so that a line that says the same is the same line. */
     private final Map<Offer, List<Action>> offers = new HashMap<>();
 
+    private final Map<Ongoing, List<Action>> cancels = new HashMap<>();
+
     /** What can be done with one transfer. */
     private record Offer(Steering.Course course, List<Steer> ways) {}
 
@@ -39,8 +42,11 @@ final class UnderWayTable {
         this.zone = zone;
     }
 
-    Grid of(List<Job> jobs, Instant now) {
+    Grid of(List<Incoming.Capture> captures, List<Job> jobs, Instant now) {
         List<Line> lines = new ArrayList<>();
+        captures.stream()
+                .filter(capture -> sieve.lets(capture.line()))
+                .forEach(capture -> lines.add(line(capture, now)));
         int position = 0;
         for (Job job : jobs) {
             position += job.isInLine() ? 1 : 0;
@@ -62,7 +68,7 @@ final class UnderWayTable {
                         Column.number("Elapsed", 0.65),
                         Column.text("Why", 1.65)),
                 lines,
-                jobs.isEmpty()
+                jobs.isEmpty() && captures.isEmpty()
                         ? "Nothing is copied now. What a version needs is copied by itself."
                         : "No transfer matches.");
     }
@@ -84,14 +90,39 @@ final class UnderWayTable {
                 offers.computeIfAbsent(new Offer(job.course(), line.ways()), this::actions));
     }
 
-    /** How long it is under way; in an export, since when. */
+    private Line line(Incoming.Capture capture, Instant now) {
+        TransferLine line = capture.line();
+        return new Line(
+                List.of(
+                        Cell.of(line.name()),
+                        Cell.of(line.state()),
+                        Cell.of(line.from()),
+                        Cell.of(line.to()),
+                        Cell.of(line.bytes(), capture.standing().done()),
+                        Cell.of(line.rate(), capture.standing().bytesPerSecond()),
+                        Cell.of(line.left()),
+                        elapsed(capture.ongoing().begun(), now),
+                        Cell.of("Other regions follow when it is whole").in(Tone.MUTED)),
+                line.version().parent().map(image -> new Place.Of(image, "")),
+                cancels.computeIfAbsent(capture.ongoing(), UnderWayTable::cancel));
+    }
+
+    private static List<Action> cancel(Ongoing capture) {
+        return List.of(
+                Action.of(
+                        "steer-" + Ways.word(Steer.CANCEL),
+                        Ways.word(Steer.CANCEL),
+                        Ways.icon(Steer.CANCEL),
+                        capture::cancel));
+    }
+
     private static Cell elapsed(Job job, Instant now) {
-        return job.begun()
-                .map(begun -> {
-                    Duration time = Duration.between(begun, now);
-                    return Cell.exactly(Amounts.time(time), begun.toString());
-                })
-                .orElse(Cell.NONE);
+        return job.begun().map(begun -> elapsed(begun, now)).orElse(Cell.NONE);
+    }
+
+    /** How long it is under way; in an export, since when. */
+    private static Cell elapsed(Instant begun, Instant now) {
+        return Cell.exactly(Amounts.time(Duration.between(begun, now)), begun.toString());
     }
 
     private static Tone tone(Job job) {

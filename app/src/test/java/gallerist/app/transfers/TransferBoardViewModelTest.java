@@ -3,7 +3,9 @@ package gallerist.app.transfers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gallerist.app.fx.Action;
+import gallerist.app.fx.Ongoing;
 import gallerist.app.fx.Pair;
+import gallerist.app.fx.Workbench;
 import gallerist.app.replication.Yard;
 import gallerist.app.report.Grid;
 import gallerist.app.report.Grid.Cell;
@@ -29,6 +31,7 @@ class TransferBoardViewModelTest {
 
     private Yard yard;
     private ResourceId id;
+    private Workbench bench;
     private TransferBoardViewModel model;
     private final List<Problem> refused = new ArrayList<>();
 
@@ -40,7 +43,8 @@ class TransferBoardViewModelTest {
                 .write(yard.caller(), known -> new WorkspaceSettings(known.apiVersion(), true))
                 .orThrow();
         id = yard.capture("1.0.0", yard.disk("os.raw", 4), "northeurope", "eastus");
-        model = new TransferBoardViewModel(yard.bench(), refused::addAll, () -> {});
+        bench = yard.bench();
+        model = new TransferBoardViewModel(bench, refused::addAll, () -> {});
     }
 
     @AfterEach
@@ -90,6 +94,33 @@ class TransferBoardViewModelTest {
         assertThat(column("Under way", WHY).getLast()).isEqualTo("2nd in line");
     }
 
+    @Test
+    void whatIsBeingCapturedIsUnderWayAndCanBeCancelled() {
+        ResourceId made = yard.definition().version("2.0.0");
+        Ongoing capture =
+                new Ongoing(made, "os.raw", Yard.HOME, Yard.CLOCK.instant().minusSeconds(2));
+        List<Boolean> goesOn = new ArrayList<>();
+
+        bench.call(
+                        capture,
+                        _ -> {
+                            goesOn.add(capture.goOn(3L << 20, 12L << 20));
+                            model.beat();
+                            assertThat(grid("Under way").aside()).isEqualTo("3 transfers");
+                            Grid.Line line = grid("Under way").lines().getFirst();
+                            assertThat(line.cells())
+                                    .extracting(Cell::words)
+                                    .contains("Capturing 25 %", "3.0 of 12.0 MiB", "2 MiB/s");
+                            line.ways().getFirst().run();
+                            goesOn.add(capture.goOn(4L << 20, 12L << 20));
+                            return made;
+                        },
+                        _ -> {});
+
+        assertThat(goesOn).containsExactly(true, false);
+        assertThat(grid("Under way").aside()).isEqualTo("2 transfers");
+    }
+
     private void outage(String region) {
         yard.workspace()
                 .regionStores()
@@ -131,7 +162,8 @@ class TransferBoardViewModelTest {
     void whatHasEndedIsListedWithWhatItMovedAndAddsUp() {
         yard.workspace().replicator().runOnce();
         model.close();
-        model = new TransferBoardViewModel(yard.bench(), refused::addAll, () -> {});
+        bench = yard.bench();
+        model = new TransferBoardViewModel(bench, refused::addAll, () -> {});
 
         assertThat(grid("Under way").lines()).isEmpty();
         assertThat(column("Ended in 24 h", 3)).containsExactlyInAnyOrder("East US", "North Europe");
