@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Menu;
@@ -70,8 +71,10 @@ public final class CopyAs {
     }
 
     private static List<MenuItem> items(Copyable copyable, Consumer<String> copy) {
-        return Arrays.stream(Language.values())
-                .map(language -> item(language, copyable.in(language), copy))
+        return Stream.concat(
+                        copyable.caution().map(CopyAs::idle).stream(),
+                        Arrays.stream(Language.values())
+                                .map(language -> item(language, copyable.in(language), copy)))
                 .toList();
     }
 

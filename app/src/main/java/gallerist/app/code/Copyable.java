@@ -15,7 +15,12 @@ public final class Copyable {
     }
 
     public String command() {
-        return recipe.get().command();
+        return recipe.get().remarked();
+    }
+
+    /** What to mend in all of it before it is run. */
+    Optional<String> caution() {
+        return recipe.get().caution();
     }
 
     /** For the version of the service that the workspace follows; nothing without words for it. */

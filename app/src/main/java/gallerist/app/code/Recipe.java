@@ -1,6 +1,7 @@
 package gallerist.app.code;
 
 import gallerist.app.az.AzCommand;
+import gallerist.app.exchange.template.Deployable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,10 +37,27 @@ public record Recipe(String command, List<Request> requests) {
                         : List.of());
     }
 
+    /** What to mend before it is run elsewhere: no service reads a file of this machine. */
+    Optional<String> caution() {
+        boolean lacksSource =
+                requests.stream()
+                        .anyMatch(request ->
+                                request instanceof Request.Create(Deployable wanted)
+                                        && wanted.lacksSource());
+        return lacksSource
+                ? Optional.of("No source that the service could read: put one in before you run it")
+                : Optional.empty();
+    }
+
+    /** The command, with what to mend as a remark behind it. */
+    String remarked() {
+        return caution().map(words -> command + "\n# " + words).orElse(command);
+    }
+
     /** The same in a language; nothing where it has no words for it. */
     public Optional<String> in(Language language, String apiVersion) {
         return language == Language.AZ
-                ? Optional.of(command)
+                ? Optional.of(remarked())
                 : language.of(requests, apiVersion).filter(_ -> !requests.isEmpty());
     }
 

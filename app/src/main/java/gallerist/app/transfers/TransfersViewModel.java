@@ -68,8 +68,13 @@ public final class TransfersViewModel implements AutoCloseable {
         this.incoming = new Incoming(bench);
         this.lines =
                 Bindings.createObjectBinding(
-                        this::chosen, traffic.value(), finished.value(), incoming.captures(), shown);
-        this.summary = Bindings.createStringBinding(this::sum, traffic.value(), incoming.captures());
+                        this::chosen,
+                        traffic.value(),
+                        finished.value(),
+                        incoming.captures(),
+                        shown);
+        this.summary =
+                Bindings.createStringBinding(this::sum, traffic.value(), incoming.captures());
         traffic.value().addListener((_, before, now) -> heed(before, now));
     }
 

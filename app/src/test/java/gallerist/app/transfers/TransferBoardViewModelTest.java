@@ -102,20 +102,20 @@ class TransferBoardViewModelTest {
         List<Boolean> goesOn = new ArrayList<>();
 
         bench.call(
-                        capture,
-                        _ -> {
-                            goesOn.add(capture.goOn(3L << 20, 12L << 20));
-                            model.beat();
-                            assertThat(grid("Under way").aside()).isEqualTo("3 transfers");
-                            Grid.Line line = grid("Under way").lines().getFirst();
-                            assertThat(line.cells())
-                                    .extracting(Cell::words)
-                                    .contains("Capturing 25 %", "3.0 of 12.0 MiB", "2 MiB/s");
-                            line.ways().getFirst().run();
-                            goesOn.add(capture.goOn(4L << 20, 12L << 20));
-                            return made;
-                        },
-                        _ -> {});
+                capture,
+                _ -> {
+                    goesOn.add(capture.goOn(3L << 20, 12L << 20));
+                    model.beat();
+                    assertThat(grid("Under way").aside()).isEqualTo("3 transfers");
+                    Grid.Line line = grid("Under way").lines().getFirst();
+                    assertThat(line.cells())
+                            .extracting(Cell::words)
+                            .contains("Capturing 25 %", "3.0 of 12.0 MiB", "2 MiB/s");
+                    line.ways().getFirst().run();
+                    goesOn.add(capture.goOn(4L << 20, 12L << 20));
+                    return made;
+                },
+                _ -> {});
 
         assertThat(goesOn).containsExactly(true, false);
         assertThat(grid("Under way").aside()).isEqualTo("2 transfers");

@@ -267,7 +267,10 @@ class NewVersionViewModelTest {
         model.placing()
                 .edit(draft ->
                         draft.adding(List.of(NORTH)).withReplicas(NORTH, 2).counting(NORTH, false));
-        String command = model.copyable().command().replace(" && ", " --no-wait && ");
+        List<String> lines = model.copyable().command().lines().toList();
+        assertThat(lines.getLast())
+                .isEqualTo("# No source that the service could read: put one in before you run it");
+        String command = lines.getFirst().replace(" && ", " --no-wait && ");
 
         // Nobody works off the queue here, so that waiting for it would not end.
         Copied.words(command + " --no-wait").forEach(yard::run);
