@@ -206,6 +206,9 @@ public final class RegionStores {
                             new Problem.DrillsNotAllowed());
                     Drills drills = change.apply(store.drills());
                     StoreTable.drill(transaction, store.id(), drills);
+                    if (store.drills().full() && !drills.full()) {
+                        CopyTable.hurry(transaction, region, store.zone(), writes.now());
+                    }
                     return new Facts(Map.of(new Zone(region, store.zone()).words(), drills.text()));
                 });
     }

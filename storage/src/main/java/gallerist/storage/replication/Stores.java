@@ -6,6 +6,7 @@ import gallerist.model.region.Regions;
 import gallerist.model.replication.CopyState;
 import gallerist.storage.Drills;
 import gallerist.storage.ledger.CopyRow;
+import gallerist.storage.ledger.CopyTable;
 import gallerist.storage.ledger.StoreRow;
 import gallerist.storage.ledger.StoreTable;
 import gallerist.storage.region.Condition;
@@ -271,6 +272,9 @@ public final class Stores implements AutoCloseable {
         if (row.condition() != condition || !row.detail().equals(detail)) {
             database.write(transaction -> {
                 StoreTable.condition(transaction, row.id(), condition, detail, clock.instant());
+                if (condition.isUsable()) {
+                    CopyTable.hurry(transaction, row.region(), row.zone(), clock.instant());
+                }
                 return true;
             });
             hasNoted.set(true);
