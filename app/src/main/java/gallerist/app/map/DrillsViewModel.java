@@ -84,6 +84,7 @@ final class DrillsViewModel implements AutoCloseable {
         }
         all.add(slow(at, zones));
         all.add(whole(at, zones, "Store full", Drills::full, Drills::withFull));
+        all.add(damage(at, zones));
         return all;
     }
 
@@ -124,6 +125,31 @@ final class DrillsViewModel implements AutoCloseable {
                 .orElse(slow.get());
     }
 
+    /** Turning it on strikes at once, and what was struck stays damaged until it is mended. */
+    private Switch damage(Region at, List<ZoneStore> zones) {
+        boolean isOn = zones.stream().map(ZoneStore::drills).allMatch(Drills::damage);
+        return new Switch(
+                "Damage to copies",
+                isOn,
+                () ->
+                        bench.call(
+                                caller ->
+                                        isOn
+                                                ? bench.workspace()
+                                                        .regionStores()
+                                                        .drill(
+                                                                caller,
+                                                                at,
+                                                                Optional.empty(),
+                                                                drills ->
+                                                                        drills.withDamage(false, 0))
+                                                : bench.workspace()
+                                                        .regionStores()
+                                                        .damage(caller, at, Optional.empty(), 0),
+                                this::turned),
+                List.of());
+    }
+
     @FunctionalInterface
     private interface Turning {
         Drills turned(Drills drills, boolean isOn);
@@ -155,12 +181,14 @@ final class DrillsViewModel implements AutoCloseable {
     private void turn(Region at, Optional<Integer> zone, UnaryOperator<Drills> change) {
         bench.call(
                 caller -> bench.workspace().regionStores().drill(caller, at, zone, change),
-                answer -> {
-                    if (answer instanceof Outcome.Refused<List<ZoneStore>>(var problems)) {
-                        refused.accept(problems);
-                    }
-                    switches.refresh();
-                });
+                this::turned);
+    }
+
+    private void turned(Outcome<List<ZoneStore>> answer) {
+        if (answer instanceof Outcome.Refused<List<ZoneStore>>(var problems)) {
+            refused.accept(problems);
+        }
+        switches.refresh();
     }
 
     @Override

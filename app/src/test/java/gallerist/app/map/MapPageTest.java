@@ -10,6 +10,7 @@ import gallerist.app.report.Hands;
 import gallerist.app.theme.Theme;
 import gallerist.app.workshop.Classes;
 import gallerist.model.Problem;
+import gallerist.model.image.Watch;
 import gallerist.model.region.Region;
 import gallerist.model.region.Regions;
 import gallerist.storage.WorkspaceSettings;
@@ -239,7 +240,8 @@ class MapPageTest {
                         "Zone 2 offline",
                         "Zone 3 offline",
                         "Slow link, 20 MiB/s",
-                        "Store full");
+                        "Store full",
+                        "Damage to copies");
 
         robot.interact(() -> switches.getFirst().turn().run());
         assertThat(stores()).allMatch(store -> store.drills().outage());
@@ -247,6 +249,24 @@ class MapPageTest {
 
         robot.interact(() -> model().drills().switches().getValue().getFirst().turn().run());
         assertThat(stores()).noneMatch(store -> store.drills().outage());
+    }
+
+    @Test
+    void copiesAreDamagedByASwitch() {
+        robot.interact(() -> model().chosen().set(Optional.of(NORTH)));
+        robot.interact(() -> model().drills().switches().getValue().getLast().turn().run());
+
+        assertThat(stores()).allMatch(store -> store.drills().damage());
+        assertThat(
+                        yard.workspace()
+                                .verification()
+                                .verify(yard.caller(), yard.workspace().subscription(), Watch.NONE)
+                                .orThrow()
+                                .isWhole())
+                .isFalse();
+
+        robot.interact(() -> model().drills().switches().getValue().getLast().turn().run());
+        assertThat(stores()).noneMatch(store -> store.drills().damage());
     }
 
     @Test
