@@ -4,6 +4,7 @@ import atlantafx.base.controls.ModalPane;
 import atlantafx.base.controls.Notification;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -97,6 +98,15 @@ public final class Overlay extends StackPane {
                 over.leave();
             }
         }
+    }
+
+    /**
+     * Leaves so much at the right free of dialogs and toasts: what is there is read beside them.
+     */
+    public void keepFree(double right) {
+        Insets free = new Insets(0, right, 0, 0);
+        StackPane.setMargin(dialogs, free);
+        StackPane.setMargin(toasts, free);
     }
 
     /** Shows a dialog in the middle. */

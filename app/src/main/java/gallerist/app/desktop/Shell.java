@@ -216,7 +216,11 @@ final class Shell {
         window.setBottom(new VBox(drawer.node(), status.node()));
         tree.grip().within(galleries);
         drawer.grip().within(window);
-        course.map(CoursePanel::node).ifPresent(window::setRight);
+        course.map(CoursePanel::node)
+                .ifPresent(steps -> {
+                    window.setRight(steps);
+                    overlay.keepFree(CoursePanel.WIDTH);
+                });
         show(navigator.place().get());
         navigator.place().addListener((_, _, place) -> show(place));
         outline.branches().addListener((_, _, _) -> refresh());

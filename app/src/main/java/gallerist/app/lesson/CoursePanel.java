@@ -29,7 +29,8 @@ import javafx.scene.layout.VBox;
 
 /** The steps of a class, at the right of the program and never over it. */
 public final class CoursePanel implements View {
-    private static final double WIDTH = 320;
+    public static final double WIDTH = 320;
+
     private static final double GLYPH = 16;
 
     private final CourseViewModel model;

@@ -76,6 +76,7 @@ public final class MapPage implements View {
         VBox.setVgrow(map, Priority.ALWAYS);
         VBox.setVgrow(twin, Priority.ALWAYS);
         twin.setFitToWidth(true);
+        middle.setMinWidth(0);
         middle.getChildren().addAll(map, replay.node(), summary.node(), table.node());
         page.setTop(head);
         page.setCenter(middle);
