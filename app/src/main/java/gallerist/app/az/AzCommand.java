@@ -90,7 +90,7 @@ public final class AzCommand {
         return withAny(option, text.isEmpty() ? List.of() : List.of(text));
     }
 
-    private static String quoted(String word) {
+    public static String quoted(String word) {
         return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 

@@ -40,6 +40,7 @@ public final class CoursePanel implements View {
     private final HBox ways = new HBox(8);
     private final ActionButton where;
     private final ActionButton hint;
+    private final ActionButton commands;
     private final ActionButton showStory;
     private final ActionButton hideStory;
 
@@ -47,6 +48,7 @@ public final class CoursePanel implements View {
         this.model = model;
         this.where = new ActionButton(model.where(), ActionButton.Look.OUTLINED);
         this.hint = new ActionButton(model.hint(), ActionButton.Look.FLAT);
+        this.commands = new ActionButton(model.commands(), ActionButton.Look.FLAT);
         this.showStory = new ActionButton(model.showStory(), ActionButton.Look.FLAT);
         this.hideStory = new ActionButton(model.hideStory(), ActionButton.Look.FLAT);
         this.prose = new Prose(model.guide()::read, model.guide()::copy);
@@ -70,12 +72,12 @@ public final class CoursePanel implements View {
     /** The keyboard stays where it was, or on what stands there now. */
     private void showAgain() {
         Optional<ActionButton> focused =
-                Stream.of(where, hint, showStory, hideStory)
+                Stream.of(where, hint, commands, showStory, hideStory)
                         .filter(ActionButton::isFocused)
                         .findFirst();
         show();
         focused.flatMap(button ->
-                        Stream.of(button, where, showStory, hideStory)
+                        Stream.of(button, commands, where, showStory, hideStory)
                                 .filter(CoursePanel::isIn)
                                 .findFirst())
                 .ifPresent(ActionButton::requestFocus);
@@ -192,6 +194,8 @@ public final class CoursePanel implements View {
         }
         if (model.hints().get() < step.hints().size()) {
             ways.getChildren().add(hint);
+        } else {
+            ways.getChildren().add(commands);
         }
         if (!ways.getChildren().isEmpty()) {
             opened.getChildren().add(ways);

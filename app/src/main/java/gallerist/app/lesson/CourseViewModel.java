@@ -127,6 +127,17 @@ public final class CourseViewModel implements AutoCloseable {
         next().ifPresent(step -> hints.set(Math.min(step.hints().size(), hints.get() + 1)));
     }
 
+    /** For who has seen every hint: what does the step, to be pasted into a terminal. */
+    Action commands() {
+        return Action.of(
+                "lesson-commands",
+                "Copy commands",
+                "fth-copy",
+                () ->
+                        next().ifPresent(step ->
+                                bench.call(_ -> classroom.typed(step), guide::copy)));
+    }
+
     private Optional<Step> next() {
         Course now = course.get();
         return now.next().stream().mapToObj(now.steps()::get).findFirst();

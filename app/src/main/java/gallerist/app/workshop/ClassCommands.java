@@ -1,5 +1,6 @@
 package gallerist.app.workshop;
 
+import gallerist.app.az.AzCommand;
 import gallerist.app.owner.Cancellation;
 import gallerist.app.owner.Face;
 import gallerist.app.owner.Request;
@@ -15,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Runs the commands of a workshop in the workspace of a class. */
 final class ClassCommands {
@@ -127,6 +129,14 @@ final class ClassCommands {
         return all.signum() == 0
                 ? Optional.empty()
                 : Optional.of(part.multiply(HUNDRED).divide(all, 1, RoundingMode.HALF_UP));
+    }
+
+    /** As it is typed in a terminal that uses the class. */
+    String typed(CommandText command) {
+        return command.words().stream()
+                .map(this::written)
+                .map(AzCommand::quoted)
+                .collect(Collectors.joining(" ", "gallerist ", "\n"));
     }
 
     /** A word in braces stands for what only this class has. */

@@ -375,6 +375,19 @@ public final class Classroom {
         }
     }
 
+    /** What does a step, as it is typed in a terminal. */
+    public String typed(Step step) {
+        try (Sitting sitting = host.sit(workspace())) {
+            return step.solution().stream()
+                    .map(commands(sitting)::typed)
+                    .collect(
+                            Collectors.joining(
+                                    "",
+                                    "export GALLERIST_WORKSPACE='%s'\n".formatted(workspace()),
+                                    ""));
+        }
+    }
+
     /** What a command prints about the class. */
     String answer(String command) {
         try (Sitting sitting = host.sit(workspace())) {

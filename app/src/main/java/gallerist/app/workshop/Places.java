@@ -1,6 +1,7 @@
 package gallerist.app.workshop;
 
 import gallerist.model.Nearest;
+import gallerist.model.region.Regions;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
@@ -123,9 +124,14 @@ public final class Places {
             return "'%s' is no page of the window, and no command here names it.%s"
                     .formatted(first, meant(first, both(named)));
         }
-        return parts.length == 1 || TABS.contains(parts[1])
+        return parts.length == 1 || TABS.contains(parts[1]) || isRegionOfMap(first, parts[1])
                 ? ""
                 : "There is no tab '%s'.%s".formatted(parts[1], meant(parts[1], TABS));
+    }
+
+    /** The map opens a region where a page has a tab. */
+    private static boolean isRegionOfMap(String page, String part) {
+        return page.equals("map") && Regions.find(part).isPresent();
     }
 
     private static Set<String> both(Collection<String> named) {
