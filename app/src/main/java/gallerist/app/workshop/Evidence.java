@@ -1,6 +1,7 @@
 package gallerist.app.workshop;
 
 import gallerist.app.text.Figures;
+import gallerist.app.wire.Json;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
@@ -30,7 +31,9 @@ public final class Evidence {
         }
         figures(text);
         text.append("\n## What was done\n\n");
-        text.append(indented(classroom.answer("activity-log list --max-events 1000 -o table")));
+        text.append(new Deeds(Json.read(classroom.answer(Deeds.COMMAND))).table());
+        text.append("\n## What was found damaged, and made whole again\n\n");
+        text.append(new Mending(Json.read(classroom.answer(Mending.COMMAND))).table());
         text.append("\n## Whether the log is whole\n\n");
         text.append(indented(classroom.answer("activity-log verify -o json")));
         return text.toString();

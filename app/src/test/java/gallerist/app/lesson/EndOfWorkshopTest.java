@@ -53,6 +53,10 @@ class EndOfWorkshopTest {
         assertThat(classroom.prepare()).isEmpty();
         List<Step> steps = classroom.workshop().steps();
         for (int i = 0; i < steps.size(); i++) {
+            assertThat(classroom.typed(steps.get(i)))
+                    .startsWith("export GALLERIST_WORKSPACE=")
+                    .contains("\ngallerist ")
+                    .doesNotContain("{disk", "{subscription}", "{day+", "! ");
             assertThat(classroom.solve(steps.get(i))).isEmpty();
             assertThat(classroom.standing().done()).as(steps.get(i).title()).isEqualTo(i + 1);
         }
@@ -62,9 +66,22 @@ class EndOfWorkshopTest {
         assertThat(seat.marks()).extracting(mark -> mark.done().orElseThrow()).isSorted();
         assertThat(new Evidence(classroom).report(CLOCK.instant()))
                 .contains("| yes |")
+                .contains(evidence(name))
                 .doesNotContain("| no |");
         assertThat(panel(classroom.workspace()))
                 .isEqualTo("All %d steps are done".formatted(steps.size()));
+    }
+
+    /** What the report must name besides. */
+    private static List<String> evidence(String name) {
+        return name.equals("disaster")
+                ? List.of(
+                        "| North Europe: outage on | Succeeded |",
+                        "| North Europe: outage off | Succeeded |",
+                        "| North Europe: damage on | Succeeded |",
+                        "| found damaged: ",
+                        "| repair: from damaged to ")
+                : List.of("| Gallerist/workspace/write | ");
     }
 
     private String panel(Path place) throws IOException {
