@@ -91,6 +91,11 @@ public final class Packing {
     }
 
     private void finish() throws IOException {
+        if (parts.size() >= Unpacking.MOST_PARTS) {
+            throw new IOException(
+                    "an archive has at most %,d parts, and these are %,d"
+                            .formatted(Unpacking.MOST_PARTS - 1, parts.size()));
+        }
         zip.putNextEntry(new ZipEntry(LIST));
         for (Part part : parts) {
             zip.write(part.line().getBytes(StandardCharsets.UTF_8));

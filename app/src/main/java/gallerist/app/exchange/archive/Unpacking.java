@@ -24,8 +24,10 @@ import java.util.zip.ZipFile;
  * is longer than the list says; everything is compared with its digest.
  */
 public final class Unpacking implements AutoCloseable {
-    private static final int MOST_PARTS = 200_000;
-    private static final int LARGEST_DIRECTORY = 48 << 20;
+    /** More take longer to make than somebody waits for a refusal. */
+    static final int MOST_PARTS = 50_000;
+
+    private static final int LARGEST_DIRECTORY = 16 << 20;
     private static final int LONGEST_LINE = 400;
     private static final int BUFFER = 1 << 16;
 
@@ -46,7 +48,9 @@ public final class Unpacking implements AutoCloseable {
      * @param folder on whose disk it shall come
      */
     public static Unpacking open(Path archive, Path folder) throws IOException {
-        ZipEnd.of(archive).within(MOST_PARTS, LARGEST_DIRECTORY);
+        ZipEnd end = ZipEnd.of(archive);
+        end.within(MOST_PARTS, LARGEST_DIRECTORY);
+        ZipKinds.refuseOthers(archive, end);
         ZipFile zip = new ZipFile(archive.toFile());
         boolean isSound = false;
         try {

@@ -12,8 +12,9 @@ import java.nio.file.Path;
  *
  * @param entries how many parts there are
  * @param bytes how long the directory is
+ * @param at where the directory ends
  */
-record ZipEnd(long entries, long bytes) {
+record ZipEnd(long entries, long bytes, long at) {
     private static final int SIGNATURE = 0x06054b50;
     private static final int LENGTH = 22;
     private static final int LONGEST_COMMENT = 0xFFFF;
@@ -25,11 +26,12 @@ record ZipEnd(long entries, long bytes) {
         try (FileChannel zip = FileChannel.open(file)) {
             ByteBuffer end =
                     read(zip, Math.max(0, zip.size() - LENGTH - LONGEST_COMMENT), zip.size());
+            long begin = zip.size() - end.limit();
             for (int at = end.limit() - LENGTH; at >= 0; at--) {
                 if (end.getInt(at) == SIGNATURE
                         && Short.toUnsignedInt(end.getShort(at + 20))
                                 == end.limit() - at - LENGTH) {
-                    return of(zip, end, at);
+                    return of(zip, end, at, begin);
                 }
             }
             throw new IOException("it is no archive");
@@ -37,7 +39,8 @@ record ZipEnd(long entries, long bytes) {
     }
 
     /** Where numbers are too large for the usual end, another stands before it. */
-    private static ZipEnd of(FileChannel zip, ByteBuffer end, int at) throws IOException {
+    private static ZipEnd of(FileChannel zip, ByteBuffer end, int at, long begin)
+            throws IOException {
         int locator = at - LOCATOR_LENGTH;
         if (locator >= 0 && end.getInt(locator) == LOCATOR_SIGNATURE) {
             long large = end.getLong(locator + 8);
@@ -45,14 +48,15 @@ record ZipEnd(long entries, long bytes) {
                 throw new IOException("it was cut off");
             }
             ByteBuffer record = read(zip, large, large + LARGE_LENGTH);
-            return new ZipEnd(record.getLong(32), record.getLong(40));
+            return new ZipEnd(record.getLong(32), record.getLong(40), large);
         }
         return new ZipEnd(
                 Short.toUnsignedInt(end.getShort(at + 10)),
-                Integer.toUnsignedLong(end.getInt(at + 12)));
+                Integer.toUnsignedLong(end.getInt(at + 12)),
+                begin + at);
     }
 
-    private static ByteBuffer read(FileChannel zip, long from, long to) throws IOException {
+    static ByteBuffer read(FileChannel zip, long from, long to) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate((int) (to - from)).order(ByteOrder.LITTLE_ENDIAN);
         while (bytes.hasRemaining() && zip.read(bytes, from + bytes.position()) > 0) {}
         return bytes.flip();

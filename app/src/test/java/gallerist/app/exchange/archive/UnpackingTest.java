@@ -76,6 +76,22 @@ class UnpackingTest {
     }
 
     @Test
+    void aPartThatIsALinkIsRefusedAndNamed() throws IOException {
+        Path archive = archive(Map.of(Part.KNOWLEDGE, "x", "regions/a/1/v", "/etc/passwd"), "");
+        byte[] zip = Files.readAllBytes(archive);
+        int directory = new String(zip, StandardCharsets.ISO_8859_1).lastIndexOf("regions/a/1/v");
+        // The mode of a symbolic link, in the upper half of the attributes before the name.
+        zip[directory - 6] = (byte) 0xff;
+        zip[directory - 5] = (byte) 0xa1;
+        Files.write(archive, zip);
+
+        assertThatThrownBy(() -> read(archive))
+                .hasMessageContaining("link")
+                .hasMessageContaining("regions/a/1/v");
+        assertThat(target()).isEmptyDirectory();
+    }
+
+    @Test
     void whatIsNotWhatTheListSaysIsRefused() throws IOException {
         Path longer = archive(Map.of(Part.KNOWLEDGE, "xy"), line("x", 1, Part.KNOWLEDGE));
         Path other = archive(Map.of(Part.KNOWLEDGE, "y"), line("x", 1, Part.KNOWLEDGE));
