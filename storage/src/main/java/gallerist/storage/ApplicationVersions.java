@@ -16,6 +16,7 @@ import gallerist.storage.sql.ApplicationVersionTable;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.Transaction;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -71,7 +72,7 @@ public final class ApplicationVersions {
                 Operation.APPLICATION_VERSION_WRITE,
                 id,
                 edit,
-                Resources.asSeen(plan, rules()));
+                Resources.asSeen(plan, rules(writes::now)));
     }
 
     /**
@@ -90,12 +91,13 @@ public final class ApplicationVersions {
                 Operation.APPLICATION_VERSION_WRITE,
                 id,
                 edit,
-                Resources.confirmed(confirm, rules()),
+                Resources.confirmed(confirm, rules(writes::now)),
                 together);
     }
 
-    Deed<Imports.Became> deed(Caller caller, ResourceId id, Edit<ApplicationVersion> edit) {
-        return resources.deed(caller, Operation.APPLICATION_VERSION_WRITE, id, edit, rules());
+    Deed<Imports.Became> deed(
+            Caller caller, ResourceId id, Edit<ApplicationVersion> edit, InstantSource moment) {
+        return resources.deed(caller, Operation.APPLICATION_VERSION_WRITE, id, edit, rules(moment));
     }
 
     /** What would be written, without writing it. */
@@ -109,18 +111,20 @@ public final class ApplicationVersions {
                 Operation.APPLICATION_VERSION_WRITE,
                 id,
                 edit,
-                Resources.confirmed(confirm, rules()));
+                Resources.confirmed(confirm, rules(writes::now)));
     }
 
-    private Resources.Rules<ApplicationVersion> rules() {
+    /** Ends of life must lie after a moment. */
+    private Resources.Rules<ApplicationVersion> rules(InstantSource moment) {
         return (transaction, stored, wanted) ->
-                stored.map(before -> updated(before, wanted, writes.now()))
-                        .orElseGet(() -> create(transaction, wanted));
+                stored.map(before -> updated(before, wanted, moment.instant()))
+                        .orElseGet(() -> create(transaction, wanted, moment.instant()));
     }
 
-    private ApplicationVersion create(Transaction transaction, ApplicationVersion wanted) {
+    private ApplicationVersion create(
+            Transaction transaction, ApplicationVersion wanted, Instant moment) {
         Parents.require(transaction, wanted.id());
-        Refusal.ifAny(ApplicationVersionRules.create(wanted, writes.now()));
+        Refusal.ifAny(ApplicationVersionRules.create(wanted, moment));
         Limit.APPLICATION_VERSIONS.admit(transaction, wanted);
         return published(wanted, writes.now());
     }

@@ -13,6 +13,7 @@ import gallerist.storage.sql.ApplicationTable;
 import gallerist.storage.sql.Database;
 import gallerist.storage.sql.ResourceTable;
 import gallerist.storage.sql.Transaction;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /** VM applications. */
@@ -36,19 +37,22 @@ public final class Applications {
     }
 
     public Outcome<VmApplication> write(Caller caller, ResourceId id, Edit<VmApplication> edit) {
-        return resources.write(caller, Operation.APPLICATION_WRITE, id, edit, rules(id));
+        return resources.write(
+                caller, Operation.APPLICATION_WRITE, id, edit, rules(id, writes::now));
     }
 
-    Deed<Imports.Became> deed(Caller caller, ResourceId id, Edit<VmApplication> edit) {
-        return resources.deed(caller, Operation.APPLICATION_WRITE, id, edit, rules(id));
+    Deed<Imports.Became> deed(
+            Caller caller, ResourceId id, Edit<VmApplication> edit, InstantSource moment) {
+        return resources.deed(caller, Operation.APPLICATION_WRITE, id, edit, rules(id, moment));
     }
 
-    private Resources.Rules<VmApplication> rules(ResourceId id) {
+    /** Ends of life must lie after a moment. */
+    private Resources.Rules<VmApplication> rules(ResourceId id, InstantSource moment) {
         return (transaction, stored, wanted) -> {
             Parents.require(transaction, id);
             Refusal.ifAny(
-                    stored.map(before -> ApplicationRules.update(before, wanted, writes.now()))
-                            .orElseGet(() -> ApplicationRules.create(wanted, writes.now())));
+                    stored.map(before -> ApplicationRules.update(before, wanted, moment.instant()))
+                            .orElseGet(() -> ApplicationRules.create(wanted, moment.instant())));
             return wanted;
         };
     }

@@ -19,6 +19,7 @@ import gallerist.storage.sql.ResourceTable;
 import gallerist.storage.sql.Stretch;
 import gallerist.storage.sql.Transaction;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /** Image definitions. */
@@ -56,18 +57,26 @@ public final class Definitions {
     private Outcome<ImageDefinition> write(
             Caller caller, ResourceId id, Edit<ImageDefinition> edit, boolean allowUpdateImage) {
         return resources.write(
-                caller, Operation.DEFINITION_WRITE, id, edit, rules(id, allowUpdateImage));
+                caller,
+                Operation.DEFINITION_WRITE,
+                id,
+                edit,
+                rules(id, allowUpdateImage, writes::now));
     }
 
     /** Features may change as well. */
-    Deed<Imports.Became> deed(Caller caller, ResourceId id, Edit<ImageDefinition> edit) {
-        return resources.deed(caller, Operation.DEFINITION_WRITE, id, edit, rules(id, true));
+    Deed<Imports.Became> deed(
+            Caller caller, ResourceId id, Edit<ImageDefinition> edit, InstantSource moment) {
+        return resources.deed(
+                caller, Operation.DEFINITION_WRITE, id, edit, rules(id, true, moment));
     }
 
-    private Resources.Rules<ImageDefinition> rules(ResourceId id, boolean allowUpdateImage) {
+    /** Ends of life must lie after a moment. */
+    private Resources.Rules<ImageDefinition> rules(
+            ResourceId id, boolean allowUpdateImage, InstantSource moment) {
         return (transaction, stored, wanted) -> {
             Gallery gallery = Parents.gallery(transaction, id);
-            Instant now = writes.now();
+            Instant now = moment.instant();
             if (stored.isPresent()) {
                 Refusal.ifAny(
                         DefinitionRules.update(

@@ -9,16 +9,24 @@ import gallerist.model.gallery.Resource;
 import gallerist.model.gallery.ResourceGroup;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.gallery.VmApplication;
+import gallerist.model.sharing.SharingProfile;
 import gallerist.storage.Writes.Deed;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Many resources of any kind at once: all of them are written or none is. Versions come without
  * bytes; what is equal to what is stored is left alone.
  */
 public final class Imports {
+    /** What was recorded elsewhere may have ended long ago. */
+    private static final InstantSource AT_ANY_TIME = InstantSource.fixed(Instant.MIN);
+
     private final Groups groups;
     private final Galleries galleries;
+    private final Sharing sharing;
     private final Definitions definitions;
     private final Versions versions;
     private final Applications applications;
@@ -28,6 +36,7 @@ public final class Imports {
     Imports(
             Groups groups,
             Galleries galleries,
+            Sharing sharing,
             Definitions definitions,
             Versions versions,
             Applications applications,
@@ -35,6 +44,7 @@ public final class Imports {
             Writes writes) {
         this.groups = groups;
         this.galleries = galleries;
+        this.sharing = sharing;
         this.definitions = definitions;
         this.versions = versions;
         this.applications = applications;
@@ -49,6 +59,9 @@ public final class Imports {
         record OfGroup(ResourceId id, Edit<ResourceGroup> edit) implements Wish {}
 
         record OfGallery(ResourceId id, Edit<Gallery> edit) implements Wish {}
+
+        /** With exactly these a gallery is shared directly, which is an action of its own. */
+        record OfSharing(ResourceId id, Supplier<SharingProfile> with) implements Wish {}
 
         record OfDefinition(ResourceId id, Edit<ImageDefinition> edit) implements Wish {}
 
@@ -84,23 +97,26 @@ public final class Imports {
     }
 
     private List<Deed<Became>> deeds(Caller caller, List<Wish> wishes) {
-        return wishes.stream().map(wish -> deed(caller, wish)).toList();
+        return wishes.stream().map(wish -> deed(caller, wish, AT_ANY_TIME)).toList();
     }
 
-    Deed<Became> deed(Caller caller, Wish wish) {
+    /** Ends of life must lie after a moment. */
+    Deed<Became> deed(Caller caller, Wish wish, InstantSource moment) {
         return switch (wish) {
             case Wish.OfGroup(ResourceId id, Edit<ResourceGroup> edit) ->
                     groups.deed(caller, id, edit);
             case Wish.OfGallery(ResourceId id, Edit<Gallery> edit) ->
                     galleries.deed(caller, id, edit);
+            case Wish.OfSharing(ResourceId id, Supplier<SharingProfile> with) ->
+                    sharing.deed(caller, id, with);
             case Wish.OfDefinition(ResourceId id, Edit<ImageDefinition> edit) ->
-                    definitions.deed(caller, id, edit);
+                    definitions.deed(caller, id, edit, moment);
             case Wish.OfVersion(ResourceId id, Edit<ImageVersion> edit) ->
-                    versions.deed(caller, id, edit);
+                    versions.deed(caller, id, edit, moment);
             case Wish.OfApplication(ResourceId id, Edit<VmApplication> edit) ->
-                    applications.deed(caller, id, edit);
+                    applications.deed(caller, id, edit, moment);
             case Wish.OfApplicationVersion(ResourceId id, Edit<ApplicationVersion> edit) ->
-                    applicationVersions.deed(caller, id, edit);
+                    applicationVersions.deed(caller, id, edit, moment);
         };
     }
 }

@@ -12,8 +12,10 @@ import gallerist.model.sharing.PrincipalKind;
 import gallerist.model.sharing.Shareable;
 import gallerist.model.sharing.SharingChange;
 import gallerist.model.sharing.SharingPermission;
+import gallerist.model.sharing.SharingProfile;
 import gallerist.model.sharing.matrix.Directory;
 import gallerist.model.sharing.matrix.SharingState;
+import gallerist.storage.Writes.Deed;
 import gallerist.storage.Writes.Written;
 import gallerist.storage.sql.AccessTable;
 import gallerist.storage.sql.Database;
@@ -31,6 +33,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Who may deploy from a gallery, and the share action: with whom it is shared beyond roles. */
@@ -136,6 +139,51 @@ public final class Sharing {
                     return Written.changed(
                             after, FactsOf.resource(before), FactsOf.resource(after));
                 });
+    }
+
+    /** Shares with all that are wanted and nobody else; where that is so, nothing is written. */
+    Deed<Imports.Became> deed(Caller caller, ResourceId id, Supplier<SharingProfile> with) {
+        return new Deed<>(
+                Operation.GALLERY_SHARE,
+                id,
+                transaction -> {
+                    Gallery before = galleries.find(transaction, id);
+                    Gallery wanted = sharedWith(transaction, before, with.get());
+                    if (wanted.sharing().equals(before.sharing())) {
+                        return Written.unchanged(Imports.Became.same(before));
+                    }
+                    Gallery after =
+                            galleries.store(transaction, caller, Optional.of(before), wanted);
+                    return Written.changed(
+                            new Imports.Became(Imports.Way.UPDATED, after),
+                            FactsOf.resource(before),
+                            FactsOf.resource(after));
+                });
+    }
+
+    private static Gallery sharedWith(
+            Transaction transaction, Gallery gallery, SharingProfile wanted) {
+        SharingProfile now = gallery.sharing();
+        SharingChange more =
+                new SharingChange.Add(
+                        without(wanted.subscriptions(), now.subscriptions()),
+                        without(wanted.tenants(), now.tenants()));
+        SharingChange less =
+                new SharingChange.Remove(
+                        without(now.subscriptions(), wanted.subscriptions()),
+                        without(now.tenants(), wanted.tenants()));
+        Gallery shared = gallery;
+        if (!more.equals(new SharingChange.Add(List.of(), List.of()))) {
+            List<Shareable> contents = contents(transaction, gallery.id());
+            shared = shared.with(more.of(shared, contents, UUID.randomUUID()));
+        }
+        return less.equals(new SharingChange.Remove(List.of(), List.of()))
+                ? shared
+                : shared.with(less.of(shared, List.of(), UUID.randomUUID()));
+    }
+
+    private static List<String> without(Collection<String> some, Collection<String> others) {
+        return some.stream().filter(id -> !others.contains(id)).toList();
     }
 
     static List<Shareable> contents(Transaction transaction, ResourceId gallery) {

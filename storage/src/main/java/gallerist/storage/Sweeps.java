@@ -142,7 +142,9 @@ public final class Sweeps {
     private Deed<Came> deed(Caller caller, Step step) {
         return switch (step) {
             case Step.Write(Resource _, Imports.Wish wish) ->
-                    of(imports.deed(caller, wish), became -> new Came.Written(became.resource()));
+                    of(
+                            imports.deed(caller, wish, writes::now),
+                            became -> new Came.Written(became.resource()));
             case Step.Tag(Resource seen, Map<String, String> tags) ->
                     of(
                             tagging.deed(caller, seen.id(), TagOperation.MERGE, tags),

@@ -29,6 +29,7 @@ import gallerist.storage.sql.Database;
 import gallerist.storage.sql.ImageVersionTable;
 import gallerist.storage.sql.Transaction;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +96,11 @@ public final class Versions {
     public Outcome<ImageVersion> write(
             Caller caller, ResourceId id, Edit<ImageVersion> edit, String plan) {
         return resources.write(
-                caller, Operation.VERSION_WRITE, id, edit, Resources.asSeen(plan, rules(caller)));
+                caller,
+                Operation.VERSION_WRITE,
+                id,
+                edit,
+                Resources.asSeen(plan, rules(caller, writes::now)));
     }
 
     /**
@@ -114,18 +119,20 @@ public final class Versions {
                 Operation.VERSION_WRITE,
                 id,
                 edit,
-                Resources.confirmed(confirm, rules(caller)),
+                Resources.confirmed(confirm, rules(caller, writes::now)),
                 together);
     }
 
-    private Resources.Rules<ImageVersion> rules(Caller caller) {
+    /** Ends of life must lie after a moment. */
+    private Resources.Rules<ImageVersion> rules(Caller caller, InstantSource moment) {
         return (transaction, stored, wanted) ->
-                stored.map(before -> updated(before, wanted, writes.now()))
-                        .orElseGet(() -> create(transaction, caller, wanted));
+                stored.map(before -> updated(before, wanted, moment.instant()))
+                        .orElseGet(() -> create(transaction, caller, wanted, moment.instant()));
     }
 
-    Deed<Imports.Became> deed(Caller caller, ResourceId id, Edit<ImageVersion> edit) {
-        return resources.deed(caller, Operation.VERSION_WRITE, id, edit, rules(caller));
+    Deed<Imports.Became> deed(
+            Caller caller, ResourceId id, Edit<ImageVersion> edit, InstantSource moment) {
+        return resources.deed(caller, Operation.VERSION_WRITE, id, edit, rules(caller, moment));
     }
 
     /** What would be written, without writing it. */
@@ -139,10 +146,11 @@ public final class Versions {
                 Operation.VERSION_WRITE,
                 id,
                 edit,
-                Resources.confirmed(confirm, rules(caller)));
+                Resources.confirmed(confirm, rules(caller, writes::now)));
     }
 
-    private ImageVersion create(Transaction transaction, Caller caller, ImageVersion wanted) {
+    private ImageVersion create(
+            Transaction transaction, Caller caller, ImageVersion wanted, Instant moment) {
         Gallery gallery = Parents.gallery(transaction, wanted.id());
         ImageDefinition definition = Parents.definition(transaction, wanted.id());
         Origins origins =
@@ -159,8 +167,7 @@ public final class Versions {
                         wanted.uninterpreted(),
                         Deletion.none(),
                         wanted.stored());
-        Refusal.ifAny(
-                VersionRules.create(gallery, definition, created, origins.facts(), writes.now()));
+        Refusal.ifAny(VersionRules.create(gallery, definition, created, origins.facts(), moment));
         Limit.VERSIONS.admit(transaction, created);
         return created;
     }

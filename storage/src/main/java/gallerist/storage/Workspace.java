@@ -366,6 +366,7 @@ public final class Workspace implements AutoCloseable {
         return new Imports(
                 groups(),
                 galleries(),
+                sharing(),
                 definitions(),
                 versions(),
                 applications(),

@@ -43,6 +43,11 @@ public final class Complaints {
                     Fields.find(incoming, field, value -> value.asString("").equals(text));
             case Problem.RegionUnknown(String text, _) ->
                     Fields.find(incoming, "location", value -> value.asString("").equals(text));
+            case Problem.GuidInvalid(_, String text) ->
+                    Fields.find(
+                            incoming,
+                            "ids",
+                            ids -> ids.valueStream().anyMatch(id -> id.asString("").equals(text)));
             case Problem.TooManyTags _,
                     Problem.TagNameInvalid _,
                     Problem.TagTwice _,

@@ -22,7 +22,7 @@ final class Fields {
         if (node instanceof ObjectNode object) {
             for (Map.Entry<String, JsonNode> field : object.properties()) {
                 Origin here = at.at(field.getKey());
-                if (field.getKey().equals(name) && fits.test(field.getValue())) {
+                if (field.getKey().equalsIgnoreCase(name) && fits.test(field.getValue())) {
                     return Optional.of(here);
                 }
                 Optional<Origin> inside = find(field.getValue(), here, name, fits);

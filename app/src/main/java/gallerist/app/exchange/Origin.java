@@ -12,6 +12,11 @@ public record Origin(Document document, String pointer) {
         return new Origin(document, pointer + "/" + name.replace("~", "~0").replace("/", "~1"));
     }
 
+    /** What a pointer leads to from here on. */
+    public Origin below(String inside) {
+        return new Origin(document, pointer + inside);
+    }
+
     public Origin at(int index) {
         return new Origin(document, pointer + "/" + index);
     }

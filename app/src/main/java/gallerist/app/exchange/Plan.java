@@ -1,9 +1,13 @@
 package gallerist.app.exchange;
 
 import gallerist.app.text.Figures;
+import gallerist.app.text.Sentences;
 import gallerist.app.wire.Json;
+import gallerist.app.wire.KnownProperties;
+import gallerist.app.wire.SharingGroupsJson;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
+import gallerist.model.gallery.Gallery;
 import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.Resource;
 import gallerist.model.gallery.ResourceId;
@@ -21,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -107,8 +112,10 @@ public final class Plan {
             Reading.Read read,
             String location) {
         Plan plan = new Plan(workspace, read.faults());
+        plan.lookForUnknown(read.incoming());
         plan.wish(caller, subscription, read.incoming(), location);
         plan.rehearse(caller);
+        plan.remarkEnded();
         return plan;
     }
 
@@ -130,6 +137,11 @@ public final class Plan {
         placed.forEach((id, each) -> {
             wishes.add(language.of(each, id));
             sources.add(new Source(each, true));
+            Wishes.sharing(each, id)
+                    .ifPresent(wish -> {
+                        wishes.add(wish);
+                        sources.add(new Source(each, true));
+                    });
         });
         boolean records =
                 placed.keySet().stream()
@@ -137,6 +149,22 @@ public final class Plan {
         if (records) {
             remarks.add("Image versions come in as records, without bytes.");
         }
+    }
+
+    /** What was mistyped is refused; what may be newer than this program comes in and is named. */
+    private void lookForUnknown(List<Incoming> incoming) {
+        Complaints strange = new Complaints();
+        for (Incoming each : incoming) {
+            KnownProperties known = KnownProperties.of(each.id().kind().orElseThrow());
+            for (KnownProperties.Unknown unknown : known.unknownIn(each.body())) {
+                (unknown.isMistyped() ? complaints : strange)
+                        .add(
+                                new Remark(
+                                        each.origin().below(unknown.pointer()),
+                                        Sentences.of(unknown.problem())));
+            }
+        }
+        strange.list().forEach(each -> remarks.add("Kept as it is: " + each.text()));
     }
 
     private ResourceId here(ResourceId id, Set<String> known, ResourceId subscription) {
@@ -184,8 +212,10 @@ public final class Plan {
             ResourceId id = wishes.get(i).id();
             Source source = sources.get(i);
             switch (outcomes.get(i)) {
-                case Outcome.Done<Became>(Became became) ->
-                        rows.add(new Row(became.way(), became.resource(), source.document()));
+                case Outcome.Done<Became>(Became became) -> {
+                    addRow(new Row(became.way(), became.resource(), source.document()));
+                    remarkClosed(became.resource(), source);
+                }
                 case Outcome.Refused<Became>(List<Problem> problems) -> {
                     boolean isConsequence = id.scopes().stream().anyMatch(refused::contains);
                     refused.add(id);
@@ -195,6 +225,45 @@ public final class Plan {
                 }
             }
         }
+    }
+
+    /** A gallery and with whom it is shared are one row. */
+    private void addRow(Row row) {
+        if (rows.isEmpty() || !rows.getLast().id().equals(row.id())) {
+            rows.add(row);
+            return;
+        }
+        Row whole = rows.removeLast();
+        boolean isShared = row.way() != Way.SAME && whole.way() == Way.SAME;
+        rows.add(new Row(isShared ? row.way() : whole.way(), row.resource(), row.from()));
+    }
+
+    /** Opening to everyone is for a person to decide, and gives another public name. */
+    private void remarkClosed(Resource resource, Source source) {
+        if (resource instanceof Gallery gallery
+                && !gallery.sharing().community().enabled()
+                && SharingGroupsJson.isOpen(source.incoming().body())) {
+            remarks.add(
+                    "%s in %s is open to everyone and comes in closed: %s opens it, under another public name."
+                            .formatted(
+                                    gallery.name(),
+                                    source.document(),
+                                    "gallerist sig share enable-community"));
+        }
+    }
+
+    private void remarkEnded() {
+        Map<String, Long> ended =
+                rows.stream()
+                        .filter(row -> row.way() != Way.SAME && Ended.is(row.resource()))
+                        .collect(Collectors.groupingBy(Row::from, Collectors.counting()));
+        ended.forEach((document, count) ->
+                remarks.add(
+                        "%s in %s %s end of life already."
+                                .formatted(
+                                        Figures.counted(count, "resource", "resources"),
+                                        document,
+                                        count == 1 ? "is past its" : "are past their")));
     }
 
     /** What speaks against a document itself is told also where there is more to say. */

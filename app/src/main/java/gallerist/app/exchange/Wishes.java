@@ -5,13 +5,16 @@ import gallerist.app.wire.ApplicationVersionJson;
 import gallerist.app.wire.GalleryJson;
 import gallerist.app.wire.ImageDefinitionJson;
 import gallerist.app.wire.ImageVersionJson;
+import gallerist.app.wire.KnownProperties;
 import gallerist.app.wire.ResourceGroupJson;
 import gallerist.app.wire.Shape;
+import gallerist.app.wire.SharingGroupsJson;
 import gallerist.model.Outcome;
 import gallerist.model.Problem;
 import gallerist.model.Refusal;
 import gallerist.model.gallery.Defaults;
 import gallerist.model.gallery.ImageDefinition;
+import gallerist.model.gallery.Kind;
 import gallerist.model.gallery.Resource;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.region.Regions;
@@ -41,31 +44,56 @@ public final class Wishes {
 
     /** The wish under an id, which may be in another subscription than the document says. */
     public Wish of(Incoming incoming, ResourceId id) {
-        ObjectNode body = Shape.nested(incoming.body());
         return switch (id.kind().orElseThrow()) {
             case RESOURCE_GROUP ->
-                    new Wish.OfGroup(id, stored -> ResourceGroupJson.parse(body, id, stored));
-            case GALLERY -> new Wish.OfGallery(id, stored -> GalleryJson.parse(body, id, stored));
+                    new Wish.OfGroup(
+                            id, stored -> ResourceGroupJson.parse(spelled(incoming), id, stored));
+            case GALLERY ->
+                    new Wish.OfGallery(
+                            id, stored -> GalleryJson.parse(spelled(incoming), id, stored));
             case IMAGE_DEFINITION ->
                     new Wish.OfDefinition(
                             id,
                             stored ->
                                     ImageDefinitionJson.parse(
-                                            withFeatures(body, stored), id, stored, defaults));
+                                            withFeatures(spelled(incoming), stored),
+                                            id,
+                                            stored,
+                                            defaults));
             case IMAGE_VERSION ->
                     new Wish.OfVersion(
                             id,
                             stored ->
                                     ImageVersionJson.parse(
-                                            withoutBytes(body), id, stored, defaults));
+                                            withoutBytes(spelled(incoming)), id, stored, defaults));
             case APPLICATION ->
-                    new Wish.OfApplication(id, stored -> ApplicationJson.parse(body, id, stored));
+                    new Wish.OfApplication(
+                            id, stored -> ApplicationJson.parse(spelled(incoming), id, stored));
             case APPLICATION_VERSION ->
                     new Wish.OfApplicationVersion(
-                            id, stored -> ApplicationVersionJson.parse(body, id, stored, defaults));
+                            id,
+                            stored ->
+                                    ApplicationVersionJson.parse(
+                                            spelled(incoming), id, stored, defaults));
             case SUBSCRIPTION, MANAGED_IMAGE, SNAPSHOT, DISK, VIRTUAL_MACHINE, SCALE_SET ->
                     throw new Refusal(new Problem.IdInvalid(id.toString()));
         };
+    }
+
+    private static ObjectNode spelled(Incoming incoming) {
+        return KnownProperties.of(incoming.id().kind().orElseThrow())
+                .spelled(Shape.nested(incoming.body()));
+    }
+
+    /** With whom a gallery shall be shared, where a document says that. */
+    static Optional<Wish> sharing(Incoming incoming, ResourceId id) {
+        boolean isSaid =
+                id.kind().equals(Optional.of(Kind.GALLERY))
+                        && SharingGroupsJson.isSaid(incoming.body());
+        return isSaid
+                ? Optional.of(
+                        new Wish.OfSharing(id, () -> SharingGroupsJson.parse(incoming.body())))
+                : Optional.empty();
     }
 
     /**
@@ -116,6 +144,7 @@ public final class Wishes {
         return switch (wish) {
             case Wish.OfGroup group -> group.edit().apply(Optional.empty());
             case Wish.OfGallery gallery -> gallery.edit().apply(Optional.empty());
+            case Wish.OfSharing sharing -> throw new IllegalStateException(sharing.toString());
             case Wish.OfDefinition definition -> definition.edit().apply(Optional.empty());
             case Wish.OfVersion version -> version.edit().apply(Optional.empty());
             case Wish.OfApplication application -> application.edit().apply(Optional.empty());

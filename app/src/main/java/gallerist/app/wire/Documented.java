@@ -62,7 +62,7 @@ final class Documented {
                 || property.startsWith(path + "[");
     }
 
-    private static Problem unknown(Kind kind, String path) {
+    static Problem.PropertyUnknown unknown(Kind kind, String path) {
         int dot = path.lastIndexOf('.');
         String parent = path.substring(0, dot + 1);
         String name = path.substring(dot + 1);

@@ -49,7 +49,8 @@ final class PropertyPaths {
             description
             identifier.uniqueName
             sharingProfile.permissions
-            sharingProfile.groups.*
+            sharingProfile.groups[].type
+            sharingProfile.groups[].ids
             sharingProfile.communityGalleryInfo.publisherUri
             sharingProfile.communityGalleryInfo.publisherContact
             sharingProfile.communityGalleryInfo.eula

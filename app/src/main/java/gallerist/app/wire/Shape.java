@@ -5,6 +5,8 @@ import gallerist.model.Refusal;
 import gallerist.model.gallery.ResourceId;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,10 +15,15 @@ import tools.jackson.databind.node.ObjectNode;
  * service answers; and flat, with all of them at the top as its command line prints.
  */
 public final class Shape {
-    private static final String PROPERTIES = "properties";
+    static final String PROPERTIES = "properties";
     private static final String RESOURCE_GROUP = "resourceGroup";
     private static final Set<String> COMMON =
             Set.of("id", "name", "type", "location", "tags", "identity", "systemData");
+
+    /** What is not a property of its own. */
+    static final Set<String> AROUND =
+            Stream.concat(COMMON.stream(), Stream.of(PROPERTIES, RESOURCE_GROUP))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private Shape() {}
 

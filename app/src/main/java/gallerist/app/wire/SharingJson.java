@@ -22,8 +22,8 @@ final class SharingJson {
 
     static ArrayNode groups(Collection<String> subscriptions, Collection<String> tenants) {
         ArrayNode groups = Json.array();
-        addGroup(groups, "Subscriptions", subscriptions);
-        addGroup(groups, "AADTenants", tenants);
+        addGroup(groups, SharingGroupsJson.SUBSCRIPTIONS, subscriptions);
+        addGroup(groups, SharingGroupsJson.TENANTS, tenants);
         return groups;
     }
 

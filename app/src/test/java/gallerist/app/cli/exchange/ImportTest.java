@@ -38,6 +38,14 @@ class ImportTest {
         }
     }
 
+    private String read(String name) {
+        try {
+            return Files.readString(folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static String listing() {
         return """
         [
@@ -104,6 +112,129 @@ class ImportTest {
         assertThat(keys.at("/signatureTemplateNames/0").asString())
                 .isEqualTo("NoSignatureTemplate");
         assertThat(keys.at("/additionalSignatures/db/0/value/0").asString()).isEqualTo("aGFzaA==");
+    }
+
+    @Test
+    void withWhomAGalleryIsSharedComesIn() {
+        file(
+                "az.json",
+                """
+                [{"id": "%s", "name": "Prod", "location": "westeurope",
+                  "sharingProfile": {"permissions": "Groups", "groups": [
+                    {"type": "Subscriptions", "ids": ["EE0E0000-0000-4000-8000-000000000001"]},
+                    {"type": "AADTenants",
+                     "ids": ["ee0e0000-0000-4000-8000-000000000002"]}]}}]
+                """
+                        .formatted(ELSEWHERE));
+
+        JsonNode rows = desk.make("import az.json --yes");
+
+        assertThat(rows.valueStream().map(row -> row.get("action").asString()))
+                .containsExactly("create", "create");
+        JsonNode groups = desk.make("sig list -g rg-images").at("/0/sharingProfile/groups");
+        assertThat(groups.at("/0/ids/0").asString())
+                .isEqualTo("ee0e0000-0000-4000-8000-000000000001");
+        assertThat(groups.at("/1/type").asString()).isEqualTo("AADTenants");
+        assertThat(desk.type("import az.json --yes").err())
+                .contains("Everything is as the documents say already");
+        desk.make(
+                "sig share add -g rg-images -r Prod --subscription-ids"
+                        + " ee0e0000-0000-4000-8000-000000000003");
+        assertThat(desk.make("import az.json --yes").at("/0/action").asString())
+                .isEqualTo("update");
+        file("az.json", read("az.json").replace("8000-000000000002", "none"));
+        assertThat(desk.type("import az.json --yes").err()).contains("az.json:5", "ids", "none");
+    }
+
+    @Test
+    void whatIsOpenToEveryoneElsewhereIsNotOpenHereAndThatIsSaid() {
+        file(
+                "az.json",
+                """
+                [{"id": "%s", "name": "Prod", "location": "westeurope",
+                  "sharingProfile": {"permissions": "Community", "communityGalleryInfo": {
+                    "publisherUri": "https://contoso.com", "publisherContact": "a@contoso.com",
+                    "eula": "https://contoso.com/eula", "publicNamePrefix": "contoso",
+                    "communityGalleryEnabled": true, "publicNames": ["contoso-1"]}}}]
+                """
+                        .formatted(ELSEWHERE));
+
+        assertThat(desk.type("import az.json --yes").err())
+                .contains("Prod", "open to everyone", "gallerist sig share enable-community");
+        desk.make("sig share enable-community -g rg-images -r Prod");
+        assertThat(desk.type("import az.json --yes").err()).doesNotContain("open to everyone");
+    }
+
+    @Test
+    void mistypedPropertiesAreRefusedAndUnknownOnesNamedEachWithItsLine() {
+        file(
+                "az.json",
+                """
+                [{"id": "%s", "name": "Prod", "location": "westeurope",
+                  "descripton": "x",
+                  "bogusness": 1, "provisioningState": "Succeeded", "sharingStatus": null,
+                  "softDeletePolicy": {
+                    "isSoftDeleteEnabledd": true}}]
+                """
+                        .formatted(ELSEWHERE));
+
+        Said refused = desk.type("import az.json --yes");
+
+        assertThat(refused.err())
+                .contains("az.json:2: /0/descripton: ", "Did you mean 'description'?")
+                .contains("az.json:5: /0/softDeletePolicy/isSoftDeleteEnabledd: ")
+                .contains("2 things are wrong");
+        file(
+                "az.json",
+                read("az.json")
+                        .replace("descripton", "description")
+                        .replace("Enabledd", "Enabled"));
+        assertThat(desk.type("import az.json --what-if").err())
+                .contains("Kept as it is: az.json:3: /0/bogusness: ");
+    }
+
+    @Test
+    void namesInOtherLettersMeanTheSame() {
+        file(
+                "az.json",
+                listing()
+                        .replace(
+                                "\"osType\"",
+                                "\"recommended\": {\"vCpUs\": {\"min\": 2, \"max\": 4}}, \"osType\"")
+                        .replace("sizeInGB", "sizeInGb"));
+
+        Said said = desk.type("import az.json --yes");
+
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(
+                        desk.make("sig image-definition show -g rg-images -r Prod -i web")
+                                .at("/recommended/vCPUs/max")
+                                .intValue())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void whatIsPastItsEndOfLifeComesInAndThatIsSaid() {
+        file(
+                "az.json",
+                listing()
+                        .replace(
+                                "\"publishedDate\"",
+                                "\"endOfLifeDate\": \"2026-02-01T00:00:00Z\", \"publishedDate\"")
+                        .replace(
+                                "\"osType\"",
+                                "\"endOfLifeDate\": \"2026-03-01T00:00:00Z\", \"osType\""));
+
+        assertThat(desk.type("import az.json --yes").err())
+                .contains("2 resources in az.json are past their end of life already.");
+        assertThat(
+                        desk.make("sig image-version show -g rg-images -r Prod -i web -e 1.0.0")
+                                .at("/publishingProfile/endOfLifeDate")
+                                .asString())
+                .startsWith("2026-02-01T00:00:00");
+        Said again = desk.type("import az.json --yes");
+        assertThat(again.code()).isZero();
+        assertThat(again.err()).doesNotContain("end of life");
     }
 
     @Test
