@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** Gives remarks their file and line; the first hundred of them, which is enough to begin with. */
 public final class Complaints {
@@ -35,10 +36,17 @@ public final class Complaints {
     static Origin place(Incoming incoming, Problem problem) {
         return switch (problem) {
             case Problem.OutOfRange(String field, long number, _, _) ->
-                    Fields.find(
-                            incoming,
-                            field,
-                            value -> value.isNumber() && value.longValue() == number);
+                    Stream.of(field, "replicaCount")
+                            .map(name ->
+                                    Fields.find(
+                                            incoming,
+                                            name,
+                                            value ->
+                                                    value.isNumber()
+                                                            && value.longValue() == number))
+                            .filter(place -> !place.equals(incoming.origin()))
+                            .findFirst()
+                            .orElse(incoming.origin());
             case Problem.ChoiceUnknown(String field, String text, _) ->
                     Fields.find(incoming, field, value -> value.asString("").equals(text));
             case Problem.RegionUnknown(String text, _) ->
@@ -48,6 +56,12 @@ public final class Complaints {
                             incoming,
                             "ids",
                             ids -> ids.valueStream().anyMatch(id -> id.asString("").equals(text)));
+            case Problem.EntityNameDiffers _,
+                    Problem.VersionNameInvalid _,
+                    Problem.ApplicationVersionNameInvalid _ ->
+                    incoming.origin().at(incoming.body().has("name") ? "name" : "id");
+            case Problem.RegionTwice _ -> Fields.find(incoming, "targetRegions", _ -> true);
+            case Problem.Missing(String field) -> missing(incoming, field);
             case Problem.TooManyTags _,
                     Problem.TagNameInvalid _,
                     Problem.TagTwice _,
@@ -56,6 +70,15 @@ public final class Complaints {
             case Problem.OfField of -> Fields.find(incoming, of.field(), _ -> true);
             default -> incoming.origin();
         };
+    }
+
+    /** The field where it is empty, else the object that it should be in. */
+    private static Origin missing(Incoming incoming, String field) {
+        Origin itself = Fields.find(incoming, field, _ -> true);
+        int dot = field.lastIndexOf('.');
+        return dot < 0 || !itself.equals(incoming.origin())
+                ? itself
+                : Fields.find(incoming, field.substring(0, dot), JsonNode::isObject);
     }
 
     public boolean isEmpty() {

@@ -219,9 +219,8 @@ public final class Plan {
                 case Outcome.Refused<Became>(List<Problem> problems) -> {
                     boolean isConsequence = id.scopes().stream().anyMatch(refused::contains);
                     refused.add(id);
-                    if (!isFaulty(source.incoming())) {
-                        complain(source, id, isConsequence ? List.of() : problems);
-                    }
+                    boolean isKnown = isConsequence || isFaulty(source.incoming());
+                    complain(source, id, isKnown ? List.of() : problems);
                 }
             }
         }
@@ -270,7 +269,14 @@ public final class Plan {
     private void complain(Source source, ResourceId id, List<Problem> others) {
         List<Problem> ofDocument = new Wishes(workspace.defaults()).mistakes(source.incoming(), id);
         List<Problem> all = ofDocument.isEmpty() ? others : ofDocument;
-        all.forEach(problem -> complaints.add(source.incoming(), problem));
+        all.stream()
+                .filter(problem -> !isFaulty(Complaints.place(source.incoming(), problem)))
+                .forEach(problem -> complaints.add(source.incoming(), problem));
+    }
+
+    /** Whether more was said about a place already. */
+    private boolean isFaulty(Origin place) {
+        return faults.stream().map(Remark::origin).anyMatch(place::equals);
     }
 
     /** Whether something in it was found wrong already when it was read. */

@@ -19,8 +19,8 @@ import gallerist.model.gallery.Resource;
 import gallerist.model.gallery.ResourceId;
 import gallerist.model.region.Regions;
 import gallerist.storage.Imports.Wish;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +31,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Wishes {
     private static final String SOURCE = "source";
     private static final String FEATURES = "features";
+    private static final String LEFT_OUT = "-";
+    private static final String PUT_IN = "+";
     private static final String STORAGE = "storageProfile";
 
     /** Who has made more of them in one resource mends these first. */
@@ -98,39 +100,41 @@ public final class Wishes {
 
     /**
      * All that is wrong with what a document says, whatever the workspace holds. Who reads it stops
-     * at the first mistake, so what is wrong is left out and the rest is read again.
+     * at the first mistake, so what is wrong is mended or left out and the rest is read again.
      */
     List<Problem> mistakes(Incoming incoming, ResourceId id) {
-        List<Problem> found = new ArrayList<>();
-        Set<Origin> seen = new HashSet<>();
-        ObjectNode body = incoming.body().deepCopy();
+        Set<Problem> found = new LinkedHashSet<>();
+        Set<Problem> tried = new HashSet<>();
+        Set<String> touched = new HashSet<>();
+        Incoming mended = new Incoming(id, incoming.body().deepCopy(), incoming.origin());
         for (int i = 0; i < MOST_MISTAKES; i++) {
-            List<Problem> problems = read(new Incoming(id, body, incoming.origin()), id);
-            boolean isFirst = i == 0;
-            // What is missing later is what was left out.
-            List<Problem> fresh =
-                    problems.stream()
-                            .filter(problem -> {
-                                Origin place = Complaints.place(incoming, problem);
-                                boolean isInside = !place.equals(incoming.origin());
-                                return (seen.add(place) && isInside) || isFirst;
-                            })
-                            .toList();
-            found.addAll(fresh);
-            boolean isLess = false;
-            for (Problem problem : fresh) {
-                isLess |=
-                        isMended(
-                                body,
-                                incoming.origin(),
-                                Complaints.place(incoming, problem),
-                                problem);
+            boolean isMended = false;
+            for (Problem problem : read(mended, id)) {
+                if (tried.add(problem)) {
+                    if (!isOfMending(problem, touched)) {
+                        found.add(problem);
+                    }
+                    isMended |= isMended(mended, problem, touched);
+                }
             }
-            if (!isLess) {
-                return found;
+            if (!isMended) {
+                break;
             }
         }
-        return found;
+        return List.copyOf(found);
+    }
+
+    /** What is missing because it was left out, or wrong because it was put in. */
+    private static boolean isOfMending(Problem problem, Set<String> touched) {
+        return switch (problem) {
+            case Problem.Missing(String field) -> touched.contains(LEFT_OUT + last(field));
+            case Problem.OfField of -> touched.contains(PUT_IN + last(of.field()));
+            default -> false;
+        };
+    }
+
+    private static String last(String field) {
+        return field.substring(field.lastIndexOf('.') + 1);
     }
 
     private List<Problem> read(Incoming incoming, ResourceId id) {
@@ -153,21 +157,37 @@ public final class Wishes {
     }
 
     /** Puts in what could be meant, or leaves it out; answers whether it was a place inside. */
-    private static boolean isMended(
-            ObjectNode body, Origin resource, Origin place, Problem problem) {
-        String inside = place.pointer().substring(resource.pointer().length());
+    private static boolean isMended(Incoming mended, Problem problem, Set<String> touched) {
+        String inside =
+                Complaints.place(mended, problem)
+                        .pointer()
+                        .substring(mended.origin().pointer().length());
+        if (problem instanceof Problem.Missing(String field)
+                && mended.body().at(inside) instanceof ObjectNode holder) {
+            return isPutIn(holder, last(field), touched);
+        }
         int last = inside.lastIndexOf('/');
-        if (last < 0 || !(body.at(inside.substring(0, last)) instanceof ObjectNode holder)) {
+        if (last < 0
+                || !(mended.body().at(inside.substring(0, last)) instanceof ObjectNode holder)) {
             return false;
         }
         String name = inside.substring(last + 1).replace("~1", "/").replace("~0", "~");
         switch (problem) {
             case Problem.ChoiceUnknown(_, _, List<String> choices) ->
                     holder.put(name, choices.getFirst());
+            case Problem.Missing _ -> isPutIn(holder, name, touched);
             case Problem.RegionUnknown _ -> holder.put(name, Regions.all().getFirst().name());
-            default -> holder.remove(name);
+            default -> {
+                holder.remove(name);
+                touched.add(LEFT_OUT + name);
+            }
         }
         return true;
+    }
+
+    private static boolean isPutIn(ObjectNode holder, String name, Set<String> touched) {
+        holder.put(name, name.equals("location") ? Regions.all().getFirst().name() : "x");
+        return touched.add(PUT_IN + name);
     }
 
     /** A document that says nothing about features does not take them away. */

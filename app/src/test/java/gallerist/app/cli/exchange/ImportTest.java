@@ -326,6 +326,41 @@ class ImportTest {
     }
 
     @Test
+    void whatIsMissingOrPlacedWronglyHidesNothingElse() {
+        file(
+                "az.json",
+                """
+                [{"id": "%s", "name": "Prod",
+                  "location": "westeurop",
+                  "description": "<what it is>"},
+                 {"id": "%s/images/web", "name": "web", "location": "westeurope",
+                  "osType": "Linux", "osState": "Generalized",
+                  "hyperVGeneration": "V9",
+                  "identifier": {"publisher": "a", "offer": "b"}},
+                 {"id": "%s/images/web/versions/1.x",
+                  "name": "2.x", "location": "westeurope",
+                  "publishingProfile": {
+                    "replicaCount": 500,
+                    "targetRegions": [
+                      {"name": "westeurope"},
+                      {"name": "West Europe", "regionalReplicaCount": 101}]}}]
+                """
+                        .formatted(ELSEWHERE, ELSEWHERE, ELSEWHERE));
+
+        Said said = desk.type("import az.json --yes");
+
+        assertThat(said.err())
+                .contains("az.json:2: /0/location: ", "az.json:3: /0/description: ")
+                .contains("az.json:6: /1/hyperVGeneration: ", "az.json:7: /1/identifier: ")
+                .contains(
+                        "az.json:9: /2/name: Entity name", "az.json:9: /2/name: The image version")
+                .contains("az.json:11: /2/publishingProfile/replicaCount: ")
+                .contains("az.json:12: /2/publishingProfile/targetRegions: Duplicate")
+                .contains("az.json:14: /2/publishingProfile/targetRegions/1/regionalReplicaCount: ")
+                .contains("9 things are wrong");
+    }
+
+    @Test
     void namesOfExamplesAreAskedAbout() {
         file("az.json", listing().replace("Prod", "myGallery"));
 
