@@ -25,6 +25,7 @@ final class Accelerators {
     }
 
     void listen(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, LaidOut.BEFORE_KEYS);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

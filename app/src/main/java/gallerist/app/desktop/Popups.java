@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
-import javafx.event.EventHandler;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.PopupControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.transform.Scale;
@@ -20,9 +18,6 @@ import javafx.util.Subscription;
  * belong, and go with the part of it that they are about.
  */
 final class Popups {
-    /** One for all, so that a popup that is shown again and again has it once. */
-    private static final EventHandler<KeyEvent> LAID_OUT = Popups::layOut;
-
     private final Zoom window;
     private final Map<PopupWindow, Subscription> shown = new HashMap<>();
     private final ListChangeListener<Window> heed = this::heed;
@@ -69,7 +64,7 @@ final class Popups {
     }
 
     private void take(PopupWindow popup) {
-        popup.getScene().addEventFilter(KeyEvent.KEY_PRESSED, LAID_OUT);
+        popup.getScene().addEventFilter(KeyEvent.KEY_PRESSED, LaidOut.BEFORE_KEYS);
         popup.getScene().getRoot().getChildrenUnmodifiable().forEach(this::enlarge);
         if (popup instanceof PopupControl control
                 && control.getStyleableParent() instanceof Node about) {
@@ -81,13 +76,6 @@ final class Popups {
                                     popup.hide();
                                 }
                             }));
-        }
-    }
-
-    /** A list whose rows were exchanged counts them wrongly for a key until it is laid out. */
-    private static void layOut(KeyEvent key) {
-        if (key.getSource() instanceof Scene scene) {
-            scene.getRoot().layout();
         }
     }
 
