@@ -55,7 +55,8 @@ class RefusalsTest {
                     "1.4.2#overview?duplicate",
                     "?import",
                     "?move-store",
-                    "?make-seats");
+                    "?make-seats",
+                    "?change-limit");
 
     /** So many dialogs there are at least in which something can be typed. */
     private static final int DIALOGS = 30;
