@@ -229,16 +229,12 @@ public final class TransfersViewModel implements AutoCloseable {
     }
 
     void steer(TransferLine line, Steer way) {
-        Optional<Ongoing> capture =
-                incoming.now().stream()
-                        .map(Incoming.Capture::ongoing)
-                        .filter(ongoing -> ongoing.made().equals(line.version()))
-                        .findFirst();
-        if (capture.isPresent()) {
-            capture.orElseThrow().cancel();
-            return;
-        }
-        steering.steer(List.of(new Course(line.version(), Optional.of(line.region()))), way);
+        Course course = new Course(line.version(), Optional.of(line.region()));
+        incoming.now().stream()
+                .map(Incoming.Capture::ongoing)
+                .filter(ongoing -> ongoing.made().equals(line.version()))
+                .findFirst()
+                .ifPresentOrElse(Ongoing::cancel, () -> steering.steer(List.of(course), way));
     }
 
     /** Pauses everything that is not whole, and goes on when that is written. */

@@ -76,14 +76,10 @@ final class UnderWayTable {
     private Line line(Job job, int position, Instant now) {
         TransferLine line = job.line();
         return new Line(
-                List.of(
-                        Cell.of(line.name()),
-                        Cell.of(line.state()),
-                        Cell.of(line.from()),
-                        Cell.of(line.to()),
-                        Cell.of(line.bytes(), job.done()),
-                        Cell.of(line.rate(), job.rate()),
-                        Cell.of(line.left()),
+                cells(
+                        line,
+                        job.done(),
+                        job.rate(),
                         elapsed(job, now),
                         Cell.of(job.why(position, now, zone)).in(tone(job))),
                 Optional.of(new Place.Of(line.version(), "replication")),
@@ -93,18 +89,28 @@ final class UnderWayTable {
     private Line line(Incoming.Capture capture, Instant now) {
         TransferLine line = capture.line();
         return new Line(
-                List.of(
-                        Cell.of(line.name()),
-                        Cell.of(line.state()),
-                        Cell.of(line.from()),
-                        Cell.of(line.to()),
-                        Cell.of(line.bytes(), capture.standing().done()),
-                        Cell.of(line.rate(), capture.standing().bytesPerSecond()),
-                        Cell.of(line.left()),
+                cells(
+                        line,
+                        capture.standing().done(),
+                        capture.standing().bytesPerSecond(),
                         elapsed(capture.ongoing().begun(), now),
                         Cell.of("Other regions follow when it is whole").in(Tone.MUTED)),
                 line.version().parent().map(image -> new Place.Of(image, "")),
                 cancels.computeIfAbsent(capture.ongoing(), UnderWayTable::cancel));
+    }
+
+    private static List<Cell> cells(
+            TransferLine line, long done, long rate, Cell elapsed, Cell why) {
+        return List.of(
+                Cell.of(line.name()),
+                Cell.of(line.state()),
+                Cell.of(line.from()),
+                Cell.of(line.to()),
+                Cell.of(line.bytes(), done),
+                Cell.of(line.rate(), rate),
+                Cell.of(line.left()),
+                elapsed,
+                why);
     }
 
     private static List<Action> cancel(Ongoing capture) {

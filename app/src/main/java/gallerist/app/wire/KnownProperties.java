@@ -3,13 +3,13 @@ package gallerist.app.wire;
 import gallerist.model.Problem;
 import gallerist.model.gallery.Kind;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,13 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class KnownProperties {
     private static final String OPEN = ".*";
-    private static final Map<Kind, KnownProperties> ALL = new EnumMap<>(Kind.class);
-
-    static {
-        for (Kind kind : Kind.values()) {
-            ALL.put(kind, new KnownProperties(kind));
-        }
-    }
+    private static final Map<Kind, KnownProperties> ALL = new ConcurrentHashMap<>();
 
     private final Kind kind;
     private final Map<String, Map<String, String>> inside = new HashMap<>();
@@ -38,7 +32,7 @@ public final class KnownProperties {
     }
 
     public static KnownProperties of(Kind kind) {
-        return ALL.getOrDefault(kind, new KnownProperties(kind));
+        return ALL.computeIfAbsent(kind, KnownProperties::new);
     }
 
     private void add(String property) {

@@ -2,6 +2,7 @@ package gallerist.app.workshop;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import gallerist.app.az.AzCommand;
 import gallerist.app.text.Sizes;
 import gallerist.app.workshop.ClassCommands.Ran;
 import gallerist.app.workshop.Host.Sitting;
@@ -375,16 +376,17 @@ public final class Classroom {
         }
     }
 
+    /** Lets a terminal use the class. */
+    public String entering() {
+        return "export GALLERIST_WORKSPACE=" + AzCommand.quoted(workspace().toString());
+    }
+
     /** What does a step, as it is typed in a terminal. */
     public String typed(Step step) {
         try (Sitting sitting = host.sit(workspace())) {
             return step.solution().stream()
                     .map(commands(sitting)::typed)
-                    .collect(
-                            Collectors.joining(
-                                    "",
-                                    "export GALLERIST_WORKSPACE='%s'\n".formatted(workspace()),
-                                    ""));
+                    .collect(Collectors.joining("", entering() + "\n", ""));
         }
     }
 

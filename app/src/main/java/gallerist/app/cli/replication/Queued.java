@@ -10,7 +10,9 @@ import gallerist.storage.ReplicaStatus;
 import gallerist.storage.VersionReplication;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Why copies wait that nothing is wrong with: for a time, for others, or for somebody at all. */
@@ -18,13 +20,18 @@ final class Queued implements ReplicationJson.Waits {
     private static final String NOBODY =
             "No process works on this workspace: open the window or run 'gallerist worker'.";
 
-    private final List<InLine> line;
+    private final Map<Spot, Integer> before;
     private final boolean isWorkedOn;
 
     private record InLine(ResourceId version, Region region, Instant since) {}
 
+    private record Spot(ResourceId version, Region region) {}
+
     private Queued(List<InLine> line, boolean isWorkedOn) {
-        this.line = line;
+        this.before = new HashMap<>();
+        for (InLine each : line) {
+            before.put(new Spot(each.version(), each.region()), before.size());
+        }
         this.isWorkedOn = isWorkedOn;
     }
 
@@ -86,16 +93,11 @@ final class Queued implements ReplicationJson.Waits {
     }
 
     private Optional<String> place(VersionReplication version, ReplicaStatus copy) {
-        for (int i = 0; i < line.size(); i++) {
-            InLine each = line.get(i);
-            if (each.version().equals(version.version()) && each.region().equals(copy.region())) {
-                return Optional.of(
-                        i == 0
+        return Optional.ofNullable(before.get(new Spot(version.version(), copy.region())))
+                .map(others ->
+                        others == 0
                                 ? "Next in line"
-                                : Figures.counted(i, "region waits", "regions wait")
+                                : Figures.counted(others, "region waits", "regions wait")
                                         + " before it");
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -38,7 +38,7 @@ final class StartWorkshop implements Command {
             return Answer.failed("WorkshopBroken", wrong.orElseThrow());
         }
         session.say("The class has a workspace of its own. Use it with");
-        session.say("    export GALLERIST_WORKSPACE='%s'".formatted(classroom.workspace()));
+        session.say("    " + classroom.entering());
         session.say("and see what is next with 'gallerist workshop show'.");
         return Answer.text(Story.of(classroom).beginning());
     }
