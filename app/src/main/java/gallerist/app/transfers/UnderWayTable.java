@@ -94,7 +94,7 @@ final class UnderWayTable {
                         capture.standing().done(),
                         capture.standing().bytesPerSecond(),
                         elapsed(capture.ongoing().begun(), now),
-                        Cell.of("Other regions follow when it is whole").in(Tone.MUTED)),
+                        Cell.of("Regions come next").in(Tone.MUTED)),
                 line.version().parent().map(image -> new Place.Of(image, "")),
                 cancels.computeIfAbsent(capture.ongoing(), UnderWayTable::cancel));
     }
